@@ -1,0 +1,1 @@
+"""What may be recorded and what looks wrong: pure functions."""

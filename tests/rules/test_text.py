@@ -1,0 +1,183 @@
+"""Text that may be kept: refused where it cannot be seen, accepted as people write it."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.rules.text import mixed_script_word, notes, one_line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Second General Assembly, Bucharest",
+        "[/foo] Regional meeting",
+        "[/]",
+        "[link=https://evil.example]Open minutes[/link]",
+        "a\\[/b] c:\\temp\\",
+        "-5 °C training, Kopaonik",
+        "=1+2",
+        "Састанак у Скопљу",
+        "Directorate “МУП-a” 2022",
+        "iPROCEEDS-2 / СЕПЦА / ΕΛΑΣ",
+        "5 µm, 10 €, 50 %",
+        "two  blanks stay",
+        "中文",
+    ],
+)
+def test_what_people_write_is_kept_as_it_is(text: str) -> None:
+    assert one_line(text, "title") == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Conference \n", "Conference"),
+        ("\ufeffConference", "Conference"),
+        ("Council\u00a0of\u2009Europe", "Council of Europe"),
+        ("\u3000Conference\u202f", "Conference"),
+        ("C\u030cedomir Jovanovic\u0301", "Čedomir Jovanović"),
+    ],
+)
+def test_blanks_marks_and_letters_are_brought_into_one_form(typed: str, kept: str) -> None:
+    assert one_line(typed, "title") == kept
+    assert notes(typed, "note") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("\x1b[2J\x1b]0;owned\x07Title", "title: character 1 is U+001B, a control character"),
+        ("Agenda\0hidden", "title: character 7 is U+0000, a control character"),
+        ("a tab\there", "title: character 6 is U+0009, a control character"),
+        ("line one\r\nBEGIN:VALARM", "title: character 9 is U+000D, a line break"),
+        ("line one\nline two", "title: character 9 is U+000A, a line break"),
+        ("line one\u2028line two", "title: character 9 is U+2028, a line break"),
+        ("next\x85line", "title: character 5 is U+0085, a line break"),
+        ("Ivan \u202egnp.exe", "title: character 6 is U+202E, which turns the writing around"),
+        ("\u2066Ivan", "title: character 1 is U+2066, which turns the writing around"),
+        ("Ivan\u200f", "title: character 5 is U+200F, which turns the writing around"),
+        ("Ana\u200bKovač", "title: character 4 is U+200B, which nobody sees"),
+        ("Ana\u200dKovač", "title: character 4 is U+200D, which nobody sees"),
+        ("Ko\u00advač", "title: character 3 is U+00AD, which nobody sees"),
+        ("Ko\ufeffvač", "title: character 3 is U+FEFF, which nobody sees"),
+        ("Ana\u3164", "title: character 4 is U+3164, which cannot be shown"),
+        ("Ana\ufe0f", "title: character 4 is U+FE0F, which cannot be shown"),
+        ("Ana\ue000", "title: character 4 is U+E000, which cannot be shown"),
+        ("Ana\uffff", "title: character 4 is U+FFFF, which cannot be shown"),
+        ("Ana\U000e0041", "title: character 4 is U+E0041, which cannot be shown"),
+        ("caf\udce9 Beograd", "title: character 4 is the byte E9, which is not UTF-8"),
+        ("\ud800", "title: character 1 is U+D800, half a character, which is not UTF-8"),
+        ("  \ufeffAna", "title: character 3 is U+FEFF, which nobody sees"),
+        ("\u00a0 A\x00", "title: character 4 is U+0000, a control character"),
+    ],
+)
+def test_what_cannot_be_seen_is_refused_with_its_place_and_name(text: str, message: str) -> None:
+    with pytest.raises(BadRequest) as refusal:
+        one_line(text, "title")
+    assert refusal.value.message == message
+    assert refusal.value.hint
+    assert refusal.value.exit_code == 2
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\t\n", "\ufeff", "\u00a0\u2003"])
+def test_an_empty_line_is_refused_and_an_empty_note_is_not(text: str) -> None:
+    with pytest.raises(BadRequest, match="title is empty"):
+        one_line(text, "title")
+    assert notes(text, "note") == ""
+
+
+def test_a_text_may_be_as_long_as_its_limit_and_no_longer() -> None:
+    assert len(one_line("x" * 500, "title")) == 500
+    assert one_line("c\u030c" * 500, "title") == "č" * 500
+    assert len(notes("x" * 65_536, "note")) == 65_536
+    assert one_line("12345", "code", limit=5) == "12345"
+    with pytest.raises(BadRequest, match="title has 501 characters, more than the 500"):
+        one_line("x" * 501, "title")
+    with pytest.raises(BadRequest, match="title has 1000000 characters"):
+        one_line("x" * 1_000_000, "title")
+    with pytest.raises(BadRequest, match="note has 65537 characters"):
+        notes("x" * 65_537, "note")
+
+
+def test_notes_have_lines_and_tabs() -> None:
+    text = "First line\n\n\tindented, with tab\nДруга линија"
+    assert notes(text, "note") == text
+    assert notes("one\r\ntwo\rthree\n", "note") == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize(
+    "character", ["\0", "\x1b", "\v", "\f", "\x85", "\u2028", "\u202e", "\u200b"]
+)
+def test_notes_hold_nothing_else_that_cannot_be_seen(character: str) -> None:
+    with pytest.raises(BadRequest, match=f"note: character 5 is U\\+{ord(character):04X}"):
+        notes(f"one\n{character}two", "note")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "\u041c\u0430cedonia",
+            "name: in '\u041c\u0430cedonia' the letter '\u041c' (U+041C) is Cyrillic",
+        ),
+        (
+            "Zoran J\u043evanović",
+            "name: in 'J\u043evanović' the letter '\u043e' (U+043E) is Cyrillic",
+        ),
+        (
+            "\u041cинист\u0061рство",
+            "name: in '\u041cинист\u0061рство' the letter 'a' (U+0061) is Latin",
+        ),
+        ("EUROP\u039fL", "name: in 'EUROP\u039fL' the letter '\u039f' (U+039F) is Greek"),
+        ("\u0415ΛΑΣ", "name: in '\u0415ΛΑΣ' the letter '\u0415' (U+0415) is Cyrillic"),
+    ],
+)
+def test_a_letter_of_another_alphabet_within_a_word_is_refused(text: str, message: str) -> None:
+    with pytest.raises(BadRequest) as refusal:
+        one_line(text, "name")
+    assert refusal.value.message == message
+    assert "one alphabet" in refusal.value.hint
+    assert notes(text, "note") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Police of \u041cacedonia and B\u043esnia", "\u041cacedonia"),
+        ("СЕПЦА и SEPCA", ""),
+        ("МУП-a", ""),
+        ("plain", ""),
+        ("", ""),
+        ("1\u0410", ""),
+    ],
+)
+def test_the_first_word_of_two_alphabets_is_found(text: str, word: str) -> None:
+    assert mixed_script_word(text) == word
+
+
+@given(st.text(max_size=60))
+def test_what_is_kept_is_safe_to_show_and_kept_again_unchanged(text: str) -> None:
+    try:
+        kept = one_line(text, "title")
+    except BadRequest:
+        return
+    assert kept.isprintable()
+    assert kept == unicodedata.normalize("NFC", kept.strip())
+    assert one_line(kept, "title") == kept
+    assert notes(kept, "note") == kept
+    kept.encode()
+
+
+@given(st.text(max_size=60))
+def test_a_refusal_shows_nothing_raw(text: str) -> None:
+    try:
+        one_line(text, "title", limit=50)
+    except BadRequest as refused:
+        said = refused.message
+    else:
+        said = "accepted"
+    assert said.isprintable()
