@@ -1,0 +1,16 @@
+"""What a rule has to say, as a value: whoever asked decides what it costs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a rule found: which rule, one line for people, and what to type instead.
+
+    A `refusal` must not be recorded; anything else is a warning that a reason can answer.
+    """
+
+    rule: str
+    text: str
+    refusal: bool = False
+    hint: str = ""

@@ -1,0 +1,144 @@
+"""What a handover means for the chain of presidencies: who hands over, who follows, what moves.
+
+History is entered in any order: the newest term first, a term between two others, a term of which
+only the neighbours are known. A plan finds the place and says what would be written; whether that
+may be written is for `judgement` to say.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, parse
+from sepca_cli.model import Term
+from sepca_cli.rules.deviations import LONGEST, longest, shortest
+from sepca_cli.rules.succession import earliest_end, latest_beginning, overlap, place_in_time
+
+TWO_TERMS = 2 * LONGEST  # days; the longest presidency on record is two years
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for: `incoming` (a member's key) takes over at a ceremony on `date`.
+
+    The term begins on `begins`, else on the day of the ceremony. `after` is the key of the
+    outgoing term where the days do not say it, `because` the reason for what is unusual.
+    """
+
+    incoming: str
+    date: When = UNKNOWN
+    begins: When = UNKNOWN
+    ends: When = UNKNOWN
+    after: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a handover would write.
+
+    The new term runs from `begins` to `ends`. `outgoing` is the term before it, as it will be,
+    `following` the one after it, which from now on takes over from the new term. `others` are all
+    other terms as they will be: those in `changed` differ from before, those whose keys are in
+    `removed` are gone.
+    """
+
+    outgoing: Term | None
+    following: Term | None
+    begins: When
+    ends: When
+    others: tuple[Term, ...]
+    changed: tuple[Term, ...]
+    removed: tuple[str, ...]
+
+
+def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
+    """Return what a handover would write beside the `terms` that are recorded.
+
+    `request.after` must be the key of one of them, `today` is an ISO day. The outgoing term gets
+    the new beginning as its end where no better one is known. The new term ends where the
+    next one begins, if that is about a year later; it runs if it is the last and began no longer
+    than about a year ago; else its end stays unknown, because between others may have held it.
+    A stretch whose holder was not known gives way to the new term.
+    """
+    before = list(terms)
+    new = Term("", request.incoming, request.begins or request.date, request.ends)
+    standing = [left for term in before if (left := _give_way(term, new))]
+    outgoing, following = _neighbours(new, standing, request.after)
+    new = replace(new, begins=new.begins or _between(outgoing, following))
+    if outgoing:
+        ended = replace(outgoing, ends=_outgoing_end(outgoing, new, bool(request.after)))
+        standing = [ended if term is outgoing else term for term in standing]
+        outgoing = ended
+    keys = {term.key for term in standing}
+    return Plan(
+        outgoing=outgoing,
+        following=following,
+        begins=new.begins,
+        ends=new.ends or _end(new, following, today),
+        others=tuple(standing),
+        changed=tuple(term for term in standing if term not in before),
+        removed=tuple(term.key for term in before if term.key not in keys),
+    )
+
+
+def _give_way(term: Term, new: Term) -> Term | None:
+    """What is left of a term beside a new one: only a stretch without a holder gives way."""
+    if term.member or not overlap(term, new):
+        return term
+    if term.begins.earliest < new.begins.earliest:
+        return replace(term, ends=new.begins)
+    left = replace(term, begins=new.ends)
+    covered = term.ends.latest <= new.ends.latest < LAST
+    return left if (left.begins or left.ends) and not covered else None
+
+
+def _neighbours(new: Term, terms: list[Term], after: str) -> tuple[Term | None, Term | None]:
+    """The terms between which a new one falls: after the one that was named, else by time."""
+
+    def place(term: Term) -> tuple[int, str]:
+        # A term that runs ends with this very handover, so its beginning alone counts.
+        return place_in_time(replace(term, ends=UNKNOWN) if term.ends == OPEN else term)
+
+    dated = [term for term in terms if term.begins or term.ends]
+    dated.sort(key=lambda term: (place(term), term.key))
+    position = bisect_right(dated, place(new), key=place)
+    outgoing = dated[position - 1] if position else None
+    if after:
+        outgoing = next(term for term in terms if term.key == after)
+        position = dated.index(outgoing) + 1 if outgoing in dated else position
+    return outgoing, dated[position] if position < len(dated) else None
+
+
+def _between(outgoing: Term | None, following: Term | None) -> When:
+    """When a term began of which only the neighbours are known."""
+    first, last = FIRST, LAST
+    if outgoing:
+        first = outgoing.begins.earliest if outgoing.ends == OPEN else earliest_end(outgoing)
+    if following:
+        last = latest_beginning(following)
+    if first > last or (first, last) == (FIRST, LAST):
+        return UNKNOWN
+    return parse(f"[{first if first > FIRST else ''}..{last if last < LAST else ''}]")
+
+
+def _outgoing_end(outgoing: Term, new: Term, named: bool) -> When:
+    """The end of the outgoing term: the new beginning, unless it is known better or too far off.
+
+    Too far off is what more than two terms would fill, where the outgoing term was not named.
+    """
+    ends, begins = outgoing.ends, new.begins
+    if ends == OPEN:
+        return begins
+    fits = ends.earliest <= begins.earliest and begins.latest <= ends.latest
+    near = named or shortest(outgoing.begins, begins) <= TWO_TERMS
+    return begins if fits and near else ends
+
+
+def _end(new: Term, following: Term | None, today: str) -> When:
+    """The end of the new term, where it was not given."""
+    if following is None:
+        return OPEN if longest(new.begins, When(today, today, today)) <= LONGEST else UNKNOWN
+    later = new.begins.earliest < following.begins.latest
+    near = shortest(new.begins, following.begins) <= LONGEST
+    return following.begins if following.member and later and near else UNKNOWN

@@ -1,0 +1,79 @@
+"""Who holds the presidency on a day, and how we know."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sepca_cli.dates import OPEN, When
+from sepca_cli.model import Term
+from sepca_cli.rules.succession import Stretch, placing, span_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Incumbency:
+    """The term in office on a day, None when that cannot be said; whether it is sure; and why."""
+
+    term: Term | None
+    sure: bool
+    reason: str
+
+
+def current(
+    stretches: Sequence[Stretch], day: str, label: Callable[[str], str] = str
+) -> Incumbency:
+    """Return who is in office on an ISO day, from the stretches of `chain`.
+
+    On the day of a handover it is the incoming member: at the end of that day it holds the
+    presidency, although the day's events still count for the outgoing one (see `placing`).
+    `label` gives the name of a member's key for the reason.
+    """
+    surely = [s.term for s in stretches if s.sure_from <= day <= s.sure_until]
+    if surely:
+        return Incumbency(surely[-1], True, _how_we_know(surely[-1]))
+    possible = placing(When(day, day, day), stretches).candidates
+    terms = [s.term for s in stretches if s.term.key in possible]
+    if len(terms) == 1:
+        return Incumbency(terms[0], False, _how_we_know(terms[0]))
+    if terms:
+        named = " or ".join(_named(term, label) for term in terms)
+        return Incumbency(None, False, f"it may be {named}: the handover is not known to the day")
+    return Incumbency(None, False, _why_nobody(stretches, day, label))
+
+
+def _how_we_know(term: Term) -> str:
+    """What is known of the two bounds of a term, in words."""
+    if not term.member:
+        return f"who held it is not known ({span_in_words(term)})"
+    if not term.begins:
+        begins = "its beginning is not known"
+    elif term.begins.known_day:
+        begins = f"took over on {term.begins.shown}"
+    else:
+        begins = f"its beginning is known only as {term.begins.shown}"
+    if term.ends == OPEN:
+        ends = "no later handover is recorded"
+    elif not term.ends:
+        ends = "its end is not known"
+    elif term.ends.known_day:
+        ends = f"in office until {term.ends.shown}"
+    else:
+        ends = f"its end is known only as {term.ends.shown}"
+    return f"{begins}; {ends}"
+
+
+def _why_nobody(stretches: Sequence[Stretch], day: str, label: Callable[[str], str]) -> str:
+    """Why no term can be named, with the nearest one that can."""
+    before = [s for s in stretches if s.maybe_until < day and s.maybe_from <= s.maybe_until]
+    if before:
+        last = max(before, key=lambda stretch: stretch.maybe_until).term
+        return f"no term is recorded for that day; the last known is {_named(last, label)}"
+    after = [s for s in stretches if s.maybe_from > day and s.maybe_from <= s.maybe_until]
+    if after:
+        first = min(after, key=lambda stretch: stretch.maybe_from).term
+        return f"no term is recorded for that day; the first known is {_named(first, label)}"
+    return "no term is recorded yet"
+
+
+def _named(term: Term, label: Callable[[str], str]) -> str:
+    """A term for people: "Romania (21 Dec 2021 - 13 Dec 2022)"."""
+    holder = label(term.member) if term.member else "a holder who is not known"
+    return f"{holder} ({span_in_words(term)})"

@@ -1,0 +1,144 @@
+"""Whether a handover may be recorded: what is refused, and what is recorded with a warning."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sepca_cli.dates import LAST
+from sepca_cli.model import RotationPlace, Status, Term
+from sepca_cli.rules.deviations import (
+    Label,
+    holder,
+    of_ceremony,
+    of_gap,
+    of_length,
+    of_order,
+    shortest,
+)
+from sepca_cli.rules.findings import Finding
+from sepca_cli.rules.handover import Plan, Request
+from sepca_cli.rules.membership import certainly_not_member, members_on
+from sepca_cli.rules.rotation import in_force
+from sepca_cli.rules.succession import overlap, span_in_words
+
+ANSWER = '--because "..." answers this and keeps the reason in the record'
+SEE_ALL = "sepca presidency list shows every term with its days"
+
+
+def judge(
+    request: Request,
+    plan: Plan,
+    statuses: Iterable[Status],
+    places: Iterable[RotationPlace],
+    label: Label = str,
+) -> list[Finding]:
+    """Return what speaks against a handover: its refusals, or else its warnings.
+
+    Refused are days in the wrong order, overlaps, handing over to oneself and to a party that
+    surely was no member. The warnings are those of `deviations`; `request.because` answers them
+    all. `label` gives the name of a party's key.
+    """
+    known = list(statuses)
+    new = Term("", request.incoming, plan.begins, plan.ends)
+    refusals = list(_wrong_days(request, plan, label)) or list(_overlaps(plan, new, label))
+    refusals += [*_to_oneself(plan, new, label), *_no_member(new, known, label)]
+    if refusals or request.because:
+        return refusals
+    warnings = _warnings(request, plan, new, known, places, label)
+    return [replace(warning, hint=warning.hint or ANSWER) for warning in warnings if warning]
+
+
+def _wrong_days(request: Request, plan: Plan, label: Label) -> Iterator[Finding]:
+    """Ends that do not come after beginnings."""
+    if plan.ends.latest <= plan.begins.earliest:
+        yield Finding(
+            "days",
+            f"the term must end ({plan.ends.shown}) after it begins ({plan.begins.shown})",
+            refusal=True,
+            hint="--begins and --ends take the first and the last day of the term",
+        )
+    outgoing = plan.outgoing
+    if outgoing is None:
+        return
+    for day in dict.fromkeys((plan.begins, request.date)):
+        if day.latest <= outgoing.begins.earliest:
+            yield Finding(
+                "days",
+                f"the handover ({day.shown}) must come after the beginning of the outgoing term, "
+                f"{outgoing.key}: {holder(outgoing, label)} ({outgoing.begins.shown})",
+                refusal=True,
+                hint=SEE_ALL,
+            )
+
+
+def _overlaps(plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
+    """Other members' terms on the same days; beginning on the day of an end is no overlap."""
+    written = [new, *plan.changed]
+    for term in plan.others:
+        if any(term is not other and overlap(term, other) for other in written):
+            yield Finding(
+                "overlap",
+                f"the term would overlap {term.key}: {holder(term, label)} ({span_in_words(term)})",
+                refusal=True,
+                hint="a term may begin on the day on which another ends, not before; " + SEE_ALL,
+            )
+
+
+def _to_oneself(plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
+    """A member that would take over from itself, or hand over to itself."""
+    for before, after in ((plan.outgoing, new), (new, plan.following)):
+        if before and after and before.member == after.member and _meet(before, after):
+            recorded = after if before is new else before
+            yield Finding(
+                "oneself",
+                f"{label(new.member)} cannot hand over to itself: it holds {recorded.key}",
+                refusal=True,
+                hint=SEE_ALL,
+            )
+
+
+def _meet(before: Term, after: Term) -> bool:
+    """Whether a term ends when the next begins, as far as both are known."""
+    if before.ends.latest == LAST:
+        return bool(before.ends) and before.ends == after.begins
+    return shortest(before.ends, after.begins) <= 1
+
+
+def _no_member(new: Term, statuses: list[Status], label: Label) -> Iterator[Finding]:
+    """Only members hold the presidency."""
+    if certainly_not_member(new.member, new.begins, statuses):
+        yield Finding(
+            "member",
+            f"{label(new.member)} was no member then ({new.begins.shown})",
+            refusal=True,
+            hint=f"if it was: sepca party status {new.member} member --since DATE",
+        )
+
+
+def _warnings(
+    request: Request,
+    plan: Plan,
+    new: Term,
+    statuses: list[Status],
+    places: Iterable[RotationPlace],
+    label: Label,
+) -> Iterator[Finding | None]:
+    """What is out of the ordinary about the handover and the two terms that it joins."""
+    outgoing, following = plan.outgoing, plan.following
+    if outgoing and outgoing.ends.latest == LAST and not _meet(outgoing, new):
+        yield Finding(
+            "end",
+            f"when {holder(outgoing, label)} ({span_in_words(outgoing)}) handed over "
+            "stays not known: it may have been long before",
+            hint=f"--after {outgoing.key} says that it handed over to this one",
+        )
+    elif outgoing:
+        day = new.begins.earliest
+        rotation, members = in_force(places, day), members_on(day, statuses)
+        yield of_order(outgoing.member, new.member, rotation, members, label)
+        if outgoing in plan.changed:
+            yield of_length(outgoing, label)
+        yield of_gap(outgoing, new, label)
+    yield of_length(new, label)
+    if following:
+        yield of_gap(new, following, label)
+    yield of_ceremony(request.date, new.begins)

@@ -1,0 +1,199 @@
+"""Where a handover falls in the chain of presidencies, and what it would write."""
+
+import pytest
+
+from sepca_cli.dates import OPEN, UNKNOWN, parse
+from sepca_cli.model import Term
+from sepca_cli.rules.handover import Plan, Request, plan
+
+TODAY = "2026-11-22"
+
+
+def term(key: str, begins: str, ends: str = "") -> Term:
+    member = key.rpartition("-")[0]
+    return Term(key, "" if member == "unknown" else member, parse(begins), parse(ends))
+
+
+def planned(
+    terms: list[Term], incoming: str, begins: str = "", ends: str = "", after: str = ""
+) -> Plan:
+    return plan(
+        Request(incoming, begins=parse(begins), ends=parse(ends), after=after), terms, TODAY
+    )
+
+
+def neighbours(planned: Plan) -> tuple[str, str]:
+    return (
+        planned.outgoing.key if planned.outgoing else "",
+        planned.following.key if planned.following else "",
+    )
+
+
+def changes(planned: Plan) -> list[tuple[str, str, str]]:
+    return [(term.key, term.begins.text, term.ends.text) for term in planned.changed]
+
+
+# ---- the handover of the year ------------------------------------------------------------------
+
+
+def test_the_running_term_ends_and_the_new_one_runs(history: list[Term]) -> None:
+    found = planned(history, "bulgaria", "2026-11-20")
+    assert neighbours(found) == ("fbih-2025", "")
+    assert changes(found) == [("fbih-2025", "2025-12-16", "2026-11-20")]
+    assert (found.begins, found.ends) == (parse("2026-11-20"), OPEN)
+    assert found.removed == ()
+
+
+def test_without_a_beginning_the_term_begins_with_the_ceremony() -> None:
+    romania = term("romania-2021", "2021-12-21", "..")
+    ceremony = parse("2022-12-14")
+    assert plan(Request("srpska", date=ceremony), [romania], TODAY).begins == ceremony
+    later = Request("srpska", date=ceremony, begins=parse("2023-01-01"))
+    assert plan(later, [romania], TODAY).begins == parse("2023-01-01")
+    assert changes(plan(later, [romania], TODAY)) == [("romania-2021", "2021-12-21", "2023-01-01")]
+
+
+def test_the_first_term_of_an_empty_record_has_no_neighbours() -> None:
+    found = planned([], "albania", "2026")
+    assert neighbours(found) == ("", "")
+    assert (found.changed, found.ends) == ((), OPEN)
+
+
+def test_the_last_term_does_not_run_when_it_began_long_ago() -> None:
+    assert planned([], "srpska", "2022-12-13").ends == UNKNOWN
+    assert planned([], "fbih", "2025-12-16").ends == OPEN
+
+
+# ---- history out of order ----------------------------------------------------------------------
+
+
+def test_between_two_terms_the_new_one_ends_where_the_next_begins() -> None:
+    terms = [
+        term("montenegro-2019", "2019-12-12", "2021-12-21"),
+        term("srpska-2022", "2022-12-13"),
+    ]
+    found = planned(terms, "romania", "2021-12-21")
+    assert neighbours(found) == ("montenegro-2019", "srpska-2022")
+    assert (found.begins, found.ends) == (parse("2021-12-21"), parse("2022-12-13"))
+    assert found.changed == ()
+
+
+def test_history_entered_backwards_ends_each_term_where_the_later_one_begins() -> None:
+    terms: list[Term] = []
+    for member, begins in (
+        ("fbih", "2016-11-24"),
+        ("bulgaria", "2015-11-30"),
+        ("albania", "2014-11-26"),
+    ):
+        found = planned(terms, member, begins)
+        terms = [*found.others, Term(f"{member}-{begins[:4]}", member, found.begins, found.ends)]
+    assert [term.ends.text for term in terms] == ["", "2016-11-24", "2015-11-30"]
+
+
+def test_a_term_long_before_the_next_one_leaves_room_for_those_between() -> None:
+    terms = [term("romania-2021", "2021-12-21", "2022-12-13")]
+    moldova = planned(terms, "moldova", "2018-12-20")
+    assert moldova.ends == UNKNOWN
+    terms.append(Term("moldova-2018", "moldova", moldova.begins, moldova.ends))
+    montenegro = planned(terms, "montenegro", "2019-12-12", "2021-12-21")
+    assert neighbours(montenegro) == ("moldova-2018", "romania-2021")
+    assert changes(montenegro) == [("moldova-2018", "2018-12-20", "2019-12-12")]
+
+
+def test_a_vague_end_of_the_outgoing_term_becomes_the_day_of_the_handover() -> None:
+    albania = term("albania-2014", "2014-11-26", "2015")
+    found = planned([albania], "bulgaria", "2015-11-30")
+    assert changes(found) == [("albania-2014", "2014-11-26", "2015-11-30")]
+
+
+@pytest.mark.parametrize("begins", ["2015", "2015-12", "2016-03-01"])
+def test_a_known_end_of_the_outgoing_term_stays(begins: str) -> None:
+    albania = term("albania-2014", "2014-11-26", "2015-11-30")
+    assert planned([albania], "bulgaria", begins).changed == ()
+
+
+def test_a_term_of_long_ago_is_only_ended_by_a_handover_that_names_it() -> None:
+    serbia = term("serbia-2005", "[..2005-03-21]", "[2005-12-16..]")
+    assert planned([serbia], "fbih", "2010-01-15").changed == ()
+    named = planned([serbia], "fbih", "2010-01-15", after="serbia-2005")
+    assert changes(named) == [("serbia-2005", "[..2005-03-21]", "2010-01-15")]
+
+
+# ---- beginnings that are not known -------------------------------------------------------------
+
+
+def test_an_unknown_beginning_lies_between_the_neighbours() -> None:
+    terms = [term("albania-2014", "2014-11-26", "2015"), term("fbih-2016", "2016-11-24")]
+    found = planned(terms, "bulgaria", after="albania-2014")
+    assert neighbours(found) == ("albania-2014", "fbih-2016")
+    assert found.begins == parse("[2015-01-01..2016-11-24]")
+    assert found.ends == parse("2016-11-24")
+
+
+def test_an_unknown_beginning_after_the_running_term_lies_after_its_beginning() -> None:
+    found = planned([term("fbih-2025", "2025-12-16", "..")], "bulgaria")
+    assert neighbours(found) == ("fbih-2025", "")
+    assert changes(found) == [("fbih-2025", "2025-12-16", "[2025-12-16..]")]
+    assert (found.begins, found.ends) == (parse("[2025-12-16..]"), OPEN)
+
+
+def test_an_unknown_beginning_stays_unknown_where_the_record_contradicts_itself() -> None:
+    terms = [
+        term("albania-2014", "2014-11-26", "2015-12-31"),
+        term("bulgaria-2015", "2015-06-01", "2016-11-24"),
+    ]
+    assert planned(terms, "fbih", after="albania-2014").begins == UNKNOWN
+
+
+def test_an_end_alone_places_a_term() -> None:
+    terms = [term("albania-2014", "2014-11-26"), term("fbih-2016", "2016-11-24")]
+    found = planned(terms, "bulgaria", ends="2016-11-24")
+    assert neighbours(found) == ("albania-2014", "fbih-2016")
+    assert found.begins == parse("[2014-11-26..2016-11-24]")
+
+
+def test_a_term_of_which_nothing_is_known_is_nobodys_neighbour_unless_it_is_named() -> None:
+    terms = [term("serbia-2003", ""), term("fbih-2010", "2010-01-15")]
+    assert neighbours(planned(terms, "macedonia", "2011-01-15")) == ("fbih-2010", "")
+    assert neighbours(planned(terms, "macedonia", "2004", after="serbia-2003")) == (
+        "serbia-2003",
+        "fbih-2010",
+    )
+    assert planned([], "serbia").begins == UNKNOWN
+
+
+# ---- stretches whose holder is not known -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "left"),
+    [
+        ("2007-03-01", "2009-01-01", ("2006-01-01", "2007-03-01")),
+        ("2007-03-01", "", ("2006-01-01", "2007-03-01")),
+        ("2007-03-01", "2008-03-01", ("2006-01-01", "2007-03-01")),
+        ("2005-09-01", "2006-09-01", ("2006-09-01", "2008-12-31")),
+        ("2006-01-01", "", ("", "2008-12-31")),
+    ],
+)
+def test_a_stretch_without_a_known_holder_gives_way(
+    begins: str, ends: str, left: tuple[str, str]
+) -> None:
+    unknown = term("unknown-2006", "2006-01-01", "2008-12-31")
+    found = planned([unknown], "croatia", begins, ends)
+    assert changes(found) == [("unknown-2006", *left)]
+    assert found.removed == ()
+
+
+def test_a_stretch_without_a_known_holder_is_gone_when_nothing_is_left_of_it() -> None:
+    terms = [term("serbia-2005", "2004-12-20", "2005-12-20"), term("unknown-2006", "2006", "2007")]
+    found = planned(terms, "croatia", "2005-12-20", "2009-01-15")
+    assert found.removed == ("unknown-2006",)
+    assert neighbours(found) == ("serbia-2005", "")
+    assert [term.key for term in found.others] == ["serbia-2005"]
+    vague = term("unknown-2006", "2006-01-01")
+    assert planned([vague], "croatia", "2006-01-01").removed == ("unknown-2006",)
+
+
+def test_a_stretch_without_a_known_holder_does_not_say_when_a_term_ended() -> None:
+    unknown = term("unknown-2006", "2006", "2008")
+    assert planned([unknown], "serbia", "2005-03-21").ends == UNKNOWN

@@ -1,0 +1,91 @@
+"""Who holds the presidency on a day, with the reason."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.model import Term
+from sepca_cli.rules.incumbency import current
+from sepca_cli.rules.succession import chain
+
+
+@pytest.mark.parametrize(
+    ("day", "term", "sure", "reason"),
+    [
+        (
+            "2026-11-22",
+            "fbih-2025",
+            True,
+            "took over on 16 Dec 2025; no later handover is recorded",
+        ),
+        (
+            "2022-06-01",
+            "romania-2021",
+            True,
+            "took over on 21 Dec 2021; in office until 13 Dec 2022",
+        ),
+        (
+            "2023-06-01",
+            "srpska-2022",
+            False,
+            "took over on 13 Dec 2022; its end is known only as 2023",
+        ),
+        (
+            "2005-06-01",
+            "serbia-2005",
+            True,
+            "its beginning is known only as by 21 Mar 2005; "
+            "its end is known only as 16 Dec 2005 or later",
+        ),
+        ("2007-03-01", "unknown-2006", True, "who held it is not known (2006 - 2008)"),
+        (
+            "2015-05-20",
+            "",
+            False,
+            "it may be albania (26 Nov 2014 - 2015) or bulgaria (2015 - 24 Nov 2016): "
+            "the handover is not known to the day",
+        ),
+        (
+            "2001-01-01",
+            "",
+            False,
+            "no term is recorded for that day; "
+            "the first known is a holder who is not known (Jan 2002 - 12 Jun 2003 or later)",
+        ),
+    ],
+)
+def test_the_answer_comes_with_its_reason(
+    history: list[Term], day: str, term: str, sure: bool, reason: str
+) -> None:
+    answer = current(chain(history), day)
+    assert (answer.term.key if answer.term else "", answer.sure, answer.reason) == (
+        term,
+        sure,
+        reason,
+    )
+
+
+def test_on_the_day_of_a_handover_the_incoming_member_is_in_office(history: list[Term]) -> None:
+    answer = current(chain(history), "2022-12-13")
+    assert answer.term is not None
+    assert answer.term.key == "srpska-2022"
+
+
+def test_a_term_without_a_known_end_is_not_surely_in_office() -> None:
+    term = Term("fbih-2025", "fbih", parse("2025-12-16"))
+    answer = current(chain([term]), "2026-11-22")
+    assert answer.term == term
+    assert not answer.sure
+    assert answer.reason == "took over on 16 Dec 2025; its end is not known"
+
+
+def test_in_a_gap_the_last_known_term_is_named(history: list[Term]) -> None:
+    stretches = chain([term for term in history if term.key != "romania-2021"])
+    answer = current(stretches, "2022-05-18", label=str.upper)
+    assert answer.term is None
+    assert answer.reason == (
+        "no term is recorded for that day; the last known is MONTENEGRO (12 Dec 2019 - 21 Dec 2021)"
+    )
+
+
+def test_an_empty_record_says_so() -> None:
+    assert current([], "2026-11-22").reason == "no term is recorded yet"
