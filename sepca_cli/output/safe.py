@@ -1,0 +1,48 @@
+"""The one place that makes text safe to show.
+
+Text comes from press releases, other people's files and records that another program may have
+planted. Some characters are obeyed by a terminal (escape sequences), some change the order in which
+others are read (bidirectional marks), some are drawn as nothing at all. Whatever leaves the program
+holds none of them; each is shown as the mark by which Python would write it: `\\x1b`, `\\u202e`.
+"""
+
+from collections.abc import Callable
+
+# Letters and marks by Unicode's classes, so "printable", and yet drawn as nothing.
+_UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+
+
+def safe(text: str, *, lines: bool = False) -> str:
+    """`text` with a visible mark for every character that would act, hide or not be drawn.
+
+    Tabs and the blanks of other alphabets become ordinary blanks. A line end is a mark like the
+    others, so that the result is one line; with `lines` it stays. Combining marks and wide
+    characters stay as they are.
+    """
+    return replaced(text, _mark, keep="\n" if lines else "")
+
+
+def safe_all(texts: list[str]) -> list[str]:
+    """The texts made safe, each on one line: one look at all of them, mostly enough."""
+    return texts if is_safe("".join(texts)) else [safe(text) for text in texts]
+
+
+def replaced(text: str, mark: Callable[[str], str], keep: str = "") -> str:
+    """`text` with `mark(character)` for each character that is not safe, except those in `keep`."""
+    if is_safe(text):
+        return text
+    marks = {ord(char): mark(char) for char in set(text) - set(keep) if not is_safe(char)}
+    return text.translate(marks) if marks else text
+
+
+def is_safe(text: str) -> bool:
+    """Whether every character of `text` is drawn, and does nothing else. Quick, also on pages."""
+    return text.isprintable() and (text.isascii() or not any(char in text for char in _UNSEEN))
+
+
+def _mark(char: str) -> str:
+    from unicodedata import category
+
+    if char == "\t" or category(char) == "Zs":
+        return " "
+    return char.encode("unicode_escape").decode("ascii")

@@ -1,0 +1,138 @@
+"""Standard output and standard error: what they can show, and the one way to write to them."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import TextIO
+
+from sepca_cli.errors import FileTrouble
+from sepca_cli.output.safe import safe
+
+NARROWEST = 20  # columns; a window that says it is narrower does not know its width
+USUAL = 80
+
+Line = tuple[str, str]
+"""A line, and how a terminal shows it: `bold`, `dim` or "" for neither."""
+
+
+def prepare_streams() -> None:
+    """Let no character stop an answer: what an old code page lacks is written as `\\u0441`.
+
+    Called once, before anything is printed.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)  # a closed stream is None
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Write to standard output, to the last byte.
+
+    Raises `FileTrouble` when it is closed or full. `BrokenPipeError` passes: the reader has gone.
+    """
+    stream = sys.stdout
+    if stream is None or stream.closed:
+        raise FileTrouble("cannot write the answer: standard output is closed")
+    try:
+        _put(stream, pieces)
+        stream.flush()
+    except BrokenPipeError:
+        let_go(stream)
+        raise
+    except OSError as error:
+        let_go(stream)
+        raise FileTrouble(f"cannot write the answer: {error.strerror or error}") from error
+
+
+def _put(stream: TextIO, pieces: Iterable[str]) -> None:
+    """Hand over every byte.
+
+    A pipe or a disk that is nearly full may take a part of what it is given. Unbuffered, as with
+    PYTHONUNBUFFERED=1, Python's text stream drops the rest of it without a word.
+    """
+    stream.flush()
+    buffer = getattr(stream, "buffer", None)
+    if buffer is None:  # text that goes nowhere but into memory
+        stream.writelines(pieces)
+        return
+    for piece in pieces:
+        rest = memoryview(piece.encode(stream.encoding, stream.errors or "strict"))
+        while rest:
+            rest = rest[buffer.write(rest) :]
+
+
+def say(text: str) -> None:
+    """Write one line to standard error, made safe; when nobody can read it, nothing happens."""
+    stream = sys.stderr
+    if stream is None or stream.closed:
+        return
+    try:
+        stream.write(f"{safe(text)}\n")
+        stream.flush()
+    except OSError:
+        let_go(stream)
+
+
+def let_go(stream: TextIO) -> None:
+    """Lead a stream that cannot be written into nothing.
+
+    What it still holds would otherwise fail a second time, noisily, when Python closes it.
+    """
+    with suppress(OSError, ValueError):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, stream.fileno())
+        os.close(nothing)
+
+
+def speaks_unicode() -> bool:
+    """Whether standard output can carry every character; an old code page cannot."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return encoding.lower().replace("-", "").startswith("utf")
+
+
+def window_width() -> int | None:
+    """The columns of the window, or None when standard output is no terminal.
+
+    `COLUMNS` counts more than what the terminal says. A width under 20 counts as 80.
+    """
+    stream = sys.stdout
+    if stream is None or stream.closed or not stream.isatty():
+        return None
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdigit():
+        width = int(said)
+    else:
+        try:
+            width = os.get_terminal_size(stream.fileno()).columns
+        except OSError:
+            width = USUAL
+    return width if width >= NARROWEST else USUAL
+
+
+def painter(color: str) -> Callable[[Line], str]:
+    """The function that turns a `Line` into text, with styles if they are wanted.
+
+    `color` is `auto`, `always` or `never`. The last two settle it; then NO_COLOR does
+    (https://no-color.org), then FORCE_COLOR (0 says no), then whether this is a terminal.
+    """
+    if not _colour_wanted(color):
+        return lambda line: line[0]
+    from rich.style import Style
+
+    styles = {"bold": Style(bold=True), "dim": Style(dim=True), "": Style()}
+    return lambda line: styles[line[1]].render(line[0])
+
+
+def _colour_wanted(color: str) -> bool:
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if force := os.environ.get("FORCE_COLOR"):
+        return force != "0"
+    stream = sys.stdout
+    if stream is None or stream.closed:
+        return False
+    return stream.isatty() and os.environ.get("TERM") != "dumb"

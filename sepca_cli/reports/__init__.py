@@ -1,0 +1,1 @@
+"""Reports: records and counts in, unrendered tables, timelines and dossiers out."""

@@ -1,0 +1,52 @@
+"""Unrendered answers: what a report says, before anybody decides how it looks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Cell = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key in machine formats, its heading for people, and how it may be drawn.
+
+    A column without a key is for people only, one without a heading for machines only. `number`
+    stands to the right; `wide` is the text that gives way first in a narrow window.
+    """
+
+    key: str
+    heading: str
+    number: bool = False
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns.
+
+    `group_by` names a column whose value becomes a heading above its rows where people read; in
+    machine formats it is a column like any other. `notes` are said about the data, not part of it.
+    """
+
+    columns: tuple[Column, ...]
+    rows: Sequence[tuple[Cell, ...]]
+    title: str = ""
+    group_by: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page: a table, labelled lines, or plain lines."""
+
+    heading: str
+    body: Table | Sequence[tuple[str, str]] | Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One record or one dossier; `data` is its JSON form, the rest is for people."""
+
+    title: str
+    sections: Sequence[Section]
+    data: Mapping[str, object]

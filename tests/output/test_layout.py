@@ -1,0 +1,126 @@
+"""Columns: as Rich would draw them, fitted to a window, with nothing lost."""
+
+import io
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from rich.box import Box
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from sepca_cli.output.layout import (
+    LEAST,
+    LEAST_WIDE,
+    ONE_COLUMN_EACH,
+    fitted,
+    in_columns,
+    padded,
+    width_of,
+    wrapped,
+)
+from sepca_cli.reports.shapes import Column
+
+HEAD_AND_RULE = Box("    \n    \n----\n    \n    \n    \n    \n    \n")
+COLUMNS = (
+    Column("date", "Date"),
+    Column("title", "Event", wide=True),
+    Column("city", "City"),
+    Column("parties", "Parties", number=True),
+)
+HEADINGS = [column.heading for column in COLUMNS]
+ROWS = [
+    ("12-14 Dec 2022", "General Assembly", "Bucharest", "11"),
+    ("2010?", "会議 with wide letters, on organised crime", "Ohrid", "3"),
+    ("", "C\u030cedomir [bold]x[/bold] :smile:", "Бања Лука", ""),
+    ("May 2021", "A" * 30 + " and after a long word", "Vlorë", "12345"),
+]
+
+words = st.text(st.sampled_from("až界Ш\u0301 "), max_size=40)
+rows = st.lists(st.tuples(words, words, words, st.integers(0, 10**6).map(str)), max_size=6)
+
+
+def drawn(rows: list[tuple[str, str, str, str]], window: int | None) -> list[str]:
+    texts = [list(below) for below in zip(HEADINGS, *rows, strict=True)]
+    whole, lines = in_columns(COLUMNS, texts, window)
+    head, *rest = (line for row in lines for line in row.split("\n"))
+    return [head, "-" * whole, *rest]
+
+
+def drawn_by_rich(rows: list[tuple[str, str, str, str]], widths: list[int]) -> list[str]:
+    table = RichTable(box=HEAD_AND_RULE, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    for column, width in zip(COLUMNS, widths, strict=True):
+        table.add_column(
+            column.heading,
+            justify="right" if column.number else "left",
+            width=width,
+            overflow="fold",
+        )
+    for row in rows:
+        table.add_row(*(Text(text) for text in row))
+    console = Console(file=io.StringIO(), width=10_000)
+    with console.capture() as captured:
+        console.print(table)
+    return [line.rstrip() for line in captured.get().splitlines()]
+
+
+def test_the_columns_are_those_of_a_rich_table() -> None:
+    natural = [max(cell_len(text) for text in below) for below in zip(HEADINGS, *ROWS, strict=True)]
+    assert drawn(ROWS, None) == drawn_by_rich(ROWS, natural)
+
+
+@pytest.mark.parametrize("window", [60, 70, 80])
+def test_broken_rows_are_those_of_a_rich_table(window: int) -> None:
+    natural = [max(cell_len(text) for text in below) for below in zip(HEADINGS, *ROWS, strict=True)]
+    lines = drawn(ROWS, window)
+    assert len(lines) > len(ROWS) + 2
+    assert lines == drawn_by_rich(ROWS, fitted(COLUMNS, natural, window))
+
+
+@given(rows, st.integers(60, 120))
+def test_a_table_fits_its_window(rows: list[tuple[str, str, str, str]], window: int) -> None:
+    assert all(width_of(line) <= window for line in drawn(rows, window))
+
+
+def test_the_wide_column_gives_way_first() -> None:
+    assert fitted(COLUMNS, [14, 90, 12, 7], 80) == [14, 41, 12, 7]
+
+
+def test_the_other_texts_give_way_next_and_numbers_never() -> None:
+    assert fitted(COLUMNS, [14, 90, 20, 30], 82) == [14, LEAST_WIDE, 20, 30]
+    assert fitted(COLUMNS, [14, 90, 20, 30], 76) == [14, LEAST_WIDE, 14, 30]
+    assert fitted(COLUMNS, [14, 90, 40, 30], 20) == [LEAST, LEAST, LEAST, 30]
+
+
+def test_a_table_that_fits_keeps_its_widths() -> None:
+    assert fitted(COLUMNS, [14, 30, 12, 7], 69) == [14, 30, 12, 7]
+
+
+def test_a_pipe_has_no_edge() -> None:
+    assert fitted(COLUMNS, [14, 9000, 12, 7], None) == [14, 9000, 12, 7]
+
+
+@given(words, st.integers(2, 30))
+def test_breaking_a_text_loses_nothing(text: str, width: int) -> None:
+    lines = wrapped(text, width)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(width_of(line) <= width for line in lines)
+
+
+def test_texts_break_at_blanks() -> None:
+    assert wrapped("General Assembly in Bucharest", 12) == ["General", "Assembly in", "Bucharest"]
+
+
+@given(words, st.integers(0, 60))
+def test_padding_counts_columns_not_characters(text: str, width: int) -> None:
+    assume(cell_len(text) <= width)
+    assert cell_len(padded(text, width)) == width
+    assert padded(text, width, right=True).endswith(text)
+
+
+def test_the_usual_letters_take_one_column_each() -> None:
+    usual = [chr(code) for code in range(0x600) if ONE_COLUMN_EACH.fullmatch(chr(code))]
+    assert set("azčđшђё") <= set(usual)
+    assert {cell_len(letter) for letter in usual} == {1}
