@@ -1,0 +1,136 @@
+"""An event as JSON, in: exactly what `event show --format json` prints, or a part of it.
+
+A misspelt key is refused rather than passed over, because what is silently dropped is lost.
+"""
+
+import json
+from dataclasses import fields
+from typing import Any, NoReturn
+
+from sepca_cli.date_words import read
+from sepca_cli.dates import When
+from sepca_cli.errors import BadRequest
+from sepca_cli.model import Citation, Event, EventRecord, Outcome, Participation, Topic
+from sepca_cli.rules.text import notes, one_line
+
+# What is known from its place: an event's own parts need not repeat its key.
+IMPLIED = {"event", "record"}
+MANY_LINED = ("note", "text")
+PARTS: dict[str, type[Any]] = {
+    "participations": Participation,
+    "topics": Topic,
+    "outcomes": Outcome,
+    "citations": Citation,
+}
+MOST = 16_000_000  # characters: far more than any event
+
+
+def read_events(text: str) -> list[EventRecord]:
+    """The events in a JSON text: one object, or a list of them.
+
+    Keys that are not given stay empty. Names are not resolved here.
+
+    Raises:
+        BadRequest: it is no JSON, or a key or value in it is not one of an event.
+    """
+    if len(text) > MOST:
+        raise BadRequest("the JSON is too long for an event")
+    try:
+        told = json.loads(
+            text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_no_number
+        )
+    except json.JSONDecodeError as error:
+        raise BadRequest(
+            f"this is no JSON: {error.msg}, line {error.lineno}, column {error.colno}",
+            "write what `sepca event show KEY --format json` prints",
+        ) from None
+    except RecursionError:
+        raise BadRequest("the JSON is nested too deeply for an event") from None
+    return [_event(one) for one in (told if isinstance(told, list) else [told])]
+
+
+def _event(told: Any) -> EventRecord:
+    if not isinstance(told, dict):
+        raise BadRequest("an event in JSON is an object", "write {...}, or [{...}, {...}]")
+    # What `show` derives is understood and not kept; an event alone may stand without its parts.
+    whole = told if "event" in told and isinstance(told["event"], dict) else {"event": told}
+    unknown = set(whole) - {"schema", "event", "presidency", *PARTS}
+    if unknown:
+        _refuse_key(sorted(unknown)[0], ("event", *PARTS))
+    if whole.get("schema", 1) != 1:
+        raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
+    event = _record(Event, whole["event"], "event")
+    parts = {
+        name: [
+            _record(kind, one, f"{name}, number {number}", event.key)
+            for number, one in enumerate(_list(whole.get(name, []), name), 1)
+        ]
+        for name, kind in PARTS.items()
+    }
+    return EventRecord(event=event, **parts)
+
+
+def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
+    """One record of a kind from its JSON object."""
+    if not isinstance(told, dict):
+        raise BadRequest(f"in {where}: this should be an object")
+    known = {field.name: field.type for field in fields(kind)}
+    for name in told:
+        if name not in known:
+            _refuse_key(name, known, where)
+    values: dict[str, Any] = {}
+    for name, form in known.items():
+        if name in IMPLIED and parent is not None and name not in told:
+            values[name] = parent
+        elif name in told:
+            values[name] = _value(told[name], form, name, where)
+        elif name in ("key", "title", "kind", "role", "text", "name", "fact", "source", "uid"):
+            values[name] = ""
+    return kind(**values)
+
+
+def _value(told: Any, form: Any, name: str, where: str) -> Any:
+    """A value of the form that its field asks for."""
+    if form is bool:
+        if not isinstance(told, bool):
+            raise BadRequest(f"in {where}: {name} should be true or false")
+        return told
+    text = "" if told is None else told
+    if not isinstance(text, str):
+        raise BadRequest(f"in {where}: {name} should be a text")
+    if form is When:
+        return read(text)
+    if not text:
+        return ""
+    return notes(text, name) if name in MANY_LINED else one_line(text, name)
+
+
+def _list(told: Any, name: str) -> list[Any]:
+    if not isinstance(told, list):
+        raise BadRequest(f"{name} should be a list", "write [...]")
+    return told
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object in which no key stands twice: the second would silently win."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise BadRequest(f'the key "{twice[:60]}" stands twice in one object')
+    return found
+
+
+def _no_number(text: str) -> NoReturn:
+    raise BadRequest(f"{text[:60]} cannot stand in an event", "write dates and names as texts")
+
+
+def _refuse_key(name: str, known: Any, where: str = "") -> NoReturn:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(known), 1)
+    place = f"in {where}: " if where else ""
+    raise BadRequest(
+        f'{place}there is no key "{name[:60]}"',
+        f"did you mean {near[0]}?" if near else f"known: {', '.join(known)}",
+    )

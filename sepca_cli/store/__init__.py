@@ -1,0 +1,1 @@
+"""The records file: open, transact, find and write."""

@@ -1,0 +1,133 @@
+"""Between records and rows: a dataclass of the model is a table, its fields are the columns."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from sepca_cli.dates import When, parse
+from sepca_cli.model import (
+    Aim,
+    Chair,
+    Citation,
+    Event,
+    EventTopic,
+    Handover,
+    Name,
+    Outcome,
+    Participation,
+    Party,
+    Person,
+    RotationPlace,
+    Source,
+    Status,
+    Term,
+    Topic,
+)
+
+Record = TypeVar("Record")
+
+# Each table in the order in which it can be filled: what is referred to comes first.
+TABLES: dict[type[Any], str] = {
+    Source: "source",
+    Party: "party",
+    Person: "person",
+    Name: "name",
+    Event: "event",
+    Topic: "topic",
+    EventTopic: "event_topic",
+    Participation: "participation",
+    Outcome: "outcome",
+    Status: "status",
+    Term: "term",
+    Chair: "chair",
+    Handover: "handover",
+    Aim: "aim",
+    RotationPlace: "rotation_place",
+    Citation: "citation",
+}
+
+# The columns that tell one row from the others of its table.
+IDENTITY: dict[type[Any], tuple[str, ...]] = {
+    EventTopic: ("event", "topic"),
+    Participation: ("event", "role", "party", "person"),
+    Status: ("party", "status", "since"),
+    Chair: ("term", "person"),
+    Handover: ("to_term",),
+    RotationPlace: ("since", "position"),
+    Citation: ("record", "fact", "source", "says"),
+    Name: ("record", "name"),
+}
+
+# Where the order of telling is not the natural one.
+ORDER: dict[type[Any], str] = {
+    EventTopic: "event, topic",
+    RotationPlace: "since, position",
+}
+
+# References that may be empty: "" in a record, NULL in its row.
+OPTIONAL = {
+    "party.part_of",
+    "event.part_of",
+    "participation.party",
+    "participation.person",
+    "participation.on_behalf_of",
+    "outcome.owner",
+    "status.event",
+    "term.member",
+    "handover.from_term",
+    "handover.event",
+    "aim.event",
+    "aim.answers",
+}
+
+
+# The columns of each kind of record, in the order of its fields, and how each is read back: a
+# date, a yes or no, a number, or a text as it is.
+COLUMNS = {kind: tuple(field.name for field in fields(kind)) for kind in TABLES}
+WAYS: dict[Any, Callable[[Any], Any]] = {When: parse, bool: bool, int: int}
+READERS = {kind: tuple(WAYS.get(field.type) for field in fields(kind)) for kind in TABLES}
+
+
+def identity(kind: type[Any]) -> tuple[str, ...]:
+    """The columns that identify a row of that kind."""
+    return IDENTITY.get(kind, ("key",))
+
+
+def to_row(record: Any) -> dict[str, str | int | None]:
+    """The row of a record: dates as EDTF, yes and no as 1 and 0, empty references as NULL."""
+    table = TABLES[type(record)]
+    row: dict[str, str | int | None] = {}
+    for column in COLUMNS[type(record)]:
+        value = getattr(record, column)
+        if isinstance(value, When):
+            value = value.text
+        elif isinstance(value, bool):
+            value = int(value)
+        elif value == "" and f"{table}.{column}" in OPTIONAL:
+            value = None
+        row[column] = value
+    return row
+
+
+def from_row(kind: type[Record], row: Sequence[Any]) -> Record:
+    """The record of a row that was selected with `COLUMNS[kind]`."""
+    return kind(
+        *(
+            read(value) if read else ("" if value is None else value)
+            for read, value in zip(READERS[kind], row, strict=True)
+        )
+    )
+
+
+def select(
+    connection: sqlite3.Connection,
+    kind: type[Record],
+    rest: str = "",
+    parameters: Sequence[str | int] | dict[str, Any] = (),
+) -> list[Record]:
+    """All records of a kind that the rest of the query (WHERE, ORDER BY) leaves."""
+    table = TABLES[kind]
+    wanted = ", ".join(f"{table}.{column}" for column in COLUMNS[kind])
+    rows = connection.execute(f"SELECT {wanted} FROM {table} {rest}", parameters)
+    return [from_row(kind, row) for row in rows]
