@@ -64,7 +64,8 @@ def wrapped(text: str, width: int | None) -> list[str]:
 def fitted(columns: Sequence[Column], natural: Sequence[int], window: int | None) -> list[int]:
     """The width of each column in a window: wide ones give way first, then the other texts.
 
-    With more columns than can be had that way, the lines run on past the window's edge.
+    Where the numbers alone leave too little room, nothing gives way: the lines run on past the
+    window's edge, and the texts beside them can still be read.
     """
     widths = list(natural)
     if window is None:
@@ -72,6 +73,9 @@ def fitted(columns: Sequence[Column], natural: Sequence[int], window: int | None
     room = window - len(GAP) * (len(widths) - 1)
     wide = [place for place, column in enumerate(columns) if column.wide]
     texts = [place for place, column in enumerate(columns) if not column.number]
+    numbers = sum(widths[place] for place, column in enumerate(columns) if column.number)
+    if numbers + LEAST * len(texts) > room:
+        return widths
     for yielding, least in ((wide, LEAST_WIDE), (texts, LEAST)):
         if sum(widths) > room:
             for place in yielding:

@@ -91,7 +91,8 @@ def test_the_wide_column_gives_way_first() -> None:
 def test_the_other_texts_give_way_next_and_numbers_never() -> None:
     assert fitted(COLUMNS, [14, 90, 20, 30], 82) == [14, LEAST_WIDE, 20, 30]
     assert fitted(COLUMNS, [14, 90, 20, 30], 76) == [14, LEAST_WIDE, 14, 30]
-    assert fitted(COLUMNS, [14, 90, 40, 30], 20) == [LEAST, LEAST, LEAST, 30]
+    assert fitted(COLUMNS, [14, 90, 40, 30], 60) == [LEAST, LEAST, LEAST, 30]
+    assert fitted(COLUMNS, [14, 90, 40, 30], 59) == [14, 90, 40, 30]
 
 
 def test_a_table_that_fits_keeps_its_widths() -> None:

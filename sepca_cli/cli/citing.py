@@ -1,0 +1,50 @@
+"""Putting a source behind facts, for every command that records some."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sepca_cli.cli.words import choice
+from sepca_cli.model import CERTAINTIES, Citation
+from sepca_cli.rules.text import notes, one_line
+from sepca_cli.store import find
+from sepca_cli.store.store import Store
+
+
+def cite(
+    store: Store,
+    record: str,
+    facts: Iterable[str],
+    source: str,
+    place: str = "",
+    certainty: str = "",
+    says: str = "",
+    note: str | None = None,
+) -> list[Citation]:
+    """Cite a source for facts of a record and return the citations; without a source, none.
+
+    A source that is cited for the same fact already gets the new place and certainty.
+
+    Raises:
+        NotFound, BadRequest: the source or the certainty cannot be understood.
+    """
+    if not source:
+        return []
+    key = find.record(store, source, "source")
+    sure = choice(certainty, CERTAINTIES, "certainty") if certainty else "documented"
+    where = one_line(place, "place") if place else ""
+    cited = [
+        Citation(record, fact, key, says, where, sure, notes(note or "", "note"))
+        for fact in dict.fromkeys(facts)
+    ]
+    known = {(c.fact, c.source, c.says) for c in store.select(Citation, record=record)}
+    for citation in cited:
+        put = store.change if (citation.fact, key, says) in known else store.add
+        put(citation)
+    return cited
+
+
+def forget(store: Store, record: str, facts: Iterable[str] | None = None) -> None:
+    """Take away the citations of these facts of a record, of all its facts without them."""
+    only: dict[str, Any] = {} if facts is None else {"fact": list(facts)}
+    for citation in store.select(Citation, record=record, **only):
+        store.remove(citation)

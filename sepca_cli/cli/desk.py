@@ -1,0 +1,176 @@
+"""The desk at which a command is typed: which records file, how answers look, who may be asked."""
+
+import os
+import sys
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.core import TyperOption
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.output import FORMATS, Settings, say, show
+from sepca_cli.reports.shapes import Page, Table
+from sepca_cli.store.store import Store
+
+COLOURS = ("auto", "always", "never")
+
+
+@dataclass
+class Desk:
+    """What was said for the whole run."""
+
+    db: str = ""
+    format: str = "table"
+    color: str = "auto"
+    yes: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The records file: --db, else SEPCA_DB, else the user's data folder."""
+        named = self.db or os.environ.get("SEPCA_DB", "")
+        return Path(named) if named else data_folder() / "records.db"
+
+    def reading(self) -> AbstractContextManager[Store]:
+        """The record, to read it."""
+        from sepca_cli.store.file import reading
+
+        return reading(self.path)
+
+    def writing(self) -> AbstractContextManager[Store]:
+        """The record, to change it: all of it is saved at the end, or nothing."""
+        from sepca_cli.store.file import writing
+
+        return writing(self.path)
+
+    def show(self, answer: Table | Page) -> None:
+        """Put an answer on standard output in the format that was asked for."""
+        show(answer, Settings(self.format, self.color))
+
+    def confirm(self, question: str) -> None:
+        """Go on only after a yes.
+
+        Raises:
+            BadRequest: nobody can be asked, and --yes was not given.
+            typer.Exit: the answer was no.
+        """
+        if self.yes:
+            return
+        if not sys.stdin.isatty():
+            raise BadRequest(f"{question} Nobody can be asked here.", "add --yes to go on")
+        if not typer.confirm(question):
+            say("nothing was changed")
+            raise typer.Exit(1)
+
+
+def noun(help: str = "") -> typer.Typer:
+    """The commands of one noun, with plain help and without completion options of its own."""
+    return typer.Typer(help=help, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+
+
+def desk(ctx: typer.Context) -> Desk:
+    """The desk of this run."""
+    found = ctx.find_root().ensure_object(Desk)
+    assert isinstance(found, Desk)
+    return found
+
+
+def data_folder() -> Path:
+    """The folder in which the user's programs keep their data."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", "~/AppData/Local")).expanduser() / "sepca"
+    if sys.platform == "darwin":
+        return Path("~/Library/Application Support/sepca").expanduser()
+    return Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share").expanduser() / "sepca"
+
+
+def everywhere(command: Any) -> Any:
+    """Give a command, and all under it, the options that may stand anywhere in the line.
+
+    People add `--format csv` where they stop typing; an option that is only understood before the
+    noun is one that is looked up again and again.
+    """
+    for name, words in GLOBAL:
+        if not any(parameter.name == name for parameter in command.params):
+            command.params.append(TyperOption(**words, expose_value=False))
+    for under in getattr(command, "commands", {}).values():
+        everywhere(under)
+    return command
+
+
+def _keep(ctx: Any, parameter: Any, value: Any) -> Any:
+    """Note a global option at the desk, wherever in the line it stood."""
+    if value and not ctx.resilient_parsing:
+        allowed = {"format": FORMATS, "color": COLOURS}.get(parameter.name)
+        if allowed and value not in allowed:
+            raise BadRequest(
+                f"--{parameter.name} does not know {value[:60]!r}", "one of: " + ", ".join(allowed)
+            )
+        setattr(ctx.find_root().ensure_object(Desk), parameter.name, value)
+    return value
+
+
+def _version(ctx: Any, parameter: Any, value: Any) -> None:
+    if value and not ctx.resilient_parsing:
+        from sepca_cli import __version__
+
+        typer.echo(f"sepca {__version__}")
+        raise typer.Exit
+
+
+GLOBAL: list[tuple[str, dict[str, Any]]] = [
+    (
+        "db",
+        {
+            "param_decls": ["--db"],
+            "metavar": "FILE",
+            "callback": _keep,
+            "help": "The records file; else SEPCA_DB, else the user's data folder.",
+        },
+    ),
+    (
+        "format",
+        {
+            "param_decls": ["--format"],
+            "metavar": "FORMAT",
+            "callback": _keep,
+            "autocompletion": lambda ctx, args, incomplete: list(FORMATS),
+            "help": f"One of: {', '.join(FORMATS)}.",
+        },
+    ),
+    (
+        "color",
+        {
+            "param_decls": ["--color"],
+            "metavar": "WHEN",
+            "callback": _keep,
+            "autocompletion": lambda ctx, args, incomplete: list(COLOURS),
+            "help": "Colour: auto, always or never.",
+        },
+    ),
+    (
+        "yes",
+        {
+            "param_decls": ["--yes"],
+            "is_flag": True,
+            "type": bool,
+            "default": False,
+            "callback": _keep,
+            "help": "Answer every question with yes.",
+        },
+    ),
+    (
+        "version",
+        {
+            "param_decls": ["--version"],
+            "is_flag": True,
+            "type": bool,
+            "default": False,
+            "is_eager": True,
+            "callback": _version,
+            "help": "Show the version.",
+        },
+    ),
+]

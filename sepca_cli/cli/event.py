@@ -1,0 +1,434 @@
+"""sepca event: what happened, when, where, with whom, and what came of it."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from sepca_cli.cli import completing
+from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.options import (
+    Certainty,
+    FromSource,
+    Key,
+    Note,
+    Place,
+    Wanted,
+    filtered,
+)
+from sepca_cli.model import EVENT_KINDS, EVENT_STATES, OUTCOME_KINDS, OUTCOME_STATES, ROLES
+from sepca_cli.output import say
+
+app = noun("What happened, when, where and with whom.")
+
+EventKey = Annotated[
+    str,
+    typer.Argument(
+        metavar="EVENT",
+        autocompletion=completing.keys("event"),
+        help="Its key, or an unambiguous beginning of it.",
+    ),
+]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        autocompletion=completing.words(EVENT_KINDS),
+        help=f"One of: {', '.join(EVENT_KINDS)}.",
+    ),
+]
+Days = Annotated[
+    str | None,
+    typer.Option(
+        "--when",
+        "--date",
+        metavar="DATE",
+        help='"12-14 December 2022", 2022-12-12/2022-12-14, 12.12.2019., 2021-05, 2010, unknown.',
+    ),
+]
+City = Annotated[str | None, typer.Option("--city", metavar="NAME", help="The city.")]
+Country = Annotated[
+    str | None, typer.Option("--country", metavar="NAME", help="The country, as called that day.")
+]
+Venue = Annotated[str | None, typer.Option("--venue", metavar="NAME", help="The house or hall.")]
+Online = Annotated[
+    bool | None, typer.Option("--online/--on-site", help="Held online, or at a place.")
+]
+State = Annotated[
+    str | None,
+    typer.Option(
+        "--state",
+        metavar="STATE",
+        autocompletion=completing.words(EVENT_STATES),
+        help=f"One of: {', '.join(EVENT_STATES)}; by the date, if not given.",
+    ),
+]
+PartOf = Annotated[
+    str | None,
+    typer.Option(
+        "--part-of",
+        metavar="EVENT",
+        autocompletion=completing.keys("event"),
+        help="The event of which this was a part.",
+    ),
+]
+Hosts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--host",
+        metavar="NAME",
+        autocompletion=completing.keys("party"),
+        help="Who hosted it; may be repeated.",
+    ),
+]
+With = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--with",
+        metavar="NAME[:ROLE]",
+        autocompletion=completing.who,
+        help=f"Who took part, and as what: {', '.join(ROLES)}; may be repeated.",
+    ),
+]
+Topics = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--topic",
+        metavar="NAME",
+        autocompletion=completing.topics,
+        help="What it was about; may be repeated.",
+    ),
+]
+Instruments = Annotated[
+    list[str] | None,
+    typer.Option("--instrument", metavar="NAME", help="A legal instrument that was named."),
+]
+Json = Annotated[
+    str,
+    typer.Option(
+        "--json",
+        metavar="FILE",
+        help="Take what `event show --format json` prints, from a file or from - (standard input).",
+    ),
+]
+
+
+@app.command("add")
+def add(
+    ctx: typer.Context,
+    title: Annotated[str | None, typer.Argument(help="What it was called.")] = None,
+    titled: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help="The same, for titles like -5.")
+    ] = None,
+    kind: Kind = None,
+    when: Days = None,
+    city: City = None,
+    country: Country = None,
+    venue: Venue = None,
+    online: Online = None,
+    host: Hosts = None,
+    with_: With = None,
+    topic: Topics = None,
+    instrument: Instruments = None,
+    state: State = None,
+    part_of: PartOf = None,
+    note: Note = None,
+    source: FromSource = "",
+    place: Place = "",
+    certainty: Certainty = "",
+    key: Key = "",
+    json: Json = "",
+) -> None:
+    """Record an event: one line makes it complete.
+
+    With nothing after it, on a terminal, it asks for one field after the other.
+
+    Example: sepca event add "General Assembly" --kind general-assembly --when "12-14 December 2022"
+    --city Bucharest --country Romania --host "Romanian Police" --with INTERPOL
+    """
+    from sepca_cli.cli.recording import EventWords, echo, record_event
+
+    if json:
+        from sepca_cli.cli.event_from_json import add_from_json
+
+        return add_from_json(desk(ctx), json)
+    words = EventWords(
+        title=titled if titled is not None else title,
+        kind=kind,
+        when=when,
+        city=city,
+        country=country,
+        venue=venue,
+        online=online,
+        state=state,
+        part_of=part_of,
+        note=note,
+        hosts=host or [],
+        others=with_ or [],
+        topics=topic or [],
+        instruments=instrument or [],
+        certainty=certainty,
+    )
+    if words == EventWords() and sys.stdin.isatty():
+        from sepca_cli.cli.asking import ask_event
+
+        words, source = ask_event(desk(ctx))
+    from sepca_cli.cli.gather import event_record
+
+    with desk(ctx).writing() as store:
+        event = record_event(store, words, key, source, place)
+        record = event_record(store, event.key)
+        say(f"recorded {event.key}: {event.title}")
+        echo(store, record)
+    return None
+
+
+@app.command("list")
+@filtered
+def list_(ctx: typer.Context, wanted: Wanted) -> None:
+    """Print the events in order of time.
+
+    Example: sepca event list --from 2021 --until 2022 --kind general-assembly
+    """
+    from sepca_cli.cli.gather import book, events_of
+    from sepca_cli.reports.events import event_table
+
+    with desk(ctx).reading() as store:
+        found = book(store, ("terms",), events_of(store, wanted))
+    desk(ctx).show(event_table(found))
+    if not found.events:
+        say("no events")
+
+
+@app.command("show")
+def show(ctx: typer.Context, event: EventKey) -> None:
+    """Print everything about an event, each fact with its source.
+
+    Example: sepca event show ga-2022-bucharest
+    """
+    from sepca_cli.cli.gather import around, event_record
+    from sepca_cli.reports.event_page import event_page
+    from sepca_cli.store import find
+
+    with desk(ctx).reading() as store:
+        record = event_record(store, find.record(store, event, "event"))
+        page = event_page(record, around(store, record))
+    desk(ctx).show(page)
+
+
+@app.command("edit")
+def edit(
+    ctx: typer.Context,
+    event: EventKey,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title.")] = None,
+    kind: Kind = None,
+    when: Days = None,
+    city: City = None,
+    country: Country = None,
+    venue: Venue = None,
+    online: Online = None,
+    host: Hosts = None,
+    with_: With = None,
+    topic: Topics = None,
+    instrument: Instruments = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--without",
+            metavar="FACT",
+            help="Take away a participation or a topic: guest:interpol, topic:cybercrime.",
+        ),
+    ] = None,
+    state: State = None,
+    part_of: PartOf = None,
+    note: Note = None,
+    source: FromSource = "",
+    place: Place = "",
+    certainty: Certainty = "",
+    json: Json = "",
+) -> None:
+    """Change what is recorded of an event; an empty text ("") clears a field.
+
+    With nothing after the key, on a terminal, it opens the whole record in your editor.
+
+    Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
+    """
+    from sepca_cli.cli.changing import change_event
+    from sepca_cli.cli.recording import EventWords
+
+    words = EventWords(
+        title=title,
+        kind=kind,
+        when=when,
+        city=city,
+        country=country,
+        venue=venue,
+        online=online,
+        state=state,
+        part_of=part_of,
+        note=note,
+        hosts=host or [],
+        others=with_ or [],
+        topics=topic or [],
+        instruments=instrument or [],
+        certainty=certainty,
+    )
+    if json or (words == EventWords() and not without):
+        from sepca_cli.cli.event_from_json import edit_as_json
+
+        return edit_as_json(desk(ctx), event, json)
+    return change_event(desk(ctx), event, words, without or [], source, place)
+
+
+@app.command("attend")
+def attend(
+    ctx: typer.Context,
+    event: EventKey,
+    who: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="NAME[:ROLE]...",
+            autocompletion=completing.who,
+            help="Parties or persons, each with a role behind a colon if it has its own.",
+        ),
+    ],
+    role: Annotated[
+        str,
+        typer.Option(
+            "--as",
+            metavar="ROLE",
+            autocompletion=completing.words(ROLES),
+            help=f"One of: {', '.join(ROLES)}.",
+        ),
+    ] = "participant",
+    party: Annotated[
+        str,
+        typer.Option(
+            "--for",
+            metavar="PARTY",
+            autocompletion=completing.keys("party"),
+            help="The party for which a person was there.",
+        ),
+    ] = "",
+    office: Annotated[
+        str, typer.Option("--office", metavar="TEXT", help="The office held that day.")
+    ] = "",
+    subject: Annotated[
+        str, typer.Option("--on", metavar="TEXT", help="What was presented or said.")
+    ] = "",
+    behalf: Annotated[
+        str,
+        typer.Option(
+            "--on-behalf-of",
+            metavar="PERSON",
+            autocompletion=completing.keys("person"),
+            help="Who was represented; that person was not there.",
+        ),
+    ] = "",
+    note: Note = None,
+    source: FromSource = "",
+    place: Place = "",
+    certainty: Certainty = "",
+) -> None:
+    """Record who took part in an event, and as what.
+
+    Somebody recorded in that role already gets the office, subject and certainty given now.
+
+    Example: sepca event attend conf-2021-budva slovenia icmec:presenter
+    """
+    from sepca_cli.cli.changing import record_attendance
+
+    record_attendance(
+        desk(ctx),
+        event,
+        who,
+        {
+            "role": role,
+            "party": party,
+            "office": office,
+            "subject": subject,
+            "on_behalf_of": behalf,
+            "certainty": certainty,
+            "note": note or "",
+        },
+        source,
+        place,
+    )
+
+
+@app.command("outcome")
+def outcome(
+    ctx: typer.Context,
+    record: Annotated[
+        str,
+        typer.Argument(
+            metavar="EVENT|OUTCOME",
+            autocompletion=completing.keys("event", "outcome"),
+            help="The event that brought it, or the outcome that is to be changed.",
+        ),
+    ],
+    text: Annotated[str | None, typer.Argument(help="What was agreed or promised.")] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            autocompletion=completing.words(OUTCOME_KINDS),
+            help=f"One of: {', '.join(OUTCOME_KINDS)}.",
+        ),
+    ] = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(
+            "--owner",
+            metavar="PARTY",
+            autocompletion=completing.keys("party"),
+            help="Who owes it.",
+        ),
+    ] = None,
+    due: Annotated[
+        str | None, typer.Option("--due", metavar="DATE", help="By when it is owed.")
+    ] = None,
+    state: Annotated[
+        str | None,
+        typer.Option(
+            "--state",
+            metavar="STATE",
+            autocompletion=completing.words(OUTCOME_STATES),
+            help=f"One of: {', '.join(OUTCOME_STATES)}; what is promised begins open.",
+        ),
+    ] = None,
+    note: Note = None,
+    source: FromSource = "",
+    place: Place = "",
+    certainty: Certainty = "",
+) -> None:
+    """Record what an event agreed, decided or promised, or how it stands by now.
+
+    Example: sepca event outcome ga-2022-bucharest.1 --state done
+    """
+    from sepca_cli.cli.outcomes import change_outcome, record_outcome
+    from sepca_cli.store import find
+
+    with desk(ctx).writing() as store:
+        key = find.record(store, record, "event", "outcome")
+        put = record_outcome if store.kind_of(key) == "event" else change_outcome
+        kept = put(store, key, text, kind, owner, due, state, note)
+        from sepca_cli.cli.citing import cite
+
+        cite(store, kept.key, [""], source, place, certainty)
+        say(f"recorded {kept.key}: {kept.kind}, {kept.state}: {kept.text}")
+
+
+@app.command("remove")
+def remove(ctx: typer.Context, event: EventKey) -> None:
+    """Remove an event with its participations, outcomes and citations.
+
+    Refused while something else rests on it: a handover, a part, a status.
+
+    Example: sepca event remove ws-2021-podgorica-2 --yes
+    """
+    from sepca_cli.cli.changing import remove_event
+
+    remove_event(desk(ctx), event)

@@ -1,0 +1,217 @@
+"""Events that come whole, as JSON: from a file, from standard input or from the user's editor."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from sepca_cli.cli.changing import take_away
+from sepca_cli.cli.citing import forget
+from sepca_cli.cli.desk import Desk
+from sepca_cli.cli.editor import in_editor, kept_draft
+from sepca_cli.cli.gather import event_record
+from sepca_cli.cli.recording import checked_key, echo, key_for, refuse_twin
+from sepca_cli.cli.words import choice
+from sepca_cli.errors import BadRequest, Refused, SepcaError
+from sepca_cli.exchange.event_json import read_events
+from sepca_cli.model import (
+    CERTAINTIES,
+    EVENT_KINDS,
+    EVENT_STATES,
+    OUTCOME_KINDS,
+    OUTCOME_STATES,
+    ROLES,
+    TOPIC_KINDS,
+    Citation,
+    Event,
+    EventRecord,
+    EventTopic,
+    Outcome,
+    Participation,
+    Topic,
+)
+from sepca_cli.output import say
+from sepca_cli.reports.json_form import event_form
+from sepca_cli.store import find
+from sepca_cli.store.store import Store
+
+MOST = 16_000_000  # bytes
+
+
+def add_from_json(desk: Desk, name: str) -> None:
+    """Record the events of a JSON file, all of them or none."""
+    told = read_events(_text_of(name))
+    with desk.writing() as store:
+        for record in told:
+            event = _checked(store, record.event)
+            if event.key:
+                if store.kind_of(checked_key(event.key)):
+                    raise Refused(
+                        f"there is a {store.kind_of(event.key)} {event.key} already",
+                        f"to change it: sepca event edit {event.key} --json -",
+                    )
+            else:
+                refuse_twin(store, event)
+                event = replace(event, key=store.free_key(key_for(event)))
+            if store.select(Event, uid=event.uid) and event.uid:
+                raise Refused(f"the event with the uid {event.uid} is recorded already")
+            event = store.add(event)
+            _put_parts(store, record, event.key)
+            say(f"recorded {event.key}: {event.title}")
+            echo(store, event_record(store, event.key))
+
+
+def edit_as_json(desk: Desk, text: str, name: str) -> None:
+    """Put what a JSON text says in the place of what an event said; without one, ask the editor."""
+    if not name and not sys.stdin.isatty():
+        raise BadRequest(
+            "nothing to change was given",
+            f"like: sepca event edit {text[:60]} --city Bucharest (see sepca event edit --help)",
+        )
+    with desk.reading() as store:
+        key = find.record(store, text, "event")
+        before = event_record(store, key)
+    if name:
+        _replace(desk, before, _text_of(name))
+        return
+    form = json.dumps(event_form(before), ensure_ascii=False, indent=2) + "\n"
+    edited = in_editor(form, key)
+    if not edited.strip() or edited == form:
+        say(f"nothing was changed in {key}")
+        return
+    try:
+        _replace(desk, before, edited)
+    except SepcaError as refusal:
+        # What somebody typed is not thrown away because of one wrong word in it.
+        hint = f"your text is kept: sepca event edit {key} --json {kept_draft(edited, key)}"
+        refusal.hint = f"{refusal.hint}; {hint}" if refusal.hint else hint
+        raise
+
+
+def _replace(desk: Desk, before: EventRecord, text: str) -> None:
+    """Save an event as the JSON text says it is, unless it changed since it was read."""
+    told = read_events(text)
+    if len(told) != 1:
+        raise BadRequest(f"{len(told)} events were given where one is changed")
+    key = before.event.key
+    if told[0].event.key not in ("", key):
+        raise BadRequest(
+            f"the JSON is that of {told[0].event.key}, not of {key}", "a key never changes"
+        )
+    with desk.writing() as store:
+        now = event_record(store, key)
+        if now != before:
+            raise Refused(
+                f"{key} was changed by somebody else meanwhile", "look at it and try again"
+            )
+        if told[0].event.uid not in ("", now.event.uid):
+            raise BadRequest("the uid of an event never changes")
+        event = _checked(store, replace(told[0].event, key=key, uid=now.event.uid))
+        for outcome in now.outcomes:
+            forget(store, outcome.key)
+            store.remove(outcome)
+        facts = [participation.fact for participation in now.participations]
+        take_away(store, key, [*facts, *(f"topic:{topic.key}" for topic in now.topics)])
+        forget(store, key)
+        store.change(event)
+        _put_parts(store, told[0], key)
+        say(f"changed {key}: {event.title}")
+        echo(store, event_record(store, key))
+
+
+def _text_of(name: str) -> str:
+    """The text of a file, or of standard input for "-".
+
+    Raises:
+        BadRequest: it cannot be read, or is no UTF-8.
+    """
+    try:
+        raw = sys.stdin.buffer.read(MOST) if name == "-" else Path(name).read_bytes()
+        return raw.decode("utf-8-sig")
+    except OSError as error:
+        raise BadRequest(f"cannot read {name}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"{name} is not UTF-8 (byte {error.start})") from None
+
+
+def _checked(store: Store, event: Event) -> Event:
+    """An event whose words are known ones and whose whole exists.
+
+    Raises:
+        BadRequest, NotFound: they are not.
+    """
+    for what in ("title", "kind"):
+        if not getattr(event, what):
+            raise BadRequest(f'the JSON has no "{what}" for the event')
+    whole = find.record(store, event.part_of, "event") if event.part_of else ""
+    if whole and whole == event.key:
+        raise Refused(f"{event.key} cannot be a part of itself")
+    return replace(
+        event,
+        kind=choice(event.kind, EVENT_KINDS, "kind of event"),
+        state=choice(event.state, EVENT_STATES, "state of an event"),
+        part_of=whole,
+    )
+
+
+def _put_parts(store: Store, told: EventRecord, key: str) -> None:
+    """Save what hangs on an event, every name resolved and every word checked."""
+    known = {topic.key for topic in store.select(Topic)}
+    for each in told.participations:
+        store.add(_participation(store, each, key))
+    for topic in told.topics:
+        if topic.key not in known:
+            checked_key(topic.key)
+            store.add(replace(topic, kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
+            known.add(topic.key)
+        store.add(EventTopic(key, topic.key))
+    renamed: dict[str, str] = {told.event.key: key, "": key}
+    for outcome in told.outcomes:
+        free = outcome.key if not store.kind_of(outcome.key) else ""
+        own = free if outcome.key.startswith(f"{key}.") and free else store.next_key(key)
+        renamed[outcome.key] = own
+        store.add(_outcome(store, replace(outcome, key=own, event=key)))
+    for citation in told.citations:
+        if citation.record not in renamed:
+            raise BadRequest(
+                f"a citation speaks of {citation.record[:60]}, which is not in the JSON"
+            )
+        store.add(_citation(store, replace(citation, record=renamed[citation.record])))
+
+
+def _participation(store: Store, told: Participation, event: str) -> Participation:
+    def resolved(name: str, kind: str) -> str:
+        return find.record(store, name, kind) if name else ""
+
+    if not told.party and not told.person:
+        raise BadRequest("a participation in the JSON has neither a party nor a person")
+    return replace(
+        told,
+        event=event,
+        role=choice(told.role, ROLES, "role"),
+        party=resolved(told.party, "party"),
+        person=resolved(told.person, "person"),
+        on_behalf_of=resolved(told.on_behalf_of, "person"),
+        certainty=choice(told.certainty, CERTAINTIES, "certainty"),
+    )
+
+
+def _outcome(store: Store, told: Outcome) -> Outcome:
+    if not told.text:
+        raise BadRequest('an outcome in the JSON has no "text"')
+    return replace(
+        told,
+        kind=choice(told.kind, OUTCOME_KINDS, "kind of outcome"),
+        owner=find.record(store, told.owner, "party") if told.owner else "",
+        state=choice(told.state, OUTCOME_STATES, "state of an outcome"),
+        # An outcome that was copied from another event is a new one.
+        uid="" if store.select(Outcome, uid=told.uid) else told.uid,
+    )
+
+
+def _citation(store: Store, told: Citation) -> Citation:
+    return replace(
+        told,
+        source=find.record(store, told.source, "source"),
+        certainty=choice(told.certainty, CERTAINTIES, "certainty"),
+    )

@@ -1,0 +1,194 @@
+"""From the words of a filter to the part of the record that a report speaks of."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from sepca_cli.cli.options import Wanted
+from sepca_cli.cli.words import choice
+from sepca_cli.dates import FIRST, LAST
+from sepca_cli.errors import NotFound
+from sepca_cli.model import (
+    EVENT_KINDS,
+    Aim,
+    Chair,
+    Citation,
+    Event,
+    EventRecord,
+    EventTopic,
+    Handover,
+    Name,
+    Outcome,
+    Participation,
+    Party,
+    Person,
+    RotationPlace,
+    Source,
+    Status,
+    Term,
+    Topic,
+)
+from sepca_cli.names import match_key
+from sepca_cli.reports.book import Book
+from sepca_cli.rules.succession import chain, placing
+from sepca_cli.store import find, search
+from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.store import Store
+
+# The parts of a Book, with the column by which what hangs on events is chosen.
+WHOLE: dict[str, type[Any]] = {
+    "parties": Party,
+    "persons": Person,
+    "names": Name,
+    "statuses": Status,
+    "terms": Term,
+    "chairs": Chair,
+    "handovers": Handover,
+    "aims": Aim,
+    "rotation": RotationPlace,
+    "sources": Source,
+    "citations": Citation,
+    "topics": Topic,
+}
+OF_EVENTS: dict[str, type[Any]] = {
+    "participations": Participation,
+    "event_topics": EventTopic,
+    "outcomes": Outcome,
+}
+MANY = 900  # keys in one question; more than that, and the whole table is read instead
+
+
+def scope_of(store: Store, wanted: Wanted) -> Scope:
+    """The filter with its names resolved.
+
+    Raises:
+        BadRequest, NotFound: a date, kind, party, country or topic that cannot be understood.
+    """
+    from sepca_cli.date_words import read
+
+    return Scope(
+        since=read(wanted.since).earliest if wanted.since else FIRST,
+        until=read(wanted.until).latest if wanted.until else LAST,
+        kinds=tuple(choice(kind, EVENT_KINDS, "kind of event") for kind in wanted.kind),
+        party=find.record(store, wanted.party, "party") if wanted.party else "",
+        country=country_names(store, wanted.country) if wanted.country else frozenset(),
+        topic=topic_key(store, wanted.topic) if wanted.topic else "",
+        keys=_with_words(store, wanted.text) if wanted.text else None,
+    )
+
+
+def events_of(store: Store, wanted: Wanted) -> list[Event]:
+    """The events that the filter leaves, in order of time."""
+    found = events(store.connection, scope_of(store, wanted))
+    if wanted.presidency:
+        term = find.record(store, wanted.presidency, "term")
+        stretches = chain(store.select(Term))
+        found = [event for event in found if placing(event.date, stretches).term == term]
+    return found
+
+
+def book(store: Store, parts: Collection[str], chosen: list[Event]) -> Book:
+    """A Book of these events with the parts that a report needs, read in one go."""
+    keys = [event.key for event in chosen]
+    few: dict[str, Any] = {"event": keys} if len(keys) <= MANY else {}
+    read_now: dict[str, Any] = {name: store.select(WHOLE[name]) for name in parts if name in WHOLE}
+    for name in parts:
+        if name in OF_EVENTS:
+            rows = store.select(OF_EVENTS[name], **few) if keys else []
+            among = set(keys)
+            read_now[name] = rows if few else [row for row in rows if row.event in among]
+    return Book(events=chosen, **read_now)
+
+
+def everything(store: Store) -> Book:
+    """A Book of the whole record."""
+    return book(store, (*WHOLE, *OF_EVENTS), events(store.connection, Scope()))
+
+
+def for_report(store: Store, wanted: Wanted) -> Book:
+    """A Book of the events that the filter leaves, with all that a report may ask of them."""
+    found = book(store, (*WHOLE, *OF_EVENTS), events_of(store, wanted))
+    handovers = [each for each in found.handovers if _handed_over(store, each, wanted, found)]
+    return replace(found, handovers=handovers)
+
+
+def _handed_over(store: Store, handover: Handover, wanted: Wanted, found: Book) -> bool:
+    """Whether the filter leaves a handover: by its date and presidency, else by its event."""
+    if handover.event in found.event:
+        return True
+    if wanted != Wanted(wanted.since, wanted.until, presidency=wanted.presidency):
+        return False
+    if wanted.presidency:
+        term = find.record(store, wanted.presidency, "term")
+        if term not in (handover.to_term, handover.from_term):
+            return False
+    scope = scope_of(store, Wanted(wanted.since, wanted.until))
+    return handover.date.earliest <= scope.until and scope.since <= handover.date.latest
+
+
+def of_events_alone(store: Store, wanted: Wanted) -> Book:
+    """A Book of the events that the filter leaves, with only what is cited for them."""
+    chosen = events_of(store, wanted)
+    found = book(store, ("names", "sources", "citations", "topics", *OF_EVENTS), chosen)
+    records = {event.key for event in chosen} | {outcome.key for outcome in found.outcomes}
+    citations = [citation for citation in found.citations if citation.record in records]
+    cited = {citation.source for citation in citations}
+    sources = [source for source in found.sources if source.key in cited]
+    return replace(found, citations=citations, sources=sources)
+
+
+def event_record(store: Store, key: str) -> EventRecord:
+    """An event with everything that hangs on it, the citations of its outcomes too."""
+    outcomes = store.select(Outcome, event=key)
+    about = [link.topic for link in store.select(EventTopic, event=key)]
+    return EventRecord(
+        event=store.get(Event, key),
+        participations=store.select(Participation, event=key),
+        topics=store.select(Topic, key=about),
+        outcomes=outcomes,
+        citations=store.select(Citation, record=[key, *(outcome.key for outcome in outcomes)]),
+    )
+
+
+def around(store: Store, record: EventRecord) -> Book:
+    """What the page of an event refers to: names, terms, sources, its whole and its parts."""
+    event = record.event
+    whole = [event.part_of] if event.part_of else []
+    return Book(
+        events=[*store.select(Event, key=whole), *store.select(Event, part_of=event.key)],
+        names=store.select(Name),
+        terms=store.select(Term),
+        sources=store.select(Source, key=[citation.source for citation in record.citations]),
+    )
+
+
+def country_names(store: Store, text: str) -> frozenset[str]:
+    """Every name of a country, folded: what it was called on the day is found by any of them."""
+    folded = {match_key(text)}
+    for key in find.same_name(store, "party", text):
+        folded |= {match_key(name.name) for name in store.select(Name, record=key)}
+    return frozenset(folded)
+
+
+def topic_key(store: Store, text: str) -> str:
+    """The key of the topic that is meant.
+
+    Raises:
+        NotFound: no topic has this key or name.
+    """
+    topics = store.select(Topic)
+    for topic in topics:
+        if text == topic.key or match_key(text) == match_key(topic.name):
+            return topic.key
+    from difflib import get_close_matches
+
+    near = get_close_matches(text.lower(), [topic.key for topic in topics], 3, 0.4)
+    raise NotFound(
+        f'there is no topic "{text[:60]}"', f"nearest: {', '.join(near)}" if near else ""
+    )
+
+
+def _with_words(store: Store, text: str) -> frozenset[str]:
+    """Keys of the events with these words in them or in their outcomes."""
+    hits = search.find(store.connection, text)
+    return frozenset(hit.key.partition(".")[0] for hit in hits if hit.kind in ("event", "outcome"))

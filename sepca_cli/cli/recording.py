@@ -1,0 +1,225 @@
+"""An event from the words that were typed to the record, and the echo of what was understood."""
+
+from dataclasses import dataclass, field, replace
+
+from sepca_cli.cli.attending import attendance, speak_of, topic
+from sepca_cli.cli.citing import cite
+from sepca_cli.cli.words import choice, date_of
+from sepca_cli.dates import today
+from sepca_cli.errors import BadRequest, Refused
+from sepca_cli.model import (
+    EVENT_KINDS,
+    EVENT_STATES,
+    Event,
+    EventRecord,
+    Name,
+    Participation,
+    Term,
+    Topic,
+)
+from sepca_cli.names import match_key, slug
+from sepca_cli.output import say
+from sepca_cli.reports.labels import Labels
+from sepca_cli.rules.succession import chain, placing
+from sepca_cli.rules.text import notes, one_line
+from sepca_cli.store import find
+from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.store import Store
+
+
+@dataclass
+class EventWords:
+    """What was typed about an event; None where nothing was."""
+
+    title: str | None = None
+    kind: str | None = None
+    when: str | None = None
+    city: str | None = None
+    country: str | None = None
+    venue: str | None = None
+    online: bool | None = None
+    state: str | None = None
+    part_of: str | None = None
+    note: str | None = None
+    hosts: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
+    instruments: list[str] = field(default_factory=list)
+    certainty: str = ""
+
+    @property
+    def facts(self) -> list[str]:
+        """The fields of the event that these words speak of."""
+        plain = ("title", "kind", "city", "country", "venue", "online", "state", "part_of", "note")
+        told = [name for name in plain if getattr(self, name) is not None]
+        return [*told, *(["date"] if self.when is not None else [])]
+
+
+def understood(store: Store, words: EventWords, event: Event) -> Event:
+    """The event with the words that were typed in the place of what it said before.
+
+    Raises:
+        BadRequest, NotFound, Refused: a word that cannot be understood or kept.
+    """
+    new = event
+    if words.title is not None:
+        new = replace(new, title=one_line(words.title, "title"))
+    if words.kind is not None:
+        new = replace(new, kind=choice(words.kind, EVENT_KINDS, "kind of event"))
+    if words.when is not None:
+        new = replace(new, date=date_of(words.when))
+    new = replace(
+        new,
+        city=_told(words.city, new.city, "city"),
+        country=_told(words.country, new.country, "country"),
+        venue=_told(words.venue, new.venue, "venue"),
+    )
+    if words.online is not None:
+        new = replace(new, online=words.online)
+    if words.part_of is not None:
+        whole = find.record(store, words.part_of, "event") if words.part_of else ""
+        _check_whole(store, new.key, whole)
+        new = replace(new, part_of=whole)
+    if words.note is not None:
+        new = replace(new, note=notes(words.note, "note"))
+    if words.state is not None:
+        new = replace(new, state=choice(words.state, EVENT_STATES, "state of an event"))
+    elif words.when is not None and not event.key:
+        new = replace(new, state="announced" if new.date.earliest > today() else "held")
+    if new.state == "held" and new.date.earliest > today():
+        raise Refused(
+            f"{new.date.shown} is still to come: the event cannot have been held",
+            "leave --state away, or type --state announced",
+        )
+    return new
+
+
+def attendances(store: Store, event: str, words: EventWords) -> list[Participation]:
+    """The participations that were typed with an event, one for each host and each other."""
+    typed = [(spec, "host") for spec in words.hosts] + [(s, "participant") for s in words.others]
+    found = [
+        attendance(store, event, spec, role, certainty=words.certainty) for spec, role in typed
+    ]
+    return list({participation.fact: participation for participation in found}.values())
+
+
+def spoken_of(store: Store, words: EventWords) -> list[Topic]:
+    """The topics and instruments that were typed with an event."""
+    found = [topic(store, text) for text in words.topics]
+    return found + [topic(store, text, "instrument") for text in words.instruments]
+
+
+def record_event(
+    store: Store, words: EventWords, key: str = "", source: str = "", place: str = ""
+) -> Event:
+    """Save a new event with everything that was typed about it, each fact cited.
+
+    Raises:
+        BadRequest: something needed is missing or cannot be understood.
+        Refused: it is recorded already.
+    """
+    missing = [
+        option
+        for option, told in (
+            ("a title", words.title),
+            ("--kind", words.kind),
+            ("--when", words.when),
+        )
+        if told is None
+    ]
+    if missing:
+        raise BadRequest(
+            f"missing: {', '.join(missing)}",
+            'like: sepca event add "General Assembly" --kind general-assembly '
+            '--when "12-14 December 2022" --city Bucharest --country Romania '
+            "(--when unknown, if it is not known)",
+        )
+    event = understood(store, words, Event(key="", title="", kind=""))
+    if key:
+        if store.kind_of(key):
+            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
+        event = replace(event, key=checked_key(key))
+    else:
+        refuse_twin(store, event)
+        event = replace(event, key=store.free_key(key_for(event)))
+    event = store.add(event)
+    there = attendances(store, event.key, words)
+    store.add_all(there)
+    topics = spoken_of(store, words)
+    facts = [*words.facts, *(p.fact for p in there), *speak_of(store, event.key, topics)]
+    cite(store, event.key, facts, source, place, words.certainty)
+    return event
+
+
+def key_for(event: Event) -> str:
+    """The key that an event is given: `ga-2022-bucharest`; without a city, from its title."""
+    where = slug(event.city, 3) or ("online" if event.online else "") or slug(event.title, 4)
+    return "-".join(filter(None, (EVENT_KINDS[event.kind], event.date.year, where))) or "event"
+
+
+def checked_key(key: str) -> str:
+    """A key that somebody chose.
+
+    Raises:
+        BadRequest: it is not made of lower-case letters, digits and hyphens.
+    """
+    if not key or slug(key, 20) != key or len(key) > 80:
+        better = slug(key, 8)
+        raise BadRequest(
+            f'"{key[:60]}" cannot be a key: lower-case letters a-z, digits and hyphens',
+            f"like: {better}" if better else "like: ga-2022-bucharest",
+        )
+    return key
+
+
+def refuse_twin(store: Store, event: Event) -> None:
+    """Refuse what is recorded already: the same kind and title on the same days at one place."""
+    window = Scope(since=event.date.earliest, until=event.date.latest, kinds=(event.kind,))
+    for other in events(store.connection, window):
+        same = other.date == event.date and match_key(other.city) == match_key(event.city)
+        if same and match_key(other.title) == match_key(event.title):
+            raise Refused(
+                f"{other.key} is recorded already: {other.title}, {other.date.shown}",
+                f"to change it: sepca event edit {other.key}; "
+                "to record another one, give it a --key of its own",
+            )
+
+
+def echo(store: Store, record: EventRecord) -> None:
+    """Say what was understood: the dates, the place, who took part, and whose presidency it was."""
+    event = record.event
+    labels = Labels(store.select(Name))
+    place = ", ".join(filter(None, (event.venue, event.city, event.country)))
+    if event.online:
+        place = f"online, {place}" if place else "online"
+    who = [f"{labels.of(p.person or p.party)} ({p.role})" for p in record.participations]
+    found = placing(event.date, chain(store.select(Term)))
+    doubt = "" if found.sure else " (as far as is known)"
+    lines = (
+        ("when", f"{event.date.shown} ({event.date.text})" if event.date else "not known"),
+        ("where", place),
+        ("state", "" if event.state == "held" else event.state),
+        ("who", ", ".join(who)),
+        ("topics", ", ".join(topic.name for topic in record.topics)),
+        ("presidency", f"{found.term}{doubt}" if found.term else "not known"),
+        ("sources", ", ".join(dict.fromkeys(c.source for c in record.citations))),
+    )
+    for label, text in lines:
+        if text:
+            say(f"  {label:<11}{text}")
+
+
+def _told(text: str | None, before: str, what: str) -> str:
+    """What a field says now: as before where nothing was typed, nothing where "" was."""
+    if text is None:
+        return before
+    return one_line(text, what) if text else ""
+
+
+def _check_whole(store: Store, event: str, whole: str) -> None:
+    """Refuse a whole that is a part of its part."""
+    above = whole
+    while above:
+        if above == event:
+            raise Refused(f"{whole} is itself a part of {event}", "give another --part-of")
+        above = store.get(Event, above).part_of

@@ -1,0 +1,154 @@
+"""sepca report: the record as timelines, counts and dossiers."""
+
+from typing import Annotated
+
+import typer
+
+from sepca_cli.cli import completing
+from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.options import Wanted, filtered
+from sepca_cli.output import say
+
+app = noun("The record as timelines, counts and dossiers.")
+
+ROWS = ("party", "country", "person", "kind")
+COLUMNS = ("year", "presidency", "event", "kind", "role")
+
+
+@app.command("timeline")
+@filtered
+def timeline(ctx: typer.Context, wanted: Wanted) -> None:
+    """Print what happened in order of time, under the presidency that held office.
+
+    Handovers, uncertain dates, announcements and conflicts between sources are marked.
+
+    Example: sepca report timeline --from 2021 --until 2022
+    """
+    from sepca_cli.cli.gather import for_report
+    from sepca_cli.reports.timeline import timeline as made
+
+    with desk(ctx).reading() as store:
+        found = for_report(store, wanted)
+    desk(ctx).show(made(found))
+    if not found.events:
+        say("no events")
+
+
+@app.command("participation")
+@filtered
+def participation(
+    ctx: typer.Context,
+    wanted: Wanted,
+    rows: Annotated[
+        str,
+        typer.Option(
+            "--rows",
+            metavar="WHAT",
+            autocompletion=completing.words(ROWS),
+            help=f"One row for each: {', '.join(ROWS)} (kind of party).",
+        ),
+    ] = "party",
+    columns: Annotated[
+        str,
+        typer.Option(
+            "--columns",
+            metavar="WHAT",
+            autocompletion=completing.words(COLUMNS),
+            help=f"One column for each: {', '.join(COLUMNS)} (kind of event).",
+        ),
+    ] = "year",
+) -> None:
+    """Count who took part, with totals and each member's share of the events held.
+
+    Example: sepca report participation --columns presidency --kind general-assembly
+    """
+    from sepca_cli.cli.gather import for_report
+    from sepca_cli.cli.words import choice
+    from sepca_cli.reports.participation import participation as counted
+
+    across = choice(columns, COLUMNS, "kind of column")
+    down = choice(rows, ROWS, "kind of row")
+    with desk(ctx).reading() as store:
+        found = for_report(store, wanted)
+    table = counted(found, down, across)
+    desk(ctx).show(table)
+    if not table.rows:
+        say("nobody took part in these events, as far as is recorded")
+
+
+@app.command("presidencies")
+def presidencies(ctx: typer.Context) -> None:
+    """Print the chain of presidencies with its gaps and deviations.
+
+    Example: sepca report presidencies
+    """
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.reports.presidencies import presidencies as made
+
+    with desk(ctx).reading() as store:
+        found = everything(store)
+    desk(ctx).show(made(found))
+    if not found.terms:
+        say("no presidencies")
+
+
+@app.command("dossier")
+def dossier(
+    ctx: typer.Context,
+    presidency: Annotated[
+        str,
+        typer.Argument(
+            metavar="PRESIDENCY",
+            autocompletion=completing.keys("term"),
+            help="The key of its term, or an unambiguous beginning of it.",
+        ),
+    ],
+) -> None:
+    """Write what an outgoing chair hands to the next.
+
+    Events, milestones against priorities, open commitments, partners, and who attended.
+
+    Example: sepca report dossier romania --format markdown
+    """
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.dates import today
+    from sepca_cli.model import Term
+    from sepca_cli.reports.dossier import dossier as written
+    from sepca_cli.store import find
+
+    with desk(ctx).reading() as store:
+        term = store.get(Term, find.record(store, presidency, "term"))
+        page = written(term, everything(store), today())
+    desk(ctx).show(page)
+
+
+@app.command("topics")
+@filtered
+def topics(ctx: typer.Context, wanted: Wanted) -> None:
+    """Print what events were about, how often and when.
+
+    Example: sepca report topics --from 2020
+    """
+    from sepca_cli.cli.gather import for_report
+    from sepca_cli.reports.topics import topics as counted
+
+    with desk(ctx).reading() as store:
+        table = counted(for_report(store, wanted))
+    desk(ctx).show(table)
+    if not table.rows:
+        say("no topics")
+
+
+@app.command("sources")
+@filtered
+def sources(ctx: typer.Context, wanted: Wanted) -> None:
+    """Print what rests on which source, and which facts have none.
+
+    Example: sepca report sources --presidency romania
+    """
+    from sepca_cli.cli.gather import everything, of_events_alone
+    from sepca_cli.reports.sources import sources as made
+
+    with desk(ctx).reading() as store:
+        found = everything(store) if wanted == Wanted() else of_events_alone(store, wanted)
+    desk(ctx).show(made(found))

@@ -1,0 +1,172 @@
+"""sepca source: the texts that say so, and the facts that rest on them."""
+
+from typing import Annotated
+
+import typer
+
+from sepca_cli.cli import completing
+from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.options import Certainty, Key, Note, Place
+from sepca_cli.output import say
+
+app = noun("Where it is written.")
+
+SourceKey = Annotated[
+    str,
+    typer.Argument(metavar="SOURCE", autocompletion=completing.keys("source"), help="Its key."),
+]
+Publisher = Annotated[
+    str | None, typer.Option("--publisher", metavar="NAME", help="Who published it.")
+]
+Address = Annotated[str | None, typer.Option("--url", metavar="URL", help="Its web address.")]
+Language = Annotated[
+    str | None, typer.Option("--lang", metavar="CODE", help="en, ro, sq, mk, sr-Cyrl, ...")
+]
+Published = Annotated[
+    str | None, typer.Option("--published", metavar="DATE", help="When it was published.")
+]
+Read = Annotated[str | None, typer.Option("--read", metavar="DATE", help="When you read it.")]
+Text = Annotated[
+    str | None,
+    typer.Option("--text", metavar="FILE", help="Keep its text, from a file or from -."),
+]
+
+
+@app.command("add")
+def add(
+    ctx: typer.Context,
+    title: Annotated[str, typer.Argument(help="Its title, or what it is.")],
+    publisher: Publisher = None,
+    url: Address = None,
+    language: Language = None,
+    published: Published = None,
+    read: Read = None,
+    text: Text = None,
+    note: Note = None,
+    key: Key = "",
+) -> None:
+    """Record a source. Without --key it is named after publisher and month.
+
+    Example: sepca source add "General Assembly in Bucharest" --publisher "Council of Europe"
+    --url https://www.coe.int/cybercrime --published 2022-12 --key coe-2022-12
+    """
+    from sepca_cli.cli.sources import described, key_for
+    from sepca_cli.model import Source
+    from sepca_cli.rules.text import one_line
+
+    with desk(ctx).writing() as store:
+        new = Source("", one_line(title, "title"))
+        new = described(new, publisher, url, language, published, read, text, note)
+        new = store.add(key_for(store, new, key))
+    say(f"recorded {new.key}: {new.title}")
+
+
+@app.command("list")
+def list_(ctx: typer.Context) -> None:
+    """Print the sources.
+
+    Example: sepca source list --format csv
+    """
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.reports.sources import source_table
+
+    with desk(ctx).reading() as store:
+        found = everything(store)
+    desk(ctx).show(source_table(found))
+    if not found.sources:
+        say("no sources")
+
+
+@app.command("show")
+def show(ctx: typer.Context, source: SourceKey) -> None:
+    """Print a source and every fact that rests on it.
+
+    Example: sepca source show coe-2022-12
+    """
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.model import Source
+    from sepca_cli.reports.sources import source_page
+    from sepca_cli.store import find
+
+    with desk(ctx).reading() as store:
+        found = store.get(Source, find.record(store, source, "source"))
+        page = source_page(found, everything(store))
+    desk(ctx).show(page)
+
+
+@app.command("cite")
+def cite(
+    ctx: typer.Context,
+    source: SourceKey,
+    record: Annotated[
+        str,
+        typer.Argument(
+            metavar="RECORD",
+            autocompletion=completing.keys("event", "outcome", "term", "aim", "party", "person"),
+            help="The record it speaks of.",
+        ),
+    ],
+    fact: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FACT]...",
+            help="date, city, host:interpol, topic:cybercrime; none: the whole record.",
+        ),
+    ] = None,
+    says: Annotated[
+        str,
+        typer.Option(
+            "--says", metavar="TEXT", help="What it says, where that differs from the record."
+        ),
+    ] = "",
+    place: Place = "",
+    certainty: Certainty = "",
+    note: Note = None,
+) -> None:
+    """Put a source behind a fact, or beside it where it says something else.
+
+    Two sources that differ stand side by side; neither is smoothed away.
+
+    Example: sepca source cite coe-2022-12 ga-2022-bucharest date --place "paragraph 1"
+    """
+    from sepca_cli.cli.sources import cite_facts
+
+    with desk(ctx).writing() as store:
+        told = cite_facts(store, source, record, fact or [""], says, place, certainty, note)
+        for citation in told:
+            what = f"{citation.record} {citation.fact}".strip()
+            other = f", which says {citation.says}" if citation.says else ""
+            say(f"cited {citation.source} for {what}{other}")
+
+
+@app.command("edit")
+def edit(
+    ctx: typer.Context,
+    source: SourceKey,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title.")] = None,
+    publisher: Publisher = None,
+    url: Address = None,
+    language: Language = None,
+    published: Published = None,
+    read: Read = None,
+    text: Text = None,
+    note: Note = None,
+) -> None:
+    """Change what is recorded of a source; an empty text ("") clears a field.
+
+    Example: sepca source edit coe-2022-12 --read 2026-11-22
+    """
+    from dataclasses import replace
+
+    from sepca_cli.cli.sources import described
+    from sepca_cli.model import Source
+    from sepca_cli.rules.text import one_line
+    from sepca_cli.store import find
+
+    with desk(ctx).writing() as store:
+        old = store.get(Source, find.record(store, source, "source"))
+        new = described(old, publisher, url, language, published, read, text, note)
+        if title is not None:
+            new = replace(new, title=one_line(title, "title"))
+        store.change(new)
+    say(f"changed {new.key}" if new != old else f"nothing was changed in {new.key}")

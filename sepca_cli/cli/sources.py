@@ -1,0 +1,155 @@
+"""What commands about sources have to work out before they can save."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from sepca_cli.cli import citing
+from sepca_cli.cli.gather import event_record
+from sepca_cli.cli.recording import checked_key
+from sepca_cli.cli.words import date_of, end_of
+from sepca_cli.errors import BadRequest, NotFound, Refused
+from sepca_cli.model import Chair, Citation, Handover, Source, Status
+from sepca_cli.names import slug
+from sepca_cli.rules.text import notes, one_line
+from sepca_cli.store import find
+from sepca_cli.store.store import Store
+
+LONGEST = 2_000_000  # characters of a kept text
+
+# The fields of each kind of record that a source may speak of, besides the record as a whole.
+FIELDS = {
+    "event": (
+        "title",
+        "kind",
+        "date",
+        "city",
+        "country",
+        "venue",
+        "online",
+        "state",
+        "part_of",
+        "note",
+    ),
+    "term": ("member", "begins", "ends", "note"),
+    "outcome": ("kind", "text", "owner", "due", "state", "note"),
+    "aim": ("kind", "text", "date", "event", "note"),
+    "party": ("name", "kind", "country", "part_of", "note"),
+    "person": ("name", "note"),
+    "source": (),
+}
+DATES = ("date", "begins", "ends", "due", "handover")
+
+
+def described(
+    source: Source,
+    publisher: str | None,
+    url: str | None,
+    language: str | None,
+    published: str | None,
+    read_on: str | None,
+    text: str | None,
+    note: str | None,
+) -> Source:
+    """A source with what was told in the place of what it said.
+
+    Raises:
+        BadRequest: an address is no web address, a date or text cannot be read.
+    """
+    if publisher is not None:
+        source = replace(source, publisher=one_line(publisher, "publisher") if publisher else "")
+    if language is not None:
+        source = replace(source, language=one_line(language, "language", 20) if language else "")
+    if url is not None:
+        source = replace(source, url=_address(url) if url else "")
+    if published is not None:
+        source = replace(source, published=date_of(published))
+    if read_on is not None:
+        source = replace(source, read=date_of(read_on))
+    if text is not None:
+        source = replace(source, text=_kept_text(text) if text else "")
+    if note is not None:
+        source = replace(source, note=notes(note, "note"))
+    return source
+
+
+def key_for(store: Store, source: Source, key: str) -> Source:
+    """The source with the key that was chosen, or one made of publisher and month.
+
+    Raises:
+        Refused: the key is taken, or the address is that of a recorded source.
+    """
+    if source.url:
+        for other in store.select(Source, url=source.url):
+            raise Refused(f"{other.key} has this address already: {other.title}")
+    if key:
+        if store.kind_of(checked_key(key)):
+            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
+        return replace(source, key=key)
+    host = (urlsplit(source.url).hostname or "").removeprefix("www.").rpartition(".")[0]
+    who = slug(source.publisher, 3) or slug(host, 2) or slug(source.title, 3) or "source"
+    month = source.published.earliest[:7] if source.published.precision in ("day", "month") else ""
+    made = "-".join(filter(None, (who, month or source.published.year)))
+    return replace(source, key=store.free_key(made))
+
+
+def cite_facts(
+    store: Store,
+    source: str,
+    text: str,
+    facts: list[str],
+    says: str,
+    place: str,
+    certainty: str,
+    note: str | None,
+) -> list[Citation]:
+    """Cite a source for facts that the record has.
+
+    Raises:
+        NotFound: the record has no such fact; the hint lists those it has.
+    """
+    key = find.record(store, text)
+    known = facts_of(store, key)
+    for fact in facts:
+        if fact and fact not in known:
+            raise NotFound(f'{key} has no fact "{fact[:60]}"', f"it has: {', '.join(known)}")
+    said = one_line(says, "what it says", 2000) if says else ""
+    if said and len(facts) == 1 and facts[0] in DATES:
+        said = end_of(said).text
+    return citing.cite(store, key, facts, source, place, certainty, said, note)
+
+
+def facts_of(store: Store, key: str) -> list[str]:
+    """The facts of a record that a source may be cited for, as citations name them."""
+    kind = store.kind_of(key)
+    facts = list(FIELDS[kind])
+    if kind == "event":
+        record = event_record(store, key)
+        facts += [participation.fact for participation in record.participations]
+        facts += [f"topic:{topic.key}" for topic in record.topics]
+    elif kind == "term":
+        facts += [chair.fact for chair in store.select(Chair, term=key)]
+        facts += ["handover"] if store.select(Handover, to_term=key) else []
+    elif kind == "party":
+        facts += [f"status:{status.status}" for status in store.select(Status, party=key)]
+    return list(dict.fromkeys(facts))
+
+
+def _address(url: str) -> str:
+    """A web address as it was typed."""
+    clean = one_line(url, "address", 2000)
+    if urlsplit(clean).scheme not in ("http", "https") or not urlsplit(clean).hostname:
+        raise BadRequest(f'"{clean[:60]}" is no web address', "it begins with https:// or http://")
+    return clean
+
+
+def _kept_text(name: str) -> str:
+    """The text of a source, from a file or from standard input."""
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return notes(raw.decode("utf-8-sig"), "text", LONGEST)
+    except OSError as error:
+        raise BadRequest(f"cannot read {name}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"{name} is not UTF-8 (byte {error.start})", "save it as UTF-8") from None

@@ -1,0 +1,44 @@
+"""Words of a vocabulary, and dates, as people type them."""
+
+from collections.abc import Iterable
+
+from sepca_cli.date_words import read
+from sepca_cli.dates import OPEN, UNKNOWN, When
+from sepca_cli.errors import BadRequest
+
+
+def choice(text: str, vocabulary: Iterable[str], what: str) -> str:
+    """The word of a vocabulary that is meant, or begun; blanks and underscores are hyphens.
+
+    Raises:
+        BadRequest: it is none of them; the hint lists them, the nearest first.
+    """
+    words = tuple(vocabulary)
+    typed = text.strip().lower().replace("_", "-").replace(" ", "-")
+    if typed in words:
+        return typed
+    begun = [word for word in words if typed and word.startswith(typed)]
+    if len(begun) == 1:
+        return begun[0]
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed, words, 1, 0.5)
+    meant = f"did you mean {near[0]}? " if near else ""
+    raise BadRequest(f'"{text[:60]}" is no {what}', f"{meant}One of: {', '.join(words)}")
+
+
+def date_of(text: str) -> When:
+    """The date that is meant; "" is one that is not known.
+
+    Raises:
+        BadRequest: it cannot be read, or is open, which only an end can be.
+    """
+    when = end_of(text)
+    if when == OPEN:
+        raise BadRequest(f'"{text[:60]}" is no date', "only an end can be open")
+    return when
+
+
+def end_of(text: str) -> When:
+    """The end that is meant: a date, "open" for what still runs, "" for what is not known."""
+    return read(text) if text else UNKNOWN

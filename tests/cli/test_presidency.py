@@ -1,0 +1,183 @@
+"""sepca presidency: one term ends, the next begins, and the rules speak up."""
+
+import json
+
+import pytest
+
+from tests.running import Sepca
+
+HANDOVER = 'presidency handover "Republic of Srpska" --on 2022-12-14 --at ga-2022-bucharest'
+
+
+def term(sepca: Sepca, key: str) -> dict[str, str]:
+    """A term as the record keeps it."""
+    told: dict[str, str] = json.loads(sepca(f"presidency show {key} --format json").stdout)["term"]
+    return told
+
+
+def test_a_handover_ends_one_term_and_begins_the_next(sepca: Sepca) -> None:
+    done = sepca(HANDOVER)
+    assert done.exit_code == 0
+    assert "recorded republic-of-srpska-2022" in done.stderr
+    assert term(sepca, "romania-2021")["ends"] == "2022-12-14"
+    assert term(sepca, "republic-of-srpska-2022")["begins"] == "2022-12-14"
+    told = json.loads(sepca("presidency show republic --format json").stdout)["handover"]
+    assert told["from_term"] == "romania-2021"
+    assert told["event"] == "ga-2022-bucharest"
+
+
+def test_the_ceremony_and_the_beginning_of_the_term_may_differ(sepca: Sepca) -> None:
+    assert sepca(f"{HANDOVER} --begins 2023-01-01").exit_code == 0
+    new = json.loads(sepca("presidency show republic --format json").stdout)
+    assert new["term"]["key"] == "republic-of-srpska-2023"
+    assert new["term"]["begins"] == "2023-01-01"
+    assert new["handover"]["date"] == "2022-12-14"
+    assert term(sepca, "romania-2021")["ends"] == "2023-01-01"
+
+
+def test_an_assembly_of_several_days_does_not_invent_the_day_of_the_handover(sepca: Sepca) -> None:
+    sepca('presidency handover "Republic of Srpska" --at ga-2022-bucharest')
+    assert term(sepca, "republic")["begins"] == "[2022-12-12..2022-12-14]"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "says"),
+    [
+        ("presidency handover Romania --on 2022-12-14", 1, "cannot hand over to itself"),
+        ("presidency handover interpol --on 2022-12-14", 1, "was no member then"),
+        ("presidency handover rs-police --on 2020-12-14 --ends 2022-06-01", 1, "overlap"),
+        ("presidency handover rs-police --on 2021-12-21", 1, "romania-2021"),
+        ("presidency handover rs-police --on 2022-12-14 --ends 2022-01-01", 1, "must end"),
+        ('presidency handover "Bosnia and Herzegovina" --on 2022-12-14', 2, "fits 2"),
+        ("presidency handover Atlantis --on 2022-12-14", 3, "no party"),
+        ("presidency handover rs-police --on open", 2, "only an end can be open"),
+        ("presidency handover rs-police --begins open", 2, "only an end can be open"),
+    ],
+)
+def test_what_breaks_a_rule_is_refused_and_changes_nothing(
+    sepca: Sepca, line: str, code: int, says: str
+) -> None:
+    before = sepca("presidency list --format json").stdout
+    refused = sepca(line)
+    assert refused.exit_code == code, refused.output
+    assert says in refused.stderr
+    assert sepca("presidency list --format json").stdout == before
+
+
+def test_what_is_unusual_is_recorded_with_a_warning_that_a_reason_answers(sepca: Sepca) -> None:
+    warned = sepca('presidency handover "Republic of Srpska" --on 2024-01-14')
+    assert warned.exit_code == 0
+    assert "warning: Romanian Police holds it for 25 months" in warned.stderr
+    assert 'sepca presidency edit republic-of-srpska-2024 --because "..."' in warned.stderr
+    assert sepca('presidency edit republic --because "the pandemic"').exit_code == 0
+    assert "reason given: the pandemic" in sepca("presidency list").stdout
+
+
+def test_a_reason_given_at_once_silences_the_warning_and_is_kept(sepca: Sepca) -> None:
+    done = sepca('presidency handover rs-police --on 2024-01-14 --because "no assembly"')
+    assert "warning" not in done.stderr
+    assert "reason given: no assembly" in sepca("presidency list").stdout
+
+
+def test_history_can_be_entered_newest_first_and_in_between(sepca: Sepca) -> None:
+    sepca(HANDOVER)
+    between = sepca("presidency handover fbih-police --on 2020-12-20")
+    assert between.exit_code == 0, between.output
+    chain = json.loads(sepca("presidency list --format json").stdout)
+    assert [(row["key"], row["begins"], row["ends"]) for row in chain] == [
+        (chain[0]["key"], "2020-12-20", "2021-12-21"),
+        ("romania-2021", "2021-12-21", "2022-12-14"),
+        ("republic-of-srpska-2022", "2022-12-14", ""),
+    ]
+
+
+def test_a_term_may_have_bounds_that_are_not_known(sepca: Sepca) -> None:
+    done = sepca(
+        'presidency handover fbih-police --begins "by 15 April 2010" --ends "2010-04-15 or later"'
+    )
+    assert done.exit_code == 0, done.output
+    new = term(sepca, "fbih-police")
+    assert (new["begins"], new["ends"]) == ("[..2010-04-15]", "[2010-04-15..]")
+
+
+def test_who_is_in_office_is_said_with_the_reason(sepca: Sepca) -> None:
+    sepca(HANDOVER)
+    told = json.loads(sepca("presidency current --on 2022-06-01 --format json").stdout)
+    assert told["term"]["key"] == "romania-2021"
+    assert told["sure"] is True
+    assert told["reason"].startswith("took over on 21 Dec 2021")
+    before = sepca("presidency current --on 2019-06-01 --format json").stdout
+    assert json.loads(before)["term"] is None
+    assert sepca("presidency current --on 2022").exit_code == 2
+
+
+def test_who_is_next_follows_the_recorded_order(sepca: Sepca) -> None:
+    assert sepca("presidency next --format json").stdout.count("no rotation") == 1
+    set_ = sepca('presidency rotation fbih-police Romania "Republic of Srpska" --since 2022')
+    assert set_.exit_code == 0, set_.output
+    told = json.loads(sepca("presidency next --on 2022-06-01 --format json").stdout)
+    assert told["next"] == "rs-police"
+    assert told["reason"] == "by the rotation of 2022, after Romanian Police"
+    out_of_order = sepca("presidency handover fbih-police --on 2022-12-14")
+    assert "warning: out of rotation: Police of Republika Srpska is next" in out_of_order.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "says"),
+    [
+        ("presidency rotation rs-police Romania", 2, "missing: --since"),
+        ("presidency rotation rs-police rs-police --since 2022", 1, "twice"),
+        ("presidency rotation interpol --since 2022", 1, "no member"),
+    ],
+)
+def test_an_order_that_cannot_be_is_refused(sepca: Sepca, line: str, code: int, says: str) -> None:
+    refused = sepca(line)
+    assert refused.exit_code == code
+    assert says in refused.stderr
+
+
+def test_aims_are_set_and_milestones_answer_them(sepca: Sepca) -> None:
+    assert sepca('presidency aim romania "Joint training" --kind priority').exit_code == 0
+    assert (
+        sepca(
+            'presidency aim romania "Two courses held" --kind milestone --answers romania-2021.1 '
+            "--when 2022-05 --source coe-2022-12"
+        ).exit_code
+        == 0
+    )
+    shown = sepca("presidency show romania").stdout
+    assert "romania-2021.1: Joint training" in shown
+    assert "answers romania-2021.1; May 2022" in shown
+    wrong = sepca("presidency aim romania-2021.1 --answers romania-2021.2")
+    assert wrong.exit_code == 1
+    assert "only a milestone answers" in wrong.stderr
+
+
+def test_a_term_that_was_a_mistake_is_removed_and_the_one_before_it_runs_again(
+    sepca: Sepca,
+) -> None:
+    sepca("presidency edit romania-2021 --ends open")
+    sepca(f"{HANDOVER} --ends open")
+    assert sepca("presidency remove republic").exit_code == 2
+    removed = sepca("presidency remove republic --yes")
+    assert removed.exit_code == 0, removed.output
+    assert term(sepca, "romania-2021")["ends"] == ".."
+
+
+def test_bounds_are_corrected_but_never_to_an_overlap(sepca: Sepca) -> None:
+    sepca(HANDOVER)
+    assert sepca("presidency edit romania --begins 2022-01-01 --source coe-2022-12").exit_code == 0
+    assert term(sepca, "romania-2021")["begins"] == "2022-01-01"
+    refused = sepca("presidency edit romania --ends 2023-06-01")
+    assert refused.exit_code == 1
+    assert "would overlap republic-of-srpska-2022" in refused.stderr
+
+
+def test_who_was_in_the_chair_is_kept_with_the_office(sepca: Sepca) -> None:
+    done = sepca(
+        'presidency edit romania --person "Zoran Brđanin" --office "Director" --since 2022-01 '
+        "--source coe-2022-12 --certainty inferred"
+    )
+    assert done.exit_code == 0, done.output
+    shown = sepca("presidency show romania").stdout
+    assert "Zoran Brđanin, Director (inferred) [coe-2022-12, inferred]" in shown
