@@ -7,7 +7,7 @@ from sepca_cli.cli import citing
 from sepca_cli.cli.attending import attendance, speak_of
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.recording import EventWords, attendances, echo, spoken_of, understood
+from sepca_cli.cli.recording import EventWords, attendances, spoken_of, understood
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Status
@@ -26,14 +26,19 @@ def change_event(
         if new != event:
             store.change(new)
         take_away(store, event.key, without)
+        say_changes(event, new)
         there = attendances(store, event.key, words)
         for participation in there:
             put(store, participation)
         topics = speak_of(store, event.key, spoken_of(store, words))
         facts = [*words.facts, *(p.fact for p in there), *topics]
-        citing.cite(store, event.key, facts, source, place, words.certainty)
-        _say_changes(event, new)
-        echo(store, event_record(store, event.key))
+        cited = citing.cite(store, event.key, facts, source, place, words.certainty)
+    for fact in without:
+        say(f"  without {fact}")
+    for fact in (*(p.fact for p in there), *topics):
+        say(f"  with {fact}")
+    if cited:
+        say(f"  cited {cited[0].source} for {', '.join(each.fact for each in cited)}")
 
 
 def record_attendance(
@@ -119,7 +124,7 @@ def _refuse_while_needed(store: Store, key: str) -> None:
         raise Refused(f"{key} cannot be removed: {', '.join(resting)} rests on it")
 
 
-def _say_changes(old: Event, new: Event) -> None:
+def say_changes(old: Event, new: Event) -> None:
     """Say field by field what an event said before and says now."""
     say(f"changed {new.key}: {new.title}")
     for name in ("title", "kind", "date", "city", "country", "venue", "online", "state", "part_of"):

@@ -117,7 +117,9 @@ Json = Annotated[
 @app.command("add")
 def add(
     ctx: typer.Context,
-    title: Annotated[str | None, typer.Argument(help="What it was called.")] = None,
+    title: Annotated[
+        str | None, typer.Argument(metavar="TITLE", help="What it was called.")
+    ] = None,
     titled: Annotated[
         str | None, typer.Option("--title", metavar="TEXT", help="The same, for titles like -5.")
     ] = None,
@@ -368,7 +370,9 @@ def outcome(
             help="The event that brought it, or the outcome that is to be changed.",
         ),
     ],
-    text: Annotated[str | None, typer.Argument(help="What was agreed or promised.")] = None,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="What was agreed or promised.")
+    ] = None,
     kind: Annotated[
         str | None,
         typer.Option(

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from sepca_cli.cli.changing import take_away
+from sepca_cli.cli.changing import say_changes, take_away
 from sepca_cli.cli.citing import forget
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.editor import in_editor, kept_draft
@@ -115,8 +115,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
         forget(store, key)
         store.change(event)
         _put_parts(store, told[0], key)
-        say(f"changed {key}: {event.title}")
-        echo(store, event_record(store, key))
+    say_changes(now.event, event)
 
 
 def _text_of(name: str) -> str:

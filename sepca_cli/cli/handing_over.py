@@ -72,6 +72,8 @@ def hand_over(
         facts += [seat_chair(store, new.key, *chair, certainty=cited[2]).fact] if chair[0] else []
         source, place, certainty = cited
         cite(store, new.key, facts, source, place, certainty)
+        for term in planned.changed:
+            cite(store, term.key, ["ends"], source, place, certainty)
         _say(new, planned, labels)
         for warning in found:
             say(f"warning: {warning.text}")
@@ -139,8 +141,8 @@ def _refuse(found: list[Finding]) -> None:
     refusals = [finding for finding in found if finding.refusal]
     if refusals:
         text = "; ".join(finding.text for finding in refusals)
-        hints = dict.fromkeys(finding.hint for finding in refusals if finding.hint)
-        raise Refused(text, "; ".join(hints))
+        hints = dict.fromkeys(part for finding in refusals for part in finding.hint.split("; "))
+        raise Refused(text, "; ".join(filter(None, hints)))
 
 
 def _key(store: Store, typed: str, member: str, begins: When, key: str) -> str:

@@ -3,7 +3,7 @@
 from sepca_cli.cli.words import date_of
 from sepca_cli.dates import parse, today
 from sepca_cli.errors import BadRequest, Refused
-from sepca_cli.model import Name, RotationPlace, Status, Term
+from sepca_cli.model import Handover, Name, RotationPlace, Status, Term
 from sepca_cli.reports.json_form import json_form
 from sepca_cli.reports.labels import Labels
 from sepca_cli.reports.shapes import Column, Page, Section, Table
@@ -53,14 +53,18 @@ def current_page(store: Store, on: str) -> Page:
 
 
 def next_page(store: Store, on: str) -> Page:
-    """Who follows the holder of that day by the rotation, or why that cannot be said."""
+    """Who follows the holder of that day: as is recorded, else by the rotation, or why not."""
     day = day_of(on)
     labels = Labels(store.select(Name))
     found = current(chain(store.select(Term)), day, labels.of)
     rotation = in_force(store.select(RotationPlace), day)
     member = found.term.member if found.term else ""
     follows = next_after(member, rotation.order, members_on(day, store.select(Status)))
-    if not rotation.order:
+    recorded = _following(store, found.term)
+    if recorded:
+        follows = recorded.member
+        reason = f"it took over: {recorded.key}, {span_in_words(recorded)}"
+    elif not rotation.order:
         reason = "no rotation is recorded for that day"
     elif not member:
         reason = f"who is in office is not known: {found.reason}"
@@ -72,6 +76,12 @@ def next_page(store: Store, on: str) -> Page:
     lines = [("On", parse(day).shown), ("Next", who), ("Because", reason)]
     data = {"on": day, "next": follows or None, "after": member or None, "reason": reason}
     return Page("Next presidency", [Section("", lines)], data)
+
+
+def _following(store: Store, term: Term | None) -> Term | None:
+    """The term that is recorded to have taken over from a term."""
+    taken = store.select(Handover, from_term=term.key) if term else []
+    return store.get(Term, taken[0].to_term) if taken else None
 
 
 def rotation_table(store: Store, on: str) -> Table:

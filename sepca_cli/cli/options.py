@@ -34,7 +34,9 @@ Certainty = Annotated[
         help=f"How sure it is: {', '.join(CERTAINTIES)}.",
     ),
 ]
-Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, many lines.")]
+Note = Annotated[
+    str | None, typer.Option("--note", metavar="TEXT", help="A remark; it may have several lines.")
+]
 Key = Annotated[
     str, typer.Option("--key", metavar="KEY", help="The permanent key; else one is made.")
 ]

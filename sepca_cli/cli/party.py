@@ -48,7 +48,9 @@ Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Until when,
 @app.command("add")
 def add(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="The official name, as English texts use it.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="The official name, as English texts use it.")
+    ],
     kind: Kind = None,
     country: Country = None,
     part_of: PartOf = None,
@@ -66,7 +68,7 @@ def add(
 ) -> None:
     """Record an organisation.
 
-    Example: sepca party add "Romanian Police" --kind police --country Romania --key romania-police
+    Example: sepca party add "Hellenic Police" --kind police --country Greece --key greece-police
     """
     from sepca_cli.cli.citing import cite
     from sepca_cli.cli.naming import add_name, new_key
@@ -249,7 +251,7 @@ def edit(
 def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
     """Make one record of two that are the same; the second stays, with the names of both.
 
-    Example: sepca party merge interpol-2 interpol
+    Example: sepca party merge interpol-2 interpol --yes
     """
     from sepca_cli.cli.merging import merge as merge_into
 

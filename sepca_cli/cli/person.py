@@ -25,7 +25,9 @@ Who = Annotated[
 @app.command("add")
 def add(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="The full name, with all its letters.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="The full name, with all its letters.")
+    ],
     also: Annotated[
         list[str] | None,
         typer.Option("--also", metavar="NAME", help="Another spelling; may be repeated."),
@@ -37,7 +39,7 @@ def add(
 ) -> None:
     """Record a person. A namesake needs a --key of its own.
 
-    Example: sepca person add "Zoran Brđanin" --also "Zoran Brdjanin"
+    Example: sepca person add "Ana Kovačević" --also "Анна Ковачевич"
     """
     from sepca_cli.cli.citing import cite
     from sepca_cli.cli.naming import add_name, new_key
@@ -127,7 +129,7 @@ def name(
 def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
     """Make one record of two that are the same; the second stays, with the names of both.
 
-    Example: sepca person merge zoran-brdanin-2 zoran-brdanin
+    Example: sepca person merge zoran-brdanin-2 zoran-brdanin --yes
     """
     from sepca_cli.cli.merging import merge as merge_into
 

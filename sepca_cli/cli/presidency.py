@@ -97,7 +97,7 @@ def handover(
     History may be entered in any order, with dates as well as they are known. What breaks a rule
     is refused; what is unusual is recorded with a warning that --because answers.
 
-    Example: sepca presidency handover "Republic of Srpska" --on 2022-12-14 --at ga-2022-bucharest
+    Example: sepca presidency handover Bulgaria --on 2026-12-15
     """
     from sepca_cli.cli.handing_over import Told, hand_over
 
@@ -155,7 +155,7 @@ def current(ctx: typer.Context, on: Day = "") -> None:
 
 @app.command("next")
 def next_(ctx: typer.Context, on: Day = "") -> None:
-    """Say who is next by the rotation, and by which one.
+    """Say who is next, as recorded or by the rotation, and by which one.
 
     Example: sepca presidency next
     """
@@ -177,7 +177,9 @@ def aim(
             help="The presidency, or the aim that is to be changed.",
         ),
     ],
-    text: Annotated[str | None, typer.Argument(help="What is aimed at, or was reached.")] = None,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="What is aimed at, or was reached.")
+    ] = None,
     kind: Annotated[
         str | None,
         typer.Option(
@@ -188,7 +190,15 @@ def aim(
         ),
     ] = None,
     when: Annotated[str | None, typer.Option("--when", metavar="DATE", help="When.")] = None,
-    at: At = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at",
+            metavar="EVENT",
+            autocompletion=completing.keys("event"),
+            help="The event at which it was set or reached.",
+        ),
+    ] = None,
     answers: Annotated[
         str | None,
         typer.Option(

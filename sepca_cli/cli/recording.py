@@ -49,8 +49,8 @@ class EventWords:
 
     @property
     def facts(self) -> list[str]:
-        """The fields of the event that these words speak of."""
-        plain = ("title", "kind", "city", "country", "venue", "online", "state", "part_of", "note")
+        """The fields of the event that a source may bear out; a note is a remark of our own."""
+        plain = ("title", "kind", "city", "country", "venue", "online", "state", "part_of")
         told = [name for name in plain if getattr(self, name) is not None]
         return [*told, *(["date"] if self.when is not None else [])]
 
@@ -192,21 +192,23 @@ def echo(store: Store, record: EventRecord) -> None:
     place = ", ".join(filter(None, (event.venue, event.city, event.country)))
     if event.online:
         place = f"online, {place}" if place else "online"
-    who = [f"{labels.of(p.person or p.party)} ({p.role})" for p in record.participations]
+    who: dict[str, list[str]] = {}
+    for each in record.participations:
+        who.setdefault(each.role, []).append(labels.of(each.person or each.party))
     found = placing(event.date, chain(store.select(Term)))
     doubt = "" if found.sure else " (as far as is known)"
     lines = (
         ("when", f"{event.date.shown} ({event.date.text})" if event.date else "not known"),
         ("where", place),
         ("state", "" if event.state == "held" else event.state),
-        ("who", ", ".join(who)),
+        *((role, ", ".join(names)) for role, names in who.items()),
         ("topics", ", ".join(topic.name for topic in record.topics)),
         ("presidency", f"{found.term}{doubt}" if found.term else "not known"),
         ("sources", ", ".join(dict.fromkeys(c.source for c in record.citations))),
     )
     for label, text in lines:
         if text:
-            say(f"  {label:<11}{text}")
+            say(f"  {label:<12}{text}")
 
 
 def _told(text: str | None, before: str, what: str) -> str:

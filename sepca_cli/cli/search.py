@@ -20,7 +20,7 @@ def search(
     Scripts, marks and capitals do not matter, and the end of a word may differ. Where no record
     has all of the words, those with any are shown.
 
-    Example: sepca search сајбер криминал
+    Example: sepca search Брђанин Будва
     """
     from sepca_cli.cli.found import found
     from sepca_cli.store.search import find

@@ -35,7 +35,7 @@ Text = Annotated[
 @app.command("add")
 def add(
     ctx: typer.Context,
-    title: Annotated[str, typer.Argument(help="Its title, or what it is.")],
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="Its title, or what it is.")],
     publisher: Publisher = None,
     url: Address = None,
     language: Language = None,
@@ -48,7 +48,7 @@ def add(
     """Record a source. Without --key it is named after publisher and month.
 
     Example: sepca source add "General Assembly in Bucharest" --publisher "Council of Europe"
-    --url https://www.coe.int/cybercrime --published 2022-12 --key coe-2022-12
+    --url https://www.coe.int/cybercrime --published 2022-12
     """
     from sepca_cli.cli.sources import described, key_for
     from sepca_cli.model import Source

@@ -11,7 +11,8 @@ from itertools import zip_longest
 from sepca_cli.reports.shapes import Column
 
 GAP = "  "
-LEAST_WIDE = 12  # columns left to a text that gives way first
+EASY = 24  # columns in which a text can be read with ease
+LEAST_WIDE = 12  # left to a text that gives way first
 LEAST = 8  # to any other text; numbers never give way, half a number is another number
 
 # Latin, Greek and Cyrillic letters without combining marks: each takes one column.
@@ -61,11 +62,14 @@ def wrapped(text: str, width: int | None) -> list[str]:
     return [*lines, line]
 
 
-def fitted(columns: Sequence[Column], natural: Sequence[int], window: int | None) -> list[int]:
-    """The width of each column in a window: wide ones give way first, then the other texts.
+def fitted(
+    columns: Sequence[Column], natural: Sequence[int], words: Sequence[int], window: int | None
+) -> list[int]:
+    """The width of each column in a window, from how wide each is and its longest word.
 
-    Where the numbers alone leave too little room, nothing gives way: the lines run on past the
-    window's edge, and the texts beside them can still be read.
+    Wide columns give way first, as far as they can be read with ease; then all texts, as far as no
+    word breaks; then words break. Where the numbers alone leave too little room, nothing gives way:
+    the lines run on past the window's edge, and the texts beside them can still be read.
     """
     widths = list(natural)
     if window is None:
@@ -76,15 +80,21 @@ def fitted(columns: Sequence[Column], natural: Sequence[int], window: int | None
     numbers = sum(widths[place] for place, column in enumerate(columns) if column.number)
     if numbers + LEAST * len(texts) > room:
         return widths
-    for yielding, least in ((wide, LEAST_WIDE), (texts, LEAST)):
+    unbroken = [max(LEAST, min(word, EASY)) for word in words]
+    for yielding, least in (
+        (wide, [EASY] * len(widths)),
+        (texts, unbroken),
+        (wide, [LEAST_WIDE] * len(widths)),
+        (texts, [LEAST] * len(widths)),
+    ):
         if sum(widths) > room:
             for place in yielding:
                 widths[place] = min(widths[place], window)  # spares a very long text a long way
-        while yielding and sum(widths) > room:
-            widest = max(yielding, key=widths.__getitem__)
-            if widths[widest] <= least:
+        while sum(widths) > room:
+            able = [place for place in yielding if widths[place] > least[place]]
+            if not able:
                 break
-            widths[widest] -= 1
+            widths[max(able, key=widths.__getitem__)] -= 1
     return widths
 
 
@@ -96,7 +106,9 @@ def in_columns(
     `texts` holds the safe texts of each column from top to bottom, the heading among them.
     """
     natural = [_widest(below) for below in texts]
-    widths = fitted(columns, natural, window)
+    fits = window is None or sum(natural) + len(GAP) * (len(natural) - 1) <= window
+    words = [] if fits else [_longest_word(below) for below in texts]
+    widths = natural if fits else fitted(columns, natural, words, window)
     whole = sum(widths) + len(GAP) * (len(widths) - 1)
     if widths != natural:
         return whole, (_broken_row(columns, row, widths) for row in zip(*texts, strict=True))
@@ -110,6 +122,10 @@ def in_columns(
 def _widest(texts: list[str]) -> int:
     """The width of the widest; for the usual letters, many times faster than asking Rich."""
     return max(map(len if ONE_COLUMN_EACH.fullmatch("".join(texts)) else width_of, texts))
+
+
+def _longest_word(texts: list[str]) -> int:
+    return max((width_of(word) for text in texts for word in text.split()), default=0)
 
 
 def _filled(texts: list[str], width: int, right: bool) -> list[str]:

@@ -18,12 +18,14 @@ def test_one_line_makes_a_complete_event_and_says_what_was_understood(sepca: Sep
     assert done.stdout == ""
     assert done.stderr.splitlines() == [
         "recorded ws-2021-podgorica: Workshop on evidence",
-        "  when       21 Dec 2021 (2021-12-21)",
-        "  where      Podgorica, Montenegro",
-        "  who        Romanian Police (host), INTERPOL (participant), C-PROC (presenter)",
-        "  topics     cybercrime",
-        "  presidency romania-2021",
-        "  sources    coe-2022-12",
+        "  when        21 Dec 2021 (2021-12-21)",
+        "  where       Podgorica, Montenegro",
+        "  host        Romanian Police",
+        "  participant INTERPOL",
+        "  presenter   C-PROC",
+        "  topics      cybercrime",
+        "  presidency  romania-2021",
+        "  sources     coe-2022-12",
     ]
 
 

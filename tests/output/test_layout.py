@@ -1,6 +1,7 @@
 """Columns: as Rich would draw them, fitted to a window, with nothing lost."""
 
 import io
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import assume, given
@@ -12,8 +13,8 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from sepca_cli.output.layout import (
+    EASY,
     LEAST,
-    LEAST_WIDE,
     ONE_COLUMN_EACH,
     fitted,
     in_columns,
@@ -66,6 +67,14 @@ def drawn_by_rich(rows: list[tuple[str, str, str, str]], widths: list[int]) -> l
     return [line.rstrip() for line in captured.get().splitlines()]
 
 
+def longest_words(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The width of the longest word in each column."""
+    return [
+        max(cell_len(word) for text in below for word in text.split())
+        for below in zip(HEADINGS, *rows, strict=True)
+    ]
+
+
 def test_the_columns_are_those_of_a_rich_table() -> None:
     natural = [max(cell_len(text) for text in below) for below in zip(HEADINGS, *ROWS, strict=True)]
     assert drawn(ROWS, None) == drawn_by_rich(ROWS, natural)
@@ -76,7 +85,7 @@ def test_broken_rows_are_those_of_a_rich_table(window: int) -> None:
     natural = [max(cell_len(text) for text in below) for below in zip(HEADINGS, *ROWS, strict=True)]
     lines = drawn(ROWS, window)
     assert len(lines) > len(ROWS) + 2
-    assert lines == drawn_by_rich(ROWS, fitted(COLUMNS, natural, window))
+    assert lines == drawn_by_rich(ROWS, fitted(COLUMNS, natural, longest_words(ROWS), window))
 
 
 @given(rows, st.integers(60, 120))
@@ -84,23 +93,29 @@ def test_a_table_fits_its_window(rows: list[tuple[str, str, str, str]], window: 
     assert all(width_of(line) <= window for line in drawn(rows, window))
 
 
+WORDS = [14, 10, 9, 7]  # the first column holds keys, which are one word each
+
+
 def test_the_wide_column_gives_way_first() -> None:
-    assert fitted(COLUMNS, [14, 90, 12, 7], 80) == [14, 41, 12, 7]
+    assert fitted(COLUMNS, [14, 90, 12, 7], WORDS, 80) == [14, 41, 12, 7]
 
 
-def test_the_other_texts_give_way_next_and_numbers_never() -> None:
-    assert fitted(COLUMNS, [14, 90, 20, 30], 82) == [14, LEAST_WIDE, 20, 30]
-    assert fitted(COLUMNS, [14, 90, 20, 30], 76) == [14, LEAST_WIDE, 14, 30]
-    assert fitted(COLUMNS, [14, 90, 40, 30], 60) == [LEAST, LEAST, LEAST, 30]
-    assert fitted(COLUMNS, [14, 90, 40, 30], 59) == [14, 90, 40, 30]
+def test_the_other_texts_give_way_next_as_far_as_no_word_breaks() -> None:
+    assert fitted(COLUMNS, [14, 90, 20, 30], WORDS, 94) == [14, EASY, 20, 30]
+    assert fitted(COLUMNS, [14, 90, 20, 30], WORDS, 69) == [14, 10, 9, 30]
+
+
+def test_words_break_last_and_numbers_never() -> None:
+    assert fitted(COLUMNS, [14, 90, 40, 30], WORDS, 60) == [LEAST, LEAST, LEAST, 30]
+    assert fitted(COLUMNS, [14, 90, 40, 30], WORDS, 59) == [14, 90, 40, 30]
 
 
 def test_a_table_that_fits_keeps_its_widths() -> None:
-    assert fitted(COLUMNS, [14, 30, 12, 7], 69) == [14, 30, 12, 7]
+    assert fitted(COLUMNS, [14, 30, 12, 7], WORDS, 69) == [14, 30, 12, 7]
 
 
 def test_a_pipe_has_no_edge() -> None:
-    assert fitted(COLUMNS, [14, 9000, 12, 7], None) == [14, 9000, 12, 7]
+    assert fitted(COLUMNS, [14, 9000, 12, 7], WORDS, None) == [14, 9000, 12, 7]
 
 
 @given(words, st.integers(2, 30))
