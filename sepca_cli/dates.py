@@ -12,9 +12,9 @@ exact and without a mark; `..` alone for the end of what still runs; nothing for
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from sepca_cli.errors import BadRequest
 
@@ -41,8 +41,7 @@ _MARKS = "?~%"
 _SINGLE = re.compile(r"([0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date as well as it is known: `text` in the profile, and its bounds as ISO days.
 
     False in a condition only when nothing is known at all.

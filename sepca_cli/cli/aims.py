@@ -1,7 +1,5 @@
 """Priorities that were set for a presidency and milestones that were reached in it."""
 
-from dataclasses import replace
-
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import AIM_KINDS, Aim
@@ -67,17 +65,17 @@ def _with(
         Refused: a priority would answer something, or a milestone something that is none.
     """
     if text is not None:
-        aim = replace(aim, text=one_line(text, "aim", 2000))
+        aim = aim._replace(text=one_line(text, "aim", 2000))
     if kind is not None:
-        aim = replace(aim, kind=choice(kind, AIM_KINDS, "kind of aim"))
+        aim = aim._replace(kind=choice(kind, AIM_KINDS, "kind of aim"))
     if when is not None:
-        aim = replace(aim, date=date_of(when))
+        aim = aim._replace(date=date_of(when))
     if at is not None:
-        aim = replace(aim, event=find.record(store, at, "event") if at else "")
+        aim = aim._replace(event=find.record(store, at, "event") if at else "")
     if answers is not None:
-        aim = replace(aim, answers=find.record(store, answers, "aim") if answers else "")
+        aim = aim._replace(answers=find.record(store, answers, "aim") if answers else "")
     if note is not None:
-        aim = replace(aim, note=notes(note, "note"))
+        aim = aim._replace(note=notes(note, "note"))
     if aim.answers:
         priority = store.get(Aim, aim.answers)
         if aim.kind != "milestone" or priority.kind != "priority":

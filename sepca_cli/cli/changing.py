@@ -1,7 +1,6 @@
 """What happens to an event after it was recorded: changed, attended, removed."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from sepca_cli.cli import citing
 from sepca_cli.cli.attending import attendance, speak_of
@@ -64,7 +63,7 @@ def put(store: Store, participation: Participation) -> bool:
         if known.fact == participation.fact:
             told = ("office", "subject", "on_behalf_of", "note")
             kept = {name: getattr(participation, name) or getattr(known, name) for name in told}
-            store.change(replace(participation, **kept))
+            store.change(participation._replace(**kept))
             return False
     store.add(participation)
     return True

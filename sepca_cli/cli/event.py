@@ -250,9 +250,9 @@ def edit(
     certainty: Certainty = "",
     json: Json = "",
 ) -> None:
-    """Change what is recorded of an event; an empty text ("") clears a field.
+    """Change what is recorded of an event.
 
-    With nothing after the key, on a terminal, it opens the whole record in your editor.
+    An empty text ("") clears a field. With nothing after the key, on a terminal, it opens the whole record in your editor.
 
     Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
     """
@@ -408,7 +408,7 @@ def outcome(
     place: Place = "",
     certainty: Certainty = "",
 ) -> None:
-    """Record what an event agreed, decided or promised, or how it stands by now.
+    """Record an outcome of an event, or how it stands by now.
 
     Example: sepca event outcome ga-2022-bucharest.1 --state done
     """
@@ -427,9 +427,9 @@ def outcome(
 
 @app.command("remove")
 def remove(ctx: typer.Context, event: EventKey) -> None:
-    """Remove an event with its participations, outcomes and citations.
+    """Remove an event with everything that hangs on it.
 
-    Refused while something else rests on it: a handover, a part, a status.
+    That is its participations, outcomes and citations. Refused while something else rests on it: a handover, a part, a status.
 
     Example: sepca event remove ws-2021-podgorica-2 --yes
     """

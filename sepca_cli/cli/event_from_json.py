@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from sepca_cli.cli.changing import say_changes, take_away
@@ -52,7 +51,7 @@ def add_from_json(desk: Desk, name: str) -> None:
                     )
             else:
                 refuse_twin(store, event)
-                event = replace(event, key=store.free_key(key_for(event)))
+                event = event._replace(key=store.free_key(key_for(event)))
             if store.select(Event, uid=event.uid) and event.uid:
                 raise Refused(f"the event with the uid {event.uid} is recorded already")
             event = store.add(event)
@@ -106,7 +105,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
             )
         if told[0].event.uid not in ("", now.event.uid):
             raise BadRequest("the uid of an event never changes")
-        event = _checked(store, replace(told[0].event, key=key, uid=now.event.uid))
+        event = _checked(store, told[0].event._replace(key=key, uid=now.event.uid))
         for outcome in now.outcomes:
             forget(store, outcome.key)
             store.remove(outcome)
@@ -145,8 +144,7 @@ def _checked(store: Store, event: Event) -> Event:
     whole = find.record(store, event.part_of, "event") if event.part_of else ""
     if whole and whole == event.key:
         raise Refused(f"{event.key} cannot be a part of itself")
-    return replace(
-        event,
+    return event._replace(
         kind=choice(event.kind, EVENT_KINDS, "kind of event"),
         state=choice(event.state, EVENT_STATES, "state of an event"),
         part_of=whole,
@@ -161,7 +159,7 @@ def _put_parts(store: Store, told: EventRecord, key: str) -> None:
     for topic in told.topics:
         if topic.key not in known:
             checked_key(topic.key)
-            store.add(replace(topic, kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
+            store.add(topic._replace(kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
             known.add(topic.key)
         store.add(EventTopic(key, topic.key))
     renamed: dict[str, str] = {told.event.key: key, "": key}
@@ -169,13 +167,13 @@ def _put_parts(store: Store, told: EventRecord, key: str) -> None:
         free = outcome.key if not store.kind_of(outcome.key) else ""
         own = free if outcome.key.startswith(f"{key}.") and free else store.next_key(key)
         renamed[outcome.key] = own
-        store.add(_outcome(store, replace(outcome, key=own, event=key)))
+        store.add(_outcome(store, outcome._replace(key=own, event=key)))
     for citation in told.citations:
         if citation.record not in renamed:
             raise BadRequest(
                 f"a citation speaks of {citation.record[:60]}, which is not in the JSON"
             )
-        store.add(_citation(store, replace(citation, record=renamed[citation.record])))
+        store.add(_citation(store, citation._replace(record=renamed[citation.record])))
 
 
 def _participation(store: Store, told: Participation, event: str) -> Participation:
@@ -184,8 +182,7 @@ def _participation(store: Store, told: Participation, event: str) -> Participati
 
     if not told.party and not told.person:
         raise BadRequest("a participation in the JSON has neither a party nor a person")
-    return replace(
-        told,
+    return told._replace(
         event=event,
         role=choice(told.role, ROLES, "role"),
         party=resolved(told.party, "party"),
@@ -198,8 +195,7 @@ def _participation(store: Store, told: Participation, event: str) -> Participati
 def _outcome(store: Store, told: Outcome) -> Outcome:
     if not told.text:
         raise BadRequest('an outcome in the JSON has no "text"')
-    return replace(
-        told,
+    return told._replace(
         kind=choice(told.kind, OUTCOME_KINDS, "kind of outcome"),
         owner=find.record(store, told.owner, "party") if told.owner else "",
         state=choice(told.state, OUTCOME_STATES, "state of an outcome"),
@@ -209,8 +205,7 @@ def _outcome(store: Store, told: Outcome) -> Outcome:
 
 
 def _citation(store: Store, told: Citation) -> Citation:
-    return replace(
-        told,
+    return told._replace(
         source=find.record(store, told.source, "source"),
         certainty=choice(told.certainty, CERTAINTIES, "certainty"),
     )

@@ -1,6 +1,6 @@
 """The handover of the presidency: judged by the rules, then written in one transaction."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sepca_cli.cli.citing import cite, forget
 from sepca_cli.cli.desk import Desk
@@ -31,8 +31,7 @@ from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """The handover as it was typed."""
 
     member: str
@@ -94,8 +93,7 @@ def seat_chair(
     key = find.record(store, person, "person")
     known = store.select(Chair, term=term, person=key)
     old = known[0] if known else Chair(term, key)
-    chair = replace(
-        old,
+    chair = old._replace(
         office=one_line(office, "office") if office else old.office,
         since=date_of(since) if since else old.since,
         until=end_of(until) if until else old.until,
@@ -174,7 +172,7 @@ def _write(store: Store, planned: Plan, new: Term, request: Request, event: str,
     outgoing, following = planned.outgoing, planned.following
     if following:
         for later in store.select(Handover, to_term=following.key):
-            store.change(replace(later, from_term=""))
+            store.change(later._replace(from_term=""))
     # Who handed over is said only where one term ended when the other began.
     met = outgoing is not None and bool(new.begins) and outgoing.ends == new.begins
     store.add(
@@ -189,13 +187,13 @@ def _write(store: Store, planned: Plan, new: Term, request: Request, event: str,
     )
     if following and following.begins == new.ends:
         for later in store.select(Handover, to_term=following.key):
-            store.change(replace(later, from_term=new.key))
+            store.change(later._replace(from_term=new.key))
 
 
 def remove_term_rows(store: Store, key: str) -> None:
     """Remove a term with its chairs, its handover and what is cited for it."""
     for later in store.select(Handover, from_term=key):
-        store.change(replace(later, from_term=""))
+        store.change(later._replace(from_term=""))
     for record in (*store.select(Handover, to_term=key), *store.select(Chair, term=key)):
         store.remove(record)
     forget(store, key)

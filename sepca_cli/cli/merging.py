@@ -1,6 +1,5 @@
 """Two records of one party or person made one, with nothing lost."""
 
-from dataclasses import replace
 from typing import Any
 
 from sepca_cli.cli.desk import Desk
@@ -52,7 +51,7 @@ def merge(desk: Desk, kind: str, loser: str, winner: str) -> None:
             for record in store.select(table, **{column: lost}):
                 _move(store, record, column, kept)
         for citation in store.select(Citation, record=lost):
-            _recite(store, citation, replace(citation, record=kept))
+            _recite(store, citation, citation._replace(record=kept))
         store.remove(store.get(Party if kind == "party" else Person, lost))
     say(f"merged {lost} into {kept}")
 
@@ -64,7 +63,7 @@ def _move_names(store: Store, lost: str, kept: str) -> None:
         store.remove(name)
         if name.name not in known:
             kind = "other" if name.kind == "official" else name.kind
-            store.add(replace(name, record=kept, kind=kind))
+            store.add(name._replace(record=kept, kind=kind))
             known.add(name.name)
     if lost not in known:
         store.add(Name(kept, lost, note="its key before it was merged"))
@@ -72,9 +71,9 @@ def _move_names(store: Store, lost: str, kept: str) -> None:
 
 def _move(store: Store, old: Any, column: str, kept: str) -> None:
     """Put the winner in the loser's place in a record; where it stands already, once is enough."""
-    new = replace(old, **{column: kept})
+    new = old._replace(**{column: kept})
     if isinstance(new, Party) and new.key == kept:
-        store.change(replace(new, part_of=""))  # a part that was merged with its whole
+        store.change(new._replace(part_of=""))  # a part that was merged with its whole
         return
     if isinstance(new, RotationPlace):
         if any(place.party == kept for place in store.select(RotationPlace, since=old.since.text)):
@@ -91,7 +90,7 @@ def _move(store: Store, old: Any, column: str, kept: str) -> None:
     if isinstance(old, (Participation, Chair)):
         record = old.event if isinstance(old, Participation) else old.term
         for citation in store.select(Citation, record=record, fact=old.fact):
-            _recite(store, citation, replace(citation, fact=new.fact))
+            _recite(store, citation, citation._replace(fact=new.fact))
 
 
 def _stands(store: Store, record: Any) -> bool:

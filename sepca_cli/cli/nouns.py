@@ -1,15 +1,18 @@
-"""The nouns of the command line, each loaded only when it is typed.
+"""The nouns of the command line and their verbs, each built only when it is typed.
 
 Building every command costs more than reading the record, so the top level knows the nouns by
-name and by their one line of help, and imports the file of the one that is used.
+name and by their one line of help, imports the file of the one that is used, and builds the one
+verb that was typed.
 """
 
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
-from typer.main import get_command
+from typer.main import get_command_from_info
 
 from sepca_cli.cli.desk import Desk, everywhere
 from sepca_cli.errors import SepcaError
@@ -26,41 +29,41 @@ NOUNS = {
 }
 
 
-class Nouns(TyperGroup):
-    """The top level of the command line, which also says what was refused."""
+class Late(TyperGroup):
+    """A group of commands, each built when it is asked for: most calls ask for one."""
 
-    def __init__(self, **words: Any) -> None:
+    def __init__(self, builders: dict[str, Callable[[], Any]], **words: Any) -> None:
         super().__init__(**words)
+        self._builders = builders
         everywhere(self)
 
     def list_commands(self, ctx: Any) -> list[str]:
-        return list(NOUNS)
+        return list(self._builders)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in self.commands and cmd_name in NOUNS:
-            noun = import_module(f"sepca_cli.cli.{cmd_name}")
-            command = get_command(noun.app)
-            command.name = cmd_name
-            self.commands[cmd_name] = everywhere(command)
+        if cmd_name not in self.commands and cmd_name in self._builders:
+            self.commands[cmd_name] = everywhere(self._builders[cmd_name]())
         return self.commands.get(cmd_name)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0] not in self._builders and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], self._builders, 1)
+            hint = f"Did you mean {near[0]}?" if near else f"Try: {ctx.command_path} --help"
+            ctx.fail(f"There is no command {args[0][:60]!r}. {hint}")
+        return super().resolve_command(ctx, args)
+
+
+class Nouns(Late):
+    """The top level of the command line, which also says what was refused."""
+
+    def __init__(self, **words: Any) -> None:
+        super().__init__({noun: partial(_noun, noun) for noun in NOUNS}, **words)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(NOUNS.items()))
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args[0] not in NOUNS and not args[0].startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], NOUNS)
-            hint = f"Did you mean {near[0]}?" if near else "Try: sepca --help"
-            ctx.fail(f"There is no command {args[0][:60]!r}. {hint}")
-        return super().resolve_command(ctx, args)
-
-    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
-        from typer._click.shell_completion import CompletionItem
-
-        return [CompletionItem(noun) for noun in NOUNS if noun.startswith(incomplete)]
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; a refusal becomes its line on standard error and its exit code."""
@@ -75,6 +78,26 @@ class Nouns(TyperGroup):
             raise typer.Exit(refusal.exit_code) from None
         except typer.Abort:
             raise typer.Exit(130) from None
+
+
+def _noun(name: str) -> Any:
+    """The command of a noun: a group of its verbs, or the noun itself where it has none."""
+    verbs = import_module(f"sepca_cli.cli.{name}").app
+    commands = {info.name: info for info in verbs.registered_commands}
+    if list(commands) == [name]:
+        return _verb(commands[name])
+    return Late(
+        {verb: partial(_verb, info) for verb, info in commands.items()},
+        name=name,
+        help=verbs.info.help,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+    )
+
+
+def _verb(info: Any) -> Any:
+    """A command as Typer builds it."""
+    return get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
 
 
 app = typer.Typer(

@@ -1,7 +1,5 @@
 """What events agreed, decided and promised: recorded, and followed until it is done."""
 
-from dataclasses import replace
-
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import OUTCOME_KINDS, OUTCOME_STATES, Outcome
@@ -35,7 +33,7 @@ def record_outcome(
     sort = choice(kind, OUTCOME_KINDS, "kind of outcome")
     key = store.next_key(event)
     new = Outcome(key, event, sort, one_line(text, "outcome", 2000))
-    new = replace(new, state="open" if sort in PROMISES else "done")
+    new = new._replace(state="open" if sort in PROMISES else "done")
     return store.add(_with(store, new, None, None, owner, due, state, note))
 
 
@@ -67,15 +65,15 @@ def _with(
 ) -> Outcome:
     """The outcome with what was told in the place of what it said."""
     if text is not None:
-        outcome = replace(outcome, text=one_line(text, "outcome", 2000))
+        outcome = outcome._replace(text=one_line(text, "outcome", 2000))
     if kind is not None:
-        outcome = replace(outcome, kind=choice(kind, OUTCOME_KINDS, "kind of outcome"))
+        outcome = outcome._replace(kind=choice(kind, OUTCOME_KINDS, "kind of outcome"))
     if owner is not None:
-        outcome = replace(outcome, owner=find.record(store, owner, "party") if owner else "")
+        outcome = outcome._replace(owner=find.record(store, owner, "party") if owner else "")
     if due is not None:
-        outcome = replace(outcome, due=date_of(due))
+        outcome = outcome._replace(due=date_of(due))
     if state is not None:
-        outcome = replace(outcome, state=choice(state, OUTCOME_STATES, "state of an outcome"))
+        outcome = outcome._replace(state=choice(state, OUTCOME_STATES, "state of an outcome"))
     if note is not None:
-        outcome = replace(outcome, note=notes(note, "note"))
+        outcome = outcome._replace(note=notes(note, "note"))
     return outcome

@@ -1,7 +1,5 @@
 """What commands about organisations have to work out before they can save or show."""
 
-from dataclasses import replace
-
 from sepca_cli.cli.gather import book
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import today
@@ -28,18 +26,18 @@ def described(
         BadRequest, NotFound, Refused: a word cannot be understood; a part would hold its whole.
     """
     if kind is not None:
-        party = replace(party, kind=choice(kind, PARTY_KINDS, "kind of party"))
+        party = party._replace(kind=choice(kind, PARTY_KINDS, "kind of party"))
     if country is not None:
-        party = replace(party, country=one_line(country, "country") if country else "")
+        party = party._replace(country=one_line(country, "country") if country else "")
     if part_of is not None:
         whole = above = find.record(store, part_of, "party") if part_of else ""
         while above:
             if above == party.key:
                 raise Refused(f"{whole} is itself a part of {party.key}", "give another --part-of")
             above = store.get(Party, above).part_of
-        party = replace(party, part_of=whole)
+        party = party._replace(part_of=whole)
     if note is not None:
-        party = replace(party, note=notes(note, "note"))
+        party = party._replace(note=notes(note, "note"))
     return party
 
 
@@ -61,8 +59,7 @@ def record_status(
     known = store.select(Status, party=key, status=status.status, since=start.text)
     if known:
         store.change(
-            replace(
-                status,
+            status._replace(
                 until=status.until or known[0].until,
                 event=status.event or known[0].event,
                 note=status.note or known[0].note,

@@ -213,7 +213,7 @@ def aim(
     place: Place = "",
     certainty: Certainty = "",
 ) -> None:
-    """Record a priority that was set for a presidency, or a milestone that was reached in it.
+    """Record a priority of a presidency, or a milestone reached in it.
 
     Example: sepca presidency aim romania "Joint training on cybercrime" --kind priority
     """
@@ -287,7 +287,7 @@ def edit(
     place: Place = "",
     certainty: Certainty = "",
 ) -> None:
-    """Change what is recorded of a presidency: its bounds, its handover, who was in the chair.
+    """Change the bounds, the handover or the chair of a presidency.
 
     Example: sepca presidency edit montenegro-2019 --because "no assembly could meet in 2020"
     """
@@ -299,7 +299,9 @@ def edit(
 
 @app.command("remove")
 def remove(ctx: typer.Context, term: TermKey) -> None:
-    """Remove a presidency that was recorded by mistake; the one before it may run again.
+    """Remove a presidency that was recorded by mistake.
+
+    If it was running, the one before it runs again.
 
     Example: sepca presidency remove bulgaria-2026 --yes
     """

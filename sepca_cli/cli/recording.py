@@ -1,6 +1,6 @@
 """An event from the words that were typed to the record, and the echo of what was understood."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sepca_cli.cli.attending import attendance, speak_of, topic
 from sepca_cli.cli.citing import cite
@@ -63,29 +63,28 @@ def understood(store: Store, words: EventWords, event: Event) -> Event:
     """
     new = event
     if words.title is not None:
-        new = replace(new, title=one_line(words.title, "title"))
+        new = new._replace(title=one_line(words.title, "title"))
     if words.kind is not None:
-        new = replace(new, kind=choice(words.kind, EVENT_KINDS, "kind of event"))
+        new = new._replace(kind=choice(words.kind, EVENT_KINDS, "kind of event"))
     if words.when is not None:
-        new = replace(new, date=date_of(words.when))
-    new = replace(
-        new,
+        new = new._replace(date=date_of(words.when))
+    new = new._replace(
         city=_told(words.city, new.city, "city"),
         country=_told(words.country, new.country, "country"),
         venue=_told(words.venue, new.venue, "venue"),
     )
     if words.online is not None:
-        new = replace(new, online=words.online)
+        new = new._replace(online=words.online)
     if words.part_of is not None:
         whole = find.record(store, words.part_of, "event") if words.part_of else ""
         _check_whole(store, new.key, whole)
-        new = replace(new, part_of=whole)
+        new = new._replace(part_of=whole)
     if words.note is not None:
-        new = replace(new, note=notes(words.note, "note"))
+        new = new._replace(note=notes(words.note, "note"))
     if words.state is not None:
-        new = replace(new, state=choice(words.state, EVENT_STATES, "state of an event"))
+        new = new._replace(state=choice(words.state, EVENT_STATES, "state of an event"))
     elif words.when is not None and not event.key:
-        new = replace(new, state="announced" if new.date.earliest > today() else "held")
+        new = new._replace(state="announced" if new.date.earliest > today() else "held")
     if new.state == "held" and new.date.earliest > today():
         raise Refused(
             f"{new.date.shown} is still to come: the event cannot have been held",
@@ -138,10 +137,10 @@ def record_event(
     if key:
         if store.kind_of(key):
             raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        event = replace(event, key=checked_key(key))
+        event = event._replace(key=checked_key(key))
     else:
         refuse_twin(store, event)
-        event = replace(event, key=store.free_key(key_for(event)))
+        event = event._replace(key=store.free_key(key_for(event)))
     event = store.add(event)
     there = attendances(store, event.key, words)
     store.add_all(there)

@@ -152,11 +152,10 @@ def edit(
     text: Text = None,
     note: Note = None,
 ) -> None:
-    """Change what is recorded of a source; an empty text ("") clears a field.
+    """Change what is recorded of a source. An empty text ("") clears a field.
 
     Example: sepca source edit coe-2022-12 --read 2026-11-22
     """
-    from dataclasses import replace
 
     from sepca_cli.cli.sources import described
     from sepca_cli.model import Source
@@ -167,6 +166,6 @@ def edit(
         old = store.get(Source, find.record(store, source, "source"))
         new = described(old, publisher, url, language, published, read, text, note)
         if title is not None:
-            new = replace(new, title=one_line(title, "title"))
+            new = new._replace(title=one_line(title, "title"))
         store.change(new)
     say(f"changed {new.key}" if new != old else f"nothing was changed in {new.key}")

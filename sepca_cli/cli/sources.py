@@ -1,7 +1,6 @@
 """What commands about sources have to work out before they can save."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -58,19 +57,19 @@ def described(
         BadRequest: an address is no web address, a date or text cannot be read.
     """
     if publisher is not None:
-        source = replace(source, publisher=one_line(publisher, "publisher") if publisher else "")
+        source = source._replace(publisher=one_line(publisher, "publisher") if publisher else "")
     if language is not None:
-        source = replace(source, language=one_line(language, "language", 20) if language else "")
+        source = source._replace(language=one_line(language, "language", 20) if language else "")
     if url is not None:
-        source = replace(source, url=_address(url) if url else "")
+        source = source._replace(url=_address(url) if url else "")
     if published is not None:
-        source = replace(source, published=date_of(published))
+        source = source._replace(published=date_of(published))
     if read_on is not None:
-        source = replace(source, read=date_of(read_on))
+        source = source._replace(read=date_of(read_on))
     if text is not None:
-        source = replace(source, text=_kept_text(text) if text else "")
+        source = source._replace(text=_kept_text(text) if text else "")
     if note is not None:
-        source = replace(source, note=notes(note, "note"))
+        source = source._replace(note=notes(note, "note"))
     return source
 
 
@@ -86,12 +85,12 @@ def key_for(store: Store, source: Source, key: str) -> Source:
     if key:
         if store.kind_of(checked_key(key)):
             raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        return replace(source, key=key)
+        return source._replace(key=key)
     host = (urlsplit(source.url).hostname or "").removeprefix("www.").rpartition(".")[0]
     who = slug(source.publisher, 3) or slug(host, 2) or slug(source.title, 3) or "source"
     month = source.published.earliest[:7] if source.published.precision in ("day", "month") else ""
     made = "-".join(filter(None, (who, month or source.published.year)))
-    return replace(source, key=store.free_key(made))
+    return source._replace(key=store.free_key(made))
 
 
 def cite_facts(

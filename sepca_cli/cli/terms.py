@@ -1,6 +1,6 @@
 """A presidency after it was recorded: corrected, or removed where it was a mistake."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sepca_cli.cli.citing import cite
 from sepca_cli.cli.desk import Desk
@@ -18,8 +18,7 @@ from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(NamedTuple):
     """What was typed about a term; None where nothing was, "" to clear it."""
 
     begins: str | None = None
@@ -49,12 +48,12 @@ def correct(
         facts: list[str] = []
         if told.begins is not None:
             begins = date_of(told.begins)
-            new, facts = replace(new, begins=begins), [*facts, "begins"]
+            new, facts = new._replace(begins=begins), [*facts, "begins"]
         if told.ends is not None:
-            new = replace(new, ends=end_of(told.ends))
+            new = new._replace(ends=end_of(told.ends))
             facts.append("ends")
         if told.note is not None:
-            new = replace(new, note=notes(told.note, "note"))
+            new = new._replace(note=notes(told.note, "note"))
         _refuse_overlap(store, new)
         store.change(new)
         if any(part is not None for part in (told.on, told.at, told.because)):
@@ -83,7 +82,7 @@ def remove_term(desk: Desk, text: str) -> None:
         remove_term_rows(store, key)
         say(f"removed {key}")
         if before and term.ends == OPEN:
-            running = replace(store.get(Term, before[0]), ends=OPEN)
+            running = store.get(Term, before[0])._replace(ends=OPEN)
             store.change(running)
             say(f"  {running.key} runs again: {span_in_words(running)}")
 
@@ -98,7 +97,7 @@ def _correct_handover(store: Store, key: str, told: Correction) -> None:
     because = old.because
     if told.because is not None:
         because = one_line(told.because, "reason", 2000) if told.because else ""
-    new = replace(old, date=date, event=event, because=because)
+    new = old._replace(date=date, event=event, because=because)
     if known:
         store.change(new)
     else:

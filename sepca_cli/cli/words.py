@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from sepca_cli.date_words import read
 from sepca_cli.dates import OPEN, UNKNOWN, When
 from sepca_cli.errors import BadRequest
 
@@ -41,4 +40,6 @@ def date_of(text: str) -> When:
 
 def end_of(text: str) -> When:
     """The end that is meant: a date, "open" for what still runs, "" for what is not known."""
+    from sepca_cli.date_words import read
+
     return read(text) if text else UNKNOWN

@@ -5,7 +5,6 @@ Each table is named for its records in the plural; its header is their fields.
 
 import csv
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +33,7 @@ def read_package(folder: Path) -> Iterator[Any]:
 
 
 def _read_table(path: Path, kind: type[Any]) -> Iterator[Any]:
-    columns = {column.name: _reader(column.type) for column in fields(kind)}
+    columns = {name: _reader(form) for name, form in kind.__annotations__.items()}
     try:
         with path.open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, strict=True)

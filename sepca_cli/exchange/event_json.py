@@ -4,7 +4,6 @@ A misspelt key is refused rather than passed over, because what is silently drop
 """
 
 import json
-from dataclasses import fields
 from typing import Any, NoReturn
 
 from sepca_cli.date_words import read
@@ -74,7 +73,7 @@ def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
     """One record of a kind from its JSON object."""
     if not isinstance(told, dict):
         raise BadRequest(f"in {where}: this should be an object")
-    known = {field.name: field.type for field in fields(kind)}
+    known = kind.__annotations__
     for name in told:
         if name not in known:
             _refuse_key(name, known, where)

@@ -4,7 +4,7 @@ Importing it costs next to nothing: each format is imported when something is sh
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.output import streams
 from sepca_cli.output.safe import safe
@@ -18,8 +18,7 @@ FOR_PROGRAMS = ("json", "jsonl", "csv", "tsv")
 FORMATS = (*FOR_PEOPLE, *FOR_PROGRAMS)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the reader asked for: one of `FORMATS`, and colour `auto`, `always` or `never`."""
 
     format: str = "table"

@@ -1,7 +1,6 @@
 """An answer taken apart, as every format needs it: cells, groups of rows, labelled lines."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from sepca_cli.reports.shapes import Cell, Page, Section, Table
@@ -32,7 +31,7 @@ def for_people(table: Table) -> list[tuple[str, Table]]:
     nothing = f"{table.columns[group].heading}: none"
     beside = [place for place in headed if place != group]
     return [
-        (written(value) or nothing, _with(replace(table, rows=list(rows)), beside))
+        (written(value) or nothing, _with(table._replace(rows=list(rows)), beside))
         for value, rows in groupby(table.rows, key=lambda row: row[group])
     ]
 
@@ -56,4 +55,4 @@ def _with(table: Table, places: list[int]) -> Table:
         return table
     columns = tuple(table.columns[place] for place in places)
     rows = [tuple([row[place] for place in places]) for row in table.rows]
-    return replace(table, columns=columns, rows=rows)
+    return table._replace(columns=columns, rows=rows)

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.model import ROLES, Event, Participation
 from sepca_cli.reports.book import Book
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """How many of the events held while it was a member a party attended."""
 
     party: str
@@ -70,8 +69,7 @@ def member_shares(book: Book, events: Iterable[Event]) -> list[Share]:
     return shares
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(NamedTuple):
     """A party that took part without being a member: at how many events, in which roles."""
 
     party: str

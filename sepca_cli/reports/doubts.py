@@ -1,7 +1,7 @@
 """What to beware of: facts that are disputed, inferred, only announced, or without a source."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.reports.evidence import Evidence, Fact
 
@@ -14,8 +14,7 @@ DOUBTS: dict[str, Callable[[Fact, Evidence], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """A doubt about one fact of a record; `text` is the fact with its sources beside it."""
 
     doubt: str

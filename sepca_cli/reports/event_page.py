@@ -1,7 +1,5 @@
 """One event in full: every fact of it with its certainty and its sources beside it."""
 
-from dataclasses import replace
-
 from sepca_cli.model import ROLES, Event, EventRecord, Outcome, Participation
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.evidence import Evidence, Fact
@@ -112,7 +110,7 @@ def _outcomes(record: EventRecord, evidence: Evidence, labels: Labels) -> list[t
     return [
         (
             outcome.kind.capitalize(),
-            evidence.beside(replace(outcome_fact(outcome), shown=_outcome(outcome, labels))),
+            evidence.beside(outcome_fact(outcome)._replace(shown=_outcome(outcome, labels))),
         )
         for outcome in record.outcomes
     ]

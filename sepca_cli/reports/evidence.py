@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.dates import parse
 from sepca_cli.errors import BadRequest
@@ -11,8 +11,7 @@ from sepca_cli.model import CERTAINTIES, Citation
 DATES = ("date", "begins", "ends", "handover")  # the facts whose sources speak in dates
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact of a record, named as citations name it ("" is the record as a whole).
 
     `value` is what is stored, `shown` the same for people. `within` is the record that this one

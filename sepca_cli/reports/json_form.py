@@ -1,6 +1,5 @@
-"""The JSON form of records: the fields of their dataclasses, dates as their EDTF text."""
+"""The JSON form of records: their fields by name, dates as their EDTF text."""
 
-from dataclasses import fields
 from typing import Any
 
 from sepca_cli.dates import When
@@ -11,7 +10,7 @@ SCHEMA = 1
 
 def json_form(record: Any) -> dict[str, object]:
     """The fields of one record in their order, ready for `json.dumps`."""
-    return {field.name: _plain(getattr(record, field.name)) for field in fields(record)}
+    return {name: _plain(getattr(record, name)) for name in record._fields}
 
 
 def event_form(record: EventRecord) -> dict[str, object]:
@@ -22,8 +21,8 @@ def event_form(record: EventRecord) -> dict[str, object]:
 def _plain(value: Any) -> object:
     if isinstance(value, When):
         return value.text
+    if hasattr(value, "_fields"):
+        return json_form(value)
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
-    if isinstance(value, (str, int)):
-        return value
-    return json_form(value)
+    return value

@@ -1,13 +1,12 @@
 """Unrendered answers: what a report says, before anybody decides how it looks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Cell = str | int | float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its key in machine formats, its heading for people, and how it may be drawn.
 
     A column without a key is for people only, one without a heading for machines only. `number`
@@ -20,8 +19,7 @@ class Column:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows under columns.
 
     `group_by` names a column whose value becomes a heading above its rows where people read; in
@@ -35,16 +33,14 @@ class Table:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of a page: a table, labelled lines, or plain lines."""
 
     heading: str
     body: Table | Sequence[tuple[str, str]] | Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One record or one dossier; `data` is its JSON form, the rest is for people."""
 
     title: str

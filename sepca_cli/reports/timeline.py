@@ -1,7 +1,7 @@
 """The timeline: what happened under which presidency, with the handovers between."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.model import Event, Handover
 from sepca_cli.reports.book import Book
@@ -32,8 +32,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row before it is laid out: an event, or a handover in the form of one.
 
     `position` is the place of its group in the chain of presidencies; what `opens` a group stands

@@ -1,10 +1,9 @@
 """What a rule has to say, as a value: whoever asked decides what it costs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that a rule found: which rule, one line for people, and what to type instead.
 
     A `refusal` must not be recorded; anything else is a warning that a reason can answer.

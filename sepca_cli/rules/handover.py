@@ -7,7 +7,7 @@ may be written is for `judgement` to say.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, parse
 from sepca_cli.model import Term
@@ -17,8 +17,7 @@ from sepca_cli.rules.succession import earliest_end, latest_beginning, overlap, 
 TWO_TERMS = 2 * LONGEST  # days; the longest presidency on record is two years
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What was asked for: `incoming` (a member's key) takes over at a ceremony on `date`.
 
     The term begins on `begins`, else on the day of the ceremony. `after` is the key of the
@@ -33,8 +32,7 @@ class Request:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What a handover would write.
 
     The new term runs from `begins` to `ends`. `outgoing` is the term before it, as it will be,
@@ -65,9 +63,9 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
     new = Term("", request.incoming, request.begins or request.date, request.ends)
     standing = [left for term in before if (left := _give_way(term, new))]
     outgoing, following = _neighbours(new, standing, request.after)
-    new = replace(new, begins=new.begins or _between(outgoing, following))
+    new = new._replace(begins=new.begins or _between(outgoing, following))
     if outgoing:
-        ended = replace(outgoing, ends=_outgoing_end(outgoing, new, bool(request.after)))
+        ended = outgoing._replace(ends=_outgoing_end(outgoing, new, bool(request.after)))
         standing = [ended if term is outgoing else term for term in standing]
         outgoing = ended
     keys = {term.key for term in standing}
@@ -87,8 +85,8 @@ def _give_way(term: Term, new: Term) -> Term | None:
     if term.member or not overlap(term, new):
         return term
     if term.begins.earliest < new.begins.earliest:
-        return replace(term, ends=new.begins)
-    left = replace(term, begins=new.ends)
+        return term._replace(ends=new.begins)
+    left = term._replace(begins=new.ends)
     covered = term.ends.latest <= new.ends.latest < LAST
     return left if (left.begins or left.ends) and not covered else None
 
@@ -98,7 +96,7 @@ def _neighbours(new: Term, terms: list[Term], after: str) -> tuple[Term | None, 
 
     def place(term: Term) -> tuple[int, str]:
         # A term that runs ends with this very handover, so its beginning alone counts.
-        return place_in_time(replace(term, ends=UNKNOWN) if term.ends == OPEN else term)
+        return place_in_time(term._replace(ends=UNKNOWN) if term.ends == OPEN else term)
 
     dated = [term for term in terms if term.begins or term.ends]
     dated.sort(key=lambda term: (place(term), term.key))

@@ -1,15 +1,14 @@
 """Who holds the presidency on a day, and how we know."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.dates import OPEN, When
 from sepca_cli.model import Term
 from sepca_cli.rules.succession import Stretch, placing, span_in_words
 
 
-@dataclass(frozen=True, slots=True)
-class Incumbency:
+class Incumbency(NamedTuple):
     """The term in office on a day, None when that cannot be said; whether it is sure; and why."""
 
     term: Term | None

@@ -1,7 +1,6 @@
 """Whether a handover may be recorded: what is refused, and what is recorded with a warning."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from sepca_cli.dates import LAST
 from sepca_cli.model import RotationPlace, Status, Term
@@ -44,7 +43,7 @@ def judge(
     if refusals or request.because:
         return refusals
     warnings = _warnings(request, plan, new, known, places, label)
-    return [replace(warning, hint=warning.hint or ANSWER) for warning in warnings if warning]
+    return [warning._replace(hint=warning.hint or ANSWER) for warning in warnings if warning]
 
 
 def _wrong_days(request: Request, plan: Plan, label: Label) -> Iterator[Finding]:

@@ -5,14 +5,13 @@ Federation of Bosnia and Herzegovina under B and the Republic of Srpska after Ro
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import RotationPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Rotation:
+class Rotation(NamedTuple):
     """A list of members' keys in their order, and since when it holds; empty when none does."""
 
     since: When = UNKNOWN

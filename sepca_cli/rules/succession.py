@@ -8,15 +8,14 @@ the other began, when the other way round is impossible.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, OPEN, When
 from sepca_cli.model import Term
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A term with the days, both included, on which it surely and on which it may have run.
 
     Where `sure_from` is after `sure_until` no day is sure: a term "from 2024 to 2024" may lie
@@ -30,8 +29,7 @@ class Stretch:
     maybe_until: str
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(NamedTuple):
     """The term in office for a date: its key, whether that is sure, and all that may be meant.
 
     `term` is "" when the record knows none, or when several may be meant.

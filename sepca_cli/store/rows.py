@@ -1,8 +1,7 @@
-"""Between records and rows: a dataclass of the model is a table, its fields are the columns."""
+"""Between records and rows: a record of the model is a table, its fields are the columns."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from typing import Any, TypeVar
 
 from sepca_cli.dates import When, parse
@@ -84,9 +83,9 @@ OPTIONAL = {
 
 # The columns of each kind of record, in the order of its fields, and how each is read back: a
 # date, a yes or no, a number, or a text as it is.
-COLUMNS = {kind: tuple(field.name for field in fields(kind)) for kind in TABLES}
+COLUMNS: dict[type[Any], tuple[str, ...]] = {kind: kind._fields for kind in TABLES}
 WAYS: dict[Any, Callable[[Any], Any]] = {When: parse, bool: bool, int: int}
-READERS = {kind: tuple(WAYS.get(field.type) for field in fields(kind)) for kind in TABLES}
+READERS = {kind: tuple(map(WAYS.get, kind.__annotations__.values())) for kind in TABLES}
 
 
 def identity(kind: type[Any]) -> tuple[str, ...]:

@@ -1,15 +1,14 @@
 """The one filter vocabulary: which events a command speaks of."""
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST
 from sepca_cli.model import Event
 from sepca_cli.store import rows
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Which events are meant; an empty part does not narrow them.
 
     `since` and `until` are ISO days: an event is in when it may have been between them. `country`

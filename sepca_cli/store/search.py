@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.names import fold
@@ -36,8 +36,7 @@ TITLE_WEIGHT, BODY_WEIGHT = 4.0, 1.0
 MOST = 200  # hits: more than anybody reads
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record in which the words were found."""
 
     kind: str

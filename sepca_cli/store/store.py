@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from sepca_cli.errors import NotFound
@@ -80,7 +79,7 @@ class Store:
     def add(self, record: Record) -> Record:
         """Add a record and return it as it was saved, with its uid."""
         if getattr(record, "uid", None) == "":
-            record = replace(record, uid=os.urandom(10).hex())  # type: ignore[type-var]
+            record = record._replace(uid=os.urandom(10).hex())  # type: ignore[attr-defined]
         table = rows.TABLES[type(record)]
         if table in KINDS:
             self._insert("record", {"key": record.key, "kind": table})  # type: ignore[attr-defined]

@@ -1,7 +1,6 @@
 """Records as JSON: the contract with other programs."""
 
 import json
-from dataclasses import fields
 
 from sepca_cli.dates import parse
 from sepca_cli.model import Citation, Event, EventRecord, Outcome, Participation, Topic
@@ -11,7 +10,7 @@ from sepca_cli.reports.json_form import event_form, json_form
 def test_a_record_has_its_fields_in_their_order_with_dates_as_edtf() -> None:
     event = Event("ga-2022", "Assembly", "general-assembly", parse("2022-12?"), online=True)
     form = json_form(event)
-    assert list(form) == [field.name for field in fields(Event)]
+    assert list(form) == list(Event._fields)
     assert form["date"] == "2022-12?"
     assert form["online"] is True
     assert form["part_of"] == ""

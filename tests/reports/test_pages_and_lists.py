@@ -58,7 +58,7 @@ def test_a_party_has_the_status_of_the_day(book: Book) -> None:
 
 def test_the_whole_names_its_parts(book: Book) -> None:
     body = party_page(book.party["council"], book, TODAY).sections[0].body
-    assert ("Parts", "PROG") in body  # type: ignore[operator]
+    assert ("Parts", "PROG") in body
 
 
 def test_a_citation_takes_its_fact_off_the_list_of_those_without_a_source(book: Book) -> None:

@@ -117,7 +117,7 @@ PARTIES = [Party("p1", "police", "X"), Party("p2", "ngo", "X"), Party("p3", "ngo
 
 events = st.lists(
     st.builds(
-        Event,
+        lambda **told: Event(**told),
         key=st.sampled_from(["e1", "e2", "e3", "e4"]),
         title=st.just("E"),
         kind=st.sampled_from(["workshop", "seminar"]),
@@ -128,7 +128,7 @@ events = st.lists(
 )
 participations = st.lists(
     st.builds(
-        Participation,
+        lambda **told: Participation(**told),
         event=st.sampled_from(["e1", "e2", "e3", "e4"]),
         role=st.sampled_from(ROLES),
         party=st.sampled_from(["", "p1", "p2", "p3"]),

@@ -28,13 +28,17 @@ def tellings(day: date) -> st.SearchStrategy[When]:
 
 some_bounds = st.dates(date(2014, 1, 1), date(2022, 12, 31)).flatmap(tellings)
 some_requests = st.builds(
-    Request,
+    lambda **told: Request(**told),
     incoming=st.sampled_from(MEMBERS),
     begins=some_bounds,
     ends=st.one_of(st.just(UNKNOWN), some_bounds),
 )
 unknown_holders = st.builds(
-    Term, key=st.just("unknown"), member=st.just(""), begins=some_bounds, ends=some_bounds
+    lambda **told: Term(**told),
+    key=st.just("unknown"),
+    member=st.just(""),
+    begins=some_bounds,
+    ends=some_bounds,
 ).filter(lambda term: term.ends.latest > term.begins.earliest)
 
 
