@@ -252,7 +252,8 @@ def edit(
 ) -> None:
     """Change what is recorded of an event.
 
-    An empty text ("") clears a field. With nothing after the key, on a terminal, it opens the whole record in your editor.
+    An empty text ("") clears a field. With nothing after the key, on a terminal, it opens the
+    whole record in your editor.
 
     Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
     """
@@ -429,7 +430,8 @@ def outcome(
 def remove(ctx: typer.Context, event: EventKey) -> None:
     """Remove an event with everything that hangs on it.
 
-    That is its participations, outcomes and citations. Refused while something else rests on it: a handover, a part, a status.
+    That is its participations, outcomes and citations. Refused while something else rests on it:
+    a handover, a part, a status.
 
     Example: sepca event remove ws-2021-podgorica-2 --yes
     """

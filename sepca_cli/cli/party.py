@@ -123,7 +123,9 @@ def list_(
 
 @app.command("show")
 def show(ctx: typer.Context, party: Who) -> None:
-    """Print an organisation: names through time, statuses, terms, attendance.
+    """Print an organisation and what is known of it.
+
+    That is its names through time, statuses, terms and attendance.
 
     Example: sepca party show "Полиција Републике Српске"
     """
@@ -231,7 +233,9 @@ def edit(
     part_of: PartOf = None,
     note: Note = None,
 ) -> None:
-    """Change what is recorded of an organisation; names have a command of their own.
+    """Change what is recorded of an organisation.
+
+    Its names have a command of their own: sepca party name.
 
     Example: sepca party edit c-proc --part-of council-of-europe
     """
@@ -249,7 +253,9 @@ def edit(
 
 @app.command("merge")
 def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
-    """Make one record of two that are the same; the second stays, with the names of both.
+    """Make one record of two that are the same.
+
+    The second stays, with the names of both.
 
     Example: sepca party merge interpol-2 interpol --yes
     """

@@ -127,7 +127,9 @@ def name(
 
 @app.command("merge")
 def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
-    """Make one record of two that are the same; the second stays, with the names of both.
+    """Make one record of two that are the same.
+
+    The second stays, with the names of both.
 
     Example: sepca person merge zoran-brdanin-2 zoran-brdanin --yes
     """

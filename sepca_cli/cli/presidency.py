@@ -125,7 +125,7 @@ def list_(ctx: typer.Context) -> None:
 
 @app.command("show")
 def show(ctx: typer.Context, term: TermKey) -> None:
-    """Print a presidency: its time, the handover, the chair, aims and events.
+    """Print a presidency: time, handover, chair, aims, events.
 
     Example: sepca presidency show romania
     """
@@ -142,7 +142,7 @@ def show(ctx: typer.Context, term: TermKey) -> None:
 
 @app.command("current")
 def current(ctx: typer.Context, on: Day = "") -> None:
-    """Say who holds the presidency, today or on a day, and how that is known.
+    """Say who holds the presidency, and how that is known.
 
     Example: sepca presidency current --on 2022-06-01
     """
@@ -155,7 +155,7 @@ def current(ctx: typer.Context, on: Day = "") -> None:
 
 @app.command("next")
 def next_(ctx: typer.Context, on: Day = "") -> None:
-    """Say who is next, as recorded or by the rotation, and by which one.
+    """Say who is next, as recorded or by the rotation.
 
     Example: sepca presidency next
     """
@@ -245,9 +245,9 @@ def rotation(
     ] = "",
     on: Day = "",
 ) -> None:
-    """Print the association's own order of members, or record a new one.
+    """Print the order of members, or record a new one.
 
-    It cannot be had by sorting names: the order is a list that the association keeps.
+    It cannot be had by sorting names: the association keeps a list of its own.
 
     Example: sepca presidency rotation --on 2023-01-01
     """

@@ -18,7 +18,7 @@ COLUMNS = ("year", "presidency", "event", "kind", "role")
 @app.command("timeline")
 @filtered
 def timeline(ctx: typer.Context, wanted: Wanted) -> None:
-    """Print what happened in order of time, under the presidency that held office.
+    """Print what happened, under the presidency of the time.
 
     Handovers, uncertain dates, announcements and conflicts between sources are marked.
 
@@ -58,7 +58,9 @@ def participation(
         ),
     ] = "year",
 ) -> None:
-    """Count who took part, with totals and each member's share of the events held.
+    """Count who took part, and each member's share.
+
+    The share is that of the events held while it was a member.
 
     Example: sepca report participation --columns presidency --kind general-assembly
     """
@@ -78,7 +80,7 @@ def participation(
 
 @app.command("presidencies")
 def presidencies(ctx: typer.Context) -> None:
-    """Print the chain of presidencies with its gaps and deviations.
+    """Print the chain of presidencies, gaps and deviations.
 
     Example: sepca report presidencies
     """
@@ -142,7 +144,7 @@ def topics(ctx: typer.Context, wanted: Wanted) -> None:
 @app.command("sources")
 @filtered
 def sources(ctx: typer.Context, wanted: Wanted) -> None:
-    """Print what rests on which source, and which facts have none.
+    """Print what rests on which source, and what on none.
 
     Example: sepca report sources --presidency romania
     """

@@ -123,9 +123,10 @@ def cite(
     certainty: Certainty = "",
     note: Note = None,
 ) -> None:
-    """Put a source behind a fact, or beside it where it says something else.
+    """Put a source behind a fact, or beside it.
 
-    Two sources that differ stand side by side; neither is smoothed away.
+    Beside it with --says, where it says something else: two sources that differ stand side by
+    side, and neither is smoothed away.
 
     Example: sepca source cite coe-2022-12 ga-2022-bucharest date --place "paragraph 1"
     """
