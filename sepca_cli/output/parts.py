@@ -10,7 +10,9 @@ Lines = Sequence[tuple[str, str]] | Sequence[str]
 
 def written(cell: Cell) -> str:
     """A cell as text, not yet made safe; what is not known is ""."""
-    return "" if cell is None else str(cell)
+    if cell is None:
+        return ""
+    return str(cell).lower() if isinstance(cell, bool) else str(cell)
 
 
 def for_programs(table: Table) -> Table:

@@ -3,7 +3,7 @@
 from sepca_cli.model import Event
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.shapes import Cell, Column, Table
-from sepca_cli.reports.wording import place, yes
+from sepca_cli.reports.wording import place
 
 # A key tells the kind and the year, so the kind has a column only in machine formats.
 COLUMNS = (
@@ -44,10 +44,10 @@ def _row(event: Event, book: Book) -> tuple[Cell, ...]:
         place(event),
         event.city,
         event.country,
-        yes(event.online),
+        event.online,
         event.kind,
         event.state,
         office.term if office.sure or not office.term else f"{office.term}?",
         office.term,
-        yes(office.sure),
+        office.sure,
     )

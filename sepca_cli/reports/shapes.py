@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-Cell = str | int | float | None
+Cell = str | int | float | bool | None
 
 
 class Column(NamedTuple):

@@ -7,7 +7,7 @@ from sepca_cli.model import Event, Handover
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.marks import MARKS, event_marks
 from sepca_cli.reports.shapes import Cell, Column, Table
-from sepca_cli.reports.wording import holder, place, term_label, yes
+from sepca_cli.reports.wording import holder, place, term_label
 
 HANDOVER = "handover"  # in the place of an event's kind
 
@@ -134,11 +134,11 @@ def _cells(line: Line) -> tuple[Cell, ...]:
         event.date.earliest,
         event.date.latest,
         line.presidency,
-        yes(line.sure),
+        line.sure,
         event.kind,
         event.city,
         event.country,
-        yes(event.online),
+        event.online,
         event.state,
         " ".join(line.marks),
     )

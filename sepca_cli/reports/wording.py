@@ -33,8 +33,3 @@ def holder(term: Term, labels: Labels) -> str:
 def term_label(term: Term, labels: Labels) -> str:
     """A presidency in one line: `Romanian Police, 21 Dec 2021 - 13 Dec 2022`."""
     return f"{holder(term, labels)}, {span_in_words(term)}"
-
-
-def yes(value: bool) -> str:
-    """A yes or no for machine formats."""
-    return "yes" if value else "no"
