@@ -10,6 +10,7 @@ from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.editor import in_editor, kept_draft
 from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.recording import checked_key, echo, key_for, refuse_twin
+from sepca_cli.cli.sources import facts_of
 from sepca_cli.cli.words import choice
 from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.event_json import read_events
@@ -154,8 +155,10 @@ def _checked(store: Store, event: Event) -> Event:
 def _put_parts(store: Store, told: EventRecord, key: str) -> None:
     """Save what hangs on an event, every name resolved and every word checked."""
     known = {topic.key for topic in store.select(Topic)}
-    for each in told.participations:
-        store.add(_participation(store, each, key))
+    there = [_participation(store, each, key) for each in told.participations]
+    _refuse_twice([each.fact for each in there])
+    _refuse_twice([f"topic:{topic.key}" for topic in told.topics])
+    store.add_all(there)
     for topic in told.topics:
         if topic.key not in known:
             checked_key(topic.key)
@@ -168,12 +171,16 @@ def _put_parts(store: Store, told: EventRecord, key: str) -> None:
         own = free if outcome.key.startswith(f"{key}.") and free else store.next_key(key)
         renamed[outcome.key] = own
         store.add(_outcome(store, outcome._replace(key=own, event=key)))
-    for citation in told.citations:
-        if citation.record not in renamed:
-            raise BadRequest(
-                f"a citation speaks of {citation.record[:60]}, which is not in the JSON"
-            )
-        store.add(_citation(store, citation._replace(record=renamed[citation.record])))
+    cited = [_citation(store, citation, renamed) for citation in told.citations]
+    _refuse_twice([" ".join(filter(None, each[:4])) for each in cited])
+    store.add_all(cited)
+
+
+def _refuse_twice(told: list[str]) -> None:
+    """Refuse what stands in the JSON twice: one of the two would be lost."""
+    for what in told:
+        if told.count(what) > 1:
+            raise BadRequest(f'"{what[:60]}" stands in the JSON twice', "say it once")
 
 
 def _participation(store: Store, told: Participation, event: str) -> Participation:
@@ -204,8 +211,15 @@ def _outcome(store: Store, told: Outcome) -> Outcome:
     )
 
 
-def _citation(store: Store, told: Citation) -> Citation:
+def _citation(store: Store, told: Citation, renamed: dict[str, str]) -> Citation:
+    """A citation of the event or of one of its outcomes, under the key that it has now."""
+    if told.record not in renamed:
+        raise BadRequest(f'a citation speaks of "{told.record[:60]}", which is not in the JSON')
+    record = renamed[told.record]
+    if told.fact and told.fact not in facts_of(store, record):
+        raise BadRequest(f'a citation speaks of "{told.fact[:60]}", which {record} does not have')
     return told._replace(
+        record=record,
         source=find.record(store, told.source, "source"),
         certainty=choice(told.certainty, CERTAINTIES, "certainty"),
     )

@@ -170,9 +170,11 @@ def _write(store: Store, planned: Plan, new: Term, request: Request, event: str,
         store.change(term)
     store.add(new)
     outgoing, following = planned.outgoing, planned.following
-    if following:
-        for later in store.select(Handover, to_term=following.key):
-            store.change(later._replace(from_term=""))
+    # The new term stands between the two now: neither hands over past it.
+    passed = store.select(Handover, from_term=outgoing.key) if outgoing else []
+    passed += store.select(Handover, to_term=following.key) if following else []
+    for handover in passed:
+        store.change(handover._replace(from_term=""))
     # Who handed over is said only where one term ended when the other began.
     met = outgoing is not None and bool(new.begins) and outgoing.ends == new.begins
     store.add(

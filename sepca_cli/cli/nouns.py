@@ -5,7 +5,8 @@ name and by their one line of help, imports the file of the one that is used, an
 verb that was typed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -27,6 +28,22 @@ NOUNS = {
     "report": "Timeline, participation, presidencies, dossier, topics, sources.",
     "search": "Find words in everything.",
 }
+
+
+@contextmanager
+def saying_refusals() -> Iterator[None]:
+    """Turn a refusal into its lines on standard error and its exit code."""
+    from sepca_cli.output import say
+
+    try:
+        yield
+    except SepcaError as refusal:
+        say(f"sepca: {refusal.message}")
+        if refusal.hint:
+            say(f"  {refusal.hint}")
+        raise typer.Exit(refusal.exit_code) from None
+    except typer.Abort:
+        raise typer.Exit(130) from None
 
 
 class Late(TyperGroup):
@@ -61,23 +78,23 @@ class Nouns(Late):
     def __init__(self, **words: Any) -> None:
         super().__init__({noun: partial(_noun, noun) for noun in NOUNS}, **words)
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Refuse what nobody types on purpose, before anything of it is repeated in a message."""
+        from sepca_cli.rules.text import notes
+
+        for number, word in enumerate(args, 1):
+            with saying_refusals():
+                for part in word.split("=", 1):  # an option and its value are two texts
+                    notes(part, f"word {number}")
+        return super().parse_args(ctx, args)
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(NOUNS.items()))
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; a refusal becomes its line on standard error and its exit code."""
-        from sepca_cli.output import say
-
-        try:
+        with saying_refusals():
             return super().invoke(ctx)
-        except SepcaError as refusal:
-            say(f"sepca: {refusal.message}")
-            if refusal.hint:
-                say(f"  {refusal.hint}")
-            raise typer.Exit(refusal.exit_code) from None
-        except typer.Abort:
-            raise typer.Exit(130) from None
 
 
 def _noun(name: str) -> Any:

@@ -126,6 +126,16 @@ def test_what_json_shows_json_takes(sepca: Sepca) -> None:
             "neither",
         ),
         ("[" * 100_000, "nested too deeply"),
+        (
+            '{"event": {"title": "A", "kind": "other"}, "participations": '
+            '[{"role": "host", "party": "interpol"}, {"role": "host", "party": "INTERPOL"}]}',
+            '"host:interpol" stands in the JSON twice',
+        ),
+        (
+            '{"event": {"title": "A", "kind": "other"}, '
+            '"citations": [{"fact": "host:interpol", "source": "coe-2022-12"}]}',
+            "ev-a does not have",
+        ),
         ('{"kind": "other"}', 'no "title"'),
     ],
 )

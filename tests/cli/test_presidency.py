@@ -91,6 +91,19 @@ def test_history_can_be_entered_newest_first_and_in_between(sepca: Sepca) -> Non
     ]
 
 
+def test_a_term_put_between_two_takes_over_from_the_first_and_hands_over_to_the_second(
+    sepca: Sepca,
+) -> None:
+    sepca(f"{HANDOVER} --after romania-2021")
+    sepca("presidency edit romania-2021 --ends 2022-06-01")
+    done = sepca("presidency handover fbih-police --on 2022-06-01")
+    assert done.exit_code == 0, done.output
+    new = json.loads(sepca("presidency show fbih --format json").stdout)
+    later = json.loads(sepca("presidency show republic --format json").stdout)
+    assert new["handover"]["from_term"] == "romania-2021"
+    assert later["handover"]["from_term"] == new["term"]["key"]
+
+
 def test_a_term_may_have_bounds_that_are_not_known(sepca: Sepca) -> None:
     done = sepca(
         'presidency handover fbih-police --begins "by 15 April 2010" --ends "2010-04-15 or later"'
