@@ -36,8 +36,9 @@ def lines(answer: Table | Page, window: int | None) -> Iterator[Line]:
 def _labelled(body: Lines, window: int | None) -> Iterator[Line]:
     pairs = [(f"{safe(label)}: " if label else "", text) for label, text in labelled(body)]
     beside = max(width_of(label) for label, _ in pairs)
+    indent = beside or (INDENT if len(pairs) > 1 else 0)  # a text that stands alone needs none
     for label, text in pairs:
-        yield from _hanging(padded(label, beside), text, beside or INDENT, window)
+        yield from _hanging(padded(label, beside), text, indent, window)
 
 
 def _hanging(start: str, text: str, indent: int, window: int | None) -> Iterator[Line]:

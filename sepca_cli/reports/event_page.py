@@ -93,7 +93,8 @@ def _participation(
         text += f", on behalf of {labels.of(participation.on_behalf_of)}"
     if participation.subject:
         text += f": {participation.subject}"
-    if participation.certainty != "documented":
+    cited = {each.certainty for each in evidence.of(event.key, participation.fact)}
+    if participation.certainty != "documented" and participation.certainty not in cited:
         text += f" ({participation.certainty})"
     text = evidence.beside(Fact(event.key, participation.fact, text))
     return f"{text} - {participation.note}" if participation.note else text
