@@ -20,14 +20,21 @@ class Described(NamedTuple):
     everywhere: list[tuple[str, str]]
 
 
-def every_command() -> Iterator[Described]:
-    """Every command that can be typed, in the order of the help."""
+def every_context() -> Iterator[Any]:
+    """The Typer context of every command and every group of them, in the order of the help."""
     from typer.main import get_command
 
     from sepca_cli.cli.desk import everywhere
     from sepca_cli.cli.nouns import app
 
     yield from _under(everywhere(get_command(app)), "sepca", None)
+
+
+def every_command() -> Iterator[Described]:
+    """Every command that can be typed, in the order of the help."""
+    for context in every_context():
+        if not hasattr(context.command, "list_commands"):
+            yield _described(context)
 
 
 def write_reference() -> None:
@@ -43,17 +50,21 @@ def write_reference() -> None:
             write("\n" + _table("Argument or option", "What it means", _as_code(command.own)))
 
 
-def _under(command: Any, name: str, parent: Any) -> Iterator[Described]:
-    """The command, or those under it if it is a group."""
+def _under(command: Any, name: str, parent: Any) -> Iterator[Any]:
+    """The command, and those under it if it is a group."""
     settings = command.context_settings
     context = command.context_class(command, parent=parent, info_name=name, **settings)
+    yield context
     if hasattr(command, "list_commands"):
         for verb in command.list_commands(context):
             yield from _under(command.get_command(context, verb), verb, context)
-        return
+
+
+def _described(context: Any) -> Described:
+    command = context.command
     text, _, example = (command.help or "").partition("Example: ")
     records = {one.name: one.get_help_record(context) for one in command.get_params(context)}
-    yield Described(
+    return Described(
         name=context.command_path,
         usage=_one_line(command.get_usage(context).removeprefix("Usage: ")),
         about=[_one_line(paragraph) for paragraph in text.strip().split("\n\n")],

@@ -1,6 +1,5 @@
 """The desk at which a command is typed: which records file, how answers look, who may be asked."""
 
-import os
 import sys
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -10,6 +9,8 @@ from typing import Any
 import typer
 from typer.core import TyperOption
 
+from sepca_cli.cli import completing
+from sepca_cli.cli.place import records_file
 from sepca_cli.errors import BadRequest
 from sepca_cli.output import FORMATS, Settings, say, show
 from sepca_cli.reports.shapes import Page, Table
@@ -30,8 +31,7 @@ class Desk:
     @property
     def path(self) -> Path:
         """The records file: --db, else SEPCA_DB, else the user's data folder."""
-        named = self.db or os.environ.get("SEPCA_DB", "")
-        return Path(named) if named else data_folder() / "records.db"
+        return records_file(self.db)
 
     def reading(self) -> AbstractContextManager[Store]:
         """The record, to read it."""
@@ -77,15 +77,6 @@ def desk(ctx: typer.Context) -> Desk:
     return found
 
 
-def data_folder() -> Path:
-    """The folder in which the user's programs keep their data."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", "~/AppData/Local")).expanduser() / "sepca"
-    if sys.platform == "darwin":
-        return Path("~/Library/Application Support/sepca").expanduser()
-    return Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share").expanduser() / "sepca"
-
-
 def everywhere(command: Any) -> Any:
     """Give a command, and all under it, the options that may stand anywhere in the line.
 
@@ -102,7 +93,7 @@ def everywhere(command: Any) -> Any:
 
 def _keep(ctx: Any, parameter: Any, value: Any) -> Any:
     """Note a global option at the desk, wherever in the line it stood."""
-    if value and not ctx.resilient_parsing:
+    if value:
         allowed = {"format": FORMATS, "color": COLOURS}.get(parameter.name)
         if allowed and value not in allowed:
             raise BadRequest(
@@ -136,7 +127,7 @@ GLOBAL: list[tuple[str, dict[str, Any]]] = [
             "param_decls": ["--format"],
             "metavar": "FORMAT",
             "callback": _keep,
-            "autocompletion": lambda ctx, args, incomplete: list(FORMATS),
+            "autocompletion": completing.words(FORMATS),
             "help": f"One of: {', '.join(FORMATS)}.",
         },
     ),
@@ -146,7 +137,7 @@ GLOBAL: list[tuple[str, dict[str, Any]]] = [
             "param_decls": ["--color"],
             "metavar": "WHEN",
             "callback": _keep,
-            "autocompletion": lambda ctx, args, incomplete: list(COLOURS),
+            "autocompletion": completing.words(COLOURS),
             "help": "Colour: auto, always or never.",
         },
     ),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.names import match_key, stem_of_acronym
+from sepca_cli.store import offers
 from sepca_cli.store.store import Store
 
 MOST_CANDIDATES = 6
@@ -82,14 +83,8 @@ def only(store: Store, text: str, candidates: Collection[str]) -> str:
 
 
 def keys(store: Store, kinds: Iterable[str], beginning: str = "", most: int = 1000) -> list[str]:
-    """Keys of the kinds that begin so, in order: for completion and for asking."""
-    wanted = tuple(kinds)
-    rows = store.connection.execute(
-        f"""SELECT key FROM record WHERE key >= ? AND key < ?
-        AND kind IN ({", ".join("?" * len(wanted))}) ORDER BY key LIMIT ?""",
-        (beginning, beginning + "\U0010ffff", *wanted, most),
-    )
-    return [key for (key,) in rows]
+    """Keys of the kinds that begin so, in order."""
+    return offers.keys(store.connection, kinds, beginning, most)
 
 
 def names(store: Store, kinds: Iterable[str]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ import pytest
 from sepca_cli.errors import FileTrouble, NotFound, Refused
 from sepca_cli.model import Event, Party
 from sepca_cli.store import file
+from sepca_cli.store.connection import SCHEMA_VERSION
 from sepca_cli.store.store import Store
 
 ROMANIA = Party("romania-police", "police", "Romania")
@@ -92,7 +93,7 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_of_a_newer_sepca_is_refused_untouched(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {file.SCHEMA_VERSION + 1}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
     before = path.read_bytes()
     with pytest.raises(FileTrouble, match="newer sepca"), file.writing(path):

@@ -1,0 +1,95 @@
+"""The door to a records file: opened, checked, and SQLite's troubles said in words.
+
+It knows nothing of the records, so that what only looks for a key need not load them.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sepca_cli.errors import FileTrouble
+
+APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
+SCHEMA_VERSION = 1
+
+# What SQLite says, and what it means to somebody at a desk.
+TROUBLES = {
+    "SQLITE_BUSY": ("is in use by another command and stayed so", "try again in a moment"),
+    "SQLITE_LOCKED": ("is in use by another command and stayed so", "try again in a moment"),
+    "SQLITE_READONLY": ("cannot be written", "check who may write the file and its folder"),
+    "SQLITE_FULL": ("could not be saved: the disk is full", "make room and try again"),
+    "SQLITE_IOERR": ("could not be read or saved: the disk reports an error", "check the disk"),
+    "SQLITE_CORRUPT": ("is damaged", "go back to a copy of it"),
+    "SQLITE_NOTADB": ("is not a sepca records file", "give another file with --db"),
+    "SQLITE_CANTOPEN": ("cannot be opened", "check the path and who may read it"),
+    "SQLITE_PERM": ("cannot be opened", "check who may read it"),
+}
+
+
+@contextmanager
+def opened(path: Path, mode: str, patience: float) -> Iterator[sqlite3.Connection]:
+    """A checked connection, closed at the end.
+
+    `mode` is "ro" to read or "rw" to change, `patience` the seconds to wait for another command.
+
+    Raises:
+        FileTrouble: missing, damaged, foreign, newer, in use or unreadable.
+    """
+    if not path.exists():
+        raise FileTrouble(f"there is no records file {path}", "make one with: sepca init")
+    with in_words(path):
+        connection = _connect(path, mode, patience)
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Say in words what SQLite could not do with the file.
+
+    Raises:
+        FileTrouble: it could not.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise  # the rules come before the schema: an integrity error is a bug, not a trouble
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        for code, (trouble, hint) in TROUBLES.items():
+            if name.startswith(code):
+                raise FileTrouble(f"{path} {trouble}", hint) from None
+        if "Could not decode" in str(error):
+            raise FileTrouble(f"{path} is damaged: a text in it is not UTF-8") from None
+        raise
+
+
+def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        # A command was killed while saving: only a writer may take its half-done work back.
+        if mode == "ro" and "ROLLBACK" in getattr(error, "sqlite_errorname", ""):
+            return _connect(path, "rw", patience)
+        raise
+    if application != APPLICATION_ID:
+        connection.close()
+        raise FileTrouble(f"{path} is not a sepca records file", "give another file with --db")
+    if version > SCHEMA_VERSION:
+        connection.close()
+        raise FileTrouble(
+            f"{path} was written by a newer sepca (schema {version}, this one knows "
+            f"{SCHEMA_VERSION})",
+            "install the newer sepca; the file was not touched",
+        )
+    return connection

@@ -1,0 +1,45 @@
+"""Keys that can be offered while somebody types, read without loading the records."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from sepca_cli.store.connection import opened
+
+PATIENCE = 0.2  # seconds: nobody who pressed Tab waits longer for another command to finish
+
+
+def offered(path: Path, kinds: Iterable[str], beginning: str, most: int) -> list[str]:
+    """Keys in the records file at `path` that begin so, in order.
+
+    `kinds` are kinds of record, or only "topic": topics are told apart by keys of their own.
+
+    Raises:
+        FileTrouble: missing, damaged, foreign, newer, in use or unreadable.
+    """
+    with opened(path, "ro", PATIENCE) as connection:
+        if "topic" in kinds:
+            return topics(connection, beginning, most)
+        return keys(connection, kinds, beginning, most)
+
+
+def keys(
+    connection: sqlite3.Connection, kinds: Iterable[str], beginning: str, most: int
+) -> list[str]:
+    """Keys of the kinds of record that begin so, in order."""
+    wanted = tuple(kinds)
+    rows = connection.execute(
+        f"""SELECT key FROM record WHERE key >= ? AND key < ?
+        AND kind IN ({", ".join("?" * len(wanted))}) ORDER BY key LIMIT ?""",
+        (beginning, beginning + "\U0010ffff", *wanted, most),
+    )
+    return [key for (key,) in rows]
+
+
+def topics(connection: sqlite3.Connection, beginning: str, most: int) -> list[str]:
+    """Keys of the topics that begin so, in order."""
+    rows = connection.execute(
+        "SELECT key FROM topic WHERE key >= ? AND key < ? ORDER BY key LIMIT ?",
+        (beginning, beginning + "\U0010ffff", most),
+    )
+    return [key for (key,) in rows]
