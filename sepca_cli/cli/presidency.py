@@ -109,16 +109,18 @@ def handover(
 
 @app.command("list")
 def list_(ctx: typer.Context) -> None:
-    """Print the chain of presidencies, the oldest first.
+    """Print the presidencies, the oldest first, a line each.
+
+    Their gaps and deviations are in sepca report presidencies.
 
     Example: sepca presidency list
     """
     from sepca_cli.cli.gather import everything
-    from sepca_cli.reports.presidencies import presidencies
+    from sepca_cli.reports.presidencies import term_table
 
     with desk(ctx).reading() as store:
         found = everything(store)
-    desk(ctx).show(presidencies(found))
+    desk(ctx).show(term_table(found))
     if not found.terms:
         say("no presidencies")
 

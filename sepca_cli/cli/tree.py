@@ -111,7 +111,7 @@ TREE = {
         Option(names=('--certainty',), about='How sure it is: documented, inferred, announced.', takes=Offer(words=('documented', 'inferred', 'announced'), kinds=(), roles=()), repeats=False),
         Option(names=('--key',), about='The permanent key; else one is made.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),
-    'sepca presidency list': Command(about='Print the chain of presidencies, the...', arguments=(), repeats=False, options=()),
+    'sepca presidency list': Command(about='Print the presidencies, the oldest first,...', arguments=(), repeats=False, options=()),
     'sepca presidency show': Command(about='Print a presidency: time, handover, chair,...', arguments=(Offer(words=(), kinds=('term',), roles=()),), repeats=False, options=()),
     'sepca presidency current': Command(about='Say who holds the presidency, and how that...', arguments=(), repeats=False, options=(
         Option(names=('--on',), about='On that day; else today.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),

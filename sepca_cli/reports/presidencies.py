@@ -7,8 +7,14 @@ from sepca_cli.reports.book import Book
 from sepca_cli.reports.evidence import Fact
 from sepca_cli.reports.facts import term_facts
 from sepca_cli.reports.shapes import Cell, Column, Table
-from sepca_cli.reports.wording import holder, term_label
-from sepca_cli.rules.deviations import of_ceremony, of_gap, of_length, of_order, shortest
+from sepca_cli.reports.wording import date_cells, date_columns, holder, term_label
+from sepca_cli.rules.deviations import (
+    of_ceremony,
+    of_gap,
+    of_order,
+    shortest,
+    unusual_length,
+)
 from sepca_cli.rules.membership import members_on
 from sepca_cli.rules.rotation import in_force
 
@@ -26,6 +32,26 @@ COLUMNS = (
     Column("months", "Months", number=True),
     Column("remarks", "Remarks", wide=True),
 )
+
+
+def term_table(book: Book) -> Table:
+    """Every term in order of time, in one line each."""
+    columns = (
+        Column("key", "Key"),
+        Column("member", ""),
+        Column("member_label", "Presidency", wide=True),
+        *date_columns("begins", "Begins"),
+        *date_columns("ends", "Ends"),
+        Column("chairs", "Chair", wide=True),
+    )
+    rows = []
+    for stretch in book.stretches:
+        term = stretch.term
+        name = holder(term, book.labels)
+        chairs = ", ".join(chair_names(term, book))
+        dates = (*date_cells(term.begins), *date_cells(term.ends))
+        rows.append((term.key, term.member, name, *dates, chairs))
+    return Table(columns, rows)
 
 
 def presidencies(book: Book) -> Table:
@@ -88,7 +114,7 @@ def remarks(before: Term | None, term: Term, book: Book) -> Iterator[str]:
         return book.labels.at(party, term.begins)
 
     handover = book.handover_to.get(term.key)
-    findings = [of_length(term, label) if term.member else None]
+    findings = []
     if before:
         day = term.begins.earliest
         rotation, members = in_force(book.rotation, day), members_on(day, book.statuses)
@@ -97,6 +123,9 @@ def remarks(before: Term | None, term: Term, book: Book) -> Iterator[str]:
             findings.append(of_order(before.member, term.member, rotation, members, label))
     if handover and handover.date:
         findings.append(of_ceremony(handover.date, term.begins))
+    length = unusual_length(term)
+    if term.member and all(length):
+        yield ", ".join(length)
     yield from (finding.text for finding in findings if finding)
     if handover and handover.because:
         yield f"reason given: {handover.because}"

@@ -23,18 +23,21 @@ CEREMONY_APART = 45  # days; in 2022 the term began two or three weeks after the
 
 def of_length(term: Term, label: Label) -> Finding | None:
     """Return a finding where a term was surely shorter or longer than about a year."""
+    measure, than = unusual_length(term)
+    if not measure:
+        return None
+    text = f"{holder(term, label)} holds it for {measure} ({span_in_words(term)}), {than}"
+    return Finding("length", text)
+
+
+def unusual_length(term: Term) -> tuple[str, str]:
+    """Return how long a term surely was, and that it is not about a year; both "" where it is."""
     least, most = shortest(term.begins, term.ends), longest(term.begins, term.ends)
     if least > LONGEST:
-        measure, than = ("" if least == most else "at least ") + _in_words(least), "longer"
-    elif most < SHORTEST:
-        measure, than = ("" if least == most else "at most ") + _in_words(most), "shorter"
-    else:
-        return None
-    return Finding(
-        "length",
-        f"{holder(term, label)} holds it for {measure} ({span_in_words(term)}), "
-        f"{than} than about a year",
-    )
+        return ("" if least == most else "at least ") + _in_words(least), "longer than about a year"
+    if most < SHORTEST:
+        return ("" if least == most else "at most ") + _in_words(most), "shorter than about a year"
+    return "", ""
 
 
 def of_order(

@@ -70,13 +70,13 @@ def test_what_is_unusual_is_recorded_with_a_warning_that_a_reason_answers(sepca:
     assert "warning: Romanian Police holds it for 25 months" in warned.stderr
     assert 'sepca presidency edit republic-of-srpska-2024 --because "..."' in warned.stderr
     assert sepca('presidency edit republic --because "the pandemic"').exit_code == 0
-    assert "reason given: the pandemic" in sepca("presidency list").stdout
+    assert "reason given: the pandemic" in sepca("report presidencies").stdout
 
 
 def test_a_reason_given_at_once_silences_the_warning_and_is_kept(sepca: Sepca) -> None:
     done = sepca('presidency handover rs-police --on 2024-01-14 --because "no assembly"')
     assert "warning" not in done.stderr
-    assert "reason given: no assembly" in sepca("presidency list").stdout
+    assert "reason given: no assembly" in sepca("report presidencies").stdout
 
 
 def test_history_can_be_entered_newest_first_and_in_between(sepca: Sepca) -> None:

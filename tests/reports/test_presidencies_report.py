@@ -9,16 +9,26 @@ from sepca_cli.dates import parse
 from sepca_cli.model import Event, Outcome
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.dossier import dossier
-from sepca_cli.reports.presidencies import presidencies
+from sepca_cli.reports.presidencies import presidencies, term_table
 from sepca_cli.reports.shapes import Page, Table
+from sepca_cli.reports.term_page import term_page
 
 Dump = Callable[[Table | Page], str]
 Golden = Callable[[str, str], None]
 TODAY = "2026-11-22"
 
 
+def test_the_list_is_a_line_a_term(book: Book, dump: Dump, golden: Golden) -> None:
+    golden("report-presidency-list.txt", dump(term_table(book)))
+
+
 def test_the_chain_is_as_kept(book: Book, dump: Dump, golden: Golden) -> None:
     golden("report-presidencies.txt", dump(presidencies(book)))
+
+
+@pytest.mark.parametrize("term", ["cora-2018", "unknown-2010"])
+def test_a_presidency_is_shown_as_kept(book: Book, dump: Dump, golden: Golden, term: str) -> None:
+    golden(f"report-term-{term}.txt", dump(term_page(book.term[term], book)))
 
 
 def test_a_dossier_is_as_kept(book: Book, dump: Dump, golden: Golden) -> None:
