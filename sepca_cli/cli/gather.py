@@ -190,5 +190,5 @@ def topic_key(store: Store, text: str) -> str:
 
 def _with_words(store: Store, text: str) -> frozenset[str]:
     """Keys of the events with these words in them or in their outcomes."""
-    hits = search.find(store.connection, text)
+    hits = search.find(store.connection, text, most=-1)
     return frozenset(hit.key.partition(".")[0] for hit in hits if hit.kind in ("event", "outcome"))

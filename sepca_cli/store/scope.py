@@ -28,12 +28,10 @@ def events(connection: sqlite3.Connection, scope: Scope) -> list[Event]:
     """The events of a scope in order of time, a month before its days."""
     conditions: list[str] = []
     values: list[str] = []
-    if scope.since > FIRST:
-        conditions.append("latest >= ? AND earliest > ?")
-        values += [scope.since, FIRST]
-    if scope.until < LAST:
-        conditions.append("earliest <= ? AND latest < ?")
-        values += [scope.until, LAST]
+    if (scope.since, scope.until) != (FIRST, LAST):
+        # What has no date at all may have been any time, which is no answer to when.
+        conditions.append("latest >= ? AND earliest <= ? AND date <> ''")
+        values += [scope.since, scope.until]
     if scope.kinds:
         conditions.append(f"kind IN ({', '.join('?' * len(scope.kinds))})")
         values += scope.kinds

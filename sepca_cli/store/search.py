@@ -65,11 +65,11 @@ def forget(connection: sqlite3.Connection, key: str) -> None:
     )
 
 
-def find(connection: sqlite3.Connection, words: str) -> list[Hit]:
+def find(connection: sqlite3.Connection, words: str, most: int = MOST) -> list[Hit]:
     """The records with all of the words, or with any where none has all; the best first.
 
-    A word is found at the beginning of longer ones, because the region's languages decline their
-    words at the end.
+    At `most` that many; -1 is all of them. A word is found at the beginning of longer ones,
+    because the region's languages decline their words at the end.
 
     Raises:
         BadRequest: there is no word to look for.
@@ -85,7 +85,7 @@ def find(connection: sqlite3.Connection, words: str) -> list[Hit]:
         rows = connection.execute(
             """SELECT record.kind, record.key FROM search JOIN record ON record.id = search.rowid
             WHERE search MATCH ? ORDER BY bm25(search, ?, ?), record.key LIMIT ?""",
-            (query, TITLE_WEIGHT, BODY_WEIGHT, MOST),
+            (query, TITLE_WEIGHT, BODY_WEIGHT, most),
         ).fetchall()
         if rows:
             return [Hit(*row) for row in rows]

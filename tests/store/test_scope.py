@@ -1,0 +1,63 @@
+"""The filter: an event is in when it may have been, and what has no date is never guessed in."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.model import Event, EventTopic, Participation, Party, Topic
+from sepca_cli.store import file
+from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.store import Store
+
+DATES = {
+    "day": "2010-04-15",
+    "days": "2010-12-14/2010-12-16",
+    "month": "2010-12",
+    "year": "2010",
+    "by": "[..2009]",
+    "later": "[2011..]",
+    "unknown": "",
+}
+RECORDS = [
+    Party("whole", "international-organisation"),
+    Party("part", "international-organisation", part_of="whole"),
+    Party("part-of-part", "international-organisation", part_of="part"),
+    *(Event(key, key, "seminar", parse(date), country="Serbia") for key, date in DATES.items()),
+    Topic("crime", "Crime"),
+    EventTopic("day", "crime"),
+    Participation("month", "guest", "part-of-part"),
+    Participation("year", "guest", "whole"),
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("scope") / "records.db"
+    file.create(path, lambda made: made.add_all(RECORDS))
+    with file.reading(path) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        (Scope(), ["by", "year", "day", "month", "days", "later", "unknown"]),
+        (Scope(since="2010-12-16"), ["year", "month", "days", "later"]),
+        (Scope(since="2010-12-17"), ["year", "month", "later"]),
+        (Scope(until="2010-04-14"), ["by", "year"]),
+        (Scope(since="2010-05-01", until="2010-11-30"), ["year"]),
+        (Scope(since="2003-01-01", until="2009-12-31"), ["by"]),
+        (Scope(party="whole"), ["year", "month"]),
+        (Scope(party="part"), ["month"]),
+        (Scope(topic="crime"), ["day"]),
+        (Scope(country=frozenset({"serbia"}), keys=frozenset({"day"})), ["day"]),
+        (Scope(country=frozenset({"bulgaria"})), []),
+        (Scope(kinds=("workshop",)), []),
+        (Scope(keys=frozenset()), []),
+    ],
+)
+def test_a_scope_leaves_the_events_that_may_be_meant_in_order_of_time(
+    store: Store, scope: Scope, found: list[str]
+) -> None:
+    assert [event.key for event in events(store.connection, scope)] == found
