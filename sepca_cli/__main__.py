@@ -10,7 +10,10 @@ def main() -> None:
         # Answered before anything is imported: scripts ask often.
         from sepca_cli import __version__
 
-        print(f"sepca {__version__}")
+        try:
+            print(f"sepca {__version__}", flush=True)
+        except OSError:
+            sys.exit(5)
         return
     instruction, _, shell = os.environ.get("_SEPCA_COMPLETE", "").partition("_")
     if instruction == "complete" and shell in ("bash", "zsh", "fish"):

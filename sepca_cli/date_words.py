@@ -8,24 +8,13 @@ day (`D12`), a month (`M12`) or a year (`Y2022`), and one date or two are put to
 import re
 from datetime import date, timedelta
 
-from sepca_cli.dates import EXAMPLES, OPEN, UNKNOWN, When, in_profile, parse, quoted
+from sepca_cli.date_tags import BETWEEN, short_year, tagged
+from sepca_cli.dates import EXAMPLES, MONTHS, OPEN, UNKNOWN, When, in_profile, parse, quoted
 from sepca_cli.errors import BadRequest
-from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.names import fold
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY_NUMBERS = {day.lower(): number for number, day in enumerate(WEEKDAYS)}
-_WEEKDAY_NUMBERS |= {day[:3]: number for day, number in _WEEKDAY_NUMBERS.items()}
+from sepca_cli.weekdays import refuse_other_weekday, weekday_in_front
 
 LONGEST = 100  # characters; the longest form of two whole dates is half of that
-
-# What stands beside the days, months and years of a date, folded. The silent words add nothing.
-_UP_TO = {"-", "to", "do", "till", "until", "through", "deri"}
-_AND = {"&", "and", "i", "si", "dhe", "ve"}
-_FROM = {"from", "between", "od", "izmedu"}
-_ABOUT = {"~", "about", "around", "approximately", "circa", "ca", "c", "cca", "oko"}
-_SILENT = {".", ",", "of", "the", "on", "in", "dana", "u", "na", "la", "me", "de"}
-_SILENT |= {"g", "god", "godine", "godina"}
 
 # What stands around one date, and what it means in the profile.
 _BOUNDS = (
@@ -38,17 +27,10 @@ _BOUNDS = (
     (re.compile(r"(?:from )?(.+?) ?(?:-|to|until) ?(?:now|present)"), "{}/.."),
 )
 _BEFORE_OR_AFTER = re.compile(r"(before|after) (.+)")
-_BETWEEN = re.compile(r"(?:between|izmedu) (.+) (?:and|i) (.+)")
-
-_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-])")
-_YEAR_AND_MONTH = re.compile(r"(?<![\d./-])(\d{4})-(\d{2})(?![\d./-])")
-_THREE_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?!\d)")
-_DAY_AND_MONTH = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.")
-_MONTH_AND_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{4})(?!\d)")
-_SHORT_YEAR = re.compile(r"\d{1,2}([-./]) ?\d{1,2}\1 ?'?\d{2}\.?")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_TOKEN = re.compile(r"[DMY]\d+|\d+[a-z]*|[a-z]+\d*|\.{2,}|\S")
-_IN_AN_ADDRESS = re.compile(r"(D\d+(?: - D\d+)?) - (M\d+) - (Y\d+)")  # 18-20-april-2018
+_BETWEEN = re.compile(rf"(?:{'|'.join(BETWEEN)}) (.+) (?:and|i|si|dhe) (.+)")
+_DOTS_BESIDE = re.compile(r"\.{2,} ?(?P<latest>[^.].*)|(?P<earliest>.*[^.]) ?\.{2,}")
+_ISO_SHORT_END = re.compile(r"(\d{4}-)(\d{2}-)(\d{2})/(\d{2}-)?(\d{2})")  # 2022-12-12/14
+_ROMANIAN_SPAN = re.compile(r"de la (.+?) (?:pana )?la (.+)")
 
 _ORDERS = {"DMY", "MDY", "YMD", "MY", "YM", "Y", "DM", "MD", "M", "D", "DY"}
 
@@ -79,13 +61,13 @@ def read_words(text: str) -> When:
         return UNKNOWN
     if words in ("open", "now"):
         return OPEN
-    weekday, words = _weekday_in_front(words)
+    weekday, words = weekday_in_front(words)
     try:
         when = parse(_profile(words))
     except _Unread:
         raise BadRequest(f"{quoted(text)} cannot be read as a date", hint=EXAMPLES) from None
     if weekday is not None:
-        _refuse_other_weekday(weekday, when)
+        refuse_other_weekday(weekday, when)
     return when
 
 
@@ -104,29 +86,13 @@ def _refuse_odd_characters(text: str) -> None:
             )
 
 
-def _weekday_in_front(words: str) -> tuple[int | None, str]:
-    """The number of the weekday that the words begin with, Monday being 0, and the rest."""
-    first, _, rest = words.removeprefix("on ").partition(" ")
-    number = _WEEKDAY_NUMBERS.get(first.rstrip(".,"))
-    return (None, words) if number is None else (number, rest)
-
-
-def _refuse_other_weekday(weekday: int, when: When) -> None:
-    if when.precision not in ("day", "range"):
-        raise BadRequest(
-            f"a weekday belongs to a day, not to '{when.shown}'", hint="leave the weekday out"
-        )
-    day = date.fromisoformat(when.earliest)
-    if day.weekday() != weekday:
-        raise BadRequest(
-            f"{parse(when.earliest).shown} falls on a {WEEKDAYS[day.weekday()]}, "
-            f"not on a {WEEKDAYS[weekday]}",
-            hint="look at the date again, or leave the weekday out",
-        )
-
-
 def _profile(words: str) -> str:
     """Folded words as a text of the profile, whose days and order are not judged yet."""
+    if found := _DOTS_BESIDE.fullmatch(words):
+        raise _dots_beside(found)
+    if found := _ISO_SHORT_END.fullmatch(words):
+        year, month, day, end_month, end_day = found.groups()
+        return f"{year}{month}{day}/{year}{end_month or month}{end_day}"
     for pattern, form in _BOUNDS:
         if found := pattern.fullmatch(words):
             single = _single(found[1])
@@ -137,15 +103,56 @@ def _profile(words: str) -> str:
             return f"[..{_beside(parse(single).earliest, -1, single)}]"
         return f"[{_beside(parse(single).latest, 1, single)}..]"
     if found := _BETWEEN.fullmatch(words):
-        start, end = map(_bound, _pair(_tagged(found[1]), _tagged(found[2])))
+        sides = tagged(found[1]), tagged(found[2])
+        start, end = map(_bound, _pair(*sides))
+        if "D" in sides[0] and "D" in sides[1] and ("M" in sides[0]) != ("M" in sides[1]):
+            raise _span_or_one_day(start, end)
         exact = max(len(start), len(end))  # bounds are days: January 2003 is as early as 2003
         return f"[{parse(start).earliest[:exact]}..{parse(end).latest[:exact]}]"
-    return _span(words)
+    return _span(_ROMANIAN_SPAN.sub(r"\1 - \2", words))
+
+
+def _dots_beside(found: re.Match[str]) -> BadRequest:
+    """The refusal of `..2021-09-23` and `2021-09-23..`, with words for what the dots mean."""
+    single = _bound(_single(found["latest"] or found["earliest"]))
+    words = _in_full(parse(single))
+    return BadRequest(
+        f"the dots of {quoted(found[0])} are read in brackets only",
+        hint=f"write by {words}, or [..{single}]"
+        if found["latest"]
+        else f"write since {words}, or [{single}..] for one day then or later",
+    )
+
+
+def _span_or_one_day(start: str, end: str) -> BadRequest:
+    """The refusal of `between 15 and 17 October`: of two days that share one name of the month.
+
+    The press means the span by it; beside two whole dates the same word bounds one unsure day.
+    """
+    span = _in_full(parse(f"{start}/{end}"))
+    first, last = (_ordinal(int(day[-2:])) for day in (start, end))
+    return BadRequest(
+        "'between' two days of one month has two readings",
+        hint=f"write {span} (from the {first} to the {last}) or [{start}..{end}] (one day within)",
+    )
+
+
+def _in_full(when: When) -> str:
+    """A day, days of one month, or a month or year, with the whole name of the month."""
+    month = MONTHS[int(when.earliest[5:7]) - 1]
+    return when.shown.replace(month[:3], month)
+
+
+def _ordinal(day: int) -> str:
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    return f"{day}{'th' if day in (11, 12, 13) else endings.get(day % 10, 'th')}"
 
 
 def _span(words: str) -> str:
     """One date, or two with what joins them."""
-    tags = _tagged(words)
+    tags = tagged(words)
+    if words.endswith("-") and "D" in tags:  # as in the first line of a release
+        tags = tags.removesuffix(" -")
     sides = re.split(" ([-&/]) ", tags.removeprefix("< "))
     if len(sides) == 1:
         return _text(_parts(tags))
@@ -162,7 +169,7 @@ def _span(words: str) -> str:
 
 
 def _single(words: str) -> str:
-    return _text(_parts(_tagged(words)))
+    return _text(_parts(tagged(words)))
 
 
 def _bound(single: str) -> str:
@@ -182,68 +189,6 @@ def _beside(day: str, days: int, like: str) -> str:
     return moved.isoformat()[: len(like) - len(mark)] + mark
 
 
-def _tagged(words: str) -> str:
-    """Folded words as tags: `12.-14. decembra 2022.` gives `D12 - D14 M12 Y2022`."""
-    if _SHORT_YEAR.fullmatch(words):
-        raise _short_year()
-    words = _YEAR_FIRST.sub(r" D\4 M\3 Y\1 ", words)
-    words = _YEAR_AND_MONTH.sub(r" M\2 Y\1 ", words)
-    words = _THREE_NUMBERS.sub(_only_reading, words)
-    words = _DAY_AND_MONTH.sub(r" D\1 M\2 ", words)
-    words = _MONTH_AND_YEAR.sub(r" M\1 Y\2 ", words)
-    tags = " ".join(filter(None, map(_tag, _TOKEN.findall(words))))
-    return _IN_AN_ADDRESS.sub(r"\1 \2 \3", tags)
-
-
-def _tag(token: str) -> str:
-    """One word, number or sign as a tag: `<` from, `-` up to, `&` and, `~` about, `?`, `/`."""
-    if token[0] in "DMY?/":
-        return token
-    if token[0].isdigit():
-        return _tag_number(token)
-    if token in MONTH_NUMBERS:
-        return f"M{MONTH_NUMBERS[token]}"
-    for tag, words in (("-", _UP_TO), ("&", _AND), ("<", _FROM), ("~", _ABOUT), ("", _SILENT)):
-        if token in words:
-            return tag
-    raise BadRequest(f"{quoted(token)} is not understood in a date", hint=EXAMPLES)
-
-
-def _tag_number(token: str) -> str:
-    if day := _DAY.fullmatch(token):
-        return f"D{day[1]}"
-    if token.isdigit() and len(token) == 4:
-        return f"Y{token}"
-    raise BadRequest(f"{quoted(token)} is not a day, a month or a year", hint=EXAMPLES)
-
-
-def _only_reading(found: re.Match[str]) -> str:
-    """The tags of `23/05/2017`; refused when day and month could change places."""
-    first, sign, second, year = found.groups()
-    readings = {
-        iso: f" D{day} M{month} Y{year} "
-        for day, month in ((first, second), (second, first))
-        if _exists(iso := f"{year}-{int(month):02}-{int(day):02}")
-    }
-    if len(readings) == 1 and sign == "/":
-        return next(iter(readings.values()))
-    if not readings:
-        parse(f"{year}-{int(second):02}-{int(first):02}")  # refuses it and says why
-    raise BadRequest(
-        f"{quoted(found[0])} does not say which number is the month"
-        if sign == "/"
-        else f"a date with hyphens begins with the year, unlike {quoted(found[0])}",
-        hint="write " + " or ".join(f"{iso} ({parse(iso).shown})" for iso in readings),
-    )
-
-
-def _exists(iso: str) -> bool:
-    try:
-        return bool(parse(iso))
-    except BadRequest:
-        return False
-
-
 def _parts(tags: str) -> dict[str, str]:
     """The day `D`, the month `M` and the year `Y` of one date, as far as given, and its marks."""
     tokens = tags.split()
@@ -254,7 +199,7 @@ def _parts(tags: str) -> dict[str, str]:
         marks += tokens.pop()
     order = "".join(token[0] for token in tokens)
     if order in ("DMD", "MDD"):
-        raise _short_year()
+        raise short_year()
     if order not in _ORDERS:
         raise _Unread
     return {token[0]: token[1:] for token in tokens} | {"marks": marks}
@@ -288,10 +233,3 @@ def _text(parts: dict[str, str]) -> str:
     marks = "".join(sorted(set(parts["marks"])))
     mark = "%" if len(marks) == 2 else marks
     return "-".join([year, *(f"{int(number):02}" for number in (month, day) if number)]) + mark
-
-
-def _short_year() -> BadRequest:
-    return BadRequest(
-        "a year of two digits could be of two centuries",
-        hint="write the year in four digits, as in 12.12.2019 or 2019-12-12",
-    )

@@ -32,3 +32,5 @@ MONTH_WORDS = (
 MONTH_NUMBERS = {
     fold(word): number for number, words in enumerate(MONTH_WORDS, 1) for word in words.split()
 }
+# As in 13. XII 2022, folded.
+ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")

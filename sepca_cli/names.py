@@ -26,7 +26,10 @@ _NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 # The endings that Slavic, Albanian and Romanian texts hang on an acronym, folded.
 _ENDINGS = {"a", "e", "i", "o", "u", "em", "om", "ama", "ima", "ov", "ova", "ovi", "ovu"}
 _ENDINGS |= {"s", "se", "t", "te", "it", "ja", "je", "ju", "ul", "ului", "at", "ot", "ta", "to"}
-_INFLECTED = re.compile(r"(?P<acronym>[^\W\d_]*[^\W_]+)[-‐‑–](?P<ending>[^\W\d_]{1,4})")
+_INFLECTED = re.compile(  # a whole word; a mark behind it belongs to its last letter
+    r"(?<![\w‐‑–-])(?P<acronym>[^\W_]+(?:[-‐‑–][^\W_]+)*)[-‐‑–](?P<ending>[^\W\d_]{1,4})"
+    "(?![\\w\u0300-\u036f‐‑–-])"
+)
 
 
 def fold(text: str) -> str:
@@ -47,18 +50,22 @@ def match_key(text: str) -> str:
 
 
 def stem_of_acronym(text: str) -> str:
-    """Return an acronym without its case ending ("SEPCA-e", "СЕПЦА-е"); other words unchanged."""
-    found = _INFLECTED.fullmatch(text)
-    if found and len(found["acronym"]) > 1 and found["acronym"].isupper():
-        ending = found["ending"]
-        if ending.islower() and fold(ending) in _ENDINGS:
-            return found["acronym"]
-    return text
+    """Return a name without the case endings of its acronyms; everything else is unchanged.
+
+    "SEPCA-e" gives "SEPCA", "МУП-а РС" gives "МУП РС", "C-PROC-u" gives "C-PROC".
+    """
+    return _INFLECTED.sub(_stem, text)
 
 
 def slug(text: str, words: int = 6) -> str:
     """Return the first words of a text as a part of a key: "Brđanin, Zoran" -> "brdanin-zoran"."""
     return "-".join(_NOT_IN_A_KEY.sub(" ", _plain(text)).split()[:words])
+
+
+def _stem(word: re.Match[str]) -> str:
+    acronym, ending = word.group("acronym", "ending")
+    inflected = len(acronym) > 1 and acronym.isupper()
+    return acronym if inflected and ending.islower() and fold(ending) in _ENDINGS else word[0]
 
 
 def _plain(text: str) -> str:

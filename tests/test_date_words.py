@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.date_words import read
@@ -12,6 +12,7 @@ from sepca_cli.dates import MONTHS, parse
 from sepca_cli.errors import BadRequest
 from sepca_cli.month_words import MONTH_NUMBERS, MONTH_WORDS
 from sepca_cli.names import fold
+from sepca_cli.weekdays import WEEKDAY_NUMBERS, WEEKDAY_WORDS, WEEKDAYS
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,13 @@ from sepca_cli.names import fold
         ("5 Ağustos 2020", "2020-08-05"),
         ("5. március 2020", "2020-03-05"),
         ("18-april-2018", "2018-04-18"),
+        ("më 12 dhjetor 2021", "2021-12-12"),
+        ("на 12 декември 2022", "2022-12-12"),
+        ("13. XII 2022", "2022-12-13"),
+        ("13.XII.2022.", "2022-12-13"),
+        ("5. I 2012", "2012-01-05"),
+        ("12.12.2019. –", "2019-12-12"),
+        ("22.05.2017.-", "2017-05-22"),
         # days in a row
         ("12-14 December 2022", "2022-12-12/2022-12-14"),
         ("12–14 December 2022", "2022-12-12/2022-12-14"),
@@ -72,10 +80,24 @@ from sepca_cli.names import fold
         ("2022-12-12 to 2022-12-14", "2022-12-12/2022-12-14"),
         ("2022-12-12 / 2022-12-14", "2022-12-12/2022-12-14"),
         ("23/05/2017-24/05/2017", "2017-05-23/2017-05-24"),
+        ("2022-12-12/14", "2022-12-12/2022-12-14"),
+        ("2022-11-30/12-02", "2022-11-30/2022-12-02"),
+        ("2022-12-30/2023-01-02", "2022-12-30/2023-01-02"),
+        ("nga 12 deri 14 dhjetor 2022", "2022-12-12/2022-12-14"),
+        ("nga 12 deri më 14 dhjetor 2022", "2022-12-12/2022-12-14"),
+        ("de la 12 la 14 decembrie 2022", "2022-12-12/2022-12-14"),
+        ("de la 12 până la 14 decembrie 2022", "2022-12-12/2022-12-14"),
+        ("între 12-14 decembrie 2022", "2022-12-12/2022-12-14"),
+        ("от 12 до 14 декември 2022 г.", "2022-12-12/2022-12-14"),
+        ("од 12 до 14 декември 2022 година", "2022-12-12/2022-12-14"),
+        ("12-14. XII 2022.", "2022-12-12/2022-12-14"),
+        ("30. XI - 2. XII 2022", "2022-11-30/2022-12-02"),
+        ("12-14 December 2022 –", "2022-12-12/2022-12-14"),
         # days that stand next to each other
         ("25 and 26 of April 2012", "2012-04-25/2012-04-26"),
         ("25. i 26. juna 2009. godine", "2009-06-25/2009-06-26"),
         ("25. и 26. јуна 2009.", "2009-06-25/2009-06-26"),
+        ("5 i 6 maj 2012", "2012-05-05/2012-05-06"),
         ("30 April and 1 May 2012", "2012-04-30/2012-05-01"),
         ("25/26 June 2009", "2009-06-25/2009-06-26"),
         ("April and May 2010", "2010-04/2010-05"),
@@ -86,6 +108,9 @@ from sepca_cli.names import fold
         ("u decembru 2022. godine", "2022-12"),
         ("siječanj 2002", "2002-01"),
         ("dhjetor 2022", "2022-12"),
+        ("në dhjetor 2021", "2021-12"),
+        ("în decembrie 2022", "2022-12"),
+        ("во мај 2022", "2022-05"),
         ("12.2022", "2022-12"),
         ("April - May 2010", "2010-04/2010-05"),
         ("2010-11", "2010-11"),
@@ -112,7 +137,9 @@ from sepca_cli.names import fold
         ("between February 2003 and June 2006", "[2003-02..2006-06]"),
         ("between 2003 and June 2006", "[2003-01..2006-06]"),
         ("between 2003-02-01 and 2006", "[2003-02-01..2006-12-31]"),
-        ("between 12 and 14 December 2022", "[2022-12-12..2022-12-14]"),
+        ("between 1 April 2010 and 13 April 2010", "[2010-04-01..2010-04-13]"),
+        ("between 30 November and 2 December 2021", "[2021-11-30..2021-12-02]"),
+        ("between April and May 2010", "[2010-04..2010-05]"),
         ("since 2015", "2015/.."),
         ("2015 - now", "2015/.."),
         ("from 26 November 2014 to present", "2014-11-26/.."),
@@ -127,6 +154,20 @@ from sepca_cli.names import fold
         ("Thursday, 12 June 2003", "2003-06-12"),
         ("on Wed. 26 November 2014", "2014-11-26"),
         ("Monday 12-14 December 2022", "2022-12-12/2022-12-14"),
+        ("Thursday,12 June 2003", "2003-06-12"),
+        ("četvrtak, 12. lipnja 2003.", "2003-06-12"),
+        ("u četvrtak, 12. juna 2003.", "2003-06-12"),
+        ("у четвртак, 12. јуна 2003. године", "2003-06-12"),
+        ("u srijedu, 11. juna 2003.", "2003-06-11"),
+        ("у недељу 15. јуна 2003.", "2003-06-15"),
+        ("во четврток, 12 јуни 2003", "2003-06-12"),
+        ("четвъртък, 12 юни 2003 г.", "2003-06-12"),
+        ("в сряда, 11 юни 2003 г.", "2003-06-11"),
+        ("joi, 12 iunie 2003", "2003-06-12"),
+        ("Marți, 10 iunie 2003", "2003-06-10"),
+        ("e enjte, 12 qershor 2003", "2003-06-12"),
+        ("të enjten, më 12 qershor 2003", "2003-06-12"),
+        ("ditën e mërkurë, 11 qershor 2003", "2003-06-11"),
         # slashes with one reading
         ("23/05/2017", "2017-05-23"),
         ("05/23/2017", "2017-05-23"),
@@ -175,6 +216,35 @@ def test_the_words_of_press_releases_are_read(typed: str, kept: str) -> None:
             "a weekday belongs to a day, not to 'Jun 2003'",
             "leave the weekday",
         ),
+        ("u sredu, 12. juna 2003.", "falls on a Thursday, not on a Wednesday", "weekday"),
+        ("miercuri, 12 iunie 2003", "falls on a Thursday, not on a Wednesday", "weekday"),
+        ("në dhjetor", "the year of Dec is missing", "four digits"),
+        (
+            "between 15 and 17 October 2013",
+            "'between' two days of one month has two readings",
+            "write 15-17 October 2013 (from the 15th to the 17th) "
+            "or [2013-10-15..2013-10-17] (one day within)",
+        ),
+        (
+            "between October 1 and 3, 2013",
+            "has two readings",
+            "write 1-3 October 2013 (from the 1st to the 3rd) or [2013-10-01..2013-10-03]",
+        ),
+        ("od 12. do 14. i 16. maja 2022", "cannot be read", "2022-12-13"),
+        ("između 15. i 17. 10. 2013.", "has two readings", "write 15-17 October 2013 (from"),
+        ("între 12 și 22 decembrie 2022", "has two readings", "from the 12th to the 22nd"),
+        ("помеѓу 12 и 14 декември 2022", "has two readings", "write 12-14 December 2022 (from"),
+        ("между 12 и 14 декември 2022 г.", "has two readings", "write 12-14 December 2022 (from"),
+        ("between 17 and 15 October 2013", "the end, 15 Oct 2013, is before", "earlier date"),
+        ("2022-12-14/12", "the end, 12 Dec 2022, is before", "earlier date first"),
+        ("2022-11-30/31", "November 2022 has 30 days", "2022-11"),
+        ("2015 -", "cannot be read as a date", "2022-12-13"),
+        ("from 12 December 2022 -", "cannot be read as a date", "2022-12-13"),
+        ("2022-12-12-", "cannot be read as a date", "2022-12-13"),
+        ("31. VI 2022", "June 2022 has 30 days", "2022-06"),
+        ("V 2022", "'v' is not understood", "2022-12-13"),  # May, or Slovene for "in"
+        ("13. XIII 2022", "'xiii' is not understood", "2022-12-13"),
+        ("ь", "cannot be read as a date", "2022-12-13"),
         ("25 and 27 April 2012", "are not next to each other", "2012-04-25/2012-04-27"),
         ("12/14 December 2022", "are not next to each other", "2022-12-12/2022-12-14"),
         ("by about 2005", "'about 2005' is in doubt itself", "without 'about'"),
@@ -195,9 +265,21 @@ def test_the_words_of_press_releases_are_read(typed: str, kept: str) -> None:
         ("32767", "'32767' is not a day", "2022-12-13"),
         ("2024-W09-4", "'w09' is not understood in a date", "2022-12-13"),
         ("1_000", "'_' is not understood", "2022-12-13"),
-        ("2015..", "'..' is not understood in a date", "2022-12-13"),
-        ("..2015", "'..' is not understood in a date", "2022-12-13"),
-        ("2015…", "'...' is not understood in a date", "2022-12-13"),
+        (
+            "..2021-09-23",
+            "the dots of '..2021-09-23' are read in brackets only",
+            "write by 23 September 2021, or [..2021-09-23]",
+        ),
+        (
+            "2021-09-23..",
+            "the dots of '2021-09-23..' are read in brackets only",
+            "write since 23 September 2021, or [2021-09-23..] for one day then or later",
+        ),
+        ("2015…", "read in brackets only", "write since 2015, or [2015..] for one day"),
+        (".. May 2015", "read in brackets only", "write by May 2015, or [..2015-05]"),
+        ("..about 2015", "'about 2015' is in doubt itself", "without 'about'"),
+        ("..2015..", "'..' is not understood in a date", "2022-12-13"),
+        ("2014..2015", "'..' is not understood in a date", "2022-12-13"),
         ("last Thursday", "'last' is not understood", "2022-12-13"),
         ("12. lipnja prošle godine", "'prosle' is not understood", "2022-12-13"),
         ("2022-12-12T10:00", "'t10' is not understood", "2022-12-13"),
@@ -223,6 +305,24 @@ def test_the_readings_in_a_hint_can_be_typed() -> None:
     readings = re.findall(r"(\S+) \(([^)]+)\)", refusal.value.hint)
     assert [read(iso) for iso, _ in readings] == [read(words) for _, words in readings]
     assert len(readings) == 2
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.integers(1, 30))
+def test_days_between_which_share_the_name_of_a_month_are_refused_with_both_readings(
+    first: date, length: int
+) -> None:
+    last = first + timedelta(days=length)
+    assume(last.month == first.month)
+    with pytest.raises(BadRequest) as refusal:
+        read(f"between {first.day} and {last.day} {MONTHS[first.month - 1]} {first.year}")
+    readings = re.fullmatch(
+        r"write (.+) \(from the .+\) or (\S+) \(one day within\)", refusal.value.hint
+    )
+    assert readings
+    assert [read(way).text for way in readings.groups()] == [
+        f"{first}/{last}",
+        f"[{first}..{last}]",
+    ]
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 11, 30)), st.integers(1, 30))
@@ -256,7 +356,7 @@ pieces = st.sampled_from(
         *("2022-12", "2022-12-13", "12.12.", "12.12.2019.", "3/4/2022", "23/05/2017", "W09", "XX"),
         *("-", "–", "/", ".", ",", "?", "~", "'", "[", "]", "..", "and", "i", "to", "do", "from"),
         *("od", "between", "by", "since", "until", "after", "about", "or later", "Monday", "now"),
-        *("of", "the", "godine", "unknown"),
+        *("of", "the", "godine", "unknown", "..2015", "2022-12-12/14", "XII", "de la", "la", "joi"),
     ]
 )
 scribbles = st.lists(pieces, max_size=8).map(" ".join) | st.lists(pieces, max_size=6).map("".join)
@@ -292,3 +392,12 @@ def test_no_word_is_a_month_here_and_another_there() -> None:
     for number, words in enumerate(MONTH_WORDS, 1):
         for word in words.split():
             assert MONTH_NUMBERS[fold(word)] == number
+
+
+def test_no_word_is_a_weekday_here_and_another_or_a_month_there() -> None:
+    assert len(WEEKDAY_WORDS) == len(WEEKDAYS)
+    for number, words in enumerate(WEEKDAY_WORDS):
+        assert words.startswith(WEEKDAYS[number].lower())
+        for word in words.split():
+            assert WEEKDAY_NUMBERS[fold(word)] == number
+    assert not WEEKDAY_NUMBERS.keys() & MONTH_NUMBERS.keys()

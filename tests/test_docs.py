@@ -22,6 +22,9 @@ MISTAKES = {
     "sepca presidency remove": "sepca presidency handover Bulgaria --on 2026-11-20",
     "sepca party merge": "sepca party add Interpol --kind police --key interpol-2",
     "sepca person merge": 'sepca person add "Zoran Brdjanin" --key zoran-brdanin-2',
+    "sepca party remove": "sepca party add Interpol --kind police --key interpol-2",
+    "sepca person remove": 'sepca person add "Zoran Brdjanin" --key zoran-brdanin-2',
+    "sepca source remove": "sepca source add Draft --key draft",
 }
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -106,9 +106,15 @@ def test_the_key_of_a_name_ignores_punctuation_and_outer_blanks(text: str) -> No
         ("MAI-ului", "MAI"),
         ("ILECU-ima", "ILECU"),
         ("EU4FAST-a", "EU4FAST"),
+        ("C-PROC-u", "C-PROC"),
+        ("PCC-SEE-a", "PCC-SEE"),
+        ("MUP-a Republike Srpske", "MUP Republike Srpske"),
+        ("МУП-а РС", "МУП РС"),
+        ("SEPCA-e INTERPOL-u", "SEPCA INTERPOL"),
+        ("predsjednik (SEPCA-e), MUP–a/FUP-a", "predsjednik (SEPCA), MUP/FUP"),
     ],
 )
-def test_an_acronym_loses_its_case_ending(word: str, stem: str) -> None:
+def test_an_acronym_loses_its_case_ending_wherever_it_stands(word: str, stem: str) -> None:
     assert stem_of_acronym(word) == stem
 
 
@@ -116,11 +122,24 @@ def test_an_acronym_loses_its_case_ending(word: str, stem: str) -> None:
     "word",
     [
         *("SEPCA", "C-PROC", "EU-led", "iPROCEEDS-2", "Jean-u", "X-a", "SEPCA-E", "SEPCA e"),
-        *("policija", "DCAF-Ljubljana", "1000-a", "-e", "", "SEPCA-e INTERPOL-u"),
+        *("policija", "DCAF-Ljubljana", "1000-a", "-e", "", "I-24/7", "PCC-SEE", "MOU-to-go"),
+        *("SEPCA - e", "SEPCA-se\u0308", "pre-SEPCA-e", "SEPCA-e-e", "MUP Republike Srpske-a"),
     ],
 )
 def test_every_other_word_is_left_as_it_is(word: str) -> None:
     assert stem_of_acronym(word) == word
+
+
+words = st.sampled_from(
+    ["MUP-a", "C-PROC-u", "I-24/7", "PCC-SEE", "Jean-u", "МВР-то", "-", "e", "("]
+)
+
+
+@given(region | st.lists(words, max_size=6).map(" ".join) | st.text("AЧb-–e ", max_size=20))
+def test_a_name_without_case_endings_has_no_more_to_lose(name: str) -> None:
+    stem = stem_of_acronym(name)
+    assert stem_of_acronym(stem) == stem
+    assert len(stem.split()) == len(name.split())
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sepca_cli.cli.sources import DATES, FIELDS
+from sepca_cli.cli.sources import FIELDS
 from sepca_cli.dates import parse
 from sepca_cli.exchange.datapackage import file_name, read_package
 from sepca_cli.model import (
@@ -27,6 +27,7 @@ from sepca_cli.model import (
     Term,
 )
 from sepca_cli.names import match_key
+from sepca_cli.reports.evidence import DATES
 from sepca_cli.rules.succession import overlaps
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store.rows import COLUMNS, IDENTITY, TABLES

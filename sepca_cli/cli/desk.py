@@ -1,6 +1,5 @@
 """The desk at which a command is typed: which records file, how answers look, who may be asked."""
 
-import sys
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typer.core import TyperOption
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.place import records_file
+from sepca_cli.cli.reading_in import can_ask
 from sepca_cli.errors import BadRequest
 from sepca_cli.output import FORMATS, Settings, say, show
 from sepca_cli.reports.shapes import Page, Table
@@ -58,7 +58,7 @@ class Desk:
         """
         if self.yes:
             return
-        if not sys.stdin.isatty():
+        if not can_ask():
             raise BadRequest(f"{question} Nobody can be asked here.", "add --yes to go on")
         if not typer.confirm(question):
             say("nothing was changed")

@@ -1,6 +1,5 @@
 """sepca event: what happened, when, where, with whom, and what came of it."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -29,6 +28,7 @@ from sepca_cli.cli.options import (
     Key,
     Note,
     Place,
+    Remove,
     Wanted,
     filtered,
 )
@@ -73,6 +73,7 @@ def add(
     Example: sepca event add "General Assembly" --kind general-assembly --when "12-14 December 2022"
     --city Bucharest --country Romania --host "Romanian Police" --with INTERPOL
     """
+    from sepca_cli.cli.reading_in import can_ask
     from sepca_cli.cli.recording import EventWords, echo, record_event
 
     if json:
@@ -96,7 +97,7 @@ def add(
         instruments=instrument or [],
         certainty=certainty,
     )
-    if words == EventWords() and sys.stdin.isatty():
+    if words == EventWords() and can_ask():
         from sepca_cli.cli.asking import ask_event
 
         words, source = ask_event(desk(ctx))
@@ -332,6 +333,7 @@ def outcome(
     source: FromSource = "",
     place: Place = "",
     certainty: Certainty = "",
+    remove: Remove = False,
 ) -> None:
     """Record an outcome of an event, or how it stands by now.
 
@@ -340,6 +342,13 @@ def outcome(
     from sepca_cli.cli.outcomes import change_outcome, record_outcome
     from sepca_cli.store import find
 
+    if remove:
+        from sepca_cli.cli.outcomes import remove_outcome
+
+        with desk(ctx).writing() as store:
+            gone = remove_outcome(store, find.record(store, record, "outcome"))
+        say(f"removed {gone.key}: {gone.text}")
+        return
     with desk(ctx).writing() as store:
         key = find.record(store, record, "event", "outcome")
         put = record_outcome if store.kind_of(key) == "event" else change_outcome
@@ -351,7 +360,7 @@ def outcome(
 
 
 @app.command("remove")
-def remove(ctx: typer.Context, event: EventKey) -> None:
+def remove_event(ctx: typer.Context, event: EventKey) -> None:
     """Remove an event with everything that hangs on it.
 
     That is its participations, outcomes and citations. Refused while something else rests on it:
@@ -359,6 +368,6 @@ def remove(ctx: typer.Context, event: EventKey) -> None:
 
     Example: sepca event remove ws-2021-podgorica-2 --yes
     """
-    from sepca_cli.cli.changing import remove_event
+    from sepca_cli.cli.changing import remove_event as take_out
 
-    remove_event(desk(ctx), event)
+    take_out(desk(ctx), event)

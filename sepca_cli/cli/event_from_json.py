@@ -1,15 +1,21 @@
 """Events that come whole, as JSON: from a file, from standard input or from the user's editor."""
 
 import json
-import sys
-from pathlib import Path
 
 from sepca_cli.cli.changing import say_changes, take_away
 from sepca_cli.cli.citing import forget
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.editor import in_editor, kept_draft
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.recording import checked_key, echo, key_for, refuse_twin
+from sepca_cli.cli.keys import checked_key
+from sepca_cli.cli.reading_in import can_ask, text_of
+from sepca_cli.cli.recording import (
+    echo,
+    key_for,
+    refuse_circle,
+    refuse_held_in_future,
+    refuse_twin,
+)
 from sepca_cli.cli.sources import facts_of
 from sepca_cli.cli.words import choice
 from sepca_cli.errors import BadRequest, Refused, SepcaError
@@ -35,12 +41,12 @@ from sepca_cli.reports.json_form import event_form
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
-MOST = 16_000_000  # bytes
-
 
 def add_from_json(desk: Desk, name: str) -> None:
     """Record the events of a JSON file, all of them or none."""
-    told = read_events(_text_of(name))
+    told = read_events(text_of(name))
+    if not told:
+        raise BadRequest("there is no event in the JSON")
     with desk.writing() as store:
         for record in told:
             event = _checked(store, record.event)
@@ -63,7 +69,7 @@ def add_from_json(desk: Desk, name: str) -> None:
 
 def edit_as_json(desk: Desk, text: str, name: str) -> None:
     """Put what a JSON text says in the place of what an event said; without one, ask the editor."""
-    if not name and not sys.stdin.isatty():
+    if not name and not can_ask():
         raise BadRequest(
             "nothing to change was given",
             f"like: sepca event edit {text[:60]} --city Bucharest (see sepca event edit --help)",
@@ -72,7 +78,7 @@ def edit_as_json(desk: Desk, text: str, name: str) -> None:
         key = find.record(store, text, "event")
         before = event_record(store, key)
     if name:
-        _replace(desk, before, _text_of(name))
+        _replace(desk, before, text_of(name))
         return
     form = json.dumps(event_form(before), ensure_ascii=False, indent=2) + "\n"
     edited = in_editor(form, key)
@@ -118,21 +124,6 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
     say_changes(now.event, event)
 
 
-def _text_of(name: str) -> str:
-    """The text of a file, or of standard input for "-".
-
-    Raises:
-        BadRequest: it cannot be read, or is no UTF-8.
-    """
-    try:
-        raw = sys.stdin.buffer.read(MOST) if name == "-" else Path(name).read_bytes()
-        return raw.decode("utf-8-sig")
-    except OSError as error:
-        raise BadRequest(f"cannot read {name}: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        raise BadRequest(f"{name} is not UTF-8 (byte {error.start})") from None
-
-
 def _checked(store: Store, event: Event) -> Event:
     """An event whose words are known ones and whose whole exists.
 
@@ -143,18 +134,20 @@ def _checked(store: Store, event: Event) -> Event:
         if not getattr(event, what):
             raise BadRequest(f'the JSON has no "{what}" for the event')
     whole = find.record(store, event.part_of, "event") if event.part_of else ""
-    if whole and whole == event.key:
-        raise Refused(f"{event.key} cannot be a part of itself")
-    return event._replace(
+    if event.key:
+        refuse_circle(store, event.key, whole)
+    checked = event._replace(
         kind=choice(event.kind, EVENT_KINDS, "kind of event"),
         state=choice(event.state, EVENT_STATES, "state of an event"),
         part_of=whole,
     )
+    refuse_held_in_future(checked)
+    return checked
 
 
 def _put_parts(store: Store, told: EventRecord, key: str) -> None:
     """Save what hangs on an event, every name resolved and every word checked."""
-    known = {topic.key for topic in store.select(Topic)}
+    known = {topic.key: topic.name for topic in store.select(Topic)}
     there = [_participation(store, each, key) for each in told.participations]
     _refuse_twice([each.fact for each in there])
     _refuse_twice([f"topic:{topic.key}" for topic in told.topics])
@@ -162,13 +155,19 @@ def _put_parts(store: Store, told: EventRecord, key: str) -> None:
     for topic in told.topics:
         if topic.key not in known:
             checked_key(topic.key)
+            if not topic.name or topic.name in known.values():
+                raise BadRequest(
+                    f'the topic {topic.key} cannot be called "{topic.name[:60]}"',
+                    "give it a name of its own, or the key of the topic that has it",
+                )
             store.add(topic._replace(kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
-            known.add(topic.key)
+            known[topic.key] = topic.name
         store.add(EventTopic(key, topic.key))
     renamed: dict[str, str] = {told.event.key: key, "": key}
     for outcome in told.outcomes:
-        free = outcome.key if not store.kind_of(outcome.key) else ""
-        own = free if outcome.key.startswith(f"{key}.") and free else store.next_key(key)
+        parent, _, number = outcome.key.rpartition(".")
+        kept = parent == key and number.isdecimal() and number.isascii()
+        own = outcome.key if kept and not store.kind_of(outcome.key) else store.next_key(key)
         renamed[outcome.key] = own
         store.add(_outcome(store, outcome._replace(key=own, event=key)))
     cited = [_citation(store, citation, renamed) for citation in told.citations]

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from sepca_cli.cli.options import Wanted
-from sepca_cli.cli.words import choice
+from sepca_cli.cli.places import country_names
+from sepca_cli.cli.words import choice, date_of
 from sepca_cli.dates import FIRST, LAST
-from sepca_cli.errors import NotFound
+from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.model import (
     EVENT_KINDS,
     Aim,
@@ -64,11 +65,13 @@ def scope_of(store: Store, wanted: Wanted) -> Scope:
     Raises:
         BadRequest, NotFound: a date, kind, party, country or topic that cannot be understood.
     """
-    from sepca_cli.date_words import read
-
+    since = date_of(wanted.since).earliest if wanted.since else FIRST
+    until = date_of(wanted.until).latest if wanted.until else LAST
+    if until < since:
+        raise BadRequest(f"--until ({until}) is before --from ({since})", "exchange the two")
     return Scope(
-        since=read(wanted.since).earliest if wanted.since else FIRST,
-        until=read(wanted.until).latest if wanted.until else LAST,
+        since=since,
+        until=until,
         kinds=tuple(choice(kind, EVENT_KINDS, "kind of event") for kind in wanted.kind),
         party=find.record(store, wanted.party, "party") if wanted.party else "",
         country=country_names(store, wanted.country) if wanted.country else frozenset(),
@@ -160,14 +163,6 @@ def around(store: Store, record: EventRecord) -> Book:
         terms=store.select(Term),
         sources=store.select(Source, key=[citation.source for citation in record.citations]),
     )
-
-
-def country_names(store: Store, text: str) -> frozenset[str]:
-    """Every name of a country, folded: what it was called on the day is found by any of them."""
-    folded = {match_key(text)}
-    for key in find.same_name(store, "party", text):
-        folded |= {match_key(name.name) for name in store.select(Name, record=key)}
-    return frozenset(folded)
 
 
 def topic_key(store: Store, text: str) -> str:

@@ -1,13 +1,14 @@
 """The handover of the presidency: judged by the rules, then written in one transaction."""
 
+from shlex import quote
 from typing import NamedTuple
 
 from sepca_cli.cli.citing import cite, forget
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.recording import checked_key
+from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import OPEN, UNKNOWN, When, parse, today
-from sepca_cli.errors import Refused
+from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import (
     CERTAINTIES,
     Chair,
@@ -44,97 +45,55 @@ class Told(NamedTuple):
     note: str = ""
 
 
-def hand_over(
-    desk: Desk, told: Told, chair: tuple[str, str], cited: tuple[str, str, str], key: str
-) -> None:
+class Seat(NamedTuple):
+    """Who was in the chair for the member, as it was typed."""
+
+    person: str = ""
+    office: str = ""
+    since: str = ""
+    until: str = ""
+
+
+class Cited(NamedTuple):
+    """The source of what is told, as it was typed."""
+
+    source: str = ""
+    place: str = ""
+    certainty: str = ""
+
+
+def hand_over(desk: Desk, told: Told, seat: Seat, cited: Cited, key: str) -> None:
     """End one term and begin the next, with the handover and its source, or say why not.
 
     Raises:
+        BadRequest: nothing says when it was, or an office is nobody's.
         Refused: a rule says no; all refusals are said.
     """
     with desk.writing() as store:
         labels = Labels(store.select(Name))
-        request, event = _request(store, told)
+        request = _request(store, told)
         terms = store.select(Term)
         planned = plan(request, terms, today())
         statuses, places = store.select(Status), store.select(RotationPlace)
         found = judge(request, planned, statuses, places, labels.of)
-        _refuse(found)
+        refuse(found)
         new = Term(
             key=_key(store, told.member, request.incoming, planned.begins, key),
             member=request.incoming,
             begins=planned.begins,
             ends=planned.ends,
         )
-        _write(store, planned, new, request, event, told.note)
+        _write(store, planned, new, request, told.note)
         facts = ["member", *(["begins"] if new.begins else []), "handover"]
-        facts += [seat_chair(store, new.key, *chair, certainty=cited[2]).fact] if chair[0] else []
-        source, place, certainty = cited
-        cite(store, new.key, facts, source, place, certainty)
+        facts += seat_chair(store, new.key, seat, cited.certainty)
+        cite(store, new.key, facts, *cited)
         for term in planned.changed:
-            cite(store, term.key, ["ends"], source, place, certainty)
+            cite(store, term.key, ["ends"], *cited)
         _say(new, planned, labels)
-        for warning in found:
-            say(f"warning: {warning.text}")
-        for hint in dict.fromkeys(warning.hint for warning in found):
-            say(f"  {hint.replace('--because', f'sepca presidency edit {new.key} --because')}")
+        warn(found, new.key)
 
 
-def seat_chair(
-    store: Store,
-    term: str,
-    person: str,
-    office: str = "",
-    since: str = "",
-    until: str = "",
-    certainty: str = "",
-) -> Chair:
-    """Record who was in the chair; what is known already is kept unless told anew."""
-    key = find.record(store, person, "person")
-    known = store.select(Chair, term=term, person=key)
-    old = known[0] if known else Chair(term, key)
-    chair = old._replace(
-        office=one_line(office, "office") if office else old.office,
-        since=date_of(since) if since else old.since,
-        until=end_of(until) if until else old.until,
-        certainty=choice(certainty, CERTAINTIES, "certainty") if certainty else old.certainty,
-    )
-    if known:
-        store.change(chair)
-    else:
-        store.add(chair)
-    return chair
-
-
-def ceremony_date(store: Store, on: str, event: str) -> When:
-    """The day of the ceremony: as it was told, else one of the days of its event."""
-    if on:
-        return date_of(on)
-    if not event:
-        return UNKNOWN
-    date = store.get(Event, event).date
-    # An assembly of three days does not say on which of them it handed over.
-    return parse(f"[{date.earliest}..{date.latest}]") if date.precision == "range" else date
-
-
-def _request(store: Store, told: Told) -> tuple[Request, str]:
-    """What was asked for, with its names resolved, and the key of its event."""
-    members = {status.party for status in store.select(Status, status="member")}
-    event = find.record(store, told.at, "event") if told.at else ""
-    return (
-        Request(
-            incoming=find.member(store, told.member, members),
-            date=ceremony_date(store, told.on, event),
-            begins=date_of(told.begins),
-            ends=end_of(told.ends),
-            after=find.record(store, told.after, "term") if told.after else "",
-            because=one_line(told.because, "reason", 2000) if told.because else "",
-        ),
-        event,
-    )
-
-
-def _refuse(found: list[Finding]) -> None:
+def refuse(found: list[Finding]) -> None:
     """Refuse with everything that a rule forbids."""
     refusals = [finding for finding in found if finding.refusal]
     if refusals:
@@ -143,12 +102,79 @@ def _refuse(found: list[Finding]) -> None:
         raise Refused(text, "; ".join(filter(None, hints)))
 
 
+def warn(found: list[Finding], term: str) -> None:
+    """Say the warnings about a term, then each way to answer them once."""
+    for warning in found:
+        say(f"warning: {warning.text}")
+    for hint in dict.fromkeys(warning.hint for warning in found):
+        say(f"  {hint.replace('--because', f'sepca presidency edit {term} --because')}")
+
+
+def seat_chair(store: Store, term: str, seat: Seat, certainty: str) -> list[str]:
+    """Record who was in the chair, if it was told; what is known is kept unless told anew.
+
+    Returns the facts that were recorded.
+
+    Raises:
+        BadRequest: an office or its time was told, but not whose.
+    """
+    if not seat.person:
+        if any(seat):
+            raise BadRequest(
+                "missing: --person", 'whose office it is, like --person "Zoran Brđanin"'
+            )
+        return []
+    key = find.record(store, seat.person, "person")
+    known = store.select(Chair, term=term, person=key)
+    old = known[0] if known else Chair(term, key)
+    chair = old._replace(
+        office=one_line(seat.office, "office") if seat.office else old.office,
+        since=date_of(seat.since) if seat.since else old.since,
+        until=end_of(seat.until) if seat.until else old.until,
+        certainty=choice(certainty, CERTAINTIES, "certainty") if certainty else old.certainty,
+    )
+    if known:
+        store.change(chair)
+    else:
+        store.add(chair)
+    return [chair.fact]
+
+
+def _request(store: Store, told: Told) -> Request:
+    """What was asked for, with its names resolved."""
+    ends = end_of(told.ends)
+    if not (told.on or told.at or told.begins or told.after or ends not in (UNKNOWN, OPEN)):
+        raise BadRequest(
+            "missing: --on",
+            f"like: sepca presidency handover {quote(told.member[:60])} --on 2026-12-15 "
+            "(--on unknown, if it is not known)",
+        )
+    members = {status.party for status in store.select(Status, status="member")}
+    event = store.get(Event, find.record(store, told.at, "event")) if told.at else None
+    return Request(
+        incoming=find.member(store, told.member, members),
+        date=_ceremony(told.on, event),
+        begins=date_of(told.begins),
+        ends=ends,
+        after=find.record(store, told.after, "term") if told.after else "",
+        because=one_line(told.because, "reason", 2000) if told.because else "",
+        event=event,
+    )
+
+
+def _ceremony(on: str, event: Event | None) -> When:
+    """The day of the ceremony: as it was told, else one of the days of its event."""
+    if on or not event:
+        return date_of(on)
+    date = event.date
+    # An assembly of three days does not say on which of them it handed over.
+    return parse(f"[{date.earliest}..{date.latest}]") if date.precision == "range" else date
+
+
 def _key(store: Store, typed: str, member: str, begins: When, key: str) -> str:
     """The key of the new term: the name as people call the member, and the year it begins."""
     if key:
-        if store.kind_of(checked_key(key)):
-            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        return key
+        return chosen_key(store, key)
     # "Romania" and "Republic of Srpska" are what people say; the official name of a service is
     # not, and its country is said instead, unless two members share it.
     official = [name.name for name in store.select(Name, record=member, kind="official")]
@@ -162,7 +188,7 @@ def _key(store: Store, typed: str, member: str, begins: When, key: str) -> str:
     return store.free_key("-".join(filter(None, (who, begins.year))))
 
 
-def _write(store: Store, planned: Plan, new: Term, request: Request, event: str, note: str) -> None:
+def _write(store: Store, planned: Plan, new: Term, request: Request, note: str) -> None:
     """Write the terms and the handover; the following term now takes over from the new one."""
     for key in planned.removed:
         remove_term_rows(store, key)
@@ -175,19 +201,17 @@ def _write(store: Store, planned: Plan, new: Term, request: Request, event: str,
     passed += store.select(Handover, to_term=following.key) if following else []
     for handover in passed:
         store.change(handover._replace(from_term=""))
-    # Who handed over is said only where one term ended when the other began.
-    met = outgoing is not None and bool(new.begins) and outgoing.ends == new.begins
     store.add(
         Handover(
             to_term=new.key,
-            from_term=outgoing.key if outgoing and (met or request.after) else "",
+            from_term=outgoing.key if outgoing and planned.takes_over else "",
             date=request.date,
-            event=event,
+            event=request.event.key if request.event else "",
             because=request.because,
             note=notes(note, "note"),
         )
     )
-    if following and following.begins == new.ends:
+    if following and new.ends and following.begins == new.ends:
         for later in store.select(Handover, to_term=following.key):
             store.change(later._replace(from_term=new.key))
 

@@ -34,7 +34,7 @@ def current_page(store: Store, on: str) -> Page:
     """Who holds the presidency on a day, and how that is known."""
     day = day_of(on)
     labels = Labels(store.select(Name))
-    found = current(chain(store.select(Term)), day, labels.of)
+    found = current(chain(store.select(Term)), day, today(), labels.of)
     term = found.term
     lines = [("On", parse(day).shown)]
     if term:
@@ -56,14 +56,16 @@ def next_page(store: Store, on: str) -> Page:
     """Who follows the holder of that day: as is recorded, else by the rotation, or why not."""
     day = day_of(on)
     labels = Labels(store.select(Name))
-    found = current(chain(store.select(Term)), day, labels.of)
+    found = current(chain(store.select(Term)), day, today(), labels.of)
     rotation = in_force(store.select(RotationPlace), day)
     member = found.term.member if found.term else ""
     follows = next_after(member, rotation.order, members_on(day, store.select(Status)))
     recorded = _following(store, found.term)
     if recorded:
         follows = recorded.member
-        reason = f"it took over: {recorded.key}, {span_in_words(recorded)}"
+        announced = recorded.begins.earliest > today()
+        did = "is announced to take over" if announced else "took over"
+        reason = f"it {did}: {recorded.key}, {span_in_words(recorded)}"
     elif not rotation.order:
         reason = "no rotation is recorded for that day"
     elif not member:

@@ -20,6 +20,9 @@ def run() -> None:
         sys.exit(141)
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as error:
+        say(f"sepca: {error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+        sys.exit(5)
     except Exception as error:
         if "SEPCA_TRACE" in os.environ:
             raise

@@ -1,6 +1,6 @@
 """Parties and persons under their names: the key that a new one gets, and one more name."""
 
-from sepca_cli.cli.recording import checked_key
+from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import NAME_KINDS, Name
@@ -17,9 +17,7 @@ def new_key(store: Store, kind: str, name: str, key: str) -> str:
         Refused: somebody of that name is recorded already, and no key of its own was given.
     """
     if key:
-        if store.kind_of(checked_key(key)):
-            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        return key
+        return chosen_key(store, key)
     twins = find.same_name(store, kind, name)
     if twins:
         raise Refused(

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any
 
 import typer
+from typer._click.exceptions import NoArgsIsHelpError, UsageError
 from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
@@ -22,9 +23,9 @@ NOUNS = {
     "init": "Make the records file.",
     "event": "What happened: add, list, show, edit, attend, outcome, remove.",
     "presidency": "Who holds it: handover, list, show, current, next, aim, rotation, edit.",
-    "party": "Organisations: add, list, show, name, status, edit, merge.",
-    "person": "People named in the record: add, list, show, name, merge.",
-    "source": "Where it is written: add, list, show, cite, edit.",
+    "party": "Organisations: add, list, show, name, status, edit, merge, remove.",
+    "person": "People named in the record: add, list, show, name, merge, remove.",
+    "source": "Where it is written: add, list, show, cite, edit, remove.",
     "report": "Timeline, participation, presidencies, dossier, topics, sources.",
     "search": "Find words in everything.",
 }
@@ -42,6 +43,13 @@ def saying_refusals() -> Iterator[None]:
         if refusal.hint:
             say(f"  {refusal.hint}")
         raise typer.Exit(refusal.exit_code) from None
+    except NoArgsIsHelpError:
+        raise  # nothing was typed, and the help is the answer
+    except UsageError as misuse:  # Typer's own: no such option, a missing word
+        where = misuse.ctx.command_path if misuse.ctx else "sepca"
+        say(f"sepca: {misuse.format_message()}")
+        say(f"  see: {where} --help")
+        raise typer.Exit(2) from None
     except typer.Abort:
         raise typer.Exit(130) from None
 
@@ -86,7 +94,8 @@ class Nouns(Late):
             with saying_refusals():
                 for part in word.split("=", 1):  # an option and its value are two texts
                     notes(part, f"word {number}")
-        return super().parse_args(ctx, args)
+        with saying_refusals():
+            return super().parse_args(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):

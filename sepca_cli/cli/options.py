@@ -36,6 +36,9 @@ Certainty = Annotated[
 Note = Annotated[
     str | None, typer.Option("--note", metavar="TEXT", help="A remark; it may have several lines.")
 ]
+Remove = Annotated[
+    bool, typer.Option("--remove", help="Take it away again, where it was a mistake.")
+]
 Key = Annotated[
     str, typer.Option("--key", metavar="KEY", help="The permanent key; else one is made.")
 ]

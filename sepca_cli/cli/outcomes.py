@@ -1,5 +1,6 @@
 """What events agreed, decided and promised: recorded, and followed until it is done."""
 
+from sepca_cli.cli.citing import forget
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import OUTCOME_KINDS, OUTCOME_STATES, Outcome
@@ -76,4 +77,12 @@ def _with(
         outcome = outcome._replace(state=choice(state, OUTCOME_STATES, "state of an outcome"))
     if note is not None:
         outcome = outcome._replace(note=notes(note, "note"))
+    return outcome
+
+
+def remove_outcome(store: Store, key: str) -> Outcome:
+    """Take an outcome out of the record, with what is cited for it, and return it."""
+    outcome = store.get(Outcome, key)
+    forget(store, key)
+    store.remove(outcome)
     return outcome

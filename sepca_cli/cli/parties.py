@@ -1,13 +1,14 @@
 """What commands about organisations have to work out before they can save or show."""
 
 from sepca_cli.cli.gather import book
+from sepca_cli.cli.places import country_of
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import today
 from sepca_cli.errors import Refused
 from sepca_cli.model import PARTY_KINDS, STATUSES, Event, Party, Status
 from sepca_cli.reports.book import Book
 from sepca_cli.rules.membership import status_on
-from sepca_cli.rules.text import notes, one_line
+from sepca_cli.rules.text import notes
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
@@ -28,7 +29,7 @@ def described(
     if kind is not None:
         party = party._replace(kind=choice(kind, PARTY_KINDS, "kind of party"))
     if country is not None:
-        party = party._replace(country=one_line(country, "country") if country else "")
+        party = party._replace(country=country_of(store, country))
     if part_of is not None:
         whole = above = find.record(store, part_of, "party") if part_of else ""
         while above:

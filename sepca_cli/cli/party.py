@@ -6,7 +6,7 @@ import typer
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place
+from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.model import NAME_KINDS, PARTY_KINDS, STATUSES
 from sepca_cli.output import say
 
@@ -61,6 +61,9 @@ def add(
         list[str] | None,
         typer.Option("--also", metavar="NAME", help="Another name of it; may be repeated."),
     ] = None,
+    language: Annotated[
+        str, typer.Option("--lang", metavar="CODE", help="The language of the official name.")
+    ] = "",
     note: Note = None,
     source: FromSource = "",
     place: Place = "",
@@ -83,7 +86,7 @@ def add(
     with desk(ctx).writing() as store:
         made = new_key(store, "party", official, key)
         store.add(described(store, Party(made, "other"), kind, country, part_of, note))
-        add_name(store, made, official, "official", "en")
+        add_name(store, made, official, "official", language)
         if short and short != official:
             add_name(store, made, short, "short")
         for other in also or []:
@@ -163,6 +166,7 @@ def name(
     note: Note = None,
     source: FromSource = "",
     place: Place = "",
+    remove: Remove = False,
 ) -> None:
     """Record a name under which a party is known, and when it was used.
 
@@ -173,6 +177,13 @@ def name(
     from sepca_cli.rules.text import notes
     from sepca_cli.store import find
 
+    if remove:
+        from sepca_cli.cli.removing import remove_name
+
+        with desk(ctx).writing() as store:
+            key = find.record(store, party, "party")
+            say(f"removed from {key}: {remove_name(store, key, text)}")
+        return
     with desk(ctx).writing() as store:
         key = find.record(store, party, "party")
         kept = add_name(store, key, text, kind, language, since, until, notes(note or "", "note"))
@@ -207,6 +218,7 @@ def status(
     source: FromSource = "",
     place: Place = "",
     certainty: Certainty = "",
+    remove: Remove = False,
 ) -> None:
     """Record what a party was to the association, and from when to when.
 
@@ -217,6 +229,13 @@ def status(
     from sepca_cli.cli.citing import cite
     from sepca_cli.cli.parties import record_status
 
+    if remove:
+        from sepca_cli.cli.removing import remove_status
+
+        with desk(ctx).writing() as store:
+            gone = remove_status(store, party, word, since)
+            say(f"removed from {gone.party}: {gone.status}")
+        return
     with desk(ctx).writing() as store:
         kept = record_status(store, party, word, since, until, event, note)
         cite(store, kept.party, [f"status:{kept.status}"], source, place, certainty)
@@ -249,6 +268,19 @@ def edit(
         if new != old:
             store.change(new)
     say(f"changed {old.key}" if new != old else f"nothing was changed in {old.key}")
+
+
+@app.command("remove")
+def remove(ctx: typer.Context, party: Who) -> None:
+    """Remove an organisation that was recorded by mistake.
+
+    Refused while something else speaks of it.
+
+    Example: sepca party remove interpol-2 --yes
+    """
+    from sepca_cli.cli.removing import remove as take_out
+
+    take_out(desk(ctx), "party", party)
 
 
 @app.command("merge")

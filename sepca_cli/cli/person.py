@@ -6,7 +6,7 @@ import typer
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.options import FromSource, Key, Note, Place
+from sepca_cli.cli.options import FromSource, Key, Note, Place, Remove
 from sepca_cli.model import NAME_KINDS
 from sepca_cli.output import say
 
@@ -109,6 +109,7 @@ def name(
     ] = "",
     source: FromSource = "",
     place: Place = "",
+    remove: Remove = False,
 ) -> None:
     """Record another name or spelling of a person.
 
@@ -118,11 +119,31 @@ def name(
     from sepca_cli.cli.naming import add_name
     from sepca_cli.store import find
 
+    if remove:
+        from sepca_cli.cli.removing import remove_name
+
+        with desk(ctx).writing() as store:
+            key = find.record(store, person, "person")
+            say(f"removed from {key}: {remove_name(store, key, text)}")
+        return
     with desk(ctx).writing() as store:
         key = find.record(store, person, "person")
         kept = add_name(store, key, text, kind, language)
         cite(store, key, ["name"], source, place)
     say(f"recorded {key}: {kept.name} ({kept.kind})")
+
+
+@app.command("remove")
+def remove(ctx: typer.Context, person: Who) -> None:
+    """Remove a person who was recorded by mistake.
+
+    Refused while something else speaks of that person.
+
+    Example: sepca person remove zoran-brdanin-2 --yes
+    """
+    from sepca_cli.cli.removing import remove as take_out
+
+    take_out(desk(ctx), "person", person)
 
 
 @app.command("merge")

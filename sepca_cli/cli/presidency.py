@@ -99,12 +99,13 @@ def handover(
 
     Example: sepca presidency handover Bulgaria --on 2026-12-15
     """
-    from sepca_cli.cli.handing_over import Told, hand_over
+    from sepca_cli.cli.handing_over import Cited, Seat, Told, hand_over
 
     told = Told(
         member, on or "", at or "", begins or "", ends or "", after, because or "", note or ""
     )
-    hand_over(desk(ctx), told, (person, office), (source, place, certainty), key)
+    seat, cited = Seat(person, office), Cited(source, place, certainty)
+    hand_over(desk(ctx), told, seat, cited, key)
 
 
 @app.command("list")
@@ -293,10 +294,12 @@ def edit(
 
     Example: sepca presidency edit montenegro-2019 --because "no assembly could meet in 2020"
     """
+    from sepca_cli.cli.handing_over import Cited, Seat
     from sepca_cli.cli.terms import Correction, correct
 
     told = Correction(begins, ends, on, at, because, note)
-    correct(desk(ctx), term, told, (person, office, since, until), (source, place, certainty))
+    seat, cited = Seat(person, office, since, until), Cited(source, place, certainty)
+    correct(desk(ctx), term, told, seat, cited)
 
 
 @app.command("remove")

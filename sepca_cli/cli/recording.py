@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from sepca_cli.cli.attending import attendance, speak_of, topic
 from sepca_cli.cli.citing import cite
+from sepca_cli.cli.keys import chosen_key
+from sepca_cli.cli.places import country_of
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.dates import today
 from sepca_cli.errors import BadRequest, Refused
@@ -70,14 +72,15 @@ def understood(store: Store, words: EventWords, event: Event) -> Event:
         new = new._replace(date=date_of(words.when))
     new = new._replace(
         city=_told(words.city, new.city, "city"),
-        country=_told(words.country, new.country, "country"),
         venue=_told(words.venue, new.venue, "venue"),
     )
+    if words.country is not None:
+        new = new._replace(country=country_of(store, words.country, new.date))
     if words.online is not None:
         new = new._replace(online=words.online)
     if words.part_of is not None:
         whole = find.record(store, words.part_of, "event") if words.part_of else ""
-        _check_whole(store, new.key, whole)
+        refuse_circle(store, new.key, whole)
         new = new._replace(part_of=whole)
     if words.note is not None:
         new = new._replace(note=notes(words.note, "note"))
@@ -85,12 +88,17 @@ def understood(store: Store, words: EventWords, event: Event) -> Event:
         new = new._replace(state=choice(words.state, EVENT_STATES, "state of an event"))
     elif words.when is not None and not event.key:
         new = new._replace(state="announced" if new.date.earliest > today() else "held")
-    if new.state == "held" and new.date.earliest > today():
+    refuse_held_in_future(new)
+    return new
+
+
+def refuse_held_in_future(event: Event) -> None:
+    """Refuse an event that is said to have been held on days to come."""
+    if event.state == "held" and event.date.earliest > today():
         raise Refused(
-            f"{new.date.shown} is still to come: the event cannot have been held",
+            f"{event.date.shown} is still to come: the event cannot have been held",
             "leave --state away, or type --state announced",
         )
-    return new
 
 
 def attendances(store: Store, event: str, words: EventWords) -> list[Participation]:
@@ -135,9 +143,7 @@ def record_event(
         )
     event = understood(store, words, Event(key="", title="", kind=""))
     if key:
-        if store.kind_of(key):
-            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        event = event._replace(key=checked_key(key))
+        event = event._replace(key=chosen_key(store, key))
     else:
         refuse_twin(store, event)
         event = event._replace(key=store.free_key(key_for(event)))
@@ -154,21 +160,6 @@ def key_for(event: Event) -> str:
     """The key that an event is given: `ga-2022-bucharest`; without a city, from its title."""
     where = slug(event.city, 3) or ("online" if event.online else "") or slug(event.title, 4)
     return "-".join(filter(None, (EVENT_KINDS[event.kind], event.date.year, where))) or "event"
-
-
-def checked_key(key: str) -> str:
-    """A key that somebody chose.
-
-    Raises:
-        BadRequest: it is not made of lower-case letters, digits and hyphens.
-    """
-    if not key or slug(key, 20) != key or len(key) > 80:
-        better = slug(key, 8)
-        raise BadRequest(
-            f'"{key[:60]}" cannot be a key: lower-case letters a-z, digits and hyphens',
-            f"like: {better}" if better else "like: ga-2022-bucharest",
-        )
-    return key
 
 
 def refuse_twin(store: Store, event: Event) -> None:
@@ -217,8 +208,8 @@ def _told(text: str | None, before: str, what: str) -> str:
     return one_line(text, what) if text else ""
 
 
-def _check_whole(store: Store, event: str, whole: str) -> None:
-    """Refuse a whole that is a part of its part."""
+def refuse_circle(store: Store, event: str, whole: str) -> None:
+    """Refuse a whole that is itself, or a part of its part."""
     above = whole
     while above:
         if above == event:

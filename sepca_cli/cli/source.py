@@ -6,7 +6,7 @@ import typer
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.options import Certainty, Key, Note, Place
+from sepca_cli.cli.options import Certainty, Key, Note, Place, Remove
 from sepca_cli.output import say
 
 app = noun("Where it is written.")
@@ -122,6 +122,7 @@ def cite(
     place: Place = "",
     certainty: Certainty = "",
     note: Note = None,
+    remove: Remove = False,
 ) -> None:
     """Put a source behind a fact, or beside it.
 
@@ -131,13 +132,33 @@ def cite(
     Example: sepca source cite coe-2022-12 ga-2022-bucharest date --place "paragraph 1"
     """
     from sepca_cli.cli.sources import cite_facts
+    from sepca_cli.store import find
 
+    if remove:
+        from sepca_cli.cli.removing import remove_citations
+
+        with desk(ctx).writing() as store:
+            key, about = find.record(store, source, "source"), find.record(store, record)
+            for citation in remove_citations(store, key, about, fact or [""]):
+                say(f"removed {key} from {about} {citation.fact}".rstrip())
+        return
     with desk(ctx).writing() as store:
         told = cite_facts(store, source, record, fact or [""], says, place, certainty, note)
         for citation in told:
             what = f"{citation.record} {citation.fact}".strip()
             other = f", which says {citation.says}" if citation.says else ""
             say(f"cited {citation.source} for {what}{other}")
+
+
+@app.command("remove")
+def remove(ctx: typer.Context, source: SourceKey) -> None:
+    """Remove a source that is cited for nothing.
+
+    Example: sepca source remove draft --yes
+    """
+    from sepca_cli.cli.removing import remove as take_out
+
+    take_out(desk(ctx), "source", source)
 
 
 @app.command("edit")

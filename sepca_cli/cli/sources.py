@@ -1,16 +1,16 @@
 """What commands about sources have to work out before they can save."""
 
-import sys
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from sepca_cli.cli import citing
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.recording import checked_key
+from sepca_cli.cli.keys import chosen_key
+from sepca_cli.cli.reading_in import text_of
 from sepca_cli.cli.words import date_of, end_of
 from sepca_cli.errors import BadRequest, NotFound, Refused
 from sepca_cli.model import Chair, Citation, Handover, Source, Status
 from sepca_cli.names import slug
+from sepca_cli.reports.evidence import DATES
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
@@ -38,7 +38,6 @@ FIELDS = {
     "person": ("name", "note"),
     "source": (),
 }
-DATES = ("date", "begins", "ends", "due", "handover")
 
 
 def described(
@@ -67,7 +66,7 @@ def described(
     if read_on is not None:
         source = source._replace(read=date_of(read_on))
     if text is not None:
-        source = source._replace(text=_kept_text(text) if text else "")
+        source = source._replace(text=notes(text_of(text), "text", LONGEST) if text else "")
     if note is not None:
         source = source._replace(note=notes(note, "note"))
     return source
@@ -83,9 +82,7 @@ def key_for(store: Store, source: Source, key: str) -> Source:
         for other in store.select(Source, url=source.url):
             raise Refused(f"{other.key} has this address already: {other.title}")
     if key:
-        if store.kind_of(checked_key(key)):
-            raise Refused(f"there is a {store.kind_of(key)} {key} already", "choose another --key")
-        return source._replace(key=key)
+        return source._replace(key=chosen_key(store, key))
     host = (urlsplit(source.url).hostname or "").removeprefix("www.").rpartition(".")[0]
     who = slug(source.publisher, 3) or slug(host, 2) or slug(source.title, 3) or "source"
     month = source.published.earliest[:7] if source.published.precision in ("day", "month") else ""
@@ -141,14 +138,3 @@ def _address(url: str) -> str:
     if urlsplit(clean).scheme not in ("http", "https") or not urlsplit(clean).hostname:
         raise BadRequest(f'"{clean[:60]}" is no web address', "it begins with https:// or http://")
     return clean
-
-
-def _kept_text(name: str) -> str:
-    """The text of a source, from a file or from standard input."""
-    try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return notes(raw.decode("utf-8-sig"), "text", LONGEST)
-    except OSError as error:
-        raise BadRequest(f"cannot read {name}: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        raise BadRequest(f"{name} is not UTF-8 (byte {error.start})", "save it as UTF-8") from None

@@ -4,15 +4,18 @@ from typing import NamedTuple
 
 from sepca_cli.cli.citing import cite
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.handing_over import ceremony_date, remove_term_rows, seat_chair
+from sepca_cli.cli.handing_over import Cited, Seat, refuse, remove_term_rows, seat_chair, warn
 from sepca_cli.cli.words import date_of, end_of
 from sepca_cli.dates import OPEN
-from sepca_cli.errors import Refused
-from sepca_cli.model import Aim, Handover, Name, Term
+from sepca_cli.errors import BadRequest, Refused
+from sepca_cli.model import Aim, Event, Handover, Name, Status, Term
 from sepca_cli.output import say
 from sepca_cli.reports.labels import Labels
 from sepca_cli.reports.wording import term_label
-from sepca_cli.rules.succession import overlaps, span_in_words
+from sepca_cli.rules.findings import Finding
+from sepca_cli.rules.handover import as_recorded
+from sepca_cli.rules.judgement import judge
+from sepca_cli.rules.succession import span_in_words
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
@@ -29,43 +32,46 @@ class Correction(NamedTuple):
     note: str | None = None
 
 
-def correct(
-    desk: Desk,
-    text: str,
-    told: Correction,
-    chair: tuple[str, str, str, str],
-    cited: tuple[str, str, str],
-) -> None:
-    """Save what is new about a term, its handover and its chair.
+def correct(desk: Desk, text: str, told: Correction, seat: Seat, cited: Cited) -> None:
+    """Save what is new about a term, its handover and its chair; new days are judged.
 
     Raises:
-        Refused: the term would overlap another one.
+        BadRequest: nothing was told, or an office is nobody's.
+        Refused: the days are in the wrong order, or the term would overlap another one.
     """
+    if told == Correction() and seat == Seat():
+        raise BadRequest(
+            "nothing to change was given",
+            f"like: sepca presidency edit {text[:60]} --ends 2022-12-14 "
+            "(see sepca presidency edit --help)",
+        )
     with desk.writing() as store:
         key = find.record(store, text, "term")
-        old = store.get(Term, key)
-        new = old
+        labels = Labels(store.select(Name))
+        new = store.get(Term, key)
         facts: list[str] = []
         if told.begins is not None:
-            begins = date_of(told.begins)
-            new, facts = new._replace(begins=begins), [*facts, "begins"]
+            new, facts = new._replace(begins=date_of(told.begins)), ["begins"]
         if told.ends is not None:
             new = new._replace(ends=end_of(told.ends))
             facts.append("ends")
         if told.note is not None:
             new = new._replace(note=notes(told.note, "note"))
-        _refuse_overlap(store, new)
+        known = store.select(Handover, to_term=key)
+        handover = _corrected(store, known[0] if known else Handover(key), told)
+        found: list[Finding] = []
+        if any(part is not None for part in (told.begins, told.ends, told.on, told.at)):
+            found = _judged(store, new, handover, labels)
+            refuse(found)
         store.change(new)
         if any(part is not None for part in (told.on, told.at, told.because)):
-            _correct_handover(store, key, told)
+            put = store.change if known else store.add
+            put(handover)
             facts.append("handover")
-        person, office, since, until = chair
-        source, place, certainty = cited
-        if person:
-            facts.append(seat_chair(store, key, person, office, since, until, certainty).fact)
-        cite(store, key, facts, source, place, certainty)
-        labels = Labels(store.select(Name))
+        facts += seat_chair(store, key, seat, cited.certainty)
+        cite(store, key, facts, *cited)
     say(f"changed {key}: {term_label(new, labels)}")
+    warn(found, key)
 
 
 def remove_term(desk: Desk, text: str) -> None:
@@ -87,39 +93,21 @@ def remove_term(desk: Desk, text: str) -> None:
             say(f"  {running.key} runs again: {span_in_words(running)}")
 
 
-def _correct_handover(store: Store, key: str, told: Correction) -> None:
-    known = store.select(Handover, to_term=key)
-    old = known[0] if known else Handover(key)
-    event = old.event
+def _corrected(store: Store, handover: Handover, told: Correction) -> Handover:
+    """A handover with what was told about it."""
+    if told.on is not None:
+        handover = handover._replace(date=date_of(told.on))
     if told.at is not None:
         event = find.record(store, told.at, "event") if told.at else ""
-    date = old.date if told.on is None else ceremony_date(store, told.on, "")
-    because = old.because
+        handover = handover._replace(event=event)
     if told.because is not None:
         because = one_line(told.because, "reason", 2000) if told.because else ""
-    new = old._replace(date=date, event=event, because=because)
-    if known:
-        store.change(new)
-    else:
-        store.add(new)
+        handover = handover._replace(because=because)
+    return handover
 
 
-def _refuse_overlap(store: Store, new: Term) -> None:
-    """Refuse bounds with which two terms would surely run at once."""
-    if new.ends and new.ends != OPEN and new.ends.latest < new.begins.earliest:
-        raise Refused(f"the term would end ({new.ends.shown}) before it begins")
-    others = [term for term in store.select(Term) if term.key != new.key]
-    if new.ends == OPEN:
-        for other in others:
-            if other.ends == OPEN:
-                raise Refused(
-                    f"{other.key} runs already",
-                    f"end it first: sepca presidency edit {other.key} --ends DATE",
-                )
-    for one, other in overlaps([*others, new]):
-        if new in (one, other):
-            third = other if one == new else one
-            raise Refused(
-                f"the term would overlap {third.key} ({span_in_words(third)})",
-                "sepca presidency list shows every term with its days",
-            )
+def _judged(store: Store, term: Term, handover: Handover, labels: Labels) -> list[Finding]:
+    """What speaks against the new days of a term; its place in the rotation is not new."""
+    event = store.get(Event, handover.event) if handover.event else None
+    request, plan = as_recorded(term, handover, event, store.select(Term))
+    return judge(request, plan, store.select(Status), [], labels.of)

@@ -93,6 +93,7 @@ TREE = {
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--certainty',), about='How sure it is: documented, inferred, announced.', takes=Offer(words=('documented', 'inferred', 'announced'), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
     'sepca event remove': Command(about='Remove an event with everything that hangs...', arguments=(Offer(words=(), kinds=('event',), roles=()),), repeats=False, options=()),
     'sepca presidency': Command(about='Who holds the presidency, since when, and...', arguments=(), repeats=False, options=()),
@@ -156,6 +157,7 @@ TREE = {
         Option(names=('--part-of',), about='The whole that it is a part of.', takes=Offer(words=(), kinds=('party',), roles=()), repeats=False),
         Option(names=('--short',), about='The acronym that tables show.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--also',), about='Another name of it; may be repeated.', takes=Offer(words=(), kinds=(), roles=()), repeats=True),
+        Option(names=('--lang',), about='The language of the official name.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--note',), about='A remark; it may have several lines.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
@@ -174,6 +176,7 @@ TREE = {
         Option(names=('--note',), about='A remark; it may have several lines.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
     'sepca party status': Command(about='Record what a party was to the...', arguments=(Offer(words=(), kinds=('party',), roles=()), Offer(words=('member', 'observer', 'signatory', 'guest', 'former'), kinds=(), roles=())), repeats=False, options=(
         Option(names=('--since',), about='From when on, if known.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
@@ -183,6 +186,7 @@ TREE = {
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--certainty',), about='How sure it is: documented, inferred, announced.', takes=Offer(words=('documented', 'inferred', 'announced'), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
     'sepca party edit': Command(about='Change what is recorded of an organisation.', arguments=(Offer(words=(), kinds=('party',), roles=()),), repeats=False, options=(
         Option(names=('--kind',), about='One of: police, ministry, international-organisation, regional-initiative, project, ngo, state, other.', takes=Offer(words=('police', 'ministry', 'international-organisation', 'regional-initiative', 'project', 'ngo', 'state', 'other'), kinds=(), roles=()), repeats=False),
@@ -190,6 +194,7 @@ TREE = {
         Option(names=('--part-of',), about='The whole that it is a part of.', takes=Offer(words=(), kinds=('party',), roles=()), repeats=False),
         Option(names=('--note',), about='A remark; it may have several lines.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),
+    'sepca party remove': Command(about='Remove an organisation that was recorded...', arguments=(Offer(words=(), kinds=('party',), roles=()),), repeats=False, options=()),
     'sepca party merge': Command(about='Make one record of two that are the same.', arguments=(Offer(words=(), kinds=('party',), roles=()), Offer(words=(), kinds=('party',), roles=())), repeats=False, options=()),
     'sepca person': Command(about='People named in the record.', arguments=(), repeats=False, options=()),
     'sepca person add': Command(about='Record a person.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
@@ -206,7 +211,9 @@ TREE = {
         Option(names=('--lang',), about='ro, sq, mk, sr-Cyrl, ...', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
+    'sepca person remove': Command(about='Remove a person who was recorded by mistake.', arguments=(Offer(words=(), kinds=('person',), roles=()),), repeats=False, options=()),
     'sepca person merge': Command(about='Make one record of two that are the same.', arguments=(Offer(words=(), kinds=('person',), roles=()), Offer(words=(), kinds=('person',), roles=())), repeats=False, options=()),
     'sepca source': Command(about='Where it is written.', arguments=(), repeats=False, options=()),
     'sepca source add': Command(about='Record a source.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
@@ -226,7 +233,9 @@ TREE = {
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--certainty',), about='How sure it is: documented, inferred, announced.', takes=Offer(words=('documented', 'inferred', 'announced'), kinds=(), roles=()), repeats=False),
         Option(names=('--note',), about='A remark; it may have several lines.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
+    'sepca source remove': Command(about='Remove a source that is cited for nothing.', arguments=(Offer(words=(), kinds=('source',), roles=()),), repeats=False, options=()),
     'sepca source edit': Command(about='Change what is recorded of a source.', arguments=(Offer(words=(), kinds=('source',), roles=()),), repeats=False, options=(
         Option(names=('--title',), about='The title.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--publisher',), about='Who published it.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),

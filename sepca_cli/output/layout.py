@@ -68,8 +68,8 @@ def fitted(
     """The width of each column in a window, from how wide each is and its longest word.
 
     Wide columns give way first, as far as they can be read with ease; then all texts, as far as no
-    word breaks; then words break. Where the numbers alone leave too little room, nothing gives way:
-    the lines run on past the window's edge, and the texts beside them can still be read.
+    word breaks; then words break. Where the numbers alone leave too little room, texts keep a width
+    that can be read, and the lines run on past the window's edge.
     """
     widths = list(natural)
     if window is None:
@@ -79,7 +79,7 @@ def fitted(
     texts = [place for place, column in enumerate(columns) if not column.number]
     numbers = sum(widths[place] for place, column in enumerate(columns) if column.number)
     if numbers + LEAST * len(texts) > room:
-        return widths
+        return [min(width, EASY) if place in texts else width for place, width in enumerate(widths)]
     unbroken = [max(LEAST, min(word, EASY)) for word in words]
     for yielding, least in (
         (wide, [EASY] * len(widths)),

@@ -132,7 +132,11 @@ class Book:
         found = {}
         for event in self.events:
             occasion = event
+            seen = {event.key}
             while (whole := self.event.get(occasion.part_of)) and whole.state == "held":
+                if whole.key in seen:  # a circle, which only another program can have made
+                    break
+                seen.add(whole.key)
                 occasion = whole
             found[event.key] = occasion.key
         return found

@@ -8,7 +8,7 @@ from sepca_cli.dates import parse
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import CERTAINTIES, Citation
 
-DATES = ("date", "begins", "ends", "handover")  # the facts whose sources speak in dates
+DATES = ("date", "begins", "ends", "handover", "due")  # the facts whose sources speak in dates
 
 
 class Fact(NamedTuple):

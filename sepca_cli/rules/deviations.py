@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from sepca_cli.dates import When
-from sepca_cli.model import Term
+from sepca_cli.model import Event, Term
 from sepca_cli.rules.findings import Finding
 from sepca_cli.rules.rotation import Rotation, explain, next_after
 from sepca_cli.rules.succession import span_in_words
@@ -77,6 +77,16 @@ def of_ceremony(ceremony: When, begins: When) -> Finding | None:
         "ceremony",
         f"the ceremony ({ceremony.shown}) and the beginning of the term ({begins.shown}) "
         f"are {_in_words(apart)} apart",
+    )
+
+
+def of_event(ceremony: When, event: Event) -> Finding | None:
+    """Return a finding where the ceremony was surely on no day of the event it is said to be at."""
+    if event.date.earliest <= ceremony.latest and ceremony.earliest <= event.date.latest:
+        return None
+    return Finding(
+        "event",
+        f"the ceremony ({ceremony.shown}) is not within {event.key} ({event.date.shown})",
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, parse
-from sepca_cli.model import Term
+from sepca_cli.model import Event, Handover, Term
 from sepca_cli.rules.deviations import LONGEST, longest, shortest
 from sepca_cli.rules.succession import earliest_end, latest_beginning, overlap, place_in_time
 
@@ -21,7 +21,8 @@ class Request(NamedTuple):
     """What was asked for: `incoming` (a member's key) takes over at a ceremony on `date`.
 
     The term begins on `begins`, else on the day of the ceremony. `after` is the key of the
-    outgoing term where the days do not say it, `because` the reason for what is unusual.
+    outgoing term where the days do not say it, `because` the reason for what is unusual, `event`
+    where the ceremony was.
     """
 
     incoming: str
@@ -30,24 +31,27 @@ class Request(NamedTuple):
     ends: When = UNKNOWN
     after: str = ""
     because: str = ""
+    event: Event | None = None
 
 
 class Plan(NamedTuple):
     """What a handover would write.
 
     The new term runs from `begins` to `ends`. `outgoing` is the term before it, as it will be,
-    `following` the one after it, which from now on takes over from the new term. `others` are all
-    other terms as they will be: those in `changed` differ from before, those whose keys are in
-    `removed` are gone.
+    `following` the one after it, which from now on takes over from the new term. `takes_over` says
+    whether it was surely `outgoing` that handed over to the new term. `others` are all other terms
+    as they will be: those in `changed` differ from before, those whose keys are in `removed` are
+    gone.
     """
 
     outgoing: Term | None
     following: Term | None
     begins: When
     ends: When
+    takes_over: bool
     others: tuple[Term, ...]
-    changed: tuple[Term, ...]
-    removed: tuple[str, ...]
+    changed: tuple[Term, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
@@ -57,15 +61,21 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
     the new beginning as its end where no better one is known. The new term ends where the
     next one begins, if that is about a year later; it runs if it is the last and began no longer
     than about a year ago; else its end stays unknown, because between others may have held it.
-    A stretch whose holder was not known gives way to the new term.
+    A stretch whose holder was not known gives way to the new term. Where one term ended because
+    the next took over, a new one may pass between: it ends the one and hands over to the other.
     """
     before = list(terms)
     new = Term("", request.incoming, request.begins or request.date, request.ends)
     standing = [left for term in before if (left := _give_way(term, new))]
-    outgoing, following = _neighbours(new, standing, request.after)
+    passage = _passage(new, standing, request.after)
+    outgoing, following = passage or _neighbours(new, standing, request.after)
     new = new._replace(begins=new.begins or _between(outgoing, following))
+    takes_over = bool(request.after or passage)
     if outgoing:
-        ended = outgoing._replace(ends=_outgoing_end(outgoing, new, bool(request.after)))
+        ended = outgoing
+        if passage or _ends_with(outgoing, new, bool(request.after)):
+            ended = outgoing._replace(ends=_not_before(outgoing.begins, new.begins))
+            takes_over = True
         standing = [ended if term is outgoing else term for term in standing]
         outgoing = ended
     keys = {term.key for term in standing}
@@ -73,11 +83,37 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
         outgoing=outgoing,
         following=following,
         begins=new.begins,
-        ends=new.ends or _end(new, following, today),
+        ends=new.ends or _end(new, following, bool(passage), today),
+        takes_over=takes_over,
         others=tuple(standing),
         changed=tuple(term for term in standing if term not in before),
         removed=tuple(term.key for term in before if term.key not in keys),
     )
+
+
+def as_recorded(
+    term: Term, handover: Handover, event: Event | None, terms: Iterable[Term]
+) -> tuple[Request, Plan]:
+    """Return a recorded term as if it were asked for and planned like this, to be judged again.
+
+    `handover` is the one to the term, at `event`, `terms` are all that are recorded. The outgoing
+    term is the one that handed over, else the one before it in time, if when that ended is known.
+    """
+    others = [other for other in terms if other.key != term.key]
+    outgoing, following = _neighbours(term, others, handover.from_term)
+    if outgoing and outgoing.ends.latest == LAST and not handover.from_term:
+        outgoing = None
+    request = Request(
+        incoming=term.member,
+        date=handover.date,
+        begins=term.begins,
+        ends=term.ends,
+        after=handover.from_term,
+        because=handover.because,
+        event=event,
+    )
+    takes_over = bool(handover.from_term)
+    return request, Plan(outgoing, following, term.begins, term.ends, takes_over, tuple(others))
 
 
 def _give_way(term: Term, new: Term) -> Term | None:
@@ -89,6 +125,21 @@ def _give_way(term: Term, new: Term) -> Term | None:
     left = term._replace(begins=new.ends)
     covered = term.ends.latest <= new.ends.latest < LAST
     return left if (left.begins or left.ends) and not covered else None
+
+
+def _passage(new: Term, terms: list[Term], after: str) -> tuple[Term, Term] | None:
+    """The two terms between which a new one passes that begins within the first of them.
+
+    That the first ended when the second began says only that nobody was recorded between them.
+    """
+    in_order = sorted(terms, key=lambda term: (place_in_time(term), term.key))
+    for outgoing in in_order:
+        within = outgoing.begins.latest < new.begins.earliest
+        if within and new.begins.latest < outgoing.ends.earliest and after in ("", outgoing.key):
+            for following in in_order:
+                if following.member and following.begins == outgoing.ends:
+                    return outgoing, following
+    return None
 
 
 def _neighbours(new: Term, terms: list[Term], after: str) -> tuple[Term | None, Term | None]:
@@ -120,23 +171,35 @@ def _between(outgoing: Term | None, following: Term | None) -> When:
     return parse(f"[{first if first > FIRST else ''}..{last if last < LAST else ''}]")
 
 
-def _outgoing_end(outgoing: Term, new: Term, named: bool) -> When:
-    """The end of the outgoing term: the new beginning, unless it is known better or too far off.
+def _ends_with(outgoing: Term, new: Term, named: bool) -> bool:
+    """Whether the outgoing term ends with the new beginning: unless that is known better or far.
 
-    Too far off is what more than two terms would fill, where the outgoing term was not named.
+    Far is what more than two terms would fill, where the outgoing term was not named. A beginning
+    of which nothing says by when it was says nothing of an end, except of a term that runs.
     """
     ends, begins = outgoing.ends, new.begins
-    if ends == OPEN:
-        return begins
+    if ends == OPEN or (begins and ends == begins):
+        return True
     fits = ends.earliest <= begins.earliest and begins.latest <= ends.latest
-    near = named or shortest(outgoing.begins, begins) <= TWO_TERMS
-    return begins if fits and near else ends
+    near = begins.latest < LAST and shortest(outgoing.begins, begins) <= TWO_TERMS
+    return fits and (named or near)
 
 
-def _end(new: Term, following: Term | None, today: str) -> When:
+def _end(new: Term, following: Term | None, passes: bool, today: str) -> When:
     """The end of the new term, where it was not given."""
     if following is None:
         return OPEN if longest(new.begins, When(today, today, today)) <= LONGEST else UNKNOWN
     later = new.begins.earliest < following.begins.latest
-    near = shortest(new.begins, following.begins) <= LONGEST
-    return following.begins if following.member and later and near else UNKNOWN
+    near = passes or shortest(new.begins, following.begins) <= LONGEST
+    if not (following.member and later and near):
+        return UNKNOWN
+    return _not_before(new.begins, following.begins)
+
+
+def _not_before(begins: When, ends: When) -> When:
+    """An end without the days before the beginning; not known where it says no more than that."""
+    if ends.earliest <= begins.earliest and ends.latest == LAST:
+        return UNKNOWN
+    if begins.earliest <= ends.earliest or ends.latest <= begins.earliest:
+        return ends
+    return parse(f"[{begins.earliest}..{ends.latest}]")

@@ -17,9 +17,11 @@ class Incumbency(NamedTuple):
 
 
 def current(
-    stretches: Sequence[Stretch], day: str, label: Callable[[str], str] = str
+    stretches: Sequence[Stretch], day: str, today: str, label: Callable[[str], str] = str
 ) -> Incumbency:
     """Return who is in office on an ISO day, from the stretches of `chain`.
+
+    What is after `today` (an ISO day) is never sure, nor is a stretch whose holder is not known.
 
     On the day of a handover it is the incoming member: at the end of that day it holds the
     presidency, although the day's events still count for the outgoing one (see `placing`).
@@ -27,25 +29,35 @@ def current(
     """
     surely = [s.term for s in stretches if s.sure_from <= day <= s.sure_until]
     if surely:
-        return Incumbency(surely[-1], True, _how_we_know(surely[-1]))
+        term = surely[-1]
+        return Incumbency(term, bool(term.member) and day <= today, _reason(term, day, today))
     possible = placing(When(day, day, day), stretches).candidates
     terms = [s.term for s in stretches if s.term.key in possible]
     if len(terms) == 1:
-        return Incumbency(terms[0], False, _how_we_know(terms[0]))
+        return Incumbency(terms[0], False, _reason(terms[0], day, today))
     if terms:
         named = " or ".join(_named(term, label) for term in terms)
         return Incumbency(None, False, f"it may be {named}: the handover is not known to the day")
     return Incumbency(None, False, _why_nobody(stretches, day, label))
 
 
-def _how_we_know(term: Term) -> str:
+def _reason(term: Term, day: str, today: str) -> str:
+    """How we know of a term, and that of days to come nobody knows."""
+    if day <= today:
+        return _how_we_know(term)
+    if term.begins.earliest > today:
+        return f"announced: {_how_we_know(term, 'takes over')}"
+    return f"as far as is recorded: {_how_we_know(term)}"
+
+
+def _how_we_know(term: Term, took_over: str = "took over") -> str:
     """What is known of the two bounds of a term, in words."""
     if not term.member:
         return f"who held it is not known ({span_in_words(term)})"
     if not term.begins:
         begins = "its beginning is not known"
     elif term.begins.known_day:
-        begins = f"took over on {term.begins.shown}"
+        begins = f"{took_over} on {term.begins.shown}"
     else:
         begins = f"its beginning is known only as {term.begins.shown}"
     if term.ends == OPEN:

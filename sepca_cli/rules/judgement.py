@@ -1,6 +1,7 @@
 """Whether a handover may be recorded: what is refused, and what is recorded with a warning."""
 
 from collections.abc import Iterable, Iterator
+from shlex import quote
 
 from sepca_cli.dates import LAST
 from sepca_cli.model import RotationPlace, Status, Term
@@ -8,6 +9,7 @@ from sepca_cli.rules.deviations import (
     Label,
     holder,
     of_ceremony,
+    of_event,
     of_gap,
     of_length,
     of_order,
@@ -39,7 +41,7 @@ def judge(
     known = list(statuses)
     new = Term("", request.incoming, plan.begins, plan.ends)
     refusals = list(_wrong_days(request, plan, label)) or list(_overlaps(plan, new, label))
-    refusals += [*_to_oneself(plan, new, label), *_no_member(new, known, label)]
+    refusals += [*_to_oneself(request, plan, new, label), *_no_member(new, known, label)]
     if refusals or request.because:
         return refusals
     warnings = _warnings(request, plan, new, known, places, label)
@@ -78,18 +80,37 @@ def _overlaps(plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
                 "overlap",
                 f"the term would overlap {term.key}: {holder(term, label)} ({span_in_words(term)})",
                 refusal=True,
-                hint="a term may begin on the day on which another ends, not before; " + SEE_ALL,
+                hint=f"{_mend(term, new)}; {SEE_ALL}",
             )
 
 
-def _to_oneself(plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
-    """A member that would take over from itself, or hand over to itself."""
-    for before, after in ((plan.outgoing, new), (new, plan.following)):
-        if before and after and before.member == after.member and _meet(before, after):
-            recorded = after if before is new else before
+def _mend(term: Term, new: Term) -> str:
+    """What to do about an overlap: end the other term earlier, if it is the one before."""
+    if overlap(term, new) and term.begins.latest < new.begins.earliest:
+        ends = quote(new.begins.text)
+        return f"if that ended then: sepca presidency edit {term.key} --ends {ends}"
+    return "a term may begin on the day on which another ends, not before"
+
+
+def _to_oneself(request: Request, plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
+    """A member that would take over from itself, or hand over to itself.
+
+    Where no day was told that may lie apart from its other term, they are taken to meet.
+    """
+    before, after = plan.outgoing, plan.following
+    untold = not (request.date or request.begins or request.ends)
+    met = []
+    if before and (plan.takes_over or untold or _meet(before, new)):
+        met.append(before)
+    if after and (untold or _meet(new, after)):
+        met.append(after)
+    if not (new.begins or new.ends):
+        met += [term for term in plan.others if not (term.begins or term.ends)]
+    for term in dict.fromkeys(met):
+        if term.member and term.member == new.member:
             yield Finding(
                 "oneself",
-                f"{label(new.member)} cannot hand over to itself: it holds {recorded.key}",
+                f"{label(new.member)} cannot hand over to itself: it holds {term.key}",
                 refusal=True,
                 hint=SEE_ALL,
             )
@@ -104,7 +125,7 @@ def _meet(before: Term, after: Term) -> bool:
 
 def _no_member(new: Term, statuses: list[Status], label: Label) -> Iterator[Finding]:
     """Only members hold the presidency."""
-    if certainly_not_member(new.member, new.begins, statuses):
+    if new.member and certainly_not_member(new.member, new.begins, statuses):
         yield Finding(
             "member",
             f"{label(new.member)} was no member then ({new.begins.shown})",
@@ -123,7 +144,7 @@ def _warnings(
 ) -> Iterator[Finding | None]:
     """What is out of the ordinary about the handover and the two terms that it joins."""
     outgoing, following = plan.outgoing, plan.following
-    if outgoing and outgoing.ends.latest == LAST and not _meet(outgoing, new):
+    if outgoing and outgoing.ends.latest == LAST and not plan.takes_over:
         yield Finding(
             "end",
             f"when {holder(outgoing, label)} ({span_in_words(outgoing)}) handed over "
@@ -141,3 +162,5 @@ def _warnings(
     if following:
         yield of_gap(new, following, label)
     yield of_ceremony(request.date, new.begins)
+    if request.event:
+        yield of_event(request.date, request.event)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote
 
 from sepca_cli.errors import FileTrouble
 
@@ -36,8 +37,17 @@ def opened(path: Path, mode: str, patience: float) -> Iterator[sqlite3.Connectio
     Raises:
         FileTrouble: missing, damaged, foreign, newer, in use or unreadable.
     """
-    if not path.exists():
-        raise FileTrouble(f"there is no records file {path}", "make one with: sepca init")
+    try:
+        if path.is_dir():
+            raise FileTrouble(f"{path} is a folder", "name a file in it with --db")
+        path.stat()
+    except FileNotFoundError:
+        raise FileTrouble(
+            f"there is no records file {path}", f"make one with: sepca init --db {quote(str(path))}"
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise FileTrouble(f"{str(path)[:200]} cannot be opened: {reason}") from None
     with in_words(path):
         connection = _connect(path, mode, patience)
         try:

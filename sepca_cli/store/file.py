@@ -32,7 +32,8 @@ def create(path: Path, fill: Callable[[Store], None]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        _build(draft, fill)
+        with in_words(path):
+            _build(draft, fill)
         # A link, unlike a renaming, never replaces what somebody else made meanwhile.
         os.link(draft, path)
     except FileExistsError:
@@ -51,19 +52,18 @@ def _build(draft: Path, fill: Callable[[Store], None]) -> None:
 
     connection = sqlite3.connect(draft, isolation_level=None)
     try:
-        with in_words(draft):
-            database = Database(connection, execute_plugins=False)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("BEGIN IMMEDIATE")
-            migrations.apply(database)
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            # What is loaded may refer to what comes later in it; all is checked before the end.
-            connection.execute("PRAGMA defer_foreign_keys = ON")
-            store = Store(connection)
-            fill(store)
-            store.finish()
-            connection.execute("COMMIT")
+        database = Database(connection, execute_plugins=False)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        migrations.apply(database)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        # What is loaded may refer to what comes later in it; all is checked before the end.
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        store = Store(connection)
+        fill(store)
+        store.finish()
+        connection.execute("COMMIT")
     finally:
         connection.close()
 

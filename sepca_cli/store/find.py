@@ -12,7 +12,7 @@ NEAR_ENOUGH = 60  # of 100, by rapidfuzz: near enough to be worth showing, never
 
 # What to type to add what was not found.
 HOW_TO_ADD = {
-    "party": 'sepca party add "{}" --kind police',
+    "party": 'sepca party add "{}" --kind KIND',
     "person": 'sepca person add "{}"',
     "event": 'sepca event add "{}"',
     "source": 'sepca source add "{}"',
@@ -31,6 +31,8 @@ def record(store: Store, text: str, *kinds: str) -> str:
         BadRequest: several answer; the hint names them.
     """
     text = text.strip()
+    if not text:
+        raise BadRequest("a name or a key is missing", "it was an empty text")
     kind = store.kind_of(text)
     if kind and (not kinds or kind in kinds):
         return text
@@ -57,12 +59,8 @@ def member(store: Store, text: str, members: Collection[str]) -> str:
     by_name = [*_by_name(store, text, ("party",)), *_by_beginning(store, text, ("party",))]
     named = [key for key in by_name if key in members]
     if not named:
-        named = [
-            key
-            for state in by_name
-            for key in members
-            if _country(store, key) in _names(store, state)
-        ]
+        countries = {match_key(text)}.union(*(_names(store, state) for state in by_name))
+        named = [key for key in members if _country(store, key) in countries - {""}]
     if named:
         return only(store, text, sorted(set(named)))
     return record(store, text, "party")
@@ -123,7 +121,8 @@ def _by_name(store: Store, text: str, kinds: tuple[str, ...]) -> list[str]:
 
 
 def _by_beginning(store: Store, text: str, kinds: tuple[str, ...]) -> list[str]:
-    if not text or not text.isascii():
+    # An acronym (MUP, MOI) is the name of several; the one whose key begins so was not meant.
+    if not text or not text.isascii() or text.isupper():
         return []
     every = kinds or ("party", "person", "event", "outcome", "term", "aim", "source")
     # A key and the numbered things under it (ga-2022-bucharest.1) are one beginning.

@@ -126,6 +126,13 @@ def test_what_json_shows_json_takes(sepca: Sepca) -> None:
             "neither",
         ),
         ("[" * 100_000, "nested too deeply"),
+        ("[]", "no event"),
+        ('{"title": "A", "kind": "other", "date": ' + "9" * 10_000 + "}", "cannot stand"),
+        (
+            '{"event": {"title": "A", "kind": "other"}, '
+            '"topics": [{"key": "new", "name": "cybercrime"}]}',
+            "cannot be called",
+        ),
         (
             '{"event": {"title": "A", "kind": "other"}, "participations": '
             '[{"role": "host", "party": "interpol"}, {"role": "host", "party": "INTERPOL"}]}',

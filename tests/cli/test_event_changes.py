@@ -37,7 +37,7 @@ def keys(sepca: Sepca, filters: str) -> list[str]:
         ("--party 'Council of Europe'", True),
         ("--party fbih-police", False),
         ("--country romania", True),
-        ("--country Bulgaria", False),
+        ("--country 'Bosnia and Herzegovina'", False),
         ("--topic cybercrime", True),
         ("--presidency romania", True),
         ("--text 'assembly bucharest'", True),
@@ -57,6 +57,8 @@ def test_one_filter_vocabulary_selects_events(sepca: Sepca, filters: str, found:
         ("--kind party", 2),
         ("--party Atlantis", 3),
         ("--topic nothing", 3),
+        ("--country Atlantis", 3),
+        ("--from 2023 --until 2021", 2),
         ("--presidency atlantis", 3),
         ("--text '\"'", 2),
     ],
@@ -196,6 +198,29 @@ def test_a_promise_is_open_until_it_is_done(sepca: Sepca) -> None:
     assert sepca(f"event outcome {EVENT}.1 --state done").exit_code == 0
     assert shown(sepca)["outcomes"][0]["state"] == "done"
     assert sepca(f"event outcome {EVENT}").exit_code == 2
+    assert sepca(f"event outcome {EVENT}.1 --remove").exit_code == 0
+    assert shown(sepca)["outcomes"] == []
+
+
+def test_a_circle_of_parts_cannot_be_made_by_json_either(sepca: Sepca) -> None:
+    sepca(f"event add Ceremony --kind ceremony --when 2022-12-14 --part-of {EVENT} --key cer")
+    told = shown(sepca)
+    told["event"]["part_of"] = "cer"
+    assert sepca(f"event edit {EVENT} --json -", typed=json.dumps(told)).exit_code == 1
+
+
+def test_json_cannot_say_that_an_event_to_come_was_held(sepca: Sepca) -> None:
+    told = {"title": "Later", "kind": "other", "date": "2030", "state": "held"}
+    refused = sepca("event add --json -", typed=json.dumps(told))
+    assert refused.exit_code == 1
+    assert "still to come" in refused.stderr
+
+
+def test_a_country_is_kept_under_the_name_that_the_record_knows(sepca: Sepca) -> None:
+    sepca("party name bosnia-and-herzegovina 'Босна и Херцеговина' --lang sr-Cyrl")
+    sepca("event add X --kind other --when 2020 --country 'bosna i hercegovina' --key ev-x")
+    assert shown(sepca, "ev-x")["event"]["country"] == "Bosnia and Herzegovina"
+    assert keys(sepca, "--country 'Босна и Херцеговина'") == ["ev-x"]
 
 
 def test_removing_asks_first_and_takes_everything_with_it(sepca: Sepca) -> None:

@@ -138,3 +138,39 @@ def test_the_status_of_a_member_can_be_ended_later(sepca: Sepca) -> None:
     members = sepca("party list --status member --format csv").stdout
     assert "romania-police" in members
     assert "fbih-police" not in members
+
+
+def test_what_was_a_mistake_is_taken_away_again(sepca: Sepca) -> None:
+    for line, code in (
+        ("party name romania-police 'Poliția Romana' --remove", 0),
+        ("party name romania-police 'Poliția Română' --remove", 3),
+        ("party name romania-police 'Romanian Police' --remove", 1),
+        ("party status fbih-police member --since 2002 --remove", 0),
+        ("party status fbih-police member --since 2002 --remove", 3),
+        ("source cite coe-2022-12 ga-2022 city --remove", 0),
+        ("source cite coe-2022-12 ga-2022 city --remove", 3),
+        ("person name zoran-brdanin 'Zoran Brdjanin' --remove", 0),
+    ):
+        assert sepca(line).exit_code == code, line
+    assert "(no source)" in sepca("event show ga-2022").stdout
+
+
+def test_what_nothing_speaks_of_can_be_removed_and_nothing_else(sepca: Sepca) -> None:
+    for kind, used, unused in (
+        ("party", "interpol", "fbih-police"),
+        ("source", "coe-2022-12", "tanjug-2022-12"),
+        ("person", "", "zoran-brdanin"),
+    ):
+        if used:
+            refused = sepca(f"{kind} remove {used} --yes")
+            assert refused.exit_code == 1
+            assert "cannot be removed: it stands in" in refused.stderr
+        assert sepca(f"{kind} remove {unused}").exit_code == 2
+        assert sepca(f"{kind} remove {unused} --yes").exit_code == 0
+        assert sepca(f"{kind} show {unused}").exit_code == 3
+
+
+def test_a_member_is_called_by_its_country_without_a_record_of_the_state(sepca: Sepca) -> None:
+    sepca("party add 'Дирекция на полицията' --kind police --country Bulgaria --lang bg --key bg")
+    sepca("party status bg member --since 2002")
+    assert sepca("presidency handover Bulgaria --on 2022-12-14").exit_code == 0

@@ -52,6 +52,15 @@ def test_an_assembly_of_several_days_does_not_invent_the_day_of_the_handover(sep
         ("presidency handover Atlantis --on 2022-12-14", 3, "no party"),
         ("presidency handover rs-police --on open", 2, "only an end can be open"),
         ("presidency handover rs-police --begins open", 2, "only an end can be open"),
+        ("presidency handover rs-police", 2, "missing: --on"),
+        ("presidency handover rs-police --ends open", 2, "(--on unknown, if it is not known)"),
+        ("presidency handover rs-police --on 2022-12-14 --office Director", 2, "missing: --person"),
+        ("presidency handover Romania --on unknown", 1, "cannot hand over to itself"),
+        ("presidency edit romania", 2, "nothing to change was given"),
+        ("presidency edit romania --source coe-2022-12", 2, "sepca presidency edit romania --ends"),
+        ("presidency edit romania --office Director", 2, "missing: --person"),
+        ("presidency edit romania --since 2022-01", 2, "missing: --person"),
+        ("presidency edit romania --ends 2021-12-01", 1, "must end (1 Dec 2021) after it begins"),
     ],
 )
 def test_what_breaks_a_rule_is_refused_and_changes_nothing(
@@ -194,3 +203,94 @@ def test_who_was_in_the_chair_is_kept_with_the_office(sepca: Sepca) -> None:
     assert done.exit_code == 0, done.output
     shown = sepca("presidency show romania").stdout
     assert "Zoran Brđanin, Director (inferred) [coe-2022-12, inferred]" in shown
+
+
+def test_a_handover_of_which_the_day_is_not_known_is_recorded_when_that_is_said(
+    sepca: Sepca,
+) -> None:
+    done = sepca("presidency handover rs-police --on unknown --after romania-2021")
+    assert done.exit_code == 0, done.output
+    told = json.loads(sepca("presidency show rs-police --format json").stdout)
+    assert told["handover"]["from_term"] == "romania-2021"
+    assert told["handover"]["date"] == ""
+    again = sepca("presidency handover rs-police --on unknown")
+    assert again.exit_code == 1
+    assert "cannot hand over to itself" in again.stderr
+
+
+def test_a_term_passes_between_two_that_were_entered_before_it(sepca: Sepca) -> None:
+    sepca("presidency handover fbih-police --on 2023-12-21")
+    done = sepca("presidency handover rs-police --on 2022-12-14 --key rs-2022")
+    assert done.exit_code == 0, done.output
+    assert "warning" not in done.stderr
+    chain = json.loads(sepca("presidency list --format json").stdout)
+    assert [(row["begins"], row["ends"]) for row in chain] == [
+        ("2021-12-21", "2022-12-14"),
+        ("2022-12-14", "2023-12-21"),
+        ("2023-12-21", ""),
+    ]
+    new = json.loads(sepca("presidency show rs-2022 --format json").stdout)
+    later = json.loads(sepca("presidency show fbih --format json").stdout)
+    assert new["handover"]["from_term"] == "romania-2021"
+    assert later["handover"]["from_term"] == "rs-2022"
+
+
+def test_the_way_out_of_an_overlap_can_be_typed_as_it_is_said(sepca: Sepca) -> None:
+    sepca("presidency edit romania --ends 2023-06-01")
+    refused = sepca("presidency handover rs-police --on 2022-12-14")
+    assert refused.exit_code == 1
+    assert "sepca presidency edit romania-2021 --ends 2022-12-14" in refused.stderr
+    sepca("presidency edit romania-2021 --ends 2022-12-14")
+    assert sepca("presidency handover rs-police --on 2022-12-14").exit_code == 0
+
+
+def test_corrected_days_are_judged_as_those_of_a_handover(sepca: Sepca) -> None:
+    sepca(HANDOVER)
+    early = sepca("presidency edit republic --on 2021-11-01")
+    assert early.exit_code == 1
+    assert "must come after the beginning of the outgoing term" in early.stderr
+    gap = sepca("presidency edit romania --ends 2022-11-30")
+    assert gap.exit_code == 0
+    assert "warning: nobody is recorded for 13 days" in gap.stderr
+    assert 'sepca presidency edit romania-2021 --because "..."' in gap.stderr
+    apart = sepca("presidency edit republic --begins 2023-03-01 --ends 2023-04-01")
+    assert "shorter than about a year" in apart.stderr
+    assert "the ceremony (14 Dec 2022) and the beginning of the term" in apart.stderr
+    elsewhere = sepca("presidency edit republic --on 2023-02-20")
+    assert "is not within ga-2022-bucharest (12-14 Dec 2022)" in elsewhere.stderr
+
+
+def test_a_recorded_reason_answers_the_warnings_of_a_correction_too(sepca: Sepca) -> None:
+    sepca(HANDOVER)
+    assert "warning" not in sepca('presidency edit romania --because "no assembly"').stderr
+    assert "warning" not in sepca("presidency edit romania --ends 2022-11-30").stderr
+    assert "warning" not in sepca('presidency edit republic --note "in short"').stderr
+
+
+def test_a_ceremony_outside_its_event_is_recorded_with_a_warning(sepca: Sepca) -> None:
+    done = sepca(
+        "presidency handover rs-police --on 2022-12-16 --at ga-2022-bucharest --after romania-2021"
+    )
+    assert done.exit_code == 0
+    assert (
+        "warning: the ceremony (16 Dec 2022) is not within ga-2022-bucharest (12-14 Dec 2022)"
+        in done.stderr
+    )
+
+
+def test_an_announced_handover_is_not_told_as_if_it_had_been(
+    sepca: Sepca, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SEPCA_TODAY", "2022-11-22")
+    sepca(
+        "presidency handover rs-police --on 2022-12-14 --key rs-2022 --source coe-2022-12 "
+        "--certainty announced"
+    )
+    told = json.loads(sepca("presidency next --format json").stdout)
+    assert told["reason"].startswith("it is announced to take over: rs-2022")
+    later = json.loads(sepca("presidency current --on 2023-02-01 --format json").stdout)
+    assert later["sure"] is False
+    assert later["reason"].startswith("announced: takes over on 14 Dec 2022")
+    monkeypatch.setenv("SEPCA_TODAY", "2023-02-01")
+    assert "it took over:" in sepca("presidency next --on 2022-11-22").stdout
+    assert "yes" in sepca("presidency current").stdout

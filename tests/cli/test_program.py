@@ -134,6 +134,35 @@ def test_a_full_or_closed_standard_output_is_noticed(program: Program) -> None:
         assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("words", ["--version", "--help", "event --help"])
+def test_help_and_version_too_notice_a_full_standard_output(words: str) -> None:
+    line = " ".join([*PYTHON, words, ">/dev/full"])
+    done = subprocess.run(["bash", "-c", line], capture_output=True)
+    assert done.returncode in (2, 5)
+    assert b"Traceback" not in done.stderr
+    assert b"mistake in sepca" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words", ["event add", "event edit ga-2022", "event remove ga-2022", "event add --json -"]
+)
+def test_a_closed_standard_input_asks_nobody(program: Program, words: str) -> None:
+    assert program("event", "list").returncode == 0
+    line = " ".join([*PYTHON, words, "<&-"])
+    done = subprocess.run(["bash", "-c", line], capture_output=True)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("path", ["/", "/nowhere/at/all.db", "x" * 5000, "a\nb"])
+def test_a_path_that_cannot_be_a_records_file_is_said_to_be(program: Program, path: str) -> None:
+    done = program("event", "list", SEPCA_DB=path)
+    assert done.returncode == 5
+    assert b"Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+
+
 def test_many_who_write_at_once_are_all_saved_while_others_read(program: Program) -> None:
     def write(number: int) -> Process:
         return program(

@@ -119,6 +119,49 @@ def test_a_term_of_long_ago_is_only_ended_by_a_handover_that_names_it() -> None:
     assert changes(named) == [("serbia-2005", "[..2005-03-21]", "2010-01-15")]
 
 
+def test_a_term_passes_between_two_of_which_one_ended_because_the_other_took_over() -> None:
+    terms = [
+        term("aland-2012", "2012-01-10", "2014-01-10"),
+        term("cland-2014", "2014-01-10", ".."),
+    ]
+    for begins in ("2012-06-10", "2013-01-10", "2013-12-10", "2013"):
+        found = planned(terms, "bland", begins)
+        assert neighbours(found) == ("aland-2012", "cland-2014")
+        assert changes(found) == [("aland-2012", "2012-01-10", begins)]
+        assert found.ends == parse("2014-01-10")
+        assert found.takes_over
+    assert planned(terms, "bland", "2013-01-10", "2013-06-10").ends == parse("2013-06-10")
+
+
+def test_no_term_passes_where_the_end_was_told_or_another_outgoing_term_is_named() -> None:
+    aland = term("aland-2012", "2012-01-10", "2014-01-10")
+    assert planned([aland], "bland", "2013-01-10").changed == ()
+    stretch = term("unknown-2014", "2014-01-10", "2015-01-10")
+    assert planned([aland, stretch], "bland", "2013-01-10").changed == ()
+    dland, cland = term("dland-2009", "2009-01-10", "2010"), term("cland-2014", "2014-01-10")
+    named = planned([dland, aland, cland], "bland", "2013-01-10", after="dland-2009")
+    assert "aland-2012" not in [changed.key for changed in named.changed]
+
+
+@pytest.mark.parametrize(
+    ("following", "ends"),
+    [
+        ("[2014-01-10..]", ""),
+        ("2015", "[2015-12-01..2015-12-31]"),
+        ("2015-12", "2015-12"),
+        ("2016", "2016"),
+    ],
+)
+def test_a_term_never_ends_before_its_own_beginning(following: str, ends: str) -> None:
+    terms = [term("fbih-2014", following, "2017-12-31")]
+    assert planned(terms, "bulgaria", "2015-12").ends.text == ends
+
+
+def test_the_outgoing_term_never_ends_before_its_own_beginning() -> None:
+    found = planned([term("fbih-2025", "2025-12-16", "..")], "bulgaria", "2025", after="fbih-2025")
+    assert changes(found) == [("fbih-2025", "2025-12-16", "[2025-12-16..2025-12-31]")]
+
+
 # ---- beginnings that are not known -------------------------------------------------------------
 
 
@@ -133,7 +176,8 @@ def test_an_unknown_beginning_lies_between_the_neighbours() -> None:
 def test_an_unknown_beginning_after_the_running_term_lies_after_its_beginning() -> None:
     found = planned([term("fbih-2025", "2025-12-16", "..")], "bulgaria")
     assert neighbours(found) == ("fbih-2025", "")
-    assert changes(found) == [("fbih-2025", "2025-12-16", "[2025-12-16..]")]
+    assert changes(found) == [("fbih-2025", "2025-12-16", "")]
+    assert found.takes_over
     assert (found.begins, found.ends) == (parse("[2025-12-16..]"), OPEN)
 
 

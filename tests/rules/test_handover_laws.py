@@ -92,6 +92,10 @@ def test_a_handover_changes_only_the_outgoing_term_and_stretches_without_a_holde
             assert not was[key].member
         if asked.begins:
             assert found.begins == asked.begins
+        written = [*found.changed, Term("", asked.incoming, found.begins, found.ends)]
+        for term in written[:-1] if asked.ends else written:
+            if term.member and term.ends not in (UNKNOWN, OPEN):
+                assert term.begins.earliest <= term.ends.earliest
         if asked.ends:
             assert found.ends == asked.ends
 

@@ -2,10 +2,12 @@
 
 import pytest
 
-from sepca_cli.dates import parse
+from sepca_cli.dates import OPEN, parse
 from sepca_cli.model import Term
 from sepca_cli.rules.incumbency import current
 from sepca_cli.rules.succession import chain
+
+TODAY = "2026-11-22"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,7 @@ from sepca_cli.rules.succession import chain
             "its beginning is known only as by 21 Mar 2005; "
             "its end is known only as 16 Dec 2005 or later",
         ),
-        ("2007-03-01", "unknown-2006", True, "who held it is not known (2006 - 2008)"),
+        ("2007-03-01", "unknown-2006", False, "who held it is not known (2006 - 2008)"),
         (
             "2015-05-20",
             "",
@@ -56,7 +58,7 @@ from sepca_cli.rules.succession import chain
 def test_the_answer_comes_with_its_reason(
     history: list[Term], day: str, term: str, sure: bool, reason: str
 ) -> None:
-    answer = current(chain(history), day)
+    answer = current(chain(history), day, TODAY)
     assert (answer.term.key if answer.term else "", answer.sure, answer.reason) == (
         term,
         sure,
@@ -65,14 +67,14 @@ def test_the_answer_comes_with_its_reason(
 
 
 def test_on_the_day_of_a_handover_the_incoming_member_is_in_office(history: list[Term]) -> None:
-    answer = current(chain(history), "2022-12-13")
+    answer = current(chain(history), "2022-12-13", TODAY)
     assert answer.term is not None
     assert answer.term.key == "srpska-2022"
 
 
 def test_a_term_without_a_known_end_is_not_surely_in_office() -> None:
     term = Term("fbih-2025", "fbih", parse("2025-12-16"))
-    answer = current(chain([term]), "2026-11-22")
+    answer = current(chain([term]), TODAY, TODAY)
     assert answer.term == term
     assert not answer.sure
     assert answer.reason == "took over on 16 Dec 2025; its end is not known"
@@ -80,7 +82,7 @@ def test_a_term_without_a_known_end_is_not_surely_in_office() -> None:
 
 def test_in_a_gap_the_last_known_term_is_named(history: list[Term]) -> None:
     stretches = chain([term for term in history if term.key != "romania-2021"])
-    answer = current(stretches, "2022-05-18", label=str.upper)
+    answer = current(stretches, "2022-05-18", TODAY, label=str.upper)
     assert answer.term is None
     assert answer.reason == (
         "no term is recorded for that day; the last known is MONTENEGRO (12 Dec 2019 - 21 Dec 2021)"
@@ -88,4 +90,40 @@ def test_in_a_gap_the_last_known_term_is_named(history: list[Term]) -> None:
 
 
 def test_an_empty_record_says_so() -> None:
-    assert current([], "2026-11-22").reason == "no term is recorded yet"
+    assert current([], TODAY, TODAY).reason == "no term is recorded yet"
+
+
+@pytest.mark.parametrize(
+    ("day", "term", "sure", "reason"),
+    [
+        ("2026-11-22", "fbih-2025", True, "took over on 16 Dec 2025; in office until 15 Dec 2026"),
+        (
+            "2026-11-23",
+            "fbih-2025",
+            False,
+            "as far as is recorded: took over on 16 Dec 2025; in office until 15 Dec 2026",
+        ),
+        (
+            "2027-06-01",
+            "bulgaria-2026",
+            False,
+            "announced: takes over on 15 Dec 2026; no later handover is recorded",
+        ),
+    ],
+)
+def test_of_days_to_come_nothing_is_sure(day: str, term: str, sure: bool, reason: str) -> None:
+    terms = [
+        Term("fbih-2025", "fbih", parse("2025-12-16"), parse("2026-12-15")),
+        Term("bulgaria-2026", "bulgaria", parse("2026-12-15"), parse("..")),
+    ]
+    answer = current(chain(terms), day, TODAY)
+    assert answer.term is not None
+    assert (answer.term.key, answer.sure, answer.reason) == (term, sure, reason)
+
+
+def test_a_term_that_runs_is_not_sure_for_days_to_come() -> None:
+    answer = current(
+        chain([Term("fbih-2025", "fbih", parse("2025-12-16"), OPEN)]), "2035-01-01", TODAY
+    )
+    assert not answer.sure
+    assert answer.reason.startswith("as far as is recorded: took over")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sepca_cli.dates import parse
-from sepca_cli.model import RotationPlace, Status, Term
+from sepca_cli.model import Event, RotationPlace, Status, Term
 from sepca_cli.rules.findings import Finding
 from sepca_cli.rules.handover import Request, plan
 from sepca_cli.rules.judgement import ANSWER, judge
@@ -79,12 +79,32 @@ def test_the_first_handover_of_an_empty_record_is_in_order(judged: Judged) -> No
 
 
 def test_an_overlap_names_the_other_term_with_its_days(history: list[Term], judged: Judged) -> None:
-    finding = only(judged(history, request("bulgaria", on="2021-12-20")), refusal=True)
+    told = [term for term in history if term.key != "romania-2021"]
+    finding = only(judged(told, request("bulgaria", on="2021-12-20")), refusal=True)
     assert finding.rule == "overlap"
     assert finding.text == (
         "the term would overlap montenegro-2019: montenegro (12 Dec 2019 - 21 Dec 2021)"
     )
-    assert "sepca presidency list" in finding.hint
+    assert finding.hint == (
+        "if that ended then: sepca presidency edit montenegro-2019 --ends 2021-12-20; "
+        "sepca presidency list shows every term with its days"
+    )
+
+
+def test_a_way_to_end_the_other_term_is_named_only_where_it_began_earlier(judged: Judged) -> None:
+    romania = Term("romania-2021", "romania", parse("2021-12-21"), parse("2022-12-13"))
+    finding = only(judged([romania], request("serbia", on="2021-06", ends="2022-06")), refusal=True)
+    assert "presidency edit" not in finding.hint
+
+
+def test_a_term_that_passes_between_two_others_is_judged_as_any_other(judged: Judged) -> None:
+    terms = [
+        Term("moldova-2017", "moldova", parse("2017-01-10"), parse("2019-01-10")),
+        Term("romania-2019", "romania", parse("2019-01-10"), parse("2020-01-10")),
+    ]
+    assert judged(terms, request("montenegro", on="2018-01-10")) == []
+    assert rules(judged(terms, request("montenegro", on="2017-02-10"))) == ["length", "length"]
+    assert rules(judged(terms, request("moldova", on="2018-01-10"))) == ["oneself"]
 
 
 def test_a_term_that_reaches_into_the_next_one_overlaps(
@@ -117,6 +137,26 @@ def test_nobody_hands_over_to_itself(history: list[Term], judged: Judged) -> Non
     assert finding.text == "fbih cannot hand over to itself: it holds fbih-2025"
     unknown_day = request("fbih", after="fbih-2025")
     assert rules(judged(history, unknown_day)) == ["oneself"]
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [("", ""), ("2014-11-26", ""), ("", "2016-11-24"), ("2014", "2015"), ("2025-12-16", "..")],
+)
+def test_nobody_hands_over_to_itself_on_a_day_that_is_not_known(
+    judged: Judged, begins: str, ends: str
+) -> None:
+    albania = Term("albania-x", "albania", parse(begins), parse(ends))
+    assert rules(judged([albania], request("albania"))) == ["oneself"]
+    assert "oneself" not in rules(judged([albania], request("serbia")))
+
+
+def test_nobody_hands_over_to_itself_between_two_others(judged: Judged) -> None:
+    terms = [
+        Term("serbia-2010", "serbia", parse("2010"), parse("2011")),
+        Term("fbih-2012", "fbih", parse(""), parse("2013")),
+    ]
+    assert rules(judged(terms, request("fbih", after="serbia-2010"))) == ["oneself"]
 
 
 def test_nobody_takes_over_from_itself_in_history_entered_backwards(judged: Judged) -> None:
@@ -217,6 +257,26 @@ def test_a_ceremony_months_before_the_term_is_recorded_with_a_warning(
     early = request("srpska", on="2022-09-13", begins="2022-12-13")
     assert rules(judged(terms, early)) == ["ceremony"]
     assert judged(terms, request("srpska", on="2022-12-14", begins="2023-01-01")) == []
+
+
+@pytest.mark.parametrize("on", ["2022-12-11", "2022-12-15", "2026-12-16"])
+def test_a_ceremony_on_no_day_of_its_event_is_recorded_with_a_warning(
+    judged: Judged, on: str
+) -> None:
+    event = Event("ga-2022", "General Assembly", "general-assembly", parse("2022-12-12/2022-12-14"))
+    asked = request("srpska", on=on)._replace(event=event)
+    finding = only(judged([], asked), refusal=False)
+    assert finding.rule == "event"
+    shown = parse(on).shown
+    assert finding.text == f"the ceremony ({shown}) is not within ga-2022 (12-14 Dec 2022)"
+
+
+@pytest.mark.parametrize("on", ["2022-12-12", "2022-12-14", "2022-12", "2022", ""])
+def test_a_ceremony_that_may_have_been_at_its_event_is_in_order(judged: Judged, on: str) -> None:
+    event = Event("ga-2022", "General Assembly", "general-assembly", parse("2022-12-12/2022-12-14"))
+    assert judged([], request("srpska", on=on)._replace(event=event)) == []
+    undated = event._replace(date=parse(""))
+    assert judged([], request("srpska", on="2022-12-12")._replace(event=undated)) == []
 
 
 def test_a_term_of_long_ago_whose_end_stays_unknown_is_pointed_out(judged: Judged) -> None:

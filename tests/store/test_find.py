@@ -105,7 +105,13 @@ def test_what_is_not_there_is_refused_with_the_nearest_and_a_command(store: Stor
     assert 'sepca party add "Romanian Polise"' in refusal.value.hint
 
 
-@pytest.mark.parametrize("text", ["", "   ", '"', "%", "'; DROP TABLE name; --", "\x00", "*"])
+@pytest.mark.parametrize("text", ["", "   "])
+def test_a_name_that_is_missing_is_said_to_be(store: Store, text: str) -> None:
+    with pytest.raises(BadRequest, match="missing"):
+        find.record(store, text, "party")
+
+
+@pytest.mark.parametrize("text", ['"', "%", "'; DROP TABLE name; --", "\x00", "*"])
 def test_odd_names_are_not_found_and_do_no_harm(store: Store, text: str) -> None:
     with pytest.raises(NotFound):
         find.record(store, text, "party")
