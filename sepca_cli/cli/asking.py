@@ -6,7 +6,7 @@ import typer
 
 from sepca_cli.cli.attending import attendance
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.recording import EventWords
+from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import SepcaError
 from sepca_cli.model import EVENT_KINDS, Event, Topic
@@ -37,22 +37,23 @@ def ask_event(desk: Desk) -> tuple[EventWords, str]:
         def somebody(spec: str) -> object:
             return attendance(store, "", spec)
 
-        words.hosts = _ask_many("Host", somebody)
-        words.others = _ask_many("Who took part (NAME or NAME:ROLE)", somebody)
-        words.topics = _ask_many(
-            "Topic",
-            lambda text: one_line(text, "topic"),
-            offer=tuple(topic.name for topic in store.select(Topic)[:OFFERED]),
+        words = words._replace(
+            hosts=_ask_many("Host", somebody),
+            others=_ask_many("Who took part (NAME or NAME:ROLE)", somebody),
+            topics=_ask_many(
+                "Topic",
+                lambda text: one_line(text, "topic"),
+                offer=tuple(topic.name for topic in store.select(Topic)[:OFFERED]),
+            ),
+            note=_ask("Note", empty="") or None,
         )
-        words.note = _ask("Note", empty="") or None
         source = _ask(
             "Source",
             lambda text: find.record(store, text, "source"),
             offer=tuple(find.keys(store, ["source"], most=OFFERED)),
             empty="",
         )
-    words.city, words.country = words.city or None, words.country or None
-    return words, source
+    return words._replace(city=words.city or None, country=words.country or None), source
 
 
 def _ask(
@@ -83,12 +84,12 @@ def _ask(
             return answer
 
 
-def _ask_many(question: str, check: Callable[[str], object], offer: object = ()) -> list[str]:
+def _ask_many(question: str, check: Callable[[str], object], offer: object = ()) -> tuple[str, ...]:
     """Ask for one after the other until the answer is empty."""
     answers: list[str] = []
     while answer := _ask(question, check, offer=() if answers else offer, empty=""):
         answers.append(answer)
-    return answers
+    return tuple(answers)
 
 
 def _often(store: Store, field: str) -> tuple[str, ...]:

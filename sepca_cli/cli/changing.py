@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from sepca_cli.cli import citing
 from sepca_cli.cli.attending import attendance, speak_of
 from sepca_cli.cli.desk import Desk
+from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.recording import EventWords, attendances, spoken_of, understood
+from sepca_cli.cli.recording import attendances, spoken_of, understood
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Status

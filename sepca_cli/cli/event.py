@@ -6,22 +6,7 @@ import typer
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.event_options import (
-    City,
-    Country,
-    Days,
-    EventKey,
-    Hosts,
-    Instruments,
-    Json,
-    Kind,
-    Online,
-    PartOf,
-    State,
-    Topics,
-    Venue,
-    With,
-)
+from sepca_cli.cli.event_options import EventKey, EventWords, Json, worded
 from sepca_cli.cli.options import (
     Certainty,
     FromSource,
@@ -39,30 +24,15 @@ app = noun("What happened, when, where and with whom.")
 
 
 @app.command("add")
+@worded
 def add(
     ctx: typer.Context,
-    title: Annotated[
+    words: EventWords,
+    called: Annotated[
         str | None, typer.Argument(metavar="TITLE", help="What it was called.")
     ] = None,
-    titled: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="The same, for titles like -5.")
-    ] = None,
-    kind: Kind = None,
-    when: Days = None,
-    city: City = None,
-    country: Country = None,
-    venue: Venue = None,
-    online: Online = None,
-    host: Hosts = None,
-    with_: With = None,
-    topic: Topics = None,
-    instrument: Instruments = None,
-    state: State = None,
-    part_of: PartOf = None,
-    note: Note = None,
     source: FromSource = "",
     place: Place = "",
-    certainty: Certainty = "",
     key: Key = "",
     json: Json = "",
 ) -> None:
@@ -73,36 +43,20 @@ def add(
     Example: sepca event add "General Assembly" --kind general-assembly --when "12-14 December 2022"
     --city Bucharest --country Romania --host "Romanian Police" --with INTERPOL
     """
+    from sepca_cli.cli.gather import event_record
     from sepca_cli.cli.reading_in import can_ask
-    from sepca_cli.cli.recording import EventWords, echo, record_event
+    from sepca_cli.cli.recording import echo, record_event
 
     if json:
         from sepca_cli.cli.event_from_json import add_from_json
 
         return add_from_json(desk(ctx), json)
-    words = EventWords(
-        title=titled if titled is not None else title,
-        kind=kind,
-        when=when,
-        city=city,
-        country=country,
-        venue=venue,
-        online=online,
-        state=state,
-        part_of=part_of,
-        note=note,
-        hosts=host or [],
-        others=with_ or [],
-        topics=topic or [],
-        instruments=instrument or [],
-        certainty=certainty,
-    )
+    if words.title is None:
+        words = words._replace(title=called)
     if words == EventWords() and can_ask():
         from sepca_cli.cli.asking import ask_event
 
         words, source = ask_event(desk(ctx))
-    from sepca_cli.cli.gather import event_record
-
     with desk(ctx).writing() as store:
         event = record_event(store, words, key, source, place)
         record = event_record(store, event.key)
@@ -145,20 +99,11 @@ def show(ctx: typer.Context, event: EventKey) -> None:
 
 
 @app.command("edit")
+@worded
 def edit(
     ctx: typer.Context,
     event: EventKey,
-    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title.")] = None,
-    kind: Kind = None,
-    when: Days = None,
-    city: City = None,
-    country: Country = None,
-    venue: Venue = None,
-    online: Online = None,
-    host: Hosts = None,
-    with_: With = None,
-    topic: Topics = None,
-    instrument: Instruments = None,
+    words: EventWords,
     without: Annotated[
         list[str] | None,
         typer.Option(
@@ -167,12 +112,8 @@ def edit(
             help="Take away a participation or a topic: guest:interpol, topic:cybercrime.",
         ),
     ] = None,
-    state: State = None,
-    part_of: PartOf = None,
-    note: Note = None,
     source: FromSource = "",
     place: Place = "",
-    certainty: Certainty = "",
     json: Json = "",
 ) -> None:
     """Change what is recorded of an event.
@@ -183,25 +124,7 @@ def edit(
     Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
     """
     from sepca_cli.cli.changing import change_event
-    from sepca_cli.cli.recording import EventWords
 
-    words = EventWords(
-        title=title,
-        kind=kind,
-        when=when,
-        city=city,
-        country=country,
-        venue=venue,
-        online=online,
-        state=state,
-        part_of=part_of,
-        note=note,
-        hosts=host or [],
-        others=with_ or [],
-        topics=topic or [],
-        instruments=instrument or [],
-        certainty=certainty,
-    )
     if json or (words == EventWords() and not without):
         from sepca_cli.cli.event_from_json import edit_as_json
 

@@ -1,10 +1,11 @@
 """What the commands about events take, each option described once."""
 
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from sepca_cli.cli import completing
+from sepca_cli.cli.options import Certainty, Note, handing
 from sepca_cli.model import EVENT_KINDS, EVENT_STATES, ROLES
 
 EventKey = Annotated[
@@ -14,6 +15,10 @@ EventKey = Annotated[
         autocompletion=completing.keys("event"),
         help="Its key, or an unambiguous beginning of it.",
     ),
+]
+Title = Annotated[
+    str | None,
+    typer.Option("--title", metavar="TEXT", help="What it was called, if it begins with -."),
 ]
 Kind = Annotated[
     str | None,
@@ -98,3 +103,69 @@ Json = Annotated[
         help="Take what `event show --format json` prints, from a file or from - (standard input).",
     ),
 ]
+
+
+class EventWords(NamedTuple):
+    """What was typed about an event; None where nothing was."""
+
+    title: str | None = None
+    kind: str | None = None
+    when: str | None = None
+    city: str | None = None
+    country: str | None = None
+    venue: str | None = None
+    online: bool | None = None
+    state: str | None = None
+    part_of: str | None = None
+    note: str | None = None
+    hosts: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
+    certainty: str = ""
+
+    @property
+    def facts(self) -> list[str]:
+        """The fields of the event that a source may bear out; a note is a remark of our own."""
+        plain = ("title", "kind", "city", "country", "venue", "online", "state", "part_of")
+        told = [name for name in plain if getattr(self, name) is not None]
+        return [*told, *(["date"] if self.when is not None else [])]
+
+
+def _words(
+    title: Title = None,
+    kind: Kind = None,
+    when: Days = None,
+    city: City = None,
+    country: Country = None,
+    venue: Venue = None,
+    online: Online = None,
+    host: Hosts = None,
+    with_: With = None,
+    topic: Topics = None,
+    instrument: Instruments = None,
+    state: State = None,
+    part_of: PartOf = None,
+    note: Note = None,
+    certainty: Certainty = "",
+) -> EventWords:
+    return EventWords(
+        title=title,
+        kind=kind,
+        when=when,
+        city=city,
+        country=country,
+        venue=venue,
+        online=online,
+        state=state,
+        part_of=part_of,
+        note=note,
+        hosts=tuple(host or ()),
+        others=tuple(with_ or ()),
+        topics=tuple(topic or ()),
+        instruments=tuple(instrument or ()),
+        certainty=certainty,
+    )
+
+
+worded = handing("words", _words)

@@ -109,23 +109,30 @@ def _filter(
     return Wanted(since, until, tuple(kind or ()), party, country, topic, presidency, text)
 
 
-def filtered(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the filter options; they reach it as `wanted`.
+def handing(name: str, made: Callable[..., Any]) -> Callable[[Callable[..., None]], Any]:
+    """Give a command the options of a function; what that makes of them reaches it as `name`.
 
-    Typer reads options from a signature, so the filter's parameters are put in the place of
-    `wanted`: one vocabulary for every command that selects events.
+    Typer reads options from a signature, so the parameters of the function are put in the place of
+    the one: options that belong together are described once and travel as one value.
     """
-    own = [p for p in inspect.signature(command).parameters.values() if p.name != "wanted"]
-    shared = inspect.signature(_filter).parameters
 
-    def run(**given: Any) -> None:
-        wanted = _filter(**{name: given.pop(name) for name in shared})
-        command(**given, wanted=wanted)
+    def given_to(command: Callable[..., None]) -> Callable[..., None]:
+        own = [p for p in inspect.signature(command).parameters.values() if p.name != name]
+        shared = inspect.signature(made).parameters
 
-    signature = inspect.Signature(
-        [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*own, *shared.values())]
-    )
-    run.__signature__ = signature  # type: ignore[attr-defined]
-    run.__annotations__ = {p.name: p.annotation for p in signature.parameters.values()}
-    run.__name__, run.__doc__ = command.__name__, command.__doc__
-    return run
+        def run(**given: Any) -> None:
+            value = made(**{parameter: given.pop(parameter) for parameter in shared})
+            command(**given, **{name: value})
+
+        signature = inspect.Signature(
+            [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*own, *shared.values())]
+        )
+        run.__signature__ = signature  # type: ignore[attr-defined]
+        run.__annotations__ = {p.name: p.annotation for p in signature.parameters.values()}
+        run.__name__, run.__doc__ = command.__name__, command.__doc__
+        return run
+
+    return given_to
+
+
+filtered = handing("wanted", _filter)

@@ -1,9 +1,8 @@
 """An event from the words that were typed to the record, and the echo of what was understood."""
 
-from dataclasses import dataclass, field
-
 from sepca_cli.cli.attending import attendance, speak_of, topic
 from sepca_cli.cli.citing import cite
+from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.places import country_of
 from sepca_cli.cli.words import choice, date_of
@@ -27,34 +26,6 @@ from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
 from sepca_cli.store.scope import Scope, events
 from sepca_cli.store.store import Store
-
-
-@dataclass
-class EventWords:
-    """What was typed about an event; None where nothing was."""
-
-    title: str | None = None
-    kind: str | None = None
-    when: str | None = None
-    city: str | None = None
-    country: str | None = None
-    venue: str | None = None
-    online: bool | None = None
-    state: str | None = None
-    part_of: str | None = None
-    note: str | None = None
-    hosts: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
-    topics: list[str] = field(default_factory=list)
-    instruments: list[str] = field(default_factory=list)
-    certainty: str = ""
-
-    @property
-    def facts(self) -> list[str]:
-        """The fields of the event that a source may bear out; a note is a remark of our own."""
-        plain = ("title", "kind", "city", "country", "venue", "online", "state", "part_of")
-        told = [name for name in plain if getattr(self, name) is not None]
-        return [*told, *(["date"] if self.when is not None else [])]
 
 
 def understood(store: Store, words: EventWords, event: Event) -> Event:
