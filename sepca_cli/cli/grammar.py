@@ -11,7 +11,7 @@ MOST = 100  # keys offered at once
 class Offer(NamedTuple):
     """What may stand in one place of the line: one of the words, or a key of one of the kinds.
 
-    Keys and no names, because a key needs no quoting. Behind a colon stands one of the roles.
+    Behind a colon stands one of the roles.
     """
 
     words: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Keys that can be offered while somebody types, read without loading the records."""
+"""Keys and names that can be offered while somebody types, read without loading the records."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ PATIENCE = 0.2  # seconds: nobody who pressed Tab waits longer for another comma
 
 
 def offered(path: Path, kinds: Iterable[str], beginning: str, most: int) -> list[str]:
-    """Keys in the records file at `path` that begin so, in order.
+    """Keys in the records file at `path` that begin so, in order; behind a capital, names too.
 
     `kinds` are kinds of record, or only "topic": topics are told apart by keys of their own.
 
@@ -20,7 +20,11 @@ def offered(path: Path, kinds: Iterable[str], beginning: str, most: int) -> list
     with opened(path, "ro", PATIENCE) as connection:
         if "topic" in kinds:
             return topics(connection, beginning, most)
-        return keys(connection, kinds, beginning, most)
+        found = keys(connection, kinds, beginning, most)
+        # Keys are written small: who begins with a capital has a name in mind.
+        return found + (
+            names(connection, kinds, beginning, most) if beginning[:1].isupper() else []
+        )
 
 
 def keys(
@@ -34,6 +38,20 @@ def keys(
         (beginning, beginning + "\U0010ffff", *wanted, most),
     )
     return [key for (key,) in rows]
+
+
+def names(
+    connection: sqlite3.Connection, kinds: Iterable[str], beginning: str, most: int
+) -> list[str]:
+    """Names of one word that begin so, in order: those that a shell takes without quotes."""
+    wanted = tuple(kinds)
+    rows = connection.execute(
+        f"""SELECT DISTINCT name FROM name JOIN record ON record.key = name.record
+        WHERE name >= ? AND name < ? AND record.kind IN ({", ".join("?" * len(wanted))})
+        ORDER BY name""",
+        (beginning, beginning + "\U0010ffff", *wanted),
+    )
+    return [name for (name,) in rows if name.replace("-", "").isalnum()][:most]
 
 
 def topics(connection: sqlite3.Connection, beginning: str, most: int) -> list[str]:
