@@ -134,7 +134,10 @@ def key_for(event: Event) -> str:
 
 
 def refuse_twin(store: Store, event: Event) -> None:
-    """Refuse what is recorded already: the same kind and title on the same days at one place."""
+    """Refuse what is recorded already: the same kind and title on the same days at one place.
+
+    Under another title it may be another event, or the same in other words: that is only said.
+    """
     window = Scope(since=event.date.earliest, until=event.date.latest, kinds=(event.kind,))
     for other in events(store.connection, window):
         same = other.date == event.date and match_key(other.city) == match_key(event.city)
@@ -144,6 +147,8 @@ def refuse_twin(store: Store, event: Event) -> None:
                 f"to change it: sepca event edit {other.key}; "
                 "to record another one, give it a --key of its own",
             )
+        if same and event.city and event.date:
+            say(f"warning: {other.key} was of the same kind, on the same days in {other.city}")
 
 
 def echo(store: Store, record: EventRecord) -> None:

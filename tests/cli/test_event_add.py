@@ -85,6 +85,15 @@ def test_the_same_event_is_not_recorded_twice_but_a_key_of_its_own_makes_another
     assert sepca(f"{again} --city Bucharest --key ga-2022-other").exit_code == 0
 
 
+def test_the_same_event_under_another_title_is_recorded_with_a_warning(sepca: Sepca) -> None:
+    done = sepca(
+        'event add "Assembly of the year" --kind general-assembly '
+        "--when 2022-12-12/2022-12-14 --city Bucharest"
+    )
+    assert done.exit_code == 0
+    assert "warning: ga-2022-bucharest was of the same kind, on the same days" in done.stderr
+
+
 def test_a_second_event_of_a_kind_in_a_city_gets_a_key_of_its_own(sepca: Sepca) -> None:
     sepca('event add "Another" --kind general-assembly --when 2022-05 --city Bucharest')
     assert "ga-2022-bucharest-2" in sepca("event list --format csv").stdout
