@@ -19,6 +19,7 @@ from weakref import finalize
 WORLD = {
     "SEPCA_DB": "records.db",
     "SEPCA_TODAY": "2026-11-22",
+    "SEPCA_USER": "Ana",
     "COLUMNS": "100",
     "NO_COLOR": "1",
 }

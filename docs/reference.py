@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from docs.console import write
 
-EVERYWHERE = ("db", "format", "color", "yes", "version", "help")
+EVERYWHERE = ("db", "format", "color", "who", "yes", "version", "help")
 
 
 class Described(NamedTuple):

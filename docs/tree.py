@@ -25,7 +25,7 @@ def tree() -> str:
     shared = [
         option
         for option in commands["sepca"].options
-        if all(option in command.options for command in commands.values())
+        if all(_understood(option, command) for command in commands.values())
     ]
     lines = [f"EVERYWHERE = {_column(shared, 0)}\n", "TREE = {"]
     for path, command in commands.items():
@@ -33,6 +33,11 @@ def tree() -> str:
         head = repr(command._replace(options=())).removesuffix("())")
         lines.append(f"    {path!r}: {head}{_column(own, 4)}),")
     return OPENING + "\n".join([*lines, "}\n"])
+
+
+def _understood(option: Option, command: Command) -> bool:
+    """Whether a command takes an option, or one of its own under that name."""
+    return any(set(option.names) & set(own.names) for own in command.options)
 
 
 def _column(options: Iterable[Option], indent: int) -> str:

@@ -12,7 +12,7 @@ exact and without a mark; `..` alone for the end of what still runs; nothing for
 
 import os
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -142,6 +142,13 @@ def today() -> str:
     if when is None or when.text != when.earliest:
         raise BadRequest(f"SEPCA_TODAY is not a day: {quoted(told)}", hint="write it as 2022-12-13")
     return told
+
+
+def now() -> str:
+    """Return the time in UTC, `2022-12-13T10:05:00Z`; noon of the day in SEPCA_TODAY, if given."""
+    if os.environ.get("SEPCA_TODAY"):
+        return f"{today()}T12:00:00Z"
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def quoted(text: str) -> str:

@@ -32,3 +32,7 @@ class FileTrouble(SepcaError):
     """The records file cannot be used now: missing, locked, full, damaged, newer (exit 5)."""
 
     exit_code = 5
+
+
+class Damaged(FileTrouble):
+    """The records file was a good one and is no more (exit 5)."""

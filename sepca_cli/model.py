@@ -305,10 +305,11 @@ class Citation(NamedTuple):
 
 
 class EventRecord(NamedTuple):
-    """An event with everything that hangs on it."""
+    """An event with everything that hangs on it; `as_of` is the number of its last change."""
 
     event: Event
     participations: Sequence[Participation] = ()
     topics: Sequence[Topic] = ()
     outcomes: Sequence[Outcome] = ()
     citations: Sequence[Citation] = ()
+    as_of: int = 0

@@ -17,6 +17,7 @@ def own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reaches the user's own records, colours or clock."""
     monkeypatch.setenv("SEPCA_DB", str(tmp_path / "records.db"))
     monkeypatch.setenv("SEPCA_TODAY", "2026-11-22")
+    monkeypatch.setenv("SEPCA_USER", "Ana")
     monkeypatch.setenv("COLUMNS", "100")
     for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "CI"):
         monkeypatch.delenv(name, raising=False)

@@ -25,6 +25,8 @@ MISTAKES = {
     "sepca party remove": "sepca party add Interpol --kind police --key interpol-2",
     "sepca person remove": 'sepca person add "Zoran Brdjanin" --key zoran-brdanin-2',
     "sepca source remove": "sepca source add Draft --key draft",
+    "sepca undo": "sepca source add Draft --key draft",
+    "sepca restore": "sepca backup sepca-2026-11-22.db",
 }
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

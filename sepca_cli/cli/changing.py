@@ -7,6 +7,7 @@ from sepca_cli.cli.attending import attendance, speak_of
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.gather import event_record
+from sepca_cli.cli.meanwhile import refuse_if_changed
 from sepca_cli.cli.recording import attendances, spoken_of, understood
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
@@ -100,8 +101,8 @@ def remove_event(desk: Desk, text: str) -> None:
         f"{len(record.participations)} participations and {len(record.outcomes)} outcomes?"
     )
     with desk.writing() as store:
+        refuse_if_changed(store, key, record.as_of)
         _refuse_while_needed(store, key)
-        record = event_record(store, key)
         take_away(store, key, [p.fact for p in record.participations])
         take_away(store, key, [f"topic:{topic.key}" for topic in record.topics])
         for outcome in record.outcomes:

@@ -8,6 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperOption
 
+from sepca_cli.changes import Entry
 from sepca_cli.cli import completing
 from sepca_cli.cli.place import records_file
 from sepca_cli.cli.reading_in import can_ask
@@ -27,23 +28,43 @@ class Desk:
     format: str = "table"
     color: str = "auto"
     yes: bool = False
+    who: str = ""
+    line: str = ""  # the command as it was typed
 
     @property
     def path(self) -> Path:
         """The records file: --db, else SEPCA_DB, else the user's data folder."""
         return records_file(self.db)
 
+    @property
+    def entry(self) -> Entry:
+        """What the history will say of this command: who typed what."""
+        from sepca_cli.cli.who import somebody
+
+        return Entry(somebody(self.who), self.line)
+
     def reading(self) -> AbstractContextManager[Store]:
         """The record, to read it."""
         from sepca_cli.store.file import reading
 
-        return reading(self.path)
+        return reading(self.path, say)
 
     def writing(self) -> AbstractContextManager[Store]:
         """The record, to change it: all of it is saved at the end, or nothing."""
         from sepca_cli.store.file import writing
 
-        return writing(self.path)
+        return writing(self.path, self.entry, say)
+
+    def keep_copy(self, why: str) -> None:
+        """Copy the records file before something that changes much of it; `why` names the copy.
+
+        Raises:
+            FileTrouble: no good copy could be made.
+        """
+        from sepca_cli.store.backups import save
+
+        with self.reading() as store:
+            save(store.connection, self.path, why)
 
     def show(self, answer: Table | Page) -> None:
         """Put an answer on standard output in the format that was asked for."""
@@ -84,7 +105,11 @@ def everywhere(command: Any) -> Any:
     noun is one that is looked up again and again.
     """
     for name, words in GLOBAL:
-        if not any(parameter.name == name for parameter in command.params):
+        taken = {option for parameter in command.params for option in parameter.opts}
+        # `event attend --as ROLE` is older: there, who types it is said before the noun.
+        if not any(parameter.name == name for parameter in command.params) and taken.isdisjoint(
+            words["param_decls"]
+        ):
             command.params.append(TyperOption(**words, expose_value=False))
     for under in getattr(command, "commands", {}).values():
         everywhere(under)
@@ -139,6 +164,15 @@ GLOBAL: list[tuple[str, dict[str, Any]]] = [
             "callback": _keep,
             "autocompletion": completing.words(COLOURS),
             "help": "Colour: auto, always or never.",
+        },
+    ),
+    (
+        "who",
+        {
+            "param_decls": ["--as", "who"],
+            "metavar": "NAME",
+            "callback": _keep,
+            "help": "Who changes the record; else SEPCA_USER, else the login name.",
         },
     ),
     (

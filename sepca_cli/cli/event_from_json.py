@@ -8,15 +8,16 @@ from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.editor import in_editor, kept_draft
 from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import checked_key
+from sepca_cli.cli.meanwhile import refuse_if_changed
 from sepca_cli.cli.reading_in import can_ask, text_of
 from sepca_cli.cli.recording import (
     echo,
     key_for,
-    refuse_circle,
     refuse_held_in_future,
     refuse_twin,
 )
 from sepca_cli.cli.sources import facts_of
+from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice
 from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.event_json import read_events
@@ -41,12 +42,16 @@ from sepca_cli.reports.json_form import event_form
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
+MANY = 10  # events: more at once, and the file is copied before
+
 
 def add_from_json(desk: Desk, name: str) -> None:
     """Record the events of a JSON file, all of them or none."""
     told = read_events(text_of(name))
     if not told:
         raise BadRequest("there is no event in the JSON")
+    if len(told) > MANY:
+        desk.keep_copy("before-many")
     with desk.writing() as store:
         for record in told:
             event = _checked(store, record.event)
@@ -105,11 +110,9 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
             f"the JSON is that of {told[0].event.key}, not of {key}", "a key never changes"
         )
     with desk.writing() as store:
+        # A text from a file may be older than what was read a moment ago; it says so itself.
+        refuse_if_changed(store, key, told[0].as_of or before.as_of)
         now = event_record(store, key)
-        if now != before:
-            raise Refused(
-                f"{key} was changed by somebody else meanwhile", "look at it and try again"
-            )
         if told[0].event.uid not in ("", now.event.uid):
             raise BadRequest("the uid of an event never changes")
         event = _checked(store, told[0].event._replace(key=key, uid=now.event.uid))
@@ -135,7 +138,7 @@ def _checked(store: Store, event: Event) -> Event:
             raise BadRequest(f'the JSON has no "{what}" for the event')
     whole = find.record(store, event.part_of, "event") if event.part_of else ""
     if event.key:
-        refuse_circle(store, event.key, whole)
+        refuse_circle(store, Event, event.key, whole)
     checked = event._replace(
         kind=choice(event.kind, EVENT_KINDS, "kind of event"),
         state=choice(event.state, EVENT_STATES, "state of an event"),

@@ -32,7 +32,7 @@ from sepca_cli.model import (
 from sepca_cli.names import match_key
 from sepca_cli.reports.book import Book
 from sepca_cli.rules.succession import chain, placing
-from sepca_cli.store import find, search
+from sepca_cli.store import find, history, search
 from sepca_cli.store.scope import Scope, events
 from sepca_cli.store.store import Store
 
@@ -150,6 +150,7 @@ def event_record(store: Store, key: str) -> EventRecord:
         topics=store.select(Topic, key=about),
         outcomes=outcomes,
         citations=store.select(Citation, record=[key, *(outcome.key for outcome in outcomes)]),
+        as_of=history.last_of(store.connection, key),
     )
 
 

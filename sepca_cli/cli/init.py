@@ -33,7 +33,7 @@ def init(
             store.add_all(read_package(public_record()))
 
     path = desk(ctx).path
-    create(path, fill)
+    create(path, fill, desk(ctx).entry)
     say(f"made {path} {'with nothing in it' if empty else 'with the public record in it'}")
     say("  next: " + ('sepca event add "TITLE"' if empty else "sepca report timeline"))
 

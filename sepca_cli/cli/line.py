@@ -61,7 +61,9 @@ class Line:
 
     @property
     def _options(self) -> tuple[Option, ...]:
-        return (*TREE[self.command].options, *EVERYWHERE)
+        own = TREE[self.command].options
+        taken = {name for option in own for name in option.names}
+        return (*own, *(option for option in EVERYWHERE if taken.isdisjoint(option.names)))
 
     def _option(self, name: str) -> Option | None:
         return next((option for option in self._options if name in option.names), None)

@@ -45,6 +45,7 @@ def merge(desk: Desk, kind: str, loser: str, winner: str) -> None:
     if lost == kept:
         raise Refused(f"{lost} cannot be merged with itself", "name the two that are one")
     desk.confirm(f"Merge {lost} into {kept}? {lost} will be gone, its names kept.")
+    desk.keep_copy("before-merge")
     with desk.writing() as store:
         _move_names(store, lost, kept)
         for table, column in STANDS_IN[kind]:

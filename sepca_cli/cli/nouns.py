@@ -5,6 +5,7 @@ name and by their one line of help, imports the file of the one that is used, an
 verb that was typed.
 """
 
+import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -28,6 +29,10 @@ NOUNS = {
     "source": "Where it is written: add, list, show, cite, edit, remove.",
     "report": "Timeline, participation, presidencies, dossier, topics, sources.",
     "search": "Find words in everything.",
+    "log": "What was changed, when and by whom.",
+    "undo": "Take a change back.",
+    "backup": "Copy the records file.",
+    "restore": "Go back to a copy.",
 }
 
 
@@ -94,6 +99,7 @@ class Nouns(Late):
             with saying_refusals():
                 for part in word.split("=", 1):  # an option and its value are two texts
                     notes(part, f"word {number}")
+        ctx.ensure_object(Desk).line = shlex.join(["sepca", *args])
         with saying_refusals():
             return super().parse_args(ctx, args)
 

@@ -2,6 +2,7 @@
 
 from sepca_cli.cli.gather import book
 from sepca_cli.cli.places import country_of
+from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import today
 from sepca_cli.errors import Refused
@@ -31,11 +32,8 @@ def described(
     if country is not None:
         party = party._replace(country=country_of(store, country))
     if part_of is not None:
-        whole = above = find.record(store, part_of, "party") if part_of else ""
-        while above:
-            if above == party.key:
-                raise Refused(f"{whole} is itself a part of {party.key}", "give another --part-of")
-            above = store.get(Party, above).part_of
+        whole = find.record(store, part_of, "party") if part_of else ""
+        refuse_circle(store, Party, party.key, whole)
         party = party._replace(part_of=whole)
     if note is not None:
         party = party._replace(note=notes(note, "note"))

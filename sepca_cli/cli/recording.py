@@ -5,6 +5,7 @@ from sepca_cli.cli.citing import cite
 from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.places import country_of
+from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.dates import today
 from sepca_cli.errors import BadRequest, Refused
@@ -51,7 +52,7 @@ def understood(store: Store, words: EventWords, event: Event) -> Event:
         new = new._replace(online=words.online)
     if words.part_of is not None:
         whole = find.record(store, words.part_of, "event") if words.part_of else ""
-        refuse_circle(store, new.key, whole)
+        refuse_circle(store, Event, new.key, whole)
         new = new._replace(part_of=whole)
     if words.note is not None:
         new = new._replace(note=notes(words.note, "note"))
@@ -182,12 +183,3 @@ def _told(text: str | None, before: str, what: str) -> str:
     if text is None:
         return before
     return one_line(text, what) if text else ""
-
-
-def refuse_circle(store: Store, event: str, whole: str) -> None:
-    """Refuse a whole that is itself, or a part of its part."""
-    above = whole
-    while above:
-        if above == event:
-            raise Refused(f"{whole} is itself a part of {event}", "give another --part-of")
-        above = store.get(Event, above).part_of

@@ -116,11 +116,12 @@ def dossier(
     from sepca_cli.dates import today
     from sepca_cli.model import Term
     from sepca_cli.reports.dossier import dossier as written
-    from sepca_cli.store import find
+    from sepca_cli.store import find, history
 
     with desk(ctx).reading() as store:
         term = store.get(Term, find.record(store, presidency, "term"))
-        page = written(term, everything(store), today())
+        last = history.last(store.connection)
+        page = written(term, everything(store), today(), last.head if last else "")
     desk(ctx).show(page)
 
 

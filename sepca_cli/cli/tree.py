@@ -6,6 +6,7 @@ EVERYWHERE = (
     Option(names=('--db',), about="The records file; else SEPCA_DB, else the user's data folder.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     Option(names=('--format',), about='One of: table, plain, markdown, json, jsonl, csv, tsv.', takes=Offer(words=('table', 'plain', 'markdown', 'json', 'jsonl', 'csv', 'tsv'), kinds=(), roles=()), repeats=False),
     Option(names=('--color',), about='Colour: auto, always or never.', takes=Offer(words=('auto', 'always', 'never'), kinds=(), roles=()), repeats=False),
+    Option(names=('--as',), about='Who changes the record; else SEPCA_USER, else the login name.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     Option(names=('--yes',), about='Answer every question with yes.', takes=None, repeats=False),
     Option(names=('--version',), about='Show the version.', takes=None, repeats=False),
     Option(names=('--help', '-h'), about='Show this message and exit.', takes=None, repeats=False),
@@ -292,4 +293,12 @@ TREE = {
         Option(names=('--text',), about='With these words anywhere in it.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),
     'sepca search': Command(about='Find words in everything that is recorded,...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=True, options=()),
+    'sepca log': Command(about='Print the history, the newest change...', arguments=(Offer(words=(), kinds=('event', 'term', 'party', 'person', 'source'), roles=()),), repeats=False, options=(
+        Option(names=('--head',), about='Only the number and the seal of the last change, to be written down.', takes=None, repeats=False),
+    )),
+    'sepca undo': Command(about='Take the last change back, or an older one.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=()),
+    'sepca backup': Command(about='Copy the records file, also while others...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
+        Option(names=('--encrypt-to',), about='Encrypt it with age, to a public key: age1... or ssh-ed25519 ...', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+    )),
+    'sepca restore': Command(about='Put a copy in the place of the records file.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=()),
 }

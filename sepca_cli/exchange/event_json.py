@@ -57,9 +57,12 @@ def _event(told: Any) -> EventRecord:
         raise BadRequest("an event in JSON is an object", "write {...}, or [{...}, {...}]")
     # What `show` derives is understood and not kept; an event alone may stand without its parts.
     whole = told if "event" in told and isinstance(told["event"], dict) else {"event": told}
-    unknown = set(whole) - {"schema", "event", "presidency", *PARTS}
+    unknown = set(whole) - {"schema", "event", "presidency", "as_of", *PARTS}
     if unknown:
         _refuse_key(sorted(unknown)[0], ("event", *PARTS))
+    as_of = whole.get("as_of", 0)
+    if not isinstance(as_of, int) or isinstance(as_of, bool):
+        raise BadRequest("as_of should be the number of a change", "leave it as it was")
     if whole.get("schema", 1) != 1:
         raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
     event = _record(Event, whole["event"], "event")
@@ -70,7 +73,7 @@ def _event(told: Any) -> EventRecord:
         ]
         for name, kind in PARTS.items()
     }
-    return EventRecord(event=event, **parts)
+    return EventRecord(event=event, **parts, as_of=as_of)
 
 
 def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
@@ -125,8 +128,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _small_number(text: str) -> int:
-    """The only numbers in an event are those of its schema."""
-    return int(text) if len(text) < 5 else _no_number(text)
+    """The only numbers in an event are those of its schema and of its last change."""
+    return int(text) if len(text) < 10 else _no_number(text)
 
 
 def _no_number(text: str) -> NoReturn:

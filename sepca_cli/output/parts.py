@@ -29,7 +29,7 @@ def for_people(table: Table) -> list[tuple[str, Table]]:
     headed = [place for place, column in enumerate(table.columns) if column.heading]
     if not table.group_by:
         return [("", _with(table, headed))]
-    group = [column.key for column in table.columns].index(table.group_by)
+    group = [column.key or column.heading for column in table.columns].index(table.group_by)
     nothing = f"{table.columns[group].heading}: none"
     beside = [place for place in headed if place != group]
     return [

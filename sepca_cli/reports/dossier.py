@@ -20,12 +20,13 @@ from sepca_cli.rules.membership import members_on
 from sepca_cli.rules.rotation import explain, in_force, next_after
 
 
-def dossier(term: Term, book: Book, day: str) -> Page:
+def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
     """All that a presidency leaves to the next, with its doubts and its sources.
 
     `book` is the whole record, because what is open may come from earlier presidencies. While the
     term runs, `day` (ISO) says by which list and among which members the next is looked for. An
-    event that only may lie in the term is among its events, marked "perhaps".
+    event that only may lie in the term is among its events, marked "perhaps". `head` is that of the
+    history: who signs for the dossier is a witness of everything that was recorded before it.
     """
     events = held(e for e in book.in_time if book.presidency(e.date).term == term.key)
     aims = [aim for aim in book.aims if aim.term == term.key]
@@ -50,6 +51,7 @@ def dossier(term: Term, book: Book, day: str) -> Page:
         Section("Announced and not yet held", _events(coming, book)),
         Section("Doubts", [(doubt.doubt.capitalize(), doubt.shown) for doubt in found]),
         Section("Sources", source_list(citations, book.sources)),
+        Section("Head of the history", [head] if head else []),
     ]
     data: dict[str, object] = {
         "schema": SCHEMA,
@@ -64,6 +66,7 @@ def dossier(term: Term, book: Book, day: str) -> Page:
         "announced": [json_form(event) for event in coming],
         "doubts": [json_form(doubt) for doubt in found],
         "sources": sorted({citation.source for citation in citations}),
+        "head": head,
     }
     return Page(f"Dossier: {term_label(term, book.labels)}", sections, data)
 

@@ -22,8 +22,9 @@ class Column(NamedTuple):
 class Table(NamedTuple):
     """Rows under columns.
 
-    `group_by` names a column whose value becomes a heading above its rows where people read; in
-    machine formats it is a column like any other. `notes` are said about the data, not part of it.
+    `group_by` is the key (the heading, where there is none) of a column whose value becomes a
+    heading above its rows where people read; in machine formats it is a column like any other.
+    `notes` are said about the data, not part of it.
     """
 
     columns: tuple[Column, ...]

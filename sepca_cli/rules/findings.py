@@ -6,10 +6,12 @@ from typing import NamedTuple
 class Finding(NamedTuple):
     """Something that a rule found: which rule, one line for people, and what to type instead.
 
-    A `refusal` must not be recorded; anything else is a warning that a reason can answer.
+    A `refusal` must not be recorded; anything else is a warning that a reason can answer. `record`
+    is the key of what it is about, where that is not said by whoever asked.
     """
 
     rule: str
     text: str
     refusal: bool = False
     hint: str = ""
+    record: str = ""

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from shlex import quote
 
-from sepca_cli.errors import FileTrouble
+from sepca_cli.errors import Damaged, FileTrouble
 
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # What SQLite says, and what it means to somebody at a desk.
 TROUBLES = {
@@ -21,8 +21,6 @@ TROUBLES = {
     "SQLITE_READONLY": ("cannot be written", "check who may write the file and its folder"),
     "SQLITE_FULL": ("could not be saved: the disk is full", "make room and try again"),
     "SQLITE_IOERR": ("could not be read or saved: the disk reports an error", "check the disk"),
-    "SQLITE_CORRUPT": ("is damaged", "go back to a copy of it"),
-    "SQLITE_NOTADB": ("is not a sepca records file", "give another file with --db"),
     "SQLITE_CANTOPEN": ("cannot be opened", "check the path and who may read it"),
     "SQLITE_PERM": ("cannot be opened", "check who may read it"),
 }
@@ -69,12 +67,33 @@ def in_words(path: Path) -> Iterator[None]:
         raise  # the rules come before the schema: an integrity error is a bug, not a trouble
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", None) or ""
+        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise Damaged(
+                f"{path} is damaged, or was never a records file", _way_back(path)
+            ) from None
         for code, (trouble, hint) in TROUBLES.items():
             if name.startswith(code):
                 raise FileTrouble(f"{path} {trouble}", hint) from None
         if "Could not decode" in str(error):
-            raise FileTrouble(f"{path} is damaged: a text in it is not UTF-8") from None
+            raise Damaged(
+                f"{path} is damaged: a text in it is not UTF-8", _way_back(path)
+            ) from None
         raise
+
+
+def _way_back(path: Path) -> str:
+    """What to do about a damaged file: its newest good copy, named."""
+    from sepca_cli.store.backups import newest_good
+
+    if good := newest_good(path):
+        return f"the newest good copy: sepca restore {quote(str(good))}"
+    return "no good copy of it was found beside it; look for one of your own: sepca restore FILE"
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The schema that a records file has."""
+    number: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return number
 
 
 def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:

@@ -91,7 +91,7 @@ def names(store: Store, kinds: Iterable[str]) -> list[tuple[str, str]]:
     return list(
         store.connection.execute(
             f"""SELECT name.name, name.record FROM name JOIN record ON record.key = name.record
-            WHERE record.kind IN ({", ".join("?" * len(wanted))}) ORDER BY name.rowid""",
+            WHERE record.kind IN ({", ".join("?" * len(wanted))}) ORDER BY name.told""",
             wanted,
         )
     )
@@ -172,7 +172,7 @@ def _described(store: Store, key: str) -> str:
     """A key with the name behind it, where it has one."""
     row = store.connection.execute(
         """SELECT name FROM name WHERE record = ?
-        ORDER BY kind <> 'official', until <> '', rowid LIMIT 1""",
+        ORDER BY kind <> 'official', until <> '', told LIMIT 1""",
         (key,),
     ).fetchone()
     return f"{key} ({row[0]})" if row else key

@@ -1,10 +1,12 @@
 """Between records and rows: a record of the model is a table, its fields are the columns."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from sepca_cli.changes import Row
 from sepca_cli.dates import When, parse
+from sepca_cli.errors import Refused
 from sepca_cli.model import (
     Aim,
     Chair,
@@ -23,6 +25,7 @@ from sepca_cli.model import (
     Term,
     Topic,
 )
+from sepca_cli.names import match_key
 
 Record = TypeVar("Record")
 
@@ -58,10 +61,25 @@ IDENTITY: dict[type[Any], tuple[str, ...]] = {
     Name: ("record", "name"),
 }
 
-# Where the order of telling is not the natural one.
+# What comes in the order in which it was told: a column `told` numbers it.
+TOLD = (Name, Participation, Status, Chair, Handover, Citation)
+
+# The order of the others that have no key.
 ORDER: dict[type[Any], str] = {
     EventTopic: "event, topic",
     RotationPlace: "since, position",
+}
+
+# The column that names the record to which a row belongs; "" where the table is one whole.
+OWNER: dict[type[Any], str] = {
+    Name: "record",
+    EventTopic: "event",
+    Participation: "event",
+    Status: "party",
+    Chair: "term",
+    Handover: "to_term",
+    Citation: "record",
+    RotationPlace: "",
 }
 
 # References that may be empty: "" in a record, NULL in its row.
@@ -93,6 +111,20 @@ def identity(kind: type[Any]) -> tuple[str, ...]:
     return IDENTITY.get(kind, ("key",))
 
 
+def order(kind: type[Any]) -> str:
+    """The columns by which the records of a kind are in order."""
+    return "told" if kind in TOLD else ORDER.get(kind, "key")
+
+
+def owner(kind: type[Any], row: Row) -> str:
+    """The key of the record that a row belongs to: its own, the event's of a participation.
+
+    The places of the rotation are one whole, under its table's name.
+    """
+    column = OWNER.get(kind, "key")
+    return str(row[column]) if column else TABLES[kind]
+
+
 def to_row(record: Any) -> dict[str, str | int | None]:
     """The row of a record: dates as EDTF, yes and no as 1 and 0, empty references as NULL."""
     table = TABLES[type(record)]
@@ -107,6 +139,31 @@ def to_row(record: Any) -> dict[str, str | int | None]:
             value = None
         row[column] = value
     return row
+
+
+def derived(record: Any) -> dict[str, str]:
+    """The columns that are computed from the others, for ordering and finding."""
+    if isinstance(record, Event):
+        return {"earliest": record.date.earliest, "latest": record.date.latest}
+    if isinstance(record, Name):
+        return {"folded": match_key(record.name)}
+    return {}
+
+
+def whole(kind: type[Any], kept: Mapping[str, Any]) -> dict[str, str | int | None]:
+    """The row of which the history kept what was not empty.
+
+    Raises:
+        Refused: it had a column that there is no more.
+    """
+    if unknown := kept.keys() - {*COLUMNS[kind], "told"}:
+        raise Refused(f"an older sepca kept a {min(unknown)} that this one does not know")
+    table = TABLES[kind]
+    empty = {
+        column: None if f"{table}.{column}" in OPTIONAL else 0 if read in (bool, int) else ""
+        for column, read in zip(COLUMNS[kind], READERS[kind], strict=True)
+    }
+    return {**empty, **kept}
 
 
 def from_row(kind: type[Record], row: Sequence[Any]) -> Record:

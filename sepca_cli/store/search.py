@@ -50,12 +50,17 @@ def learn(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
         if row is None:
             continue
         number, kind = row
-        title, body = connection.execute(WORDS[kind], (key,)).fetchone()
         connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
         connection.execute(
             "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            (number, fold(title or ""), fold(f"{body} {'' if '.' in key else key}")),
+            (number, *words_of(connection, kind, key)),
         )
+
+
+def words_of(connection: sqlite3.Connection, kind: str, key: str) -> tuple[str, str]:
+    """The folded words of a record as it is now: those that weigh most, and the others."""
+    title, body = connection.execute(WORDS[kind], (key,)).fetchone() or ("", "")
+    return fold(title or ""), fold(f"{body} {'' if '.' in key else key}")
 
 
 def forget(connection: sqlite3.Connection, key: str) -> None:

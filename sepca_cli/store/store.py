@@ -2,13 +2,13 @@
 
 import os
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from sepca_cli.changes import UNSIGNED, Change, Entry, Row, RowChange, written
 from sepca_cli.errors import NotFound
-from sepca_cli.model import Event, Name
-from sepca_cli.names import match_key
-from sepca_cli.store import rows, search
+from sepca_cli.store import history, rows, search
 
 Record = TypeVar("Record")
 
@@ -18,9 +18,14 @@ KINDS = ("party", "person", "event", "outcome", "term", "aim", "source")
 class Store:
     """What the tables hold. `sepca_cli.store.file` opens it and saves what was changed."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, entry: Entry = UNSIGNED) -> None:
         self.connection = connection
+        self.entry = entry
         self._touched: set[str] = set()  # keys whose words the search index must learn anew
+        # What each row was before the command and what it is now, by its table and identity.
+        self._changed: dict[tuple[Any, ...], tuple[type[Any], Row | None, Row | None]] = {}
+        # Numbers of telling that were given up, by table and owner, to be given again.
+        self._given_up: dict[tuple[type[Any], str], list[int]] = defaultdict(list)
 
     # ---- reading
 
@@ -33,9 +38,7 @@ class Store:
             conditions.append(f"{column} IN ({', '.join('?' * len(values))})")
             parameters += values
         where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
-        # Records with a key come in its order, the others in the order in which they were told.
-        order = "key" if "key" in rows.COLUMNS[kind] else rows.ORDER.get(kind, "rowid")
-        return rows.select(self.connection, kind, f"{where}ORDER BY {order}", parameters)
+        return rows.select(self.connection, kind, f"{where}ORDER BY {rows.order(kind)}", parameters)
 
     def maybe(self, kind: type[Record], key: str) -> Record | None:
         """The record with that key, if there is one."""
@@ -80,11 +83,12 @@ class Store:
         """Add a record and return it as it was saved, with its uid."""
         if getattr(record, "uid", None) == "":
             record = record._replace(uid=os.urandom(10).hex())  # type: ignore[attr-defined]
-        table = rows.TABLES[type(record)]
-        if table in KINDS:
-            self._insert("record", {"key": record.key, "kind": table})  # type: ignore[attr-defined]
-        self._insert(table, rows.to_row(record) | _derived(record))
-        self._touch(record)
+        kind, row = type(record), rows.to_row(record)
+        told = self._given_up[kind, rows.owner(kind, row)]
+        if told:
+            # What is taken away and told anew in one command stays in its place.
+            row["told"] = told.pop(told.index(min(told)))
+        self._put(record, row)
         return record
 
     def add_all(self, records: Iterable[Any]) -> None:
@@ -94,56 +98,109 @@ class Store:
 
     def change(self, record: Any) -> None:
         """Save the new values of a record that is there already."""
-        kind = type(record)
-        row = rows.to_row(record) | _derived(record)
+        kind, row = type(record), rows.to_row(record)
+        before = self.row(kind, row)
+        values = row | rows.derived(record)
         same = rows.identity(kind)
-        values = {column: value for column, value in row.items() if column not in same}
+        new = [column for column in values if column not in same]
         self.connection.execute(
-            f"UPDATE {rows.TABLES[kind]} SET {', '.join(f'{c} = ?' for c in values)} "
+            f"UPDATE {rows.TABLES[kind]} SET {', '.join(f'{c} = ?' for c in new)} "
             f"WHERE {' AND '.join(f'{c} IS ?' for c in same)}",
-            [*values.values(), *(row[column] for column in same)],
+            [values[column] for column in (*new, *same)],
         )
         self._touch(record)
+        self._note(kind, before, {**(before or {}), **row})
 
     def remove(self, record: Any) -> None:
         """Remove a record; what hangs on it must have been removed before."""
         kind = type(record)
-        row, same = rows.to_row(record), rows.identity(kind)
+        row = self.row(kind, rows.to_row(record))
+        if row is not None:
+            if "told" in row:
+                self._given_up[kind, rows.owner(kind, row)].append(row["told"])
+            self.take_out(kind, row)
+
+    def put_back(self, kind: type[Any], row: dict[str, Any]) -> None:
+        """Insert a row as it is, with the number of its telling if it has one."""
+        self._put(rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]]), row)
+
+    def take_out(self, kind: type[Any], row: Row) -> None:
+        """Delete a row, and its key where it has one."""
+        same = rows.identity(kind)
+        table = rows.TABLES[kind]
         self.connection.execute(
-            f"DELETE FROM {rows.TABLES[kind]} WHERE {' AND '.join(f'{c} IS ?' for c in same)}",
+            f"DELETE FROM {table} WHERE {' AND '.join(f'{c} IS ?' for c in same)}",
             [row[column] for column in same],
         )
-        if rows.TABLES[kind] in KINDS:
-            search.forget(self.connection, record.key)
-            self.connection.execute("DELETE FROM record WHERE key = ?", (record.key,))
-            self._touched.discard(record.key)
+        if table in KINDS:
+            key = str(row["key"])
+            search.forget(self.connection, key)
+            self.connection.execute("DELETE FROM record WHERE key = ?", (key,))
+            self._touched.discard(key)
         else:
-            self._touch(record)
+            self._touch(rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]]))
+        self._note(kind, row, None)
 
-    def finish(self) -> None:
-        """Bring what is derived from the records up to date, before the change is saved."""
+    def row(self, kind: type[Any], like: Row) -> dict[str, Any] | None:
+        """The row as it is now that has the identity of another one; none if there is none."""
+        columns = (*rows.COLUMNS[kind], *(("told",) if kind in rows.TOLD else ()))
+        same = rows.identity(kind)
+        found = self.connection.execute(
+            f"SELECT {', '.join(columns)} FROM {rows.TABLES[kind]} "
+            f"WHERE {' AND '.join(f'{c} IS ?' for c in same)}",
+            [like[column] for column in same],
+        ).fetchone()
+        return dict(zip(columns, found, strict=True)) if found else None
+
+    def tell_all(self, kinds: Iterable[type[Any]]) -> None:
+        """Let the history begin with every row of these kinds as it is now."""
+        for kind in kinds:
+            for record in self.select(kind):
+                self._note(kind, None, self.row(kind, rows.to_row(record)))
+
+    def finish(self) -> Change | None:
+        """Bring what is derived up to date and write the history, before the change is saved.
+
+        Returns the change; nothing where every row is as it was.
+        """
         search.learn(self.connection, sorted(self._touched))
+        changed = [
+            RowChange(rows.TABLES[kind], rows.owner(kind, after or before or {}), *told)
+            for kind, before, after in self._changed.values()
+            if (told := (written(before), written(after))) and told[0] != told[1]
+        ]
         self._touched.clear()
+        self._changed.clear()
+        self._given_up.clear()
+        return history.add(self.connection, self.entry, changed) if changed else None
 
-    def _insert(self, table: str, row: dict[str, Any]) -> None:
+    def _put(self, record: Any, row: dict[str, Any]) -> None:
+        kind = type(record)
+        table = rows.TABLES[kind]
+        if table in KINDS:
+            self._insert("record", {"key": row["key"], "kind": table})
+        number = self._insert(table, row | rows.derived(record))
+        self._touch(record)
+        self._note(kind, None, {**row, "told": number} if kind in rows.TOLD else row)
+
+    def _insert(self, table: str, row: dict[str, Any]) -> int | None:
         marks = ", ".join("?" * len(row))
-        self.connection.execute(
+        return self.connection.execute(
             f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values())
-        )
+        ).lastrowid
+
+    def _note(self, kind: type[Any], before: Row | None, after: Row | None) -> None:
+        """Remember what became of a row; what it was before the command stays what it was."""
+        row = before or after or {}
+        place = (kind, *(row[column] for column in rows.identity(kind)))
+        if place in self._changed:
+            before = self._changed[place][1]
+        self._changed[place] = kind, before, after
 
     def _touch(self, record: Any) -> None:
-        """Remember whose words changed: the record's own, or those of the one it hangs on."""
+        """Remember whose words changed: the record's own, or those of what it hangs on."""
         for owner in ("key", "event", "record", "term", "to_term"):
             key = getattr(record, owner, "")
             if key and rows.TABLES[type(record)] not in ("topic", "citation"):
                 self._touched.add(key)
                 return
-
-
-def _derived(record: Any) -> dict[str, str]:
-    """The columns that are computed from the others, for ordering and finding."""
-    if isinstance(record, Event):
-        return {"earliest": record.date.earliest, "latest": record.date.latest}
-    if isinstance(record, Name):
-        return {"folded": match_key(record.name)}
-    return {}

@@ -32,6 +32,7 @@ def test_an_event_comes_with_everything_that_hangs_on_it() -> None:
         "topics",
         "outcomes",
         "citations",
+        "as_of",
     ]
     assert form["schema"] == 1
     assert form["event"] == json_form(record.event)

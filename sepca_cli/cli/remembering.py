@@ -1,0 +1,57 @@
+"""What the history is asked for."""
+
+from collections.abc import Iterator
+
+from sepca_cli.changes import Change, RowChange
+from sepca_cli.errors import NotFound, SepcaError
+from sepca_cli.reports.shapes import Page, Section
+from sepca_cli.store import find, history, undo
+from sepca_cli.store.store import Store
+
+Told = tuple[Change, list[RowChange]]
+
+
+def told(store: Store, about: str) -> Iterator[Told]:
+    """The changes of a record, of one number or, for "", all of them, the newest first.
+
+    Raises:
+        NotFound: there is no such record and none was ever removed, or no such change.
+    """
+    if about.isdecimal() and about.isascii() and not store.kind_of(about):
+        change = undo.change(store, int(about))
+        yield change, list(history.rows(store.connection, change.number))
+        return
+    key = _key(store, about) if about else ""
+    found = (
+        history.of_record(store.connection, key)
+        if key
+        else history.changes(store.connection, "ORDER BY number DESC")
+    )
+    for change in found:
+        yield change, list(history.rows(store.connection, change.number, key))
+
+
+def head_of(store: Store) -> Page:
+    """The last change and its seal in one word, to be written down.
+
+    Raises:
+        NotFound: nothing was changed yet.
+    """
+    last = undo.change(store)
+    return Page(
+        "",
+        [Section("", [last.head])],
+        {"change": last.number, "seal": last.seal, "head": last.head},
+    )
+
+
+def _key(store: Store, text: str) -> str:
+    """The key of a record that is there, or of one that was removed."""
+    try:
+        return find.record(store, text)
+    except SepcaError as unknown:
+        if next(history.of_record(store.connection, text), None):
+            return text
+        if isinstance(unknown, NotFound):
+            unknown.hint = f"{unknown.hint}; a removed record is found by its whole key"
+        raise

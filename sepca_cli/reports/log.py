@@ -1,0 +1,125 @@
+"""The history for people and programs: each change, and every field that it made another."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sepca_cli.changes import Change, Difference, RowChange, differences, read
+from sepca_cli.dates import in_profile
+from sepca_cli.reports.shapes import Cell, Column, Table
+
+MANY = 60  # rows: more of one change are counted rather than listed
+
+
+class Hanging(NamedTuple):
+    """Rows that hang on a record: the word for one, the column that names the record, the columns
+    that tell it apart, and what stands between those."""
+
+    word: str
+    record: str
+    apart: tuple[str, ...]
+    between: str = " "
+
+
+HANGING = {
+    "name": Hanging("name", "record", ("name",)),
+    "event_topic": Hanging("topic", "event", ("topic",)),
+    "participation": Hanging("participation", "event", ("role", "party", "person"), ":"),
+    "status": Hanging("status", "party", ("status", "since")),
+    "chair": Hanging("chair", "term", ("person",)),
+    "handover": Hanging("handover", "to_term", ()),
+    "citation": Hanging("citation", "record", ("fact", "source", "says")),
+    "rotation_place": Hanging("place", "", ("since", "position")),
+}
+# What nobody reads: the key stands beside, the others are the file's own.
+UNSPOKEN = ("key", "uid", "told")
+
+COLUMNS = (
+    Column("change", "", number=True),
+    Column("time", ""),
+    Column("who", ""),
+    Column("command", ""),
+    Column("undoes", "", number=True),
+    Column("", "Change"),
+    Column("record", "Record"),
+    Column("what", "What"),
+    Column("before", "Before", wide=True),
+    Column("after", "After", wide=True),
+)
+
+
+def log(told: Iterable[tuple[Change, Sequence[RowChange]]], *, whole: bool) -> Table:
+    """Each change with the fields that it made another, in the order in which they come.
+
+    Without `whole`, a change of very many rows says how many of each kind.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    for change, touched in told:
+        start = *change[:4], change.undoes or None, heading(change)
+        short = not whole and len(touched) > MANY
+        rows += [(*start, *line) for line in (counted(touched) if short else listed(touched))]
+    return Table(COLUMNS, rows, group_by="Change")
+
+
+def heading(change: Change) -> str:
+    """A change in one line: its number, when, who, what was typed."""
+    time = f"{change.time[:10]} {change.time[11:16]} UTC"
+    undoes = f" (undoes {change.undoes})" if change.undoes else ""
+    by = f" by {change.who}" if change.who else ""
+    return f"{change.number}. {time}{by}{undoes}: {change.command or 'not told'}"
+
+
+def listed(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
+    """The record, what of it, and what it was before and after: a line a field.
+
+    What hangs on a record and came or went as a whole is one line.
+    """
+    lines = []
+    for row in touched:
+        if row.table in HANGING and not (row.before and row.after):
+            lines.append(
+                (row.record, _word(row), _rest(row.table, row.before), _rest(row.table, row.after))
+            )
+            continue
+        what = f"{_word(row)} " if row.table in HANGING else ""
+        lines += [
+            (row.record, f"{what}{each.field}", _shown(each, each.before), _shown(each, each.after))
+            for each in differences(row)
+            if each.field not in UNSPOKEN
+        ] or [(row.record, f"{what}order" if what else row.table, "", "")]
+    return lines
+
+
+def counted(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
+    """How many rows of each kind came, went or became others."""
+    counts = Counter((row.table, not row.before, not row.after) for row in touched)
+    lines = []
+    for (table, new, gone), number in counts.items():
+        how = "recorded" if new else "removed" if gone else "changed"
+        lines.append(("", table.replace("_", " "), "", f"{number:,} {how}"))
+    return lines
+
+
+def _word(row: RowChange) -> str:
+    """What a row that hangs on a record is called: `participation host:romania-police`."""
+    word, _, apart, between = HANGING[row.table]
+    values = read(row.after or row.before)
+    told = between.join(str(values[column]) for column in apart if column in values)
+    return f"{word} {told}".rstrip()
+
+
+def _rest(table: str, text: str) -> str:
+    """What a row that hangs on a record says beside what it is called; "" if there is no row."""
+    hanging = HANGING[table]
+    told = {hanging.record, *hanging.apart, *UNSPOKEN}
+    values = read(text)
+    rest = ", ".join(str(value) for column, value in values.items() if column not in told)
+    return rest or ("recorded" if values else "")
+
+
+def _shown(difference: Difference, value: str) -> str:
+    when = in_profile(value) if difference.field in DATES and value else None
+    return when.shown if when else value
+
+
+DATES = ("date", "since", "until", "begins", "ends", "due", "published", "read")

@@ -1,0 +1,137 @@
+"""One change taken back as another change, unless later ones rest on it."""
+
+import sqlite3
+from typing import Any
+
+from sepca_cli.changes import Change, RowChange, read, written
+from sepca_cli.errors import NotFound, Refused
+from sepca_cli.store import history, rows
+from sepca_cli.store.store import Store
+
+KIND = {table: kind for kind, table in rows.TABLES.items()}
+
+
+def change(store: Store, number: int = 0) -> Change:
+    """The change of that number; the last one without.
+
+    Raises:
+        NotFound: there is none.
+    """
+    last = history.last(store.connection)
+    if last is None:
+        raise NotFound("nothing was changed in this records file yet")
+    found = next(
+        history.changes(store.connection, "WHERE number = ?", [number or last.number]), None
+    )
+    if found is None:
+        raise NotFound(f"there is no change {number}", f"they are numbered 1 to {last.number}")
+    return found
+
+
+def backwards(store: Store, number: int) -> list[RowChange]:
+    """What taking a change back does to every row.
+
+    Raises:
+        Refused: the change touched no row, or a later change stands in the way.
+    """
+    done = list(history.rows(store.connection, number))
+    if not done:
+        raise Refused(
+            f"change {number} touched no record",
+            "to go back to an earlier state of the file: sepca restore FILE",
+        )
+    moved_on = [each for each in done if _now(store, each) != read(each.after)]
+    if moved_on:
+        _refuse(number, _later(store, number, moved_on))
+    return [each._replace(before=each.after, after=each.before) for each in reversed(done)]
+
+
+def take_back(store: Store, number: int) -> list[RowChange]:
+    """Make every row what it was before a change, and return what was done.
+
+    Raises:
+        Refused: the change touched no row, or a later change stands in the way.
+    """
+    steps = backwards(store, number)
+    store.entry = store.entry._replace(undoes=number)
+    # For a moment a row may refer to one that comes back only after it.
+    store.connection.execute("PRAGMA defer_foreign_keys = ON")
+    for step in steps:
+        if step.before:
+            store.take_out(KIND[step.table], rows.whole(KIND[step.table], read(step.before)))
+    try:
+        for step in reversed(steps):
+            if step.after:
+                store.put_back(KIND[step.table], rows.whole(KIND[step.table], read(step.after)))
+    except sqlite3.IntegrityError:
+        # Something of which there can be one only is there already: a running term, a place.
+        _refuse(number, _later(store, number, steps, same_row=False))
+    if left := _left_hanging(store):
+        _refuse(number, _later(store, number, left))
+    return steps
+
+
+def _now(store: Store, told: RowChange) -> dict[str, Any]:
+    """What is not empty in a row as it is now; nothing if there is no such row."""
+    kind = KIND[told.table]
+    return read(written(store.row(kind, rows.whole(kind, read(told.after or told.before)))))
+
+
+def _left_hanging(store: Store) -> list[RowChange]:
+    """The rows that refer to what is no longer there."""
+    left = []
+    for table, number, _, _ in store.connection.execute("PRAGMA foreign_key_check").fetchall():
+        if table in KIND:
+            kind = KIND[table]
+            columns = rows.COLUMNS[kind]
+            found = store.connection.execute(
+                f"SELECT {', '.join(columns)} FROM {table} WHERE rowid IS ?", (number,)
+            ).fetchone()
+            if found:
+                row = dict(zip(columns, found, strict=True))
+                left.append(RowChange(table, rows.owner(kind, row), "", written(row)))
+    return left
+
+
+def _later(
+    store: Store, number: int, touched: list[RowChange], same_row: bool = True
+) -> list[Change]:
+    """The later changes of these rows; without `same_row`, of the same tables."""
+    found = set()
+    for told in touched:
+        later = store.connection.execute(
+            "SELECT change, before, after FROM changed_row WHERE change > ? AND tbl = ?"
+            + (" AND record = ?" if same_row else ""),
+            (number, told.table, *((told.record,) if same_row else ())),
+        )
+        found |= {
+            change
+            for change, before, after in later
+            if not same_row or _same(told, after or before)
+        }
+    return [change(store, each) for each in sorted(found)]
+
+
+def _same(told: RowChange, other: str) -> bool:
+    """Whether two rows of a table have the same identity."""
+    one, two = read(told.after or told.before), read(other)
+    return all(one.get(column) == two.get(column) for column in rows.identity(KIND[told.table]))
+
+
+def _refuse(number: int, later: list[Change]) -> None:
+    """Say which changes stand in the way.
+
+    Raises:
+        Refused: always.
+    """
+    if not later:
+        raise Refused(
+            f"change {number} cannot be taken back: the record was changed outside sepca since",
+            "look: sepca check --deep",
+        )
+    listed = ", ".join(f"{each.number} ({each.command[:60]})" for each in later[-3:])
+    more = f" and {len(later) - 3} earlier" if len(later) > 3 else ""
+    raise Refused(
+        f"later changes stand in the way of taking back {number}: {listed}{more}",
+        f"take back the last of them first: sepca undo {later[-1].number}",
+    )

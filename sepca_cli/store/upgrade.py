@@ -1,0 +1,65 @@
+"""Older records files brought up to date, each step of the schema behind the other."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sepca_cli.changes import Entry
+from sepca_cli.store import history, rows
+from sepca_cli.store.connection import SCHEMA_VERSION, opened, version
+from sepca_cli.store.store import Store
+
+
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Take a database, empty or older, to the newest schema, within the transaction that is open.
+
+    What it held before there was a history becomes the first change of its history.
+    """
+    from sqlite_utils import Database
+
+    from sepca_cli.store.schema import migrations
+
+    migrations.apply(Database(connection, execute_plugins=False))
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    if history.last(connection) is None:
+        store = Store(connection, Entry(command="(what was there before the history began)"))
+        store.tell_all(rows.TABLES)
+        store.finish()
+
+
+@contextmanager
+def empty(schema: int) -> Iterator[sqlite3.Connection]:
+    """A database in memory with the tables of that schema, to compare another one with."""
+    from sqlite_utils import Database
+
+    from sepca_cli.store.schema import STEPS, migrations
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        database = Database(connection, execute_plugins=False)
+        migrations.apply(database, stop_before=STEPS[schema:])
+        yield connection
+
+
+def bring_up_to_date(path: Path, patience: float) -> Path | None:
+    """Copy a records file of an older schema, then change it in one transaction.
+
+    Returns the copy; nothing if another command was quicker.
+
+    Raises:
+        FileTrouble: it cannot be copied or written.
+    """
+    from sepca_cli.store.backups import save
+
+    with opened(path, "rw", patience) as connection:
+        kept = save(connection, path, f"schema-{version(connection)}")
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if version(connection) == SCHEMA_VERSION:
+                return None
+            make_tables(connection)
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+    return kept
