@@ -61,6 +61,19 @@ def notes(text: str, what: str, limit: int = 65_536) -> str:
     return _cleaned(text, what, limit, allowed="\n\t")
 
 
+def hidden(text: str, what: str, *, lines: bool = False) -> str:
+    """Return in which words a kept text is refused for what cannot be seen in it, or "".
+
+    `lines` says that the field `what` may have several lines. For texts that another program has
+    put into the record: nobody can type them.
+    """
+    try:
+        _refuse_unseen(re.sub(_ODD_SPACE, " ", text), what, 1, "\n\t" if lines else "")
+    except BadRequest as refusal:
+        return refusal.message
+    return ""
+
+
 def mixed_script_word(text: str) -> str:
     """Return the first word with letters of two alphabets (Latin, Greek, Cyrillic), or ""."""
     if text.isascii() or sum(bool(re.search(letter, text)) for letter in _LETTER.values()) < 2:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.errors import BadRequest
-from sepca_cli.rules.text import mixed_script_word, notes, one_line
+from sepca_cli.rules.text import hidden, mixed_script_word, notes, one_line
 
 
 @pytest.mark.parametrize(
@@ -181,3 +181,16 @@ def test_a_refusal_shows_nothing_raw(text: str) -> None:
     else:
         said = "accepted"
     assert said.isprintable()
+
+
+@pytest.mark.parametrize("text", ["Zoran\u200b", "a\u202eb", "a\x1b[2J", "\ufeffBudva", "a\udc80"])
+def test_what_another_program_has_hidden_in_a_kept_text_is_told(text: str) -> None:
+    told = hidden(text, "title")
+    assert told.startswith("title: character ")
+    assert told.isprintable()
+
+
+def test_odd_blanks_are_not_hidden_and_lines_only_where_there_may_be_none() -> None:
+    assert hidden("12\u00a0December", "title") == ""
+    assert hidden("one\n\ttwo", "note", lines=True) == ""
+    assert "a line break" in hidden("one\ntwo", "title")
