@@ -29,6 +29,7 @@ NOUNS = {
     "source": "Where it is written: add, list, show, cite, edit, remove.",
     "report": "Timeline, participation, presidencies, dossier, topics, sources.",
     "search": "Find words in everything.",
+    "check": "Everything that looks wrong, in one run.",
     "log": "What was changed, when and by whom.",
     "undo": "Take a change back.",
     "backup": "Copy the records file.",

@@ -293,6 +293,10 @@ TREE = {
         Option(names=('--text',), about='With these words anywhere in it.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),
     'sepca search': Command(about='Find words in everything that is recorded,...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=True, options=()),
+    'sepca check': Command(about='Print everything that looks wrong, each...', arguments=(), repeats=False, options=(
+        Option(names=('--rule',), about='Only this rule; may be repeated. One of: permissions, synced, conflicted, overlap, bounds, circle, unseen, letters, look-alikes, handover, ceremony, holder, chair, membership, gap, rotation, length, same-event, same-person, same-party, overdue, announced, conflict, no-source.', takes=Offer(words=('permissions', 'synced', 'conflicted', 'overlap', 'bounds', 'circle', 'unseen', 'letters', 'look-alikes', 'handover', 'ceremony', 'holder', 'chair', 'membership', 'gap', 'rotation', 'length', 'same-event', 'same-person', 'same-party', 'overdue', 'announced', 'conflict', 'no-source'), kinds=(), roles=()), repeats=True),
+        Option(names=('--except',), about='Not this rule; may be repeated.', takes=Offer(words=('permissions', 'synced', 'conflicted', 'overlap', 'bounds', 'circle', 'unseen', 'letters', 'look-alikes', 'handover', 'ceremony', 'holder', 'chair', 'membership', 'gap', 'rotation', 'length', 'same-event', 'same-person', 'same-party', 'overdue', 'announced', 'conflict', 'no-source'), kinds=(), roles=()), repeats=True),
+    )),
     'sepca log': Command(about='Print the history, the newest change...', arguments=(Offer(words=(), kinds=('event', 'term', 'party', 'person', 'source'), roles=()),), repeats=False, options=(
         Option(names=('--head',), about='Only the number and the seal of the last change, to be written down.', takes=None, repeats=False),
     )),

@@ -1,0 +1,73 @@
+"""sepca check: everything that looks wrong, in one run."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sepca_cli.cli import completing
+from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.words import choice
+from sepca_cli.output import say
+from sepca_cli.reports import checks
+from sepca_cli.rules.findings import Finding
+from sepca_cli.store import surroundings
+from sepca_cli.store.store import Store
+
+app = noun()
+
+NAMES = (*surroundings.RULES, *checks.RULES)
+
+
+@app.command("check")
+def check(
+    ctx: typer.Context,
+    rules: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--rule",
+            metavar="RULE",
+            autocompletion=completing.words(NAMES),
+            help=f"Only this rule; may be repeated. One of: {', '.join(NAMES)}.",
+        ),
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--except",
+            metavar="RULE",
+            autocompletion=completing.words(NAMES),
+            help="Not this rule; may be repeated.",
+        ),
+    ] = None,
+) -> None:
+    """Print everything that looks wrong, each with what to type to mend it.
+
+    The most serious comes first. Only what is surely so is found: a date that is known to the year
+    gives the benefit of the doubt. The exit code is 1 when anything is found.
+
+    Example: sepca check --rule overlap --rule gap
+    """
+    only = [choice(rule, NAMES, "rule") for rule in rules or NAMES]
+    but = [choice(rule, NAMES, "rule") for rule in without or ()]
+    wanted = [rule for rule in only if rule not in but]
+    with desk(ctx).reading() as store:
+        found = _found(store, desk(ctx).path, wanted)
+    desk(ctx).show(checks.table(found))
+    if not found:
+        say("nothing looks wrong")
+        return
+    say("1 finding" if len(found) == 1 else f"{len(found)} findings")
+    raise typer.Exit(1)
+
+
+def _found(store: Store, path: Path, wanted: list[str]) -> list[Finding]:
+    """What the rules that are wanted find, about the file and in the record."""
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.dates import today
+
+    about = [rule for name, rule in surroundings.RULES.items() if name in wanted]
+    found = [finding for rule in about for finding in rule(path)]
+    if any(name in checks.RULES for name in wanted):
+        found += checks.checked(everything(store), today(), wanted)
+    return found
