@@ -12,11 +12,12 @@ from sepca_cli.output import say
 from sepca_cli.reports import checks
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import surroundings
+from sepca_cli.store.links import links
 from sepca_cli.store.store import Store
 
 app = noun()
 
-NAMES = (*surroundings.RULES, *checks.RULES)
+NAMES = (*surroundings.RULES, "links", *checks.RULES)
 
 
 @app.command("check")
@@ -62,12 +63,15 @@ def check(
 
 
 def _found(store: Store, path: Path, wanted: list[str]) -> list[Finding]:
-    """What the rules that are wanted find, about the file and in the record."""
+    """What the rules that are wanted find, about the file and in the record.
+
+    Where references lead nowhere, that is all that can be said of the record.
+    """
     from sepca_cli.cli.gather import everything
     from sepca_cli.dates import today
 
-    about = [rule for name, rule in surroundings.RULES.items() if name in wanted]
-    found = [finding for rule in about for finding in rule(path)]
-    if any(name in checks.RULES for name in wanted):
-        found += checks.checked(everything(store), today(), wanted)
+    about_the_file = [rule for name, rule in surroundings.RULES.items() if name in wanted]
+    found = [finding for rule in about_the_file for finding in rule(path)]
+    if set(wanted) - set(surroundings.RULES):
+        found += list(links(store.connection)) or checks.checked(everything(store), today(), wanted)
     return found

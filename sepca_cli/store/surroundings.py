@@ -83,7 +83,7 @@ def synced(path: Path) -> Iterator[Finding]:
 def conflicted(path: Path) -> Iterator[Finding]:
     """A copy of the file that such a program has put aside: it may hold what is missing here."""
     stem = path.stem.casefold()
-    for other in sorted(path.resolve().parent.iterdir()):
+    for other in sorted(path.resolve().parent.glob("*")):
         if other.name.casefold().startswith(stem) and CONFLICTED.search(other.name[len(stem) :]):
             yield Finding(
                 "conflicted",
@@ -99,13 +99,8 @@ def _service(folder: Path) -> str:
     for beginning, service in SYNCED_NAMES.items():
         if name.startswith(beginning):
             return service
-    for mark, service in SYNCED_MARKS.items():
-        try:
-            if next(folder.glob(mark), None):
-                return service
-        except OSError:  # a folder that may be passed through and not be read
-            continue
-    return ""
+    marked = (service for mark, service in SYNCED_MARKS.items() if any(folder.glob(mark)))
+    return next(marked, "")
 
 
 RULES: dict[str, Callable[[Path], Iterator[Finding]]] = {

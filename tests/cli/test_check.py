@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import re
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,3 +137,14 @@ def test_what_is_typed_to_mend_a_finding_ends_it(spoilt: Sepca) -> None:
         assert mended.exit_code == 0, f"{left[0]}: {mended.output}"
         assert left[0] not in found(spoilt)
     pytest.fail(f"still wrong: {left}")
+
+
+@pytest.mark.parametrize("line", ["check", "check --rule overlap", "check --rule links"])
+def test_a_record_with_holes_is_not_asked_any_further(
+    spoilt: Sepca, tmp_path: Path, line: str
+) -> None:
+    connection = sqlite3.connect(tmp_path / "records.db")
+    connection.execute("DELETE FROM party WHERE key = 'alba-police'")
+    connection.commit()
+    connection.close()
+    assert {each["rule"] for each in found(spoilt, line)} == {"links"}
