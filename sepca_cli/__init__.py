@@ -1,3 +1,3 @@
 """sepca: the record of the Southeast Europe Police Chiefs Association."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -17,7 +17,8 @@ from sepca_cli.store.store import Store
 
 app = noun()
 
-NAMES = (*surroundings.RULES, "links", *checks.RULES)
+HISTORY = "history"  # takes long in a large file: only where it is asked for
+NAMES = (HISTORY, *surroundings.RULES, "links", *checks.RULES)
 
 
 @app.command("check")
@@ -41,19 +42,43 @@ def check(
             help="Not this rule; may be repeated.",
         ),
     ] = None,
+    deep: Annotated[
+        bool,
+        typer.Option(
+            "--deep", help="Hold every row against the history: was it changed outside sepca?"
+        ),
+    ] = False,
+    head: Annotated[
+        str,
+        typer.Option(
+            "--head",
+            metavar="HEAD",
+            help="A head of the history that was written down earlier; with it, --deep goes "
+            "without saying.",
+        ),
+    ] = "",
 ) -> None:
     """Print everything that looks wrong, each with what to type to mend it.
 
     The most serious comes first. Only what is surely so is found: a date that is known to the year
-    gives the benefit of the doubt. The exit code is 1 when anything is found.
+    gives the benefit of the doubt. The exit code is 1 when anything is found. What --deep finds
+    stands alone: the other rules are for a file that is whole.
 
     Example: sepca check --rule overlap --rule gap
     """
-    only = [choice(rule, NAMES, "rule") for rule in rules or NAMES]
+    only = [choice(rule, NAMES, "rule") for rule in rules or NAMES[1:]]
     but = [choice(rule, NAMES, "rule") for rule in without or ()]
     wanted = [rule for rule in only if rule not in but]
-    with desk(ctx).reading() as store:
-        found = _found(store, desk(ctx).path, wanted)
+    found: list[Finding] = []
+    if deep or head or HISTORY in wanted:
+        from sepca_cli.cli.remembering import checked_head
+        from sepca_cli.store.verify import deep as against_history
+
+        with desk(ctx).checking() as store:
+            found = list(against_history(store.connection, checked_head(head)))
+    if not found:
+        with desk(ctx).reading() as store:
+            found = _found(store, desk(ctx).path, wanted)
     desk(ctx).show(checks.table(found))
     if not found:
         say("nothing looks wrong")

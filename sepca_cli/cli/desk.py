@@ -55,6 +55,12 @@ class Desk:
 
         return writing(self.path, self.entry, say)
 
+    def checking(self) -> AbstractContextManager[Store]:
+        """The record, to look for damage in it."""
+        from sepca_cli.store.file import checking
+
+        return checking(self.path)
+
     def keep_copy(self, why: str) -> None:
         """Copy the records file before something that changes much of it; `why` names the copy.
 

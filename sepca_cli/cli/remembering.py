@@ -1,10 +1,11 @@
 """What the history is asked for."""
 
+import re
 from collections.abc import Iterator
 
 from sepca_cli.changes import Change, RowChange
-from sepca_cli.errors import NotFound, SepcaError
-from sepca_cli.reports.shapes import Page, Section
+from sepca_cli.errors import BadRequest, NotFound, SepcaError
+from sepca_cli.reports.shapes import Page
 from sepca_cli.store import find, history, undo
 from sepca_cli.store.store import Store
 
@@ -38,11 +39,22 @@ def head_of(store: Store) -> Page:
         NotFound: nothing was changed yet.
     """
     last = undo.change(store)
-    return Page(
-        "",
-        [Section("", [last.head])],
-        {"change": last.number, "seal": last.seal, "head": last.head},
-    )
+    data = {"change": last.number, "seal": last.seal, "head": last.head}
+    return Page(last.head, [], data)
+
+
+def checked_head(text: str) -> str:
+    """A head as it was written down, or "" for none.
+
+    Raises:
+        BadRequest: it is no head, or shorter than can be told from another one.
+    """
+    if text and not re.fullmatch(r"[1-9]\d*:[0-9a-f]{12,64}", text):
+        raise BadRequest(
+            f'"{text[:60]}" is no head of a history',
+            "like 42:9f86d081884c, the number and at least twelve digits, as sepca log --head says",
+        )
+    return text
 
 
 def _key(store: Store, text: str) -> str:

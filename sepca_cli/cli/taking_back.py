@@ -18,9 +18,10 @@ def take_back(desk: Desk, number: str) -> None:
     """Take a change back after a yes; "" is the last one."""
     if number and not (number.isdecimal() and number.isascii()):
         raise BadRequest(f'"{number[:60]}" is no number of a change', "see them with: sepca log")
-    with desk.reading() as store:
+    with desk.checking() as store:  # done once to see what it does, and not kept
         change = undo.change(store, int(number or 0))
-        steps = undo.backwards(store, change.number)
+        steps = undo.take_back(store, change.number)
+        _judge(store, steps)
     say(f"taking back {heading(change)}")
     _tell(steps)
     desk.confirm(f"Take back change {change.number}?")

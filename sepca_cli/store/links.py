@@ -16,6 +16,6 @@ def links(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding(
             "links",
             f"{which} refers to a {missing} that is not there",
-            hint="go back to a copy of the file from before",
+            hint="go back to a good copy: sepca restore FILE",
             record=table,
         )

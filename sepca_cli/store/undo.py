@@ -28,31 +28,13 @@ def change(store: Store, number: int = 0) -> Change:
     return found
 
 
-def backwards(store: Store, number: int) -> list[RowChange]:
-    """What taking a change back does to every row.
-
-    Raises:
-        Refused: the change touched no row, or a later change stands in the way.
-    """
-    done = list(history.rows(store.connection, number))
-    if not done:
-        raise Refused(
-            f"change {number} touched no record",
-            "to go back to an earlier state of the file: sepca restore FILE",
-        )
-    moved_on = [each for each in done if _now(store, each) != read(each.after)]
-    if moved_on:
-        _refuse(number, _later(store, number, moved_on))
-    return [each._replace(before=each.after, after=each.before) for each in reversed(done)]
-
-
 def take_back(store: Store, number: int) -> list[RowChange]:
     """Make every row what it was before a change, and return what was done.
 
     Raises:
         Refused: the change touched no row, or a later change stands in the way.
     """
-    steps = backwards(store, number)
+    steps = _backwards(store, number)
     store.entry = store.entry._replace(undoes=number)
     # For a moment a row may refer to one that comes back only after it.
     store.connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -69,6 +51,20 @@ def take_back(store: Store, number: int) -> list[RowChange]:
     if left := _left_hanging(store):
         _refuse(number, _later(store, number, left))
     return steps
+
+
+def _backwards(store: Store, number: int) -> list[RowChange]:
+    """What taking a change back does to every row, if it is as the change left it."""
+    done = list(history.rows(store.connection, number))
+    if not done:
+        raise Refused(
+            f"change {number} touched no record",
+            "to go back to an earlier state of the file: sepca restore FILE",
+        )
+    moved_on = [each for each in done if _now(store, each) != read(each.after)]
+    if moved_on:
+        _refuse(number, _later(store, number, moved_on))
+    return [each._replace(before=each.after, after=each.before) for each in reversed(done)]
 
 
 def _now(store: Store, told: RowChange) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def _row(
     if read(written(now)) != read(after):
         yield _outside(kind, record, after, now)
     elif now and not _derived_well(store.connection, kind, now):
-        text = f"what is computed from its {rows.TABLES[kind]} is not what it should be"
+        text = f"what is computed from its {_word(kind)} is not what it should be"
         yield Finding(RULE, text, record=record, hint=RESTORE)
 
 
@@ -129,16 +129,22 @@ def _outside(kind: type[Any], record: str, after: str, now: dict[str, Any] | Non
     """A row that is not what its last change left."""
     from sepca_cli.changes import differences
 
-    table = rows.TABLES[kind].replace("_", " ")
+    table = rows.TABLES[kind]
     if now is None:
-        text = f"a {table} was removed outside sepca"
+        text = f"its {_word(kind)} was removed outside sepca"
     elif not after:
-        text = f"a {table} was put in outside sepca"
+        text = f"its {_word(kind)} was put in outside sepca"
     else:
         found = differences(RowChange(table, record, after, written(now)))
         fields = ", ".join(each.field for each in found)
-        text = f"its {table} was changed outside sepca: {fields}"
+        text = f"its {_word(kind)} was changed outside sepca: {fields}"
     return Finding(RULE, text, record=record, hint=f"see what it was: sepca log {record}")
+
+
+def _word(kind: type[Any]) -> str:
+    """What a row of that kind is called, behind the key of its record."""
+    table = rows.TABLES[kind]
+    return {"event_topic": "topic", "rotation_place": "place"}.get(table, table)
 
 
 def _derived_well(connection: sqlite3.Connection, kind: type[Any], row: dict[str, Any]) -> bool:
@@ -162,7 +168,7 @@ def _untold(store: Store, kind: type[Any]) -> Iterator[Finding]:
         record = rows.owner(kind, same)
         known = _left(store.connection, record)
         if not any(kind is other and same == each for other, each, _ in known):
-            text = f"a {table.replace('_', ' ')} was put in outside sepca"
+            text = f"its {_word(kind)} was put in outside sepca"
             yield Finding(RULE, text, record=record, hint=RESTORE)
 
 
