@@ -3,8 +3,8 @@
 import pytest
 
 from sepca_cli.dates import OPEN, UNKNOWN, parse
-from sepca_cli.model import Term
-from sepca_cli.rules.handover import Plan, Request, plan
+from sepca_cli.model import Event, Handover, Term
+from sepca_cli.rules.handover import Plan, Request, as_recorded, plan
 
 TODAY = "2026-11-22"
 
@@ -241,3 +241,38 @@ def test_a_stretch_without_a_known_holder_is_gone_when_nothing_is_left_of_it() -
 def test_a_stretch_without_a_known_holder_does_not_say_when_a_term_ended() -> None:
     unknown = term("unknown-2006", "2006", "2008")
     assert planned([unknown], "serbia", "2005-03-21").ends == UNKNOWN
+
+
+# ---- what is recorded already ------------------------------------------------------------------
+
+
+def test_a_recorded_term_is_taken_as_it_was_asked_for(history: list[Term]) -> None:
+    montenegro, romania, srpska = history[-6:-3]
+    event = Event("ga-2021", "General Assembly", "general-assembly")
+    handover = Handover(
+        romania.key, montenegro.key, parse("2021-12-20"), event.key, because="agreed in 2020"
+    )
+    asked, found = as_recorded(romania, handover, event, history)
+    assert asked == Request(
+        incoming="romania",
+        date=parse("2021-12-20"),
+        begins=romania.begins,
+        ends=romania.ends,
+        after=montenegro.key,
+        because="agreed in 2020",
+        event=event,
+    )
+    others = tuple(term for term in history if term != romania)
+    assert found == Plan(montenegro, srpska, romania.begins, romania.ends, True, others)
+
+
+def test_a_recorded_term_follows_the_one_before_it_only_where_that_surely_had_ended() -> None:
+    serbia = term("serbia-2005", "[..2005-03-21]", "[2005-12-16..]")
+    fbih = term("fbih-2010", "2010-01-15", "2010-12-31")
+    macedonia = term("macedonia-2011", "2011-04-01", "2012-04-01")
+    terms = [serbia, fbih, macedonia]
+    for recorded, before in ((serbia, None), (fbih, None), (macedonia, fbih)):
+        _, found = as_recorded(recorded, Handover(recorded.key), None, terms)
+        assert (found.outgoing, found.takes_over) == (before, False)
+    _, named = as_recorded(fbih, Handover(fbih.key, from_term=serbia.key), None, terms)
+    assert (named.outgoing, named.takes_over) == (serbia, True)

@@ -80,6 +80,12 @@ def test_a_term_without_a_known_end_is_not_surely_in_office() -> None:
     assert answer.reason == "took over on 16 Dec 2025; its end is not known"
 
 
+def test_a_term_of_which_only_the_end_is_known_says_so() -> None:
+    term = Term("serbia-2013", "serbia", ends=parse("2014-11-26"))
+    answer = current(chain([term]), "2014-06-01", TODAY)
+    assert answer == (term, False, "its beginning is not known; in office until 26 Nov 2014")
+
+
 def test_in_a_gap_the_last_known_term_is_named(history: list[Term]) -> None:
     stretches = chain([term for term in history if term.key != "romania-2021"])
     answer = current(stretches, "2022-05-18", TODAY, label=str.upper)
