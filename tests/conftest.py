@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from sepca_cli.dates import in_profile
+
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -21,6 +23,12 @@ def own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "CI"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def dates_read_anew() -> None:
+    """No test is answered from what another one has read."""
+    in_profile.cache_clear()
 
 
 @pytest.fixture
