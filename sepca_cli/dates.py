@@ -135,7 +135,7 @@ def parse(text: str) -> When:
 
 def today() -> str:
     """Return the day on this machine's calendar, or the one in SEPCA_TODAY, as an ISO day."""
-    told = os.environ.get("SEPCA_TODAY", "")
+    told = os.environ.get("SEPCA_TODAY")
     if not told:
         return date.today().isoformat()
     when = in_profile(told)
@@ -263,7 +263,7 @@ def _shown_span(start: str, end: str) -> str:
     """Two dates as one span, without saying twice what they share."""
     first, last = _shown_single(start), _shown_single(end)
     equally_exact = len(start) == len(end) and start[-1].isdigit()
-    if equally_exact and len(start) > 4 and start[:4] == end[:4]:
+    if equally_exact and start[:4] == end[:4]:
         if start[:7] == end[:7]:
             return f"{int(start[8:])}-{last}"
         first = first.removesuffix(f" {start[:4]}")
