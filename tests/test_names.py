@@ -103,6 +103,7 @@ def test_the_key_of_a_name_ignores_punctuation_and_outer_blanks(text: str) -> No
         ("MUP-a", "MUP"),
         ("FUP–a", "FUP"),
         ("МВР-то", "МВР"),
+        ("EU-a", "EU"),
         ("MAI-ului", "MAI"),
         ("ILECU-ima", "ILECU"),
         ("EU4FAST-a", "EU4FAST"),
