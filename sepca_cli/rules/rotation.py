@@ -26,7 +26,9 @@ def in_force(places: Iterable[RotationPlace], day: str) -> Rotation:
     begun = [place for place in places if place.since.earliest <= day]
     if not begun:
         return Rotation()
-    since = max((place.since for place in begun), key=lambda when: (when.earliest, when.latest))
+    since = max(
+        (place.since for place in begun), key=lambda when: (when.earliest, when.latest, when.text)
+    )
     order = sorted((place.position, place.party) for place in begun if place.since == since)
     return Rotation(since, tuple(party for _, party in order))
 

@@ -47,6 +47,31 @@ def test_a_newer_list_replaces_the_older_one() -> None:
     assert in_force(places, "2022-01-01") == Rotation(parse("2022"), ("fbih", "albania"))
 
 
+def test_the_newer_list_is_the_one_of_the_later_time_however_that_is_written() -> None:
+    for older, newer in (("[2014..2016]", "2022"), ("2021~", "2022"), ("2022-01-01", "2022")):
+        places = [RotationPlace(parse(older), 1, "albania"), RotationPlace(parse(newer), 1, "fbih")]
+        assert in_force(places, "2022-12-13") == Rotation(parse(newer), ("fbih",))
+
+
+some_places = st.lists(
+    st.builds(
+        RotationPlace,
+        since=st.sampled_from(["", "2014", "2014?", "2014~", "[2014..2016]", "2022"]).map(parse),
+        position=st.integers(1, 3),
+        party=st.sampled_from(["albania", "fbih", "romania"]),
+    ),
+    max_size=6,
+)
+
+
+@given(some_places.flatmap(lambda places: st.tuples(st.just(places), st.permutations(places))))
+def test_a_list_does_not_depend_on_the_order_of_entry(
+    both: tuple[list[RotationPlace], list[RotationPlace]],
+) -> None:
+    one, other = both
+    assert in_force(one, "2022-12-13") == in_force(other, "2022-12-13")
+
+
 def test_a_list_without_a_year_is_called_just_the_rotation() -> None:
     rotation = Rotation(UNKNOWN, ("albania", "fbih"))
     assert explain("albania", rotation, str) == "by the rotation, after albania"
