@@ -8,7 +8,7 @@ ground on which anything may be refused.
 from collections.abc import Iterable
 
 from sepca_cli.dates import When
-from sepca_cli.model import Status
+from sepca_cli.model import STATUSES, Status
 
 
 def status_on(party: str, day: str, statuses: Iterable[Status]) -> str:
@@ -66,6 +66,6 @@ def _last_day(status: Status, own: Iterable[Status]) -> str:
     return min(later, default=status.until.latest)
 
 
-def _weight(status: Status, day: str) -> tuple[bool, str, bool]:
-    """How much speaks for a status on a day; of two that began together, membership weighs more."""
-    return status.since.latest <= day, status.since.earliest, status.status == "member"
+def _weight(status: Status, day: str) -> tuple[bool, str, int]:
+    """How much speaks for a status on a day; two that began together weigh in order of STATUSES."""
+    return status.since.latest <= day, status.since.earliest, -STATUSES.index(status.status)

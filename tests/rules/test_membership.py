@@ -1,6 +1,7 @@
 """Who was a member on a day, and who surely was not."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -42,6 +43,31 @@ def test_where_the_end_is_vague_what_had_begun_goes_before_what_perhaps_had_not(
     statuses: list[Status],
 ) -> None:
     assert status_on("croatia", "2013-04-25", statuses) == "member"
+
+
+def test_a_status_holds_on_its_last_day_and_no_longer() -> None:
+    statuses = [Status("romania", "member", parse("2002-01"), parse("2014-11-26"))]
+    assert status_on("romania", "2014-11-26", statuses) == "member"
+    assert status_on("romania", "2014-11-27", statuses) == ""
+    assert not certainly_not_member("romania", parse("2014-11-26/2014-11-28"), statuses)
+    assert certainly_not_member("romania", parse("2014-11-27/2014-11-28"), statuses)
+
+
+@pytest.mark.parametrize(
+    ("day", "status"), [("2015-05-19", "signatory"), ("2015-05-20", "observer")]
+)
+def test_of_two_statuses_that_hold_it_is_the_one_that_began_last(day: str, status: str) -> None:
+    statuses = [
+        Status("moldova", "signatory", parse("2007"), OPEN),
+        Status("moldova", "observer", parse("[2015-01-01..2015-05-20]"), OPEN),
+    ]
+    assert status_on("moldova", day, statuses) == status
+
+
+def test_of_two_statuses_that_began_together_the_closer_one_counts() -> None:
+    for closer, looser in pairwise(STATUSES):
+        statuses = [Status("moldova", status, parse("2007"), OPEN) for status in (looser, closer)]
+        assert status_on("moldova", "2022-12-13", statuses) == closer
 
 
 def test_the_members_of_a_day_are_listed_once_each(statuses: list[Status]) -> None:
@@ -121,3 +147,5 @@ def test_who_surely_was_no_member_is_not_listed_as_one(statuses: list[Status], d
 @given(some_statuses, days)
 def test_the_order_of_the_statuses_does_not_matter(statuses: list[Status], day: str) -> None:
     assert members_on(day, statuses) == members_on(day, reversed(statuses))
+    for party in ("croatia", "romania"):
+        assert status_on(party, day, statuses) == status_on(party, day, reversed(statuses))
