@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sepca_cli.dates import OPEN, When
+from sepca_cli.dates import OPEN, parse
 from sepca_cli.model import Term
 from sepca_cli.rules.succession import Stretch, placing, span_in_words
 
@@ -31,7 +31,7 @@ def current(
     if surely:
         term = surely[-1]
         return Incumbency(term, bool(term.member) and day <= today, _reason(term, day, today))
-    possible = placing(When(day, day, day), stretches).candidates
+    possible = placing(parse(day), stretches).candidates
     terms = [s.term for s in stretches if s.term.key in possible]
     if len(terms) == 1:
         return Incumbency(terms[0], False, _reason(terms[0], day, today))
@@ -72,14 +72,14 @@ def _how_we_know(term: Term, took_over: str = "took over") -> str:
 
 
 def _why_nobody(stretches: Sequence[Stretch], day: str, label: Callable[[str], str]) -> str:
-    """Why no term can be named, with the nearest one that can."""
-    before = [s for s in stretches if s.maybe_until < day and s.maybe_from <= s.maybe_until]
+    """Why no term can be named of a day that lies in none, with the nearest one that can."""
+    dated = [s for s in stretches if s.maybe_from <= s.maybe_until]
+    before = [s for s in dated if s.maybe_until < day]
     if before:
         last = max(before, key=lambda stretch: stretch.maybe_until).term
         return f"no term is recorded for that day; the last known is {_named(last, label)}"
-    after = [s for s in stretches if s.maybe_from > day and s.maybe_from <= s.maybe_until]
-    if after:
-        first = min(after, key=lambda stretch: stretch.maybe_from).term
+    if dated:
+        first = min(dated, key=lambda stretch: stretch.maybe_from).term
         return f"no term is recorded for that day; the first known is {_named(first, label)}"
     return "no term is recorded yet"
 

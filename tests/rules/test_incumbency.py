@@ -72,6 +72,12 @@ def test_on_the_day_of_a_handover_the_incoming_member_is_in_office(history: list
     assert answer.term.key == "srpska-2022"
 
 
+def test_a_term_is_in_office_on_its_last_day_where_nobody_takes_over() -> None:
+    stretches = chain([Term("romania-2021", "romania", parse("2021-12-21"), parse("2022-12-13"))])
+    assert current(stretches, "2022-12-13", TODAY).sure
+    assert current(stretches, "2022-12-14", TODAY).term is None
+
+
 def test_a_term_without_a_known_end_is_not_surely_in_office() -> None:
     term = Term("fbih-2025", "fbih", parse("2025-12-16"))
     answer = current(chain([term]), TODAY, TODAY)
@@ -93,6 +99,31 @@ def test_in_a_gap_the_last_known_term_is_named(history: list[Term]) -> None:
     assert answer.reason == (
         "no term is recorded for that day; the last known is MONTENEGRO (12 Dec 2019 - 21 Dec 2021)"
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "nearest"),
+    [
+        ("2009-01-01", "the first known is FBIH (15 Jan 2010 - 15 Jan 2010)"),
+        ("2011-01-01", "the last known is FBIH (15 Jan 2010 - 15 Jan 2010)"),
+        ("2022-01-01", "the last known is SERBIA (26 Nov 2013 - 26 Nov 2014)"),
+    ],
+)
+def test_outside_all_terms_the_nearest_is_named_even_one_of_a_single_day(
+    day: str, nearest: str
+) -> None:
+    terms = [
+        Term("fbih-2010", "fbih", parse("2010-01-15"), parse("2010-01-15")),
+        Term("serbia-2013", "serbia", parse("2013-11-26"), parse("2014-11-26")),
+        Term("croatia-x", "croatia"),
+    ]
+    answer = current(chain(terms), day, TODAY, label=str.upper)
+    assert answer == (None, False, f"no term is recorded for that day; {nearest}")
+
+
+def test_a_term_of_which_nothing_is_known_is_not_the_nearest() -> None:
+    answer = current(chain([Term("croatia-x", "croatia")]), TODAY, TODAY)
+    assert answer.reason == "no term is recorded yet"
 
 
 def test_an_empty_record_says_so() -> None:
@@ -125,6 +156,13 @@ def test_of_days_to_come_nothing_is_sure(day: str, term: str, sure: bool, reason
     answer = current(chain(terms), day, TODAY)
     assert answer.term is not None
     assert (answer.term.key, answer.sure, answer.reason) == (term, sure, reason)
+
+
+def test_a_term_that_began_today_is_no_announcement() -> None:
+    answer = current(chain([Term("fbih-2026", "fbih", parse(TODAY), OPEN)]), "2026-11-23", TODAY)
+    assert answer.reason == (
+        "as far as is recorded: took over on 22 Nov 2026; no later handover is recorded"
+    )
 
 
 def test_a_term_that_runs_is_not_sure_for_days_to_come() -> None:
