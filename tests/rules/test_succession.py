@@ -197,6 +197,13 @@ def test_a_term_that_begins_the_day_after_the_last_one_ended_leaves_no_gap() -> 
     assert gaps([]) == []
 
 
+def test_a_gap_may_be_a_single_day_and_so_may_a_term() -> None:
+    one, other = term("2021-12-21", "2022-12-13"), term("2022-12-15", "2022-12-15", key="other")
+    later = term("2022-12-16", "..", key="later")
+    ((first, last, before, after),) = gaps(chain([one, other, later]))
+    assert (first, last, before.term, after.term) == ("2022-12-14", "2022-12-14", one, other)
+
+
 def test_a_gap_ends_where_the_longest_term_before_it_ended() -> None:
     long = term("2010-01-01", "2014-01-01", key="long")
     within = term("2011", "2012", key="within")
