@@ -188,7 +188,7 @@ def _ends_with(outgoing: Term, new: Term, named: bool) -> bool:
 def _end(new: Term, following: Term | None, passes: bool, today: str) -> When:
     """The end of the new term, where it was not given."""
     if following is None:
-        return OPEN if longest(new.begins, When(today, today, today)) <= LONGEST else UNKNOWN
+        return OPEN if longest(new.begins, parse(today)) <= LONGEST else UNKNOWN
     later = new.begins.earliest < following.begins.latest
     near = passes or shortest(new.begins, following.begins) <= LONGEST
     if not (following.member and later and near):

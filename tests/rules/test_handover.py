@@ -274,5 +274,7 @@ def test_a_recorded_term_follows_the_one_before_it_only_where_that_surely_had_en
     for recorded, before in ((serbia, None), (fbih, None), (macedonia, fbih)):
         _, found = as_recorded(recorded, Handover(recorded.key), None, terms)
         assert (found.outgoing, found.takes_over) == (before, False)
-    _, named = as_recorded(fbih, Handover(fbih.key, from_term=serbia.key), None, terms)
-    assert (named.outgoing, named.takes_over) == (serbia, True)
+    for recorded in (fbih, macedonia):
+        handover = Handover(recorded.key, from_term=serbia.key)
+        _, named = as_recorded(recorded, handover, None, terms)
+        assert (named.outgoing, named.takes_over) == (serbia, True)
