@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sepca_cli.dates import OPEN, parse
 from sepca_cli.model import Term
+from sepca_cli.rules.deviations import holder
 from sepca_cli.rules.succession import Stretch, placing, span_in_words
 
 
@@ -86,5 +87,4 @@ def _why_nobody(stretches: Sequence[Stretch], day: str, label: Callable[[str], s
 
 def _named(term: Term, label: Callable[[str], str]) -> str:
     """A term for people: "Romania (21 Dec 2021 - 13 Dec 2022)"."""
-    holder = label(term.member) if term.member else "a holder who is not known"
-    return f"{holder} ({span_in_words(term)})"
+    return f"{holder(term, label)} ({span_in_words(term)})"
