@@ -62,7 +62,7 @@ def placing(date: When, stretches: Sequence[Stretch]) -> Placing:
     if not date:
         return Placing()
     first = date.earliest
-    last = first if date.precision in ("day", "range") else date.latest
+    last = first if date.precision == "range" else date.latest
     for stretch in stretches:
         if stretch.sure_from <= first and last <= stretch.sure_until:
             return Placing(stretch.term.key, True, (stretch.term.key,))

@@ -130,6 +130,21 @@ def test_a_term_within_one_year_has_no_sure_day() -> None:
     assert placing(parse("2024"), stretches).sure is False
 
 
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [
+        ("2014-12-31", ()),
+        ("2015-01-01", ("romania-2021",)),
+        ("2016-12-31", ("romania-2021",)),
+        ("2017-01-01", ()),
+    ],
+)
+def test_a_term_is_possible_from_the_first_to_the_last_of_its_days(
+    when: str, found: tuple[str, ...]
+) -> None:
+    assert placing(parse(when), chain([term("2015", "2016")])).candidates == found
+
+
 def test_a_term_of_which_nothing_is_known_has_no_days() -> None:
     stretches = chain([term("", ""), term("2021-12-21", "2022-12-13", key="other")])
     assert placing(parse("2020"), stretches) == Placing()
