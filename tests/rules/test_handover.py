@@ -1,10 +1,12 @@
 """Where a handover falls in the chain of presidencies, and what it would write."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from sepca_cli.dates import OPEN, UNKNOWN, parse
 from sepca_cli.model import Event, Handover, Term
-from sepca_cli.rules.handover import Plan, Request, as_recorded, plan
+from sepca_cli.rules.handover import TWO_TERMS, Plan, Request, as_recorded, plan
 
 TODAY = "2026-11-22"
 
@@ -100,10 +102,29 @@ def test_a_term_long_before_the_next_one_leaves_room_for_those_between() -> None
     assert changes(montenegro) == [("moldova-2018", "2018-12-20", "2019-12-12")]
 
 
-def test_a_vague_end_of_the_outgoing_term_becomes_the_day_of_the_handover() -> None:
+@pytest.mark.parametrize("begins", ["2015-01-01", "2015-11-30", "2015-12-31"])
+def test_a_vague_end_of_the_outgoing_term_becomes_the_day_of_the_handover(begins: str) -> None:
     albania = term("albania-2014", "2014-11-26", "2015")
-    found = planned([albania], "bulgaria", "2015-11-30")
-    assert changes(found) == [("albania-2014", "2014-11-26", "2015-11-30")]
+    assert changes(planned([albania], "bulgaria", begins)) == [
+        ("albania-2014", "2014-11-26", begins)
+    ]
+
+
+def test_a_beginning_that_may_have_been_at_any_later_time_ends_only_a_term_that_runs() -> None:
+    later = "[2015-11-30..]"
+    assert changes(planned([term("albania-2014", "2014-11-26")], "bulgaria", later)) == []
+    assert changes(planned([term("albania-2014", "2014-11-26", "..")], "bulgaria", later)) == [
+        ("albania-2014", "2014-11-26", later)
+    ]
+
+
+def test_a_handover_ends_the_term_before_it_up_to_two_long_terms_away() -> None:
+    albania = term("albania-2014", "2014-11-26")
+    near = date.fromisoformat("2014-11-26") + timedelta(days=TWO_TERMS)
+    assert changes(planned([albania], "bulgaria", f"{near}")) == [
+        ("albania-2014", "2014-11-26", f"{near}")
+    ]
+    assert changes(planned([albania], "bulgaria", f"{near + timedelta(days=1)}")) == []
 
 
 @pytest.mark.parametrize("begins", ["2015", "2015-12", "2016-03-01"])
@@ -162,6 +183,14 @@ def test_the_outgoing_term_never_ends_before_its_own_beginning() -> None:
     assert changes(found) == [("fbih-2025", "2025-12-16", "[2025-12-16..2025-12-31]")]
 
 
+@pytest.mark.parametrize(("was", "begins"), [("2025-12-16", "2025-12-15"), ("2025-12-31", "2025")])
+def test_what_cannot_be_is_planned_as_it_was_told_and_left_to_the_judge(
+    was: str, begins: str
+) -> None:
+    found = planned([term("fbih-2025", was, "..")], "bulgaria", begins, after="fbih-2025")
+    assert changes(found) == [("fbih-2025", was, begins)]
+
+
 # ---- beginnings that are not known -------------------------------------------------------------
 
 
@@ -171,6 +200,11 @@ def test_an_unknown_beginning_lies_between_the_neighbours() -> None:
     assert neighbours(found) == ("albania-2014", "fbih-2016")
     assert found.begins == parse("[2015-01-01..2016-11-24]")
     assert found.ends == parse("2016-11-24")
+
+
+def test_an_unknown_beginning_is_the_day_on_which_the_neighbours_meet() -> None:
+    terms = [term("albania-2014", "2014-11-26", "2015-11-30"), term("fbih-2015", "2015-11-30")]
+    assert planned(terms, "bulgaria", after="albania-2014").begins == parse("2015-11-30")
 
 
 def test_an_unknown_beginning_after_the_running_term_lies_after_its_beginning() -> None:

@@ -168,6 +168,23 @@ def test_nobody_takes_over_from_itself_in_history_entered_backwards(judged: Judg
     assert rules(judged([romania], request("romania", on="2020-12-21"))) == ["oneself"]
 
 
+def test_two_terms_of_a_member_meet_from_one_day_to_the_next_and_need_a_day_between(
+    judged: Judged,
+) -> None:
+    romania = Term("romania-2021", "romania", parse("2021-12-21"), parse("2022-12-13"))
+    assert rules(judged([romania], request("romania", on="2022-12-14"))) == ["oneself"]
+    assert rules(judged([romania], request("romania", on="2022-12-15"))) == ["rotation", "gap"]
+
+
+def test_two_terms_of_a_member_meet_where_the_same_is_told_of_the_end_and_the_beginning(
+    judged: Judged,
+) -> None:
+    vague = request("fbih", on="2015-11-24", ends="[2016-11-24..]")
+    for begins, refused in (("[2016-11-24..]", ["oneself"]), ("[2017-11-24..]", [])):
+        fbih = Term("fbih-x", "fbih", parse(begins))
+        assert rules(judged([fbih], vague)) == refused
+
+
 def test_a_member_may_hold_the_presidency_again_when_others_may_have_held_it_between(
     judged: Judged,
 ) -> None:
