@@ -70,7 +70,7 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
     passage = _passage(new, standing, request.after)
     outgoing, following = passage or _neighbours(new, standing, request.after)
     new = new._replace(begins=new.begins or _between(outgoing, following))
-    takes_over = bool(request.after or passage)
+    takes_over = bool(request.after)
     if outgoing:
         ended = outgoing
         if passage or _ends_with(outgoing, new, bool(request.after)):

@@ -6,6 +6,7 @@ import pytest
 
 from sepca_cli.dates import OPEN, UNKNOWN, parse
 from sepca_cli.model import Event, Handover, Term
+from sepca_cli.rules.deviations import LONGEST
 from sepca_cli.rules.handover import TWO_TERMS, Plan, Request, as_recorded, plan
 
 TODAY = "2026-11-22"
@@ -62,8 +63,9 @@ def test_the_first_term_of_an_empty_record_has_no_neighbours() -> None:
 
 
 def test_the_last_term_does_not_run_when_it_began_long_ago() -> None:
-    assert planned([], "srpska", "2022-12-13").ends == UNKNOWN
-    assert planned([], "fbih", "2025-12-16").ends == OPEN
+    long_ago = date.fromisoformat(TODAY) - timedelta(days=LONGEST)
+    assert planned([], "fbih", f"{long_ago}").ends == OPEN
+    assert planned([], "fbih", f"{long_ago - timedelta(days=1)}").ends == UNKNOWN
 
 
 # ---- history out of order ----------------------------------------------------------------------
@@ -94,6 +96,9 @@ def test_history_entered_backwards_ends_each_term_where_the_later_one_begins() -
 
 def test_a_term_long_before_the_next_one_leaves_room_for_those_between() -> None:
     terms = [term("romania-2021", "2021-12-21", "2022-12-13")]
+    near = date(2021, 12, 21) - timedelta(days=LONGEST)
+    assert planned(terms, "montenegro", f"{near}").ends == parse("2021-12-21")
+    assert planned(terms, "montenegro", f"{near - timedelta(days=1)}").ends == UNKNOWN
     moldova = planned(terms, "moldova", "2018-12-20")
     assert moldova.ends == UNKNOWN
     terms.append(Term("moldova-2018", "moldova", moldova.begins, moldova.ends))
@@ -130,7 +135,10 @@ def test_a_handover_ends_the_term_before_it_up_to_two_long_terms_away() -> None:
 @pytest.mark.parametrize("begins", ["2015", "2015-12", "2016-03-01"])
 def test_a_known_end_of_the_outgoing_term_stays(begins: str) -> None:
     albania = term("albania-2014", "2014-11-26", "2015-11-30")
-    assert planned([albania], "bulgaria", begins).changed == ()
+    found = planned([albania], "bulgaria", begins)
+    assert (found.changed, found.takes_over) == ((), False)
+    named = planned([albania], "bulgaria", begins, after="albania-2014")
+    assert (named.changed, named.takes_over) == ((), True)
 
 
 def test_a_term_of_long_ago_is_only_ended_by_a_handover_that_names_it() -> None:
@@ -168,6 +176,7 @@ def test_no_term_passes_where_the_end_was_told_or_another_outgoing_term_is_named
     ("following", "ends"),
     [
         ("[2014-01-10..]", ""),
+        ("[..2015-12-01]", ""),
         ("2015", "[2015-12-01..2015-12-31]"),
         ("2015-12", "2015-12"),
         ("2016", "2016"),
@@ -268,6 +277,8 @@ def test_a_stretch_without_a_known_holder_is_gone_when_nothing_is_left_of_it() -
     assert found.removed == ("unknown-2006",)
     assert neighbours(found) == ("serbia-2005", "")
     assert [term.key for term in found.others] == ["serbia-2005"]
+    to_the_day = planned(terms, "croatia", "2005-12-20", "2007-12-31")
+    assert to_the_day.removed == ("unknown-2006",)
     vague = term("unknown-2006", "2006-01-01")
     assert planned([vague], "croatia", "2006-01-01").removed == ("unknown-2006",)
 

@@ -8,7 +8,7 @@ from sepca_cli.dates import parse
 from sepca_cli.model import Event, RotationPlace, Status, Term
 from sepca_cli.rules.findings import Finding
 from sepca_cli.rules.handover import Request, plan
-from sepca_cli.rules.judgement import ANSWER, judge
+from sepca_cli.rules.judgement import ANSWER, SEE_ALL, judge
 
 Judged = Callable[[list[Term], Request], list[Finding]]
 
@@ -139,6 +139,7 @@ def test_a_named_outgoing_term_cannot_swallow_the_terms_after_it(judged: Judged)
 def test_nobody_hands_over_to_itself(history: list[Term], judged: Judged) -> None:
     finding = only(judged(history, request("fbih", on="2026-11-20")), refusal=True)
     assert finding.text == "fbih cannot hand over to itself: it holds fbih-2025"
+    assert finding.hint == SEE_ALL
     unknown_day = request("fbih", after="fbih-2025")
     assert rules(judged(history, unknown_day)) == ["oneself"]
 
@@ -161,6 +162,23 @@ def test_nobody_hands_over_to_itself_between_two_others(judged: Judged) -> None:
         Term("fbih-2012", "fbih", parse(""), parse("2013")),
     ]
     assert rules(judged(terms, request("fbih", after="serbia-2010"))) == ["oneself"]
+
+
+def test_nobody_hands_over_to_itself_where_the_record_contradicts_itself(judged: Judged) -> None:
+    terms = [
+        Term("albania-2014", "albania", parse("2014-11-26"), parse("2015-12-31")),
+        Term("unknown-2015", "", parse("2015-07-01")),
+        Term("serbia-2024", "serbia", parse("2024")),
+    ]
+    assert rules(judged(terms, request("albania", after="albania-2014"))) == ["oneself"]
+    assert "oneself" not in rules(judged(terms, request("serbia", after="albania-2014")))
+
+
+def test_a_term_on_a_day_is_not_taken_to_meet_one_of_which_nothing_is_known(
+    judged: Judged,
+) -> None:
+    serbia = Term("serbia-x", "serbia")
+    assert judged([serbia], request("serbia", on="2013-11-26")) == []
 
 
 def test_nobody_takes_over_from_itself_in_history_entered_backwards(judged: Judged) -> None:
@@ -208,6 +226,7 @@ def test_only_a_member_of_that_day_takes_over(
 ) -> None:
     finding = only(judged(history, request(incoming, on=on)), refusal=True)
     assert finding.text == f"{incoming} was no member then (20 Nov 2026)"
+    assert finding.hint == f"if it was: sepca party status {incoming} member --since DATE"
 
 
 def test_a_former_member_may_have_held_it_while_it_perhaps_still_was_one(judged: Judged) -> None:
@@ -223,6 +242,7 @@ def test_a_handover_cannot_come_before_the_outgoing_term(
         "the handover (1 Nov 2025) must come after the beginning of the outgoing term, "
         "fbih-2025: fbih (16 Dec 2025)"
     )
+    assert finding.hint == SEE_ALL
     early_ceremony = request("bulgaria", on="2025-11-01", begins="2026-11-20")
     assert rules(judged(history, early_ceremony)) == ["days"]
 
@@ -230,8 +250,12 @@ def test_a_handover_cannot_come_before_the_outgoing_term(
 @pytest.mark.parametrize("ends", ["2026-11-20", "2026-11-19", "2025"])
 def test_a_term_ends_after_it_begins(history: list[Term], judged: Judged, ends: str) -> None:
     backwards = request("bulgaria", on="2026-11-20", ends=ends)
-    finding = only(judged(history, backwards), refusal=True)
-    assert finding.text.endswith("after it begins (20 Nov 2026)")
+    assert only(judged(history, backwards), refusal=True) == Finding(
+        "days",
+        f"the term must end ({parse(ends).shown}) after it begins (20 Nov 2026)",
+        refusal=True,
+        hint="--begins and --ends take the first and the last day of the term",
+    )
 
 
 def test_a_refusal_says_nothing_of_lesser_matters_and_no_reason_answers_it(
