@@ -162,6 +162,24 @@ def test_a_term_passes_between_two_of_which_one_ended_because_the_other_took_ove
     assert planned(terms, "bland", "2013-01-10", "2013-06-10").ends == parse("2013-06-10")
 
 
+def test_a_term_that_begins_with_one_of_two_others_does_not_pass_between_them() -> None:
+    terms = [
+        term("aland-2012", "2012-01-10", "2014-01-10"),
+        term("cland-2014", "2014-01-10", ".."),
+    ]
+    assert neighbours(planned(terms, "bland", "2012-01-10")) == ("", "aland-2012")
+    assert neighbours(planned(terms, "bland", "2014-01-10")) == ("cland-2014", "")
+
+
+def test_a_term_passes_before_the_first_of_those_that_may_have_taken_over() -> None:
+    terms = [
+        term("aland-2012", "2012-01-10", "2014"),
+        term("cland-2014", "2014", "2016"),
+        term("zland-2014", "2014", "2014"),
+    ]
+    assert neighbours(planned(terms, "bland", "2013-01-10")) == ("aland-2012", "zland-2014")
+
+
 def test_no_term_passes_where_the_end_was_told_or_another_outgoing_term_is_named() -> None:
     aland = term("aland-2012", "2012-01-10", "2014-01-10")
     assert planned([aland], "bland", "2013-01-10").changed == ()

@@ -56,6 +56,8 @@ def test_blanks_marks_and_letters_are_brought_into_one_form(typed: str, kept: st
         ("line one\r\nBEGIN:VALARM", "title: character 9 is U+000D, a line break"),
         ("line one\nline two", "title: character 9 is U+000A, a line break"),
         ("line one\u2028line two", "title: character 9 is U+2028, a line break"),
+        ("Ana\v", "title: character 4 is U+000B, a line break"),
+        ("\x1cAna", "title: character 1 is U+001C, a control character"),
         ("next\x85line", "title: character 5 is U+0085, a line break"),
         ("Ivan \u202egnp.exe", "title: character 6 is U+202E, which turns the writing around"),
         ("\u2066Ivan", "title: character 1 is U+2066, which turns the writing around"),
@@ -72,6 +74,7 @@ def test_blanks_marks_and_letters_are_brought_into_one_form(typed: str, kept: st
         ("caf\udce9 Beograd", "title: character 4 is the byte E9, which is not UTF-8"),
         ("\udc80", "title: character 1 is the byte 80, which is not UTF-8"),
         ("\udcff", "title: character 1 is the byte FF, which is not UTF-8"),
+        ("\udd00", "title: character 1 is U+DD00, half a character, which is not UTF-8"),
         ("\ud800", "title: character 1 is U+D800, half a character, which is not UTF-8"),
         ("  \ufeffAna", "title: character 3 is U+FEFF, which nobody sees"),
         ("\u00a0 A\x00", "title: character 4 is U+0000, a control character"),
@@ -98,8 +101,9 @@ def test_a_text_may_be_as_long_as_its_limit_and_no_longer() -> None:
     assert one_line("c\u030c" * 500, "title") == "č" * 500
     assert len(notes("x" * 65_536, "note")) == 65_536
     assert one_line("12345", "code", limit=5) == "12345"
-    with pytest.raises(BadRequest, match="title has 501 characters, more than the 500"):
+    with pytest.raises(BadRequest, match="title has 501 characters, more than the 500") as refusal:
         one_line("x" * 501, "title")
+    assert refusal.value.hint == "shorten it, and keep the whole text as a note or a source"
     with pytest.raises(BadRequest, match="title has 1000000 characters"):
         one_line("x" * 1_000_000, "title")
     with pytest.raises(BadRequest, match="note has 65537 characters"):
