@@ -246,7 +246,7 @@ def test_exactly_the_days_of_the_calendar_are_accepted(some: date, month: int, d
         assert parse(text).earliest == text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(profile_texts())
 @example("[..2005-03-21]")
 @example("2022?/2023-05")

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.dates import OPEN, UNKNOWN, When, parse
@@ -61,7 +61,6 @@ def records(draw: st.DrawFn) -> Record:
 
 
 @given(records())
-@settings(deadline=None)
 def test_accepted_handovers_never_overlap(
     record: Record,
 ) -> None:
@@ -77,7 +76,6 @@ def test_accepted_handovers_never_overlap(
 
 
 @given(records())
-@settings(deadline=None)
 def test_a_handover_changes_only_the_outgoing_term_and_stretches_without_a_holder(
     record: Record,
 ) -> None:
@@ -101,7 +99,6 @@ def test_a_handover_changes_only_the_outgoing_term_and_stretches_without_a_holde
 
 
 @given(records(), some_requests, st.data())
-@settings(deadline=None)
 def test_a_plan_does_not_depend_on_the_order_of_the_terms(
     record: Record,
     asked: Request,
