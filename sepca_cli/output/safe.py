@@ -6,10 +6,17 @@ others are read (bidirectional marks), some are drawn as nothing at all. Whateve
 holds none of them; each is shown as the mark by which Python would write it: `\\x1b`, `\\u202e`.
 """
 
+import re
 from collections.abc import Callable
 
-# Letters and marks by Unicode's classes, so "printable", and yet drawn as nothing.
-_UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+# Letters, signs and marks by Unicode's classes, so "printable", and yet drawn as nothing or as a
+# blank (its property Default_Ignorable_Code_Point, and the empty Braille pattern). A run of
+# variation selectors can carry a whole hidden text; how wide one makes a sign, terminals disagree.
+# Kept as text, because nearly every answer is ASCII and then none of it is compiled.
+_UNSEEN = (
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
 
 
 def safe(text: str, *, lines: bool = False) -> str:
@@ -37,7 +44,7 @@ def replaced(text: str, mark: Callable[[str], str], keep: str = "") -> str:
 
 def is_safe(text: str) -> bool:
     """Whether every character of `text` is drawn, and does nothing else. Quick, also on pages."""
-    return text.isprintable() and (text.isascii() or not any(char in text for char in _UNSEEN))
+    return text.isprintable() and (text.isascii() or not re.search(_UNSEEN, text))
 
 
 def _mark(char: str) -> str:

@@ -15,7 +15,7 @@ EVERY_CHARACTER = st.text(st.characters(exclude_categories=()))
         "Vlorë, 15 December 2025",
         "Удружење шефова полиција",
         "C\u030cedomir Jovanovic\u0301",
-        "会議 ❤\ufe0f",
+        "会議 ❤",
         "c:\\temp\\ [bold]x[/bold]",
         "",
     ],
@@ -34,7 +34,8 @@ def test_ordinary_text_stays_as_it_is(text: str) -> None:
         ("\u2028\u2066\u00ad", r"\u2028\u2066\xad"),
         ("\ud800", r"\ud800"),
         ("\ue000\U000e0041\u0378", r"\ue000\U000e0041\u0378"),
-        ("\u3164\u115f", r"\u3164\u115f"),
+        ("\u3164\u115f\u2800", r"\u3164\u115f\u2800"),
+        ("❤\ufe0fA\U000e0141\u180b", r"❤\ufe0fA\U000e0141\u180b"),
         ("one\r\ntwo", r"one\r\ntwo"),
     ],
 )
