@@ -6,14 +6,14 @@ import sys
 
 def main() -> None:
     """Run the command that was typed; ends the process with its exit code."""
-    if sys.argv[1:] == ["--version"]:
-        # Answered before anything is imported: scripts ask often.
-        from sepca_cli import __version__
+    try:
+        _run()
+    except KeyboardInterrupt:  # also while modules are being imported
+        sys.exit(130)
 
-        try:
-            print(f"sepca {__version__}", flush=True)
-        except OSError:
-            sys.exit(5)
+
+def _run() -> None:
+    if sys.argv[1:] == ["--version"] and _version_said():
         return
     instruction, _, shell = os.environ.get("_SEPCA_COMPLETE", "").partition("_")
     if instruction == "complete" and shell in ("bash", "zsh", "fish"):
@@ -24,6 +24,20 @@ def main() -> None:
     from sepca_cli.cli.main import run
 
     run()
+
+
+def _version_said() -> bool:
+    """Say the version before anything is imported: scripts ask often.
+
+    Where standard output is closed or full it is left to the long way, which says so.
+    """
+    from sepca_cli import __version__
+
+    try:
+        os.write(1, f"sepca {__version__}\n".encode())
+    except OSError:
+        return False
+    return True
 
 
 def _leave_garbage() -> None:

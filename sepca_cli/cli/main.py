@@ -6,22 +6,34 @@ import sys
 
 def run() -> None:
     """Run the command line; ends the process with the exit code of the design."""
+    from signal import SIG_IGN, SIGINT, signal
+
+    try:
+        _run()
+    finally:
+        signal(SIGINT, SIG_IGN)  # what was asked is done: nothing is left to interrupt
+
+
+def _run() -> None:
     from typer.main import get_command
 
     from sepca_cli.cli.nouns import app
-    from sepca_cli.output import prepare_streams, say
+    from sepca_cli.output import let_go, prepare_streams, say
 
     prepare_streams()
+    output = sys.stdout
     try:
         get_command(app)(prog_name="sepca")
-    except BrokenPipeError:
-        # The reader went away (`| head`): nothing to say, and nothing to flush at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        if sys.stdout is output:
+            raise
+        # The reader went away (`| head`). Typer ends that with 1 and a wrapped standard output;
+        # but 1 is a refusal, and this is none.
+        let_go(output)
         sys.exit(141)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except OSError as error:
-        say(f"sepca: {error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+    except OSError as error:  # Typer's own words, as its help, had no place to go
+        let_go(output)
+        say(f"sepca: {error.filename or 'standard output'}: {error.strerror or error}")
         sys.exit(5)
     except Exception as error:
         if "SEPCA_TRACE" in os.environ:

@@ -19,8 +19,11 @@ Line = tuple[str, str]
 def prepare_streams() -> None:
     """Let no character stop an answer: what an old code page lacks is written as `\\u0441`.
 
-    Called once, before anything is printed.
+    A closed standard output is replaced by one that refuses to be written, since Python would
+    drop every word without one. Called once, before anything is printed.
     """
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull)  # noqa: SIM115 - it stays open to the end
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)  # a closed stream is None
         if reconfigure is not None:
@@ -33,7 +36,7 @@ def write(pieces: Iterable[str]) -> None:
     Raises `FileTrouble` when it is closed or full. `BrokenPipeError` passes: the reader has gone.
     """
     stream = sys.stdout
-    if stream is None or stream.closed:
+    if stream is None or stream.closed or not stream.writable():
         raise FileTrouble("cannot write the answer: standard output is closed")
     try:
         _put(stream, pieces)
