@@ -1,6 +1,7 @@
 """The desk at which a command is typed: which records file, how answers look, who may be asked."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from sepca_cli.cli import completing
 from sepca_cli.cli.place import records_file
 from sepca_cli.cli.reading_in import can_ask
 from sepca_cli.errors import BadRequest
-from sepca_cli.output import FORMATS, Settings, say, show
+from sepca_cli.output import FORMATS, Settings, held_back, safe, say, show
 from sepca_cli.reports.shapes import Page, Table
 from sepca_cli.store.store import Store
 
@@ -49,11 +50,16 @@ class Desk:
 
         return reading(self.path, say)
 
-    def writing(self) -> AbstractContextManager[Store]:
-        """The record, to change it: all of it is saved at the end, or nothing."""
+    @contextmanager
+    def writing(self) -> Iterator[Store]:
+        """The record, to change it: all of it is saved at the end, or nothing.
+
+        What is said meanwhile is said when it is saved.
+        """
         from sepca_cli.store.file import writing
 
-        return writing(self.path, self.entry, say)
+        with held_back(), writing(self.path, self.entry, say) as store:
+            yield store
 
     def checking(self) -> AbstractContextManager[Store]:
         """The record, to look for damage in it."""
@@ -87,7 +93,7 @@ class Desk:
             return
         if not can_ask():
             raise BadRequest(f"{question} Nobody can be asked here.", "add --yes to go on")
-        if not typer.confirm(question):
+        if not typer.confirm(safe(question)):
             say("nothing was changed")
             raise typer.Exit(1)
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from sepca_cli.output import streams
 from sepca_cli.output.safe import safe
-from sepca_cli.output.streams import let_go, prepare_streams, say
+from sepca_cli.output.streams import held_back, let_go, prepare_streams, say
 from sepca_cli.reports.shapes import Page, Table
 
-__all__ = ["FORMATS", "Settings", "let_go", "prepare_streams", "safe", "say", "show"]
+__all__ = ["FORMATS", "Settings", "held_back", "let_go", "prepare_streams", "safe", "say", "show"]
 
 FOR_PEOPLE = ("table", "plain", "markdown")
 FOR_PROGRAMS = ("json", "jsonl", "csv", "tsv")

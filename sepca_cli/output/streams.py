@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from sepca_cli.errors import FileTrouble
@@ -11,6 +11,8 @@ from sepca_cli.output.safe import safe
 
 NARROWEST = 20  # columns; a window that says it is narrower does not know its width
 USUAL = 80
+
+_held: list[list[str]] = []  # what is said later, by each `held_back` that is open
 
 Line = tuple[str, str]
 """A line, and how a terminal shows it: `bold`, `dim` or "" for neither."""
@@ -68,6 +70,9 @@ def _put(stream: TextIO, pieces: Iterable[str]) -> None:
 
 def say(text: str) -> None:
     """Write one line to standard error, made safe; when nobody can read it, nothing happens."""
+    if _held:
+        _held[-1].append(text)
+        return
     stream = sys.stderr
     if stream is None or stream.closed:
         return
@@ -76,6 +81,22 @@ def say(text: str) -> None:
         stream.flush()
     except OSError:
         let_go(stream)
+
+
+@contextmanager
+def held_back() -> Iterator[None]:
+    """Keep what is said to the end, and for ever if that is not reached.
+
+    Around what is to be saved, so that nothing is said to be recorded before it is.
+    """
+    _held.append([])
+    try:
+        yield
+    except BaseException:
+        _held.pop()
+        raise
+    for text in _held.pop():
+        say(text)
 
 
 def let_go(stream: TextIO) -> None:
