@@ -2,6 +2,10 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sepca_cli.cli.desk import Desk
 
 
 def run() -> None:
@@ -17,13 +21,14 @@ def run() -> None:
 def _run() -> None:
     from typer.main import get_command
 
+    from sepca_cli.cli.desk import Desk
     from sepca_cli.cli.nouns import app
     from sepca_cli.output import let_go, prepare_streams, say
 
     prepare_streams()
-    output = sys.stdout
+    output, desk = sys.stdout, Desk()
     try:
-        get_command(app)(prog_name="sepca")
+        get_command(app)(prog_name="sepca", obj=desk)
     except SystemExit:
         if sys.stdout is output:
             raise
@@ -38,6 +43,18 @@ def _run() -> None:
     except Exception as error:
         if "SEPCA_TRACE" in os.environ:
             raise
-        say(f"sepca: this is a mistake in sepca ({type(error).__name__}: {error})")
-        say("  nothing was saved; SEPCA_TRACE=1 shows where, please report it")
-        sys.exit(70)
+        sys.exit(_unforeseen(error, desk))
+
+
+def _unforeseen(error: Exception, desk: "Desk") -> int:
+    """Say whether the records file or sepca is to blame; returns the exit code."""
+    from sepca_cli.output import say
+    from sepca_cli.store.damage import damage
+
+    if found := damage(desk.path):
+        say(f"sepca: {desk.path} is damaged: {found}")
+        say("  go back to a copy of it")
+        return 5
+    say(f"sepca: this is a mistake in sepca ({type(error).__name__}: {error})")
+    say("  nothing was saved; SEPCA_TRACE=1 shows where, please report it")
+    return 70
