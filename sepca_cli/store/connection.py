@@ -14,6 +14,9 @@ from sepca_cli.errors import Damaged, FileTrouble
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
 SCHEMA_VERSION = 2
 
+# A trigger changes what a command saves, a view can keep a reader busy for ever.
+PLANTED = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
+
 # What SQLite says, and what it means to somebody at a desk.
 TROUBLES = {
     "SQLITE_BUSY": ("is in use by another command and stayed so", "try again in a moment"),
@@ -120,5 +123,11 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
             f"{path} was written by a newer sepca (schema {version}, this one knows "
             f"{SCHEMA_VERSION})",
             "install the newer sepca; the file was not touched",
+        )
+    if connection.execute(PLANTED).fetchone():
+        connection.close()
+        raise FileTrouble(
+            f"{path} holds a trigger or a view, and sepca never makes one",
+            "another program planted it: go back to a copy of the file",
         )
     return connection
