@@ -19,12 +19,13 @@ def offered(path: Path, kinds: Iterable[str], beginning: str, most: int) -> list
     """
     with opened(path, "ro", PATIENCE) as connection:
         if "topic" in kinds:
-            return topics(connection, beginning, most)
-        found = keys(connection, kinds, beginning, most)
+            found = topics(connection, beginning, most)
+        else:
+            found = keys(connection, kinds, beginning, most)
         # Keys are written small: who begins with a capital has a name in mind.
-        return found + (
-            names(connection, kinds, beginning, most) if beginning[:1].isupper() else []
-        )
+        if beginning[:1].isupper() and "topic" not in kinds:
+            found += names(connection, kinds, beginning, most)
+    return [text for text in found if _is_plain(text)]
 
 
 def keys(
@@ -51,7 +52,7 @@ def names(
         ORDER BY name""",
         (beginning, beginning + "\U0010ffff", *wanted),
     )
-    return [name for (name,) in rows if name.replace("-", "").isalnum()][:most]
+    return [name for (name,) in rows if _is_plain(name)][:most]
 
 
 def topics(connection: sqlite3.Connection, beginning: str, most: int) -> list[str]:
@@ -61,3 +62,8 @@ def topics(connection: sqlite3.Connection, beginning: str, most: int) -> list[st
         (beginning, beginning + "\U0010ffff", most),
     )
     return [key for (key,) in rows]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a shell takes it as it is: what a stranger planted in the file may hold a command."""
+    return text.replace("-", "").replace(".", "").isalnum()
