@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from typing import TextIO
 
 from sepca_cli.errors import FileTrouble
@@ -27,9 +28,8 @@ def prepare_streams() -> None:
     if sys.stdout is None:
         sys.stdout = open(os.devnull)  # noqa: SIM115 - it stays open to the end
     for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)  # a closed stream is None
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+        if isinstance(stream, TextIOWrapper):  # a closed one is None
+            stream.reconfigure(errors="backslashreplace")
 
 
 def write(pieces: Iterable[str]) -> None:
@@ -121,15 +121,14 @@ def window_width() -> int | None:
 
     `COLUMNS` counts more than what the terminal says. A width under 20 counts as 80.
     """
-    stream = sys.stdout
-    if stream is None or stream.closed or not stream.isatty():
+    if not sys.stdout.isatty():
         return None
     said = os.environ.get("COLUMNS", "")
     if said.isascii() and said.isdigit():
         width = int(said)
     else:
         try:
-            width = os.get_terminal_size(stream.fileno()).columns
+            width = os.get_terminal_size(sys.stdout.fileno()).columns
         except OSError:
             width = USUAL
     return width if width >= NARROWEST else USUAL
@@ -156,7 +155,4 @@ def _colour_wanted(color: str) -> bool:
         return False
     if force := os.environ.get("FORCE_COLOR"):
         return force != "0"
-    stream = sys.stdout
-    if stream is None or stream.closed:
-        return False
-    return stream.isatty() and os.environ.get("TERM") != "dumb"
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -81,6 +81,17 @@ def test_a_closed_output_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
             show(EVENTS, Settings())
 
 
+def test_an_output_that_was_never_open_refuses_every_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    prepare_streams()
+    with sys.stdout:
+        with pytest.raises(FileTrouble, match="standard output is closed"):
+            show(EVENTS, Settings())
+        with pytest.raises(OSError, match="not writable"):
+            print("the help")
+
+
 def test_what_is_said_is_one_safe_line(capsys: pytest.CaptureFixture[str]) -> None:
     say("no party \x1b[2J\u202e\ncalled [x]")
     assert capsys.readouterr().err == r"no party \x1b[2J\u202e\ncalled [x]" + "\n"
