@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shlex import quote
+from time import monotonic
 
 from sepca_cli.errors import Damaged, FileTrouble
 
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
 SCHEMA_VERSION = 2
+TURN = 0.2  # seconds that SQLite waits for another command in one go
 
 # A trigger changes what a command saves, a view can keep a reader busy for ever.
 PLANTED = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
@@ -99,14 +101,33 @@ def version(connection: sqlite3.Connection) -> int:
     return number
 
 
+def patiently(connection: sqlite3.Connection, statement: str, patience: float) -> sqlite3.Cursor:
+    """Run a statement that may have to wait for another command, at most `patience` seconds.
+
+    SQLite waits inside one call, in which Python hears no Ctrl-C; so it waits in short turns.
+
+    Raises:
+        sqlite3.OperationalError: the other command did not finish.
+    """
+    end = monotonic() + patience
+    while True:
+        try:
+            return connection.execute(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > end:
+                raise
+
+
 def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
     address = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None)
+    connection = sqlite3.connect(
+        address, uri=True, timeout=min(patience, TURN), isolation_level=None
+    )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (application,) = patiently(connection, "PRAGMA application_id", patience).fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.Error as error:
         connection.close()

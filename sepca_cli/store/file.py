@@ -17,6 +17,7 @@ from sepca_cli.store.connection import (
     SCHEMA_VERSION,
     in_words,
     opened,
+    patiently,
     version,
 )
 from sepca_cli.store.store import Store
@@ -79,6 +80,7 @@ def reading(path: Path, say: Told = print) -> Iterator[Store]:
     """
     with _up_to_date(path, "ro", say) as connection:
         connection.execute("BEGIN")
+        patiently(connection, "PRAGMA schema_version", PATIENCE)  # the view begins here
         yield Store(connection)
 
 
@@ -96,7 +98,7 @@ def writing(path: Path, entry: Entry = UNSIGNED, say: Told = print) -> Iterator[
         _copy_daily(connection, path, say)
         # Immediate, because a transaction that reads first and then writes would be refused at
         # once, whatever its patience, when somebody else wrote in between.
-        connection.execute("BEGIN IMMEDIATE")
+        patiently(connection, "BEGIN IMMEDIATE", PATIENCE)
         try:
             store = Store(connection, entry)
             yield store
@@ -105,7 +107,7 @@ def writing(path: Path, entry: Entry = UNSIGNED, say: Told = print) -> Iterator[
             if connection.in_transaction:  # a full disk has rolled back already
                 connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
+        patiently(connection, "COMMIT", PATIENCE)
 
 
 @contextmanager

@@ -229,3 +229,16 @@ def test_every_locale_and_window_is_answered(environment: dict[str, str]) -> Non
     )
     assert (ended.returncode, ended.stderr) == (0, b"")
     assert ended.stdout.count(b"\n") > 40
+
+
+@pytest.mark.parametrize("lock", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+def test_ctrl_c_is_heard_while_another_program_holds_the_file(records: Path, lock: str) -> None:
+    before = records.read_bytes()
+    with closing(sqlite3.connect(records, isolation_level=None)) as other:
+        other.execute(lock)
+        child = subprocess.Popen([*PYTHON, "party", "name", "romania-police", "Politia"])
+        with pytest.raises(subprocess.TimeoutExpired):
+            child.wait(0.5)
+        child.send_signal(signal.SIGINT)
+        assert child.wait(5) == 130
+    assert records.read_bytes() == before
