@@ -22,18 +22,18 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from benchmarks.figures import aligned
-from benchmarks.forked import CHANGING, READING, Ended, run
+from benchmarks.forked import CHANGING, READING, run
 from benchmarks.wounds import wounded
 
 SHOWN = 20  # wrong runs that are printed
 
 
 class Trial(NamedTuple):
-    """A command on a damaged file: the damage, the words, how it ended, and what is wrong."""
+    """A command on a damaged file: the damage, the words, its exit code, and what is wrong."""
 
     damage: str
     line: str
-    ended: Ended
+    code: int
     trouble: str
 
 
@@ -72,12 +72,12 @@ def trials_of(original: Path, folder: Path, random: Random) -> Iterator[Trial]:
     for line in READING:
         ended = run(line, copy)
         changed = "" if contents(folder) == before else "changes the file"
-        yield Trial(damage, line, ended, ended.trouble or changed)
+        yield Trial(damage, line, ended.code, ended.trouble or changed)
         if changed:
             before = contents(folder)
     for line in CHANGING:
         ended = run(line, copy)
-        yield Trial(damage, line, ended, ended.trouble)
+        yield Trial(damage, line, ended.code, ended.trouble)
     for left in folder.iterdir():
         left.unlink()
 
@@ -89,8 +89,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def table(trials: list[Trial]) -> str:
     """How the commands ended, by what was done to the file."""
-    codes = sorted({trial.ended.code for trial in trials})
-    runs = Counter((trial.damage, trial.ended.code) for trial in trials)
+    codes = sorted({trial.code for trial in trials})
+    runs = Counter((trial.damage, trial.code) for trial in trials)
     wrong = Counter(trial.damage for trial in trials if trial.trouble)
     damages = sorted({trial.damage for trial in trials})
     lines = [("damage", *(f"exit {code}" for code in codes), "wrong")]

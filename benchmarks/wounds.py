@@ -26,13 +26,12 @@ def wounded(original: Path, copy: Path, random: Random) -> str:
     return name
 
 
-def plant(path: Path, *statements: str) -> None:
+def plant(path: Path, statement: str) -> None:
     """Do to a records file what any program can that speaks SQLite and knows none of the rules."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA ignore_check_constraints = ON")
-        for statement in statements:
-            connection.execute(statement)
+        connection.execute(statement)
 
 
 def flipped(data: bytearray, random: Random) -> None:
@@ -161,7 +160,6 @@ STATEMENTS: dict[str, tuple[str, ...]] = {
     "triggers and views": (
         "CREATE TRIGGER planted AFTER INSERT ON record BEGIN DELETE FROM event; END",
         "CREATE TRIGGER planted AFTER INSERT ON event BEGIN UPDATE event SET title = 'x'; END",
-        "CREATE TEMP TRIGGER planted AFTER INSERT ON event BEGIN DELETE FROM event; END",
         "CREATE VIEW planted AS SELECT * FROM event",
         f"CREATE VIEW planted AS {SPINNING} i FROM n",
     ),
