@@ -7,8 +7,7 @@ Each file is a copy of the public record to which one thing was done: bytes flip
 off, pages swapped, texts, triggers or tables planted by a program that knows none of the rules.
 Every command that reads is run on it, and then some that change it. A run is wrong when it ends
 with another exit code than 0, 1, 2, 3 or 5, with a traceback or more than two lines of words, when
-it takes longer than five seconds, and when a command that only reads changes the file, or leaves
-another one beside it.
+it takes longer than five seconds, and when a command that only reads changes the file.
 
 It ends with a table, a line for each kind of damage, and with exit 1 when a run was wrong.
 """
@@ -68,23 +67,18 @@ def trials_of(original: Path, folder: Path, random: Random) -> Iterator[Trial]:
     folder.mkdir()
     copy = folder / "records.db"
     damage = wounded(original, copy, random)
-    before = contents(folder)
+    before = copy.read_bytes()
     for line in READING:
         ended = run(line, copy)
-        changed = "" if contents(folder) == before else "changes the file"
+        changed = "" if copy.read_bytes() == before else "changes the file"
         yield Trial(damage, line, ended.code, ended.trouble or changed)
         if changed:
-            before = contents(folder)
+            before = copy.read_bytes()
     for line in CHANGING:
         ended = run(line, copy)
         yield Trial(damage, line, ended.code, ended.trouble)
     for left in folder.iterdir():
         left.unlink()
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder."""
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def table(trials: list[Trial]) -> str:
