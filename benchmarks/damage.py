@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -77,8 +78,7 @@ def trials_of(original: Path, folder: Path, random: Random) -> Iterator[Trial]:
     for line in CHANGING:
         ended = run(line, copy)
         yield Trial(damage, line, ended.code, ended.trouble)
-    for left in folder.iterdir():
-        left.unlink()
+    rmtree(folder)
 
 
 def table(trials: list[Trial]) -> str:

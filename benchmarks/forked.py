@@ -38,6 +38,11 @@ READING = (
     "report topics",
     "report sources",
     "search police",
+    "check",
+    "check --deep",
+    "log",
+    "log ga-2022-bucharest",
+    "log --head",
     "event show gb-2022-bucharest",
     "party show polic",
 )
@@ -45,6 +50,8 @@ CHANGING = (
     "event add Visit --kind visit --when 2021 --city Nis --with romania-police",
     "event edit ga-2022-bucharest --city Sinaia",
     "party name romania-police Politia",
+    "undo --yes",
+    "backup",
 )
 LONGEST = 5  # seconds that any of them may take
 

@@ -49,11 +49,12 @@ def _run() -> None:
 def _unforeseen(error: Exception, desk: "Desk") -> int:
     """Say whether the records file or sepca is to blame; returns the exit code."""
     from sepca_cli.output import say
-    from sepca_cli.store.damage import damage
+    from sepca_cli.store.connection import way_back
+    from sepca_cli.store.verify import trouble_with
 
-    if found := damage(desk.path):
+    if found := trouble_with(desk.path):
         say(f"sepca: {desk.path} is damaged: {found}")
-        say("  go back to a copy of it")
+        say(f"  {way_back(desk.path)}")
         return 5
     say(f"sepca: this is a mistake in sepca ({type(error).__name__}: {error})")
     say("  nothing was saved; SEPCA_TRACE=1 shows where, please report it")

@@ -74,19 +74,17 @@ def in_words(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", None) or ""
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise Damaged(
-                f"{path} is damaged, or was never a records file", _way_back(path)
+                f"{path} is damaged, or was never a records file", way_back(path)
             ) from None
         for code, (trouble, hint) in TROUBLES.items():
             if name.startswith(code):
                 raise FileTrouble(f"{path} {trouble}", hint) from None
         if "Could not decode" in str(error):
-            raise Damaged(
-                f"{path} is damaged: a text in it is not UTF-8", _way_back(path)
-            ) from None
+            raise Damaged(f"{path} is damaged: a text in it is not UTF-8", way_back(path)) from None
         raise
 
 
-def _way_back(path: Path) -> str:
+def way_back(path: Path) -> str:
     """What to do about a damaged file: its newest good copy, named."""
     from sepca_cli.store.backups import newest_good
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from sepca_cli.changes import RowChange, read, sealed, written
@@ -30,6 +31,22 @@ def deep(connection: sqlite3.Connection, head: str = "") -> Iterator[Finding]:
     yield from _rows(Store(connection))
     yield from _keys(connection)
     yield from _words(connection)
+
+
+def trouble_with(path: Path) -> str:
+    """What is wrong with a records file, in words; "" if nothing is, or if there is none.
+
+    For a command that failed in a way that nobody foresaw: it takes its time.
+    """
+    from sepca_cli.store.file import checking
+
+    if not path.is_file():
+        return ""
+    try:
+        with checking(path) as store:
+            return next((finding.text for finding in deep(store.connection)), "")
+    except (SepcaError, sqlite3.Error) as error:
+        return str(error)
 
 
 def foreign(connection: sqlite3.Connection) -> list[str]:
