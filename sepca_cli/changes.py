@@ -6,7 +6,6 @@ later seal anew, and with them the last one, the head, which somebody else may h
 (the idea of RFC 6962, without its trees).
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -87,6 +86,8 @@ def written(row: Row | None) -> str:
     """Return a row as the history keeps it: JSON of the columns that are not empty; "" for none."""
     if row is None:
         return ""
+    import json
+
     kept = {column: value for column, value in row.items() if value not in ("", 0, None)}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
@@ -96,6 +97,8 @@ def read(text: str) -> dict[str, str | int]:
 
     Raises ValueError when it is not what `written` writes.
     """
+    import json
+
     row = json.loads(text) if text else {}
     if not isinstance(row, dict):
         raise ValueError("not a row")
@@ -113,4 +116,6 @@ def differences(change: RowChange) -> list[Difference]:
 
 
 def _line(told: Sequence[str | int]) -> bytes:
+    import json
+
     return (json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
