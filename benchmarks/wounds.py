@@ -143,7 +143,7 @@ STATEMENTS: dict[str, tuple[str, ...]] = {
         "UPDATE party SET part_of = CASE key WHEN 'romania-police' THEN 'interpol'"
         " WHEN 'interpol' THEN 'romania-police' END",
         "UPDATE aim SET answers = key",
-        "UPDATE handover SET from_term = to_term",
+        "UPDATE OR IGNORE handover SET from_term = to_term",
     ),
     "words that are none": (
         "UPDATE event SET kind = 'party'",

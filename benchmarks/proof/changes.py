@@ -82,4 +82,8 @@ CHANGES = (
     Change("source cite", CITATION),
     Change("source edit", 'source edit coe-2022-12 --note "Read again."'),
     Change("source remove", "source remove host --yes", (SOURCE,)),
+    Change("undo", "undo --yes", (EVENT,)),
+    Change("backup", "backup copy.db"),
+    Change("restore", "restore copy.db --yes", ("init --empty", "backup copy.db", GREEKS), NOTHING),
+    Change("older file", "event list", on="tests/store/releases/0.1.0.db.gz"),
 )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from benchmarks.proof.program import RECORDS, copied
 
 # Columns that are new in each run, and columns of JSON with identifiers in it.
-NEW = ("uid", "time", "hash", "seal", "applied_at")
+NEW = ("uid", "time", "seal", "applied_at")
 JSON = ("before", "after")
 IDENTIFIER = re.compile(r"\b[0-9a-f]{20}\b")
 

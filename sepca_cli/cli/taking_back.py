@@ -22,12 +22,16 @@ def take_back(desk: Desk, number: str) -> None:
         change = undo.change(store, int(number or 0))
         steps = undo.take_back(store, change.number)
         _judge(store, steps)
-    say(f"taking back {heading(change)}")
-    _tell(steps)
-    desk.confirm(f"Take back change {change.number}?")
+    if not desk.yes:
+        say(f"taking back {heading(change)}")
+        _tell(steps)
+        desk.confirm(f"Take back change {change.number}?")
     with desk.writing() as store:
         _judge(store, undo.take_back(store, change.number))
-    say(f"took back {change.number}; sepca undo does it again")
+    say(f"took back {heading(change)}")
+    if desk.yes:
+        _tell(steps)
+    say("  sepca undo does it again")
 
 
 def _tell(steps: list[RowChange]) -> None:

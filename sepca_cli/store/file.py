@@ -1,6 +1,6 @@
 """The records file: made, read and changed. What is about a file is here and in the files beside.
 
-Rollback journal, one immediate transaction a command, and full synchronisation: a command is
+Rollback journal, one immediate transaction a command, and synchronised to the last: a command is
 saved whole or not at all, whatever happens to the machine.
 """
 
