@@ -7,7 +7,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from sepca_cli.errors import Damaged, FileTrouble, Refused
-from sepca_cli.store.connection import in_words, opened
+from sepca_cli.store.connection import in_words, opened, roll_back
 from sepca_cli.store.whole import whole
 
 KEPT = 10  # copies that were made without being asked for
@@ -114,4 +114,4 @@ def _fill(connection: sqlite3.Connection, draft: Path) -> None:
     finally:
         made.close()
         if begun:
-            connection.execute("ROLLBACK")
+            roll_back(connection)

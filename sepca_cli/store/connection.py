@@ -84,6 +84,12 @@ def in_words(path: Path) -> Iterator[None]:
         raise
 
 
+def roll_back(connection: sqlite3.Connection) -> None:
+    """Take back what a transaction did; after a full disk SQLite has done so already."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
 def way_back(path: Path) -> str:
     """What to do about a damaged file: its newest good copy, named."""
     from sepca_cli.store.backups import newest_good

@@ -18,6 +18,7 @@ from sepca_cli.store.connection import (
     in_words,
     opened,
     patiently,
+    roll_back,
     version,
 )
 from sepca_cli.store.store import Store
@@ -104,8 +105,7 @@ def writing(path: Path, entry: Entry = UNSIGNED, say: Told = print) -> Iterator[
             yield store
             store.finish()
         except BaseException:
-            if connection.in_transaction:  # a full disk has rolled back already
-                connection.execute("ROLLBACK")
+            roll_back(connection)
             raise
         patiently(connection, "COMMIT", PATIENCE)
 
@@ -125,7 +125,7 @@ def checking(path: Path) -> Iterator[Store]:
         try:
             yield Store(connection)
         finally:
-            connection.execute("ROLLBACK")
+            roll_back(connection)
 
 
 @contextmanager

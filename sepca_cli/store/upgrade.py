@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sepca_cli.changes import Entry
 from sepca_cli.store import history, rows
-from sepca_cli.store.connection import SCHEMA_VERSION, opened, version
+from sepca_cli.store.connection import SCHEMA_VERSION, opened, roll_back, version
 from sepca_cli.store.store import Store
 
 
@@ -60,6 +60,5 @@ def bring_up_to_date(path: Path, patience: float) -> Path | None:
             make_tables(connection)
             connection.execute("COMMIT")
         finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+            roll_back(connection)
     return kept
