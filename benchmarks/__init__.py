@@ -20,8 +20,8 @@ The columns, medians of the rounds unless it says otherwise:
     MiB       the most memory that was ever held. A process begins as a copy of the one that
               starts it, so none is shown as smaller than this program.
 
-What a record survives is measured beside it: `python -m benchmarks.faults`, `kills`, `crowd`, `damage`,
-`strings` and `tampering`, each a command of its own.
+What a record survives is measured beside it, each a command of its own: `python -m
+benchmarks.faults`, `kills`, `crowd`, `damage`, `strings` and `tampering`.
 
 The peers are sqlite-utils (always there: sepca needs it), khal and todoman, each with twenty
 records of its own kind. It needs a Unix, which tells the processor time of each child.
