@@ -1,5 +1,7 @@
 """Refusals: what cannot be done, why, and what to type instead, each with its exit code."""
 
+from pathlib import Path
+
 
 class SepcaError(Exception):
     """A refusal in words for the person at the desk: what is wrong, then a hint what to type."""
@@ -35,4 +37,8 @@ class FileTrouble(SepcaError):
 
 
 class Damaged(FileTrouble):
-    """The records file was a good one and is no more (exit 5)."""
+    """The records file at `path` was a good one and is no more (exit 5)."""
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message)
+        self.path = path

@@ -49,7 +49,7 @@ def _run() -> None:
 def _unforeseen(error: Exception, desk: "Desk") -> int:
     """Say whether the records file or sepca is to blame; returns the exit code."""
     from sepca_cli.output import say
-    from sepca_cli.store.connection import way_back
+    from sepca_cli.store.backups import way_back
     from sepca_cli.store.verify import trouble_with
 
     if found := trouble_with(desk.path):

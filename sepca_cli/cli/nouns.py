@@ -18,7 +18,7 @@ from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
 from sepca_cli.cli.desk import Desk, everywhere
-from sepca_cli.errors import SepcaError
+from sepca_cli.errors import Damaged, SepcaError
 
 NOUNS = {
     "init": "Make the records file.",
@@ -46,8 +46,8 @@ def saying_refusals() -> Iterator[None]:
         yield
     except SepcaError as refusal:
         say(f"sepca: {refusal.message}")
-        if refusal.hint:
-            say(f"  {refusal.hint}")
+        if hint := refusal.hint or _way_back(refusal):
+            say(f"  {hint}")
         raise typer.Exit(refusal.exit_code) from None
     except NoArgsIsHelpError:
         raise  # nothing was typed, and the help is the answer
@@ -58,6 +58,15 @@ def saying_refusals() -> Iterator[None]:
         raise typer.Exit(2) from None
     except typer.Abort:
         raise typer.Exit(130) from None
+
+
+def _way_back(refusal: SepcaError) -> str:
+    """What to do about a damaged records file; "" where that is not the trouble."""
+    if not isinstance(refusal, Damaged):
+        return ""
+    from sepca_cli.store.backups import way_back
+
+    return way_back(refusal.path)
 
 
 class Late(TyperGroup):

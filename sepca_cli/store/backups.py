@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import suppress
 from itertools import chain, count
 from pathlib import Path
+from shlex import quote
 
 from sepca_cli.errors import Damaged, FileTrouble, Refused
 from sepca_cli.store.connection import in_words, opened, roll_back
@@ -45,7 +46,8 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
         with in_words(target), whole(target) as draft:
             _fill(connection, draft)
             if damage := damaged(draft):
-                raise Damaged(f"no good copy could be made: {damage}", "sepca check --deep")
+                (_, _, copied) = connection.execute("PRAGMA database_list").fetchone()
+                raise Damaged(f"no good copy could be made: {damage}", Path(copied or target))
     except FileExistsError:
         raise Refused(f"{target} exists already", "name another file") from None
     except OSError as error:
@@ -90,6 +92,13 @@ def set_aside(path: Path) -> Path:
         with suppress(FileNotFoundError):
             os.rename(f"{path}{ending}", f"{target}{ending}")
     return target
+
+
+def way_back(path: Path) -> str:
+    """What to do about a damaged file: its newest good copy, named."""
+    if good := newest_good(path):
+        return f"the newest good copy: sepca restore {quote(str(good))}"
+    return "no good copy of it was found beside it; look for one of your own: sepca restore FILE"
 
 
 def damaged(path: Path) -> str:

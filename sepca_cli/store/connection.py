@@ -73,14 +73,12 @@ def in_words(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", None) or ""
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-            raise Damaged(
-                f"{path} is damaged, or was never a records file", way_back(path)
-            ) from None
+            raise Damaged(f"{path} is damaged, or was never a records file", path) from None
         for code, (trouble, hint) in TROUBLES.items():
             if name.startswith(code):
                 raise FileTrouble(f"{path} {trouble}", hint) from None
         if "Could not decode" in str(error):
-            raise Damaged(f"{path} is damaged: a text in it is not UTF-8", way_back(path)) from None
+            raise Damaged(f"{path} is damaged: a text in it is not UTF-8", path) from None
         raise
 
 
@@ -88,15 +86,6 @@ def roll_back(connection: sqlite3.Connection) -> None:
     """Take back what a transaction did; after a full disk SQLite has done so already."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
-
-
-def way_back(path: Path) -> str:
-    """What to do about a damaged file: its newest good copy, named."""
-    from sepca_cli.store.backups import newest_good
-
-    if good := newest_good(path):
-        return f"the newest good copy: sepca restore {quote(str(good))}"
-    return "no good copy of it was found beside it; look for one of your own: sepca restore FILE"
 
 
 def version(connection: sqlite3.Connection) -> int:
