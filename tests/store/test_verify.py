@@ -1,0 +1,167 @@
+"""The deep check: whatever sepca did not change is found, and nothing else is."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from benchmarks.tampered import Original, original
+from sepca_cli.rules.findings import Finding
+from sepca_cli.store import file, verify
+
+Tamper = Callable[..., None]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Original:
+    """A records file with a history."""
+    return original(tmp_path_factory.mktemp("original") / "records.db")
+
+
+@pytest.fixture
+def path(made: Original, tmp_path: Path) -> Path:
+    """A copy of it, to be tampered with."""
+    path = tmp_path / "records.db"
+    path.write_bytes(made.states[-1])
+    return path
+
+
+@pytest.fixture
+def tamper(path: Path) -> Tamper:
+    """Run statements in the file as any program can."""
+
+    def run(*statements: str) -> None:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    return run
+
+
+def found(path: Path, head: str = "") -> list[Finding]:
+    """What the deep check finds."""
+    with file.checking(path) as store:
+        return list(verify.deep(store.connection, head))
+
+
+def texts(path: Path, head: str = "") -> list[str]:
+    """What the deep check says, behind the record that it is about."""
+    return [f"{each.record}: {each.text}".removeprefix(": ") for each in found(path, head)]
+
+
+def test_nothing_is_found_in_a_file_that_only_sepca_changed(path: Path, made: Original) -> None:
+    assert found(path) == []
+    assert found(path, made.head) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        (
+            "UPDATE event SET city = 'Sofija' WHERE key = 'conf-2023'",
+            "conf-2023: its event was changed outside sepca: city",
+        ),
+        ("DELETE FROM chair", "romania-2022: its chair was removed outside sepca"),
+        (
+            "INSERT INTO event_topic VALUES ('conf-2023', 'cybercrime')",
+            "conf-2023: its topic was put in outside sepca",
+        ),
+        (
+            "INSERT INTO status VALUES ('moldova-police', 'member', '', '', NULL, '', 9)",
+            "moldova-police: its status was put in outside sepca",
+        ),
+        (
+            "UPDATE name SET folded = 'x' WHERE name = 'INTERPOL'",
+            "interpol: what is computed from its name is not what it should be",
+        ),
+        (
+            "UPDATE event SET latest = '2023-06-01' WHERE key = 'conf-2023'",
+            "conf-2023: what is computed from its event is not what it should be",
+        ),
+        (
+            "UPDATE rotation_place SET position = 3 WHERE position = 2",
+            "rotation_place: its place was removed outside sepca",
+        ),
+        (
+            "UPDATE record SET kind = 'person' WHERE key = 'interpol'",
+            "interpol: the list of keys does not have it right as a party",
+        ),
+        (
+            "UPDATE search SET title = 'nothing' WHERE title LIKE '%firearms%'",
+            "conf-2023: search does not find it by its words",
+        ),
+        ("DELETE FROM search_docsize WHERE id = 1", "the index of words is damaged"),
+        (
+            "UPDATE change SET who = 'Nobody' WHERE number = 3",
+            "change 3 is not what it was when it was sealed",
+        ),
+        (
+            "DELETE FROM change WHERE number = 3",
+            "a row of changed_row refers to a change that is not there",
+        ),
+        ("CREATE INDEX hidden ON event (city)", "the index hidden is not as sepca makes it"),
+        ("DROP INDEX event_time", "the index event_time is not as sepca makes it"),
+        (
+            "DELETE FROM source WHERE key = 'coe-2022-12'",
+            "a row of citation refers to a source that is not there",
+        ),
+    ],
+)
+def test_what_was_changed_outside_is_named(
+    path: Path, tamper: Tamper, statement: str, said: str
+) -> None:
+    tamper(statement)
+    assert said in texts(path)
+
+
+def test_a_cell_that_is_no_utf_8_is_found_with_its_record(path: Path, tamper: Tamper) -> None:
+    tamper("UPDATE event SET venue = CAST(x'e26e' AS TEXT) WHERE key = 'conf-2023'")
+    assert "conf-2023: its event was changed outside sepca: venue" in texts(path)
+
+
+def test_a_change_without_rows_that_is_taken_out_is_missed(path: Path, tamper: Tamper) -> None:
+    tamper("DELETE FROM changed_row WHERE change = 3", "DELETE FROM change WHERE number = 3")
+    assert "change 3 is missing: change 4 comes next" in texts(path)
+
+
+def test_a_cut_end_is_found_by_a_head_that_was_written_down(path: Path, made: Original) -> None:
+    path.write_bytes(made.states[-2])
+    assert found(path) == []
+    (said,) = texts(path, made.head)
+    assert said.startswith("the head 9:")
+    assert said.endswith("is not in this history: its end was cut off or written anew")
+
+
+def test_the_beginning_of_a_seal_is_enough_and_an_older_head_is_in_the_history(
+    path: Path, made: Original, tmp_path: Path
+) -> None:
+    older = tmp_path / "older.db"
+    older.write_bytes(made.states[3])
+    with file.reading(older) as store:
+        ((seal,),) = store.connection.execute("SELECT seal FROM change WHERE number = 4")
+    assert found(path, f"4:{seal[:12]}") == []
+    assert found(path, f"5:{seal[:12]}") != []
+
+
+def test_a_damaged_index_ends_the_check_with_what_is_damaged(path: Path, tamper: Tamper) -> None:
+    tamper(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, '(earliest, latest, key)', '(key)') "
+        "WHERE name = 'event_time'",
+    )
+    said = texts(path)
+    assert said[0].startswith("the file is damaged: ")
+    assert said[-1] == "the index event_time is not as sepca makes it"
+
+
+def test_what_is_wrong_with_a_file_is_said_in_a_few_words(
+    path: Path, tamper: Tamper, tmp_path: Path
+) -> None:
+    assert verify.trouble_with(path) == ""
+    assert verify.trouble_with(tmp_path / "none.db") == ""
+    tamper("DELETE FROM chair")
+    assert verify.trouble_with(path) == "its chair was removed outside sepca"
+    path.write_bytes(b"junk")
+    assert "damaged" in verify.trouble_with(path)
