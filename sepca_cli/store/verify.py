@@ -17,6 +17,9 @@ RULE = "history"
 RESTORE = "go back to a good copy: sepca restore FILE"
 KIND = {table: kind for kind, table in rows.TABLES.items()}
 
+# What reading the history of a record can end in, when somebody else wrote into it.
+UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError, SepcaError)
+
 
 def deep(connection: sqlite3.Connection, head: str = "") -> Iterator[Finding]:
     """Return what is wrong with a records file or its history, one finding for each thing.
@@ -108,7 +111,7 @@ def _rows(store: Store) -> Iterator[Finding]:
             for kind, same, after in _left(store.connection, record):
                 told[kind] += bool(after)
                 yield from _row(store, record, kind, same, after)
-        except (ValueError, KeyError, SepcaError):  # the seal of its change is broken, too
+        except UNREADABLE:  # the seal of its change is broken, too
             text = "what the history tells of it cannot be read"
             yield Finding(RULE, text, record=record, hint=RESTORE)
     for kind, table in rows.TABLES.items():
@@ -183,7 +186,10 @@ def _untold(store: Store, kind: type[Any]) -> Iterator[Finding]:
     found = store.connection.execute(f"SELECT {', '.join(identity)} FROM {table}")
     for same in (dict(zip(identity, values, strict=True)) for values in found):
         record = rows.owner(kind, same)
-        known = _left(store.connection, record)
+        try:
+            known = list(_left(store.connection, record))
+        except UNREADABLE:  # that was said already
+            continue
         if not any(kind is other and same == each for other, each, _ in known):
             text = f"its {_word(kind)} was put in outside sepca"
             yield Finding(RULE, text, record=record, hint=RESTORE)

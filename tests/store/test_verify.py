@@ -145,6 +145,35 @@ def test_the_beginning_of_a_seal_is_enough_and_an_older_head_is_in_the_history(
     assert found(path, f"5:{seal[:12]}") != []
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "junk",
+        "[1]",
+        '{"key":[1]}',
+        '{"key":123456789012345678901234567890}',
+        '{"key":"\\ud800"}',
+        '{"key":"ga-2022","date":"never"}',
+        '{"never":"there"}',
+        "[" * 100_000,
+    ],
+    ids=lambda text: text[:20],
+)
+@pytest.mark.parametrize("table", ["event", "participation"])
+def test_a_history_that_cannot_be_read_is_a_finding_and_no_crash(
+    path: Path, tamper: Tamper, after: str, table: str
+) -> None:
+    tamper(f"UPDATE changed_row SET after = '{after}' WHERE change = 3 AND tbl = '{table}'")
+    said = texts(path)
+    assert "change 3 is not what it was when it was sealed" in said
+    assert "ga-2022: what the history tells of it cannot be read" in said or after[2:5] == "key"
+
+
+def test_a_history_of_an_unknown_table_is_a_finding(path: Path, tamper: Tamper) -> None:
+    tamper("UPDATE changed_row SET tbl = 'atlantis' WHERE change = 4")
+    assert "ga-2022.1: what the history tells of it cannot be read" in texts(path)
+
+
 def test_a_damaged_index_ends_the_check_with_what_is_damaged(path: Path, tamper: Tamper) -> None:
     tamper(
         "PRAGMA writable_schema = ON",
