@@ -96,10 +96,12 @@ def _chain(connection: sqlite3.Connection, head: str) -> Iterator[Finding]:
     if head:
         text = f"the head {head[:80]} is not in this history: its end was cut off or written anew"
         yield Finding(RULE, text, hint=RESTORE)
-    for (stray,) in connection.execute(
-        "SELECT DISTINCT change FROM changed_row WHERE change NOT IN (SELECT number FROM change)"
+    for (odd,) in connection.execute(
+        "SELECT change FROM changed_row GROUP BY change "
+        "HAVING min(position) <> 1 OR max(position) <> count(*)"
     ):
-        yield Finding(RULE, f"rows are told of a change {stray} that is not there", hint=RESTORE)
+        text = f"the rows of change {odd} are not numbered as sepca numbers them"
+        yield Finding(RULE, text, hint=RESTORE)
 
 
 def _rows(store: Store) -> Iterator[Finding]:

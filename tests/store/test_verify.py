@@ -98,6 +98,10 @@ def test_nothing_is_found_in_a_file_that_only_sepca_changed(path: Path, made: Or
             "change 3 is not what it was when it was sealed",
         ),
         (
+            "UPDATE changed_row SET position = 99 WHERE change = 4",
+            "the rows of change 4 are not numbered as sepca numbers them",
+        ),
+        (
             "DELETE FROM change WHERE number = 3",
             "a row of changed_row refers to a change that is not there",
         ),
