@@ -217,6 +217,11 @@ def _words(connection: sqlite3.Connection) -> Iterator[Finding]:
         ).fetchone()
         if found != search.words_of(connection, kind, key):
             yield Finding(RULE, "search does not find it by its words", record=key, hint=RESTORE)
+    if connection.execute(
+        "SELECT 1 FROM search WHERE rowid NOT IN (SELECT id FROM record)"
+    ).fetchone():
+        text = "the index of words knows a record that is not there"
+        yield Finding(RULE, text, hint=RESTORE)
     try:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
     except sqlite3.DatabaseError as error:

@@ -92,6 +92,10 @@ def test_nothing_is_found_in_a_file_that_only_sepca_changed(path: Path, made: Or
             "UPDATE search SET title = 'nothing' WHERE title LIKE '%firearms%'",
             "conf-2023: search does not find it by its words",
         ),
+        (
+            "INSERT INTO search (rowid, title, body) VALUES (99, 'a word', '')",
+            "the index of words knows a record that is not there",
+        ),
         ("DELETE FROM search_docsize WHERE id = 1", "the index of words is damaged"),
         (
             "UPDATE change SET who = 'Nobody' WHERE number = 3",
