@@ -193,6 +193,16 @@ def test_a_damaged_index_ends_the_check_with_what_is_damaged(path: Path, tamper:
     assert said[-1] == "the index event_time is not as sepca makes it"
 
 
+def test_a_schema_that_makes_no_sense_is_a_finding(path: Path, tamper: Tamper) -> None:
+    """SQLite cannot even look for references that lead nowhere then."""
+    tamper(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'person (key)', 'person (kez)') "
+        "WHERE name = 'participation'",
+    )
+    assert texts(path) == ["the table participation is not as sepca makes it"]
+
+
 def test_what_is_wrong_with_a_file_is_said_in_a_few_words(
     path: Path, tamper: Tamper, tmp_path: Path
 ) -> None:
