@@ -80,6 +80,8 @@ def in_words(path: Path) -> Iterator[None]:
         if "Could not decode" in str(error):
             raise Damaged(f"{path} is damaged: a text in it is not UTF-8", path) from None
         raise
+    except UnicodeDecodeError:  # SQLite names a damaged table, and the name is damaged, too
+        raise Damaged(f"{path} is damaged: a name in it is not UTF-8", way_back(path)) from None
 
 
 def roll_back(connection: sqlite3.Connection) -> None:

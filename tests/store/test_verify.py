@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.tampered import Original, original
+from sepca_cli.errors import Damaged
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import file, verify
 
@@ -201,6 +202,17 @@ def test_a_schema_that_makes_no_sense_is_a_finding(path: Path, tamper: Tamper) -
         "WHERE name = 'participation'",
     )
     assert texts(path) == ["the table participation is not as sepca makes it"]
+
+
+def test_a_schema_that_is_no_utf_8_is_damage(path: Path, tamper: Tamper) -> None:
+    """What SQLite says of it is no UTF-8 either, and Python cannot read that."""
+    tamper(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = CAST(replace(CAST(sql AS BLOB), CAST('CREATE' AS BLOB), "
+        "x'c3524541c345') AS TEXT), name = CAST(x'e26e' AS TEXT) WHERE name = 'event_time'",
+    )
+    with pytest.raises(Damaged):
+        found(path)
 
 
 def test_what_is_wrong_with_a_file_is_said_in_a_few_words(
