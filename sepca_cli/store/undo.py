@@ -76,16 +76,18 @@ def _now(store: Store, told: RowChange) -> dict[str, Any]:
 def _left_hanging(store: Store) -> list[RowChange]:
     """The rows that refer to what is no longer there."""
     left = []
-    for table, number, _, _ in store.connection.execute("PRAGMA foreign_key_check").fetchall():
-        if table in KIND:
-            kind = KIND[table]
-            columns = rows.COLUMNS[kind]
-            found = store.connection.execute(
-                f"SELECT {', '.join(columns)} FROM {table} WHERE rowid IS ?", (number,)
-            ).fetchone()
-            if found:
-                row = dict(zip(columns, found, strict=True))
-                left.append(RowChange(table, rows.owner(kind, row), "", written(row)))
+    broken = store.connection.execute("PRAGMA foreign_key_check").fetchall()
+    for table, parent, reference in sorted({(each[0], *each[2:]) for each in broken}):
+        kind = KIND[table]
+        columns = rows.COLUMNS[kind]
+        listed = store.connection.execute(f"PRAGMA foreign_key_list({table})")
+        (column,) = (each[3] for each in listed if each[0] == reference)
+        for found in store.connection.execute(
+            f"SELECT {', '.join(columns)} FROM {table} "
+            f"WHERE {column} NOT IN (SELECT key FROM {parent})"
+        ):
+            row = dict(zip(columns, found, strict=True))
+            left.append(RowChange(table, rows.owner(kind, row), "", written(row)))
     return left
 
 
