@@ -18,7 +18,7 @@ def told(store: Store, about: str) -> Iterator[Told]:
     Raises:
         NotFound: there is no such record and none was ever removed, or no such change.
     """
-    if about.isdecimal() and about.isascii() and not store.kind_of(about):
+    if is_number(about) and not store.kind_of(about):
         change = undo.change(store, int(about))
         yield change, list(history.rows(store.connection, change.number))
         return
@@ -30,6 +30,11 @@ def told(store: Store, about: str) -> Iterator[Told]:
     )
     for change in found:
         yield change, list(history.rows(store.connection, change.number, key))
+
+
+def is_number(text: str) -> bool:
+    """Whether a text can be the number of a change."""
+    return text.isdecimal() and text.isascii() and len(text) < 19  # what SQLite can count to
 
 
 def head_of(store: Store) -> Page:

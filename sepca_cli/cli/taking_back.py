@@ -2,6 +2,7 @@
 
 from sepca_cli.changes import RowChange, read
 from sepca_cli.cli.desk import Desk
+from sepca_cli.cli.remembering import is_number
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import Event, Party, Term
@@ -16,10 +17,10 @@ MOST = 40  # lines shown before the question
 
 def take_back(desk: Desk, number: str) -> None:
     """Take a change back after a yes; "" is the last one."""
-    if number and not (number.isdecimal() and number.isascii()):
+    if number and not is_number(number):
         raise BadRequest(f'"{number[:60]}" is no number of a change', "see them with: sepca log")
     with desk.checking() as store:  # done once to see what it does, and not kept
-        change = undo.change(store, int(number or 0))
+        change = undo.change(store, int(number) if number else None)
         steps = undo.take_back(store, change.number)
         _judge(store, steps)
     if not desk.yes:

@@ -11,7 +11,7 @@ from sepca_cli.store.store import Store
 KIND = {table: kind for kind, table in rows.TABLES.items()}
 
 
-def change(store: Store, number: int = 0) -> Change:
+def change(store: Store, number: int | None = None) -> Change:
     """The change of that number; the last one without.
 
     Raises:
@@ -20,12 +20,11 @@ def change(store: Store, number: int = 0) -> Change:
     last = history.last(store.connection)
     if last is None:
         raise NotFound("nothing was changed in this records file yet")
-    found = next(
-        history.changes(store.connection, "WHERE number = ?", [number or last.number]), None
-    )
-    if found is None:
+    if number is None:
+        return last
+    if not 1 <= number <= last.number:
         raise NotFound(f"there is no change {number}", f"they are numbered 1 to {last.number}")
-    return found
+    return next(history.changes(store.connection, "WHERE number = ?", [number]))
 
 
 def take_back(store: Store, number: int) -> list[RowChange]:

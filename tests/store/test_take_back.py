@@ -75,7 +75,7 @@ def test_an_empty_file_has_nothing_to_take_back(path: Path) -> None:
         undo.change(store)
 
 
-@pytest.mark.parametrize("number", [2, -1])
+@pytest.mark.parametrize("number", [0, 2, -1, 10**20])
 def test_a_number_that_no_change_has_is_not_found(path: Path, number: int) -> None:
     done(path, ROMANIA)
     with file.reading(path) as store, pytest.raises(NotFound, match=f"no change {number}") as none:
