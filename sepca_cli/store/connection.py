@@ -81,7 +81,7 @@ def in_words(path: Path) -> Iterator[None]:
             raise Damaged(f"{path} is damaged: a text in it is not UTF-8", path) from None
         raise
     except UnicodeDecodeError:  # SQLite names a damaged table, and the name is damaged, too
-        raise Damaged(f"{path} is damaged: a name in it is not UTF-8", way_back(path)) from None
+        raise Damaged(f"{path} is damaged: a name in it is not UTF-8", path) from None
 
 
 def roll_back(connection: sqlite3.Connection) -> None:
