@@ -16,7 +16,7 @@ def test_what_is_no_number_of_a_change_takes_nothing_back(
     refused = sepca("undo --yes", number)
     assert refused.exit_code == code
     assert len(refused.stderr.splitlines()) <= 2
-    assert sepca("undo --yes").stderr.startswith("taking back 16. ")
+    assert sepca("undo --yes").stderr.startswith("took back 16. ")
 
 
 @pytest.mark.parametrize("number", ["0", "99", "9" * 20, "9" * 5000], ids=lambda text: text[:20])
