@@ -29,6 +29,10 @@ Told = Callable[[str], None]
 """Says one line to the person at the desk."""
 
 
+def unheard(_: str) -> None:
+    """Say it to nobody."""
+
+
 def create(path: Path, fill: Callable[[Store], None], entry: Entry = UNSIGNED) -> None:
     """Make a records file, fill it in one transaction and put it in its place whole.
 
@@ -73,7 +77,7 @@ def _build(draft: Path, fill: Callable[[Store], None], entry: Entry) -> None:
 
 
 @contextmanager
-def reading(path: Path, say: Told = print) -> Iterator[Store]:
+def reading(path: Path, say: Told = unheard) -> Iterator[Store]:
     """Open the records file to read it: one unchanging view, no lock that keeps writers out.
 
     Raises:
@@ -86,7 +90,7 @@ def reading(path: Path, say: Told = print) -> Iterator[Store]:
 
 
 @contextmanager
-def writing(path: Path, entry: Entry = UNSIGNED, say: Told = print) -> Iterator[Store]:
+def writing(path: Path, entry: Entry = UNSIGNED, say: Told = unheard) -> Iterator[Store]:
     """Open the records file to change it: everything is saved at the end, or nothing.
 
     What is changed is written into the history under `entry`. Before the first change of a day
@@ -119,7 +123,7 @@ def checking(path: Path) -> Iterator[Store]:
     Raises:
         FileTrouble: as `reading`.
     """
-    with _up_to_date(path, "rw", lambda _: None) as connection:
+    with _up_to_date(path, "rw", unheard) as connection:
         connection.text_factory = lambda raw: raw.decode("utf-8", "backslashreplace")
         connection.execute("BEGIN")
         try:
