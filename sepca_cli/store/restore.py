@@ -65,10 +65,8 @@ def restore(path: Path, source: Path, entry: Entry) -> Restored:
         try:
             if path.exists():
                 with in_words(path), _alone(path) as connection:
-                    kept, before = (
-                        backups.save(connection, path, "before-restore"),
-                        _head(connection),
-                    )
+                    kept = backups.save(connection, path, "before-restore")
+                    before = _head(connection)
                     made.backup(connection)
                 return Restored(str(kept), before, now)
             aside = ""
