@@ -1,0 +1,219 @@
+"""A records file of every release opens in this one, copied first, whole or not at all."""
+
+import gzip
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sepca_cli.changes import read
+from sepca_cli.errors import FileTrouble
+from sepca_cli.model import Event, Handover, Name, Participation
+from sepca_cli.store import backups, file, history, offers, rows, undo, upgrade, verify
+from sepca_cli.store.connection import SCHEMA_VERSION
+from sepca_cli.store.store import Store
+
+RELEASES = sorted((Path(__file__).parent / "releases").glob("*.db.gz"))
+
+
+@pytest.fixture(params=RELEASES, ids=lambda path: path.name.removesuffix(".db.gz"))
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A records file as a release left it."""
+    path = tmp_path / "records.db"
+    path.write_bytes(gzip.decompress(request.param.read_bytes()))
+    path.chmod(0o600)
+    return path
+
+
+@contextmanager
+def plain(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as any program opens it, not to be changed."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        yield connection
+
+
+def held(path: Path) -> dict[str, list[Any]]:
+    """The rows of every table, those that were told in an order in it."""
+    with plain(path) as connection:
+        return {
+            table: connection.execute(
+                f"SELECT {', '.join(rows.COLUMNS[kind])} FROM {table} "
+                f"ORDER BY {'rowid' if kind in rows.TOLD else rows.order(kind)}"
+            ).fetchall()
+            for kind, table in rows.TABLES.items()
+        }
+
+
+def opened(path: Path) -> list[str]:
+    """Open a file to read it, and return what was said of it."""
+    said: list[str] = []
+    with file.reading(path, said.append) as store:
+        assert store.select(Event)
+    return said
+
+
+def test_there_is_a_file_of_every_schema_before_this_one() -> None:
+    assert len(RELEASES) >= SCHEMA_VERSION - 1
+
+
+def test_it_keeps_every_row_in_its_order(old: Path) -> None:
+    before = held(old)
+    opened(old)
+    assert held(old) == before
+    assert len(before["participation"]) > 3
+
+
+def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
+    opened(old)
+    file.create(tmp_path / "new.db", lambda _: None)
+    with plain(old) as brought_up, plain(tmp_path / "new.db") as new:
+        for query in (
+            "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
+            "PRAGMA user_version",
+            "PRAGMA application_id",
+            "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 2",
+        ):
+            assert brought_up.execute(query).fetchall() == new.execute(query).fetchall()
+
+
+def test_it_is_copied_before_and_the_copy_is_named(old: Path) -> None:
+    before = old.read_bytes()
+    (said,) = opened(old)
+    (copy,) = backups.copies(old)
+    assert str(copy) in said
+    assert copy.name == "2026-11-22T120000Z-schema-1.db"
+    assert held(copy) == held(old)
+    with plain(copy) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert len(before) == copy.stat().st_size
+    assert opened(old) == []
+
+
+def test_its_history_begins_with_what_was_there(old: Path) -> None:
+    opened(old)
+    with file.reading(old) as store:
+        (first,) = history.changes(store.connection)
+        told = list(history.rows(store.connection, 1))
+    assert (first.who, first.command) == ("", "(what was there before the history began)")
+    assert all(row.after and not row.before for row in told)
+    names = [read(row.after)["name"] for row in told if row.table == "name"]
+    assert names == [name.name for name in _all(old, Name)]
+    with file.checking(old) as store:
+        assert list(verify.deep(store.connection)) == []
+
+
+def test_its_rows_can_be_changed_and_the_change_be_taken_back(old: Path) -> None:
+    before = held(old)
+    with file.writing(old) as store:
+        store.remove(store.select(Participation)[1])
+        store.remove(store.select(Handover)[0])
+    with file.writing(old) as store:
+        undo.take_back(store, 2)
+    assert held(old) == before
+
+
+def test_a_writer_brings_it_up_to_date_as_well(old: Path) -> None:
+    with file.writing(old) as store:
+        event = store.select(Event)[0]
+        store.change(event._replace(venue="The hall"))
+    with file.reading(old) as store:
+        last = history.last(store.connection)
+    assert last
+    assert last.number == 2
+
+
+def test_tab_offers_its_keys_and_leaves_it_as_it_is(old: Path) -> None:
+    before = old.read_bytes()
+    assert offers.offered(old, ["event"], "ga", 10) == ["ga-2022-bucharest"]
+    assert offers.offered(old, ["party"], "Roman", 10)
+    assert offers.offered(old, ["topic"], "", 10)
+    assert old.read_bytes() == before
+
+
+def test_a_step_that_fails_leaves_it_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = held(old)
+
+    def fail(_: object, __: object) -> None:
+        raise sqlite3.OperationalError("on the way")
+
+    monkeypatch.setattr(Store, "tell_all", fail)
+    with pytest.raises(sqlite3.OperationalError, match="on the way"):
+        opened(old)
+    assert held(old) == before
+    with plain(old) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from sepca_cli.store import file, upgrade
+upgrade.Store.finish = lambda store: os._exit(9)
+with file.reading(Path(sys.argv[1])): pass
+"""
+
+
+def test_a_kill_on_the_way_leaves_it_as_it_was(old: Path) -> None:
+    before = held(old)
+    ended = subprocess.run([sys.executable, "-c", KILLED, str(old)], check=False)
+    assert ended.returncode == 9
+    connection = sqlite3.connect(old)  # whoever comes next takes the half-done work back
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+    assert held(old) == before
+    opened(old)
+    assert held(old) == before
+
+
+def test_of_two_that_open_it_at_once_the_second_finds_it_done(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = backups.save
+
+    def slowly(*words: Any) -> Path:
+        kept = save(*words)
+        monkeypatch.setattr(backups, "save", save)
+        opened(old)  # somebody else, meanwhile
+        return kept
+
+    monkeypatch.setattr(backups, "save", slowly)
+    assert opened(old) == []
+    with file.reading(old) as store:
+        assert len(list(history.changes(store.connection))) == 1
+
+
+def test_where_no_copy_can_be_made_it_is_left_alone(old: Path) -> None:
+    backups.folder(old).write_text("in the way")
+    before = old.read_bytes()
+    with pytest.raises(FileTrouble, match="cannot make"):
+        opened(old)
+    assert old.read_bytes() == before
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+def test_one_that_may_not_be_written_is_refused_in_one_line(old: Path) -> None:
+    old.chmod(0o400)
+    with pytest.raises(FileTrouble, match="cannot be written"):
+        opened(old)
+
+
+def test_an_older_file_with_nothing_in_it_has_no_history_yet(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    with upgrade.empty(1) as made, closing(sqlite3.connect(path)) as written:
+        made.commit()
+        made.backup(written)
+        written.execute("PRAGMA application_id = 0x5E9CA")
+        written.execute("PRAGMA user_version = 1")
+    with file.reading(path) as store:
+        assert history.last(store.connection) is None
+
+
+def _all(path: Path, kind: type[Any]) -> list[Any]:
+    with file.reading(path) as store:
+        return store.select(kind)
