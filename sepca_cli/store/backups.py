@@ -77,9 +77,9 @@ def new_name(path: Path, why: str) -> Path:
     except OSError as error:
         raise FileTrouble(f"cannot make {folder(path)}: {error.strerror}") from None
     time = now().replace(":", "")
-    first = folder(path) / f"{time}-{why}.db"
-    others = (folder(path) / f"{time}.{number:04}-{why}.db" for number in count(2))
-    return next(name for name in chain([first], others) if not name.exists())
+    moments = chain([time], (f"{time}.{number:04}" for number in count(2)))
+    free = next(each for each in moments if not any(folder(path).glob(f"{each}-*")))
+    return folder(path) / f"{free}-{why}.db"
 
 
 def set_aside(path: Path) -> Path:
