@@ -28,8 +28,13 @@ def save(connection: sqlite3.Connection, path: Path, why: str) -> Path:
     Raises:
         FileTrouble: no good copy could be made.
     """
-    target = new_name(path, why)
-    copy(connection, target)
+    while True:
+        target = new_name(path, why)
+        try:
+            copy(connection, target)
+            break
+        except Refused:  # another command chose the same name in the same moment
+            continue
     for old in [each for each in copies(path) if BY_HAND not in each.stem][KEPT:]:
         old.unlink(missing_ok=True)
     return target

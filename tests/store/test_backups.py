@@ -83,6 +83,18 @@ def test_nothing_is_ever_copied_over_a_file(path: Path, tmp_path: Path) -> None:
     assert other.read_text() == "mine"
 
 
+def test_a_copy_that_somebody_else_makes_at_the_same_moment_is_left_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two first commands of a day may choose the same name before either copy is there."""
+    first = saved(path)
+    chosen = iter([first, first.with_name("next-daily.db")])
+    monkeypatch.setattr(backups, "new_name", lambda *_: next(chosen))
+    before = first.read_bytes()
+    assert saved(path).name == "next-daily.db"
+    assert first.read_bytes() == before
+
+
 @pytest.mark.parametrize("place", ["none/copy.db", "file/copy.db"])
 def test_a_place_that_cannot_be_written_is_said(path: Path, tmp_path: Path, place: str) -> None:
     (tmp_path / "file").touch()
