@@ -86,7 +86,7 @@ def listed(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
             (row.record, f"{what}{each.field}", _shown(each, each.before), _shown(each, each.after))
             for each in differences(row)
             if each.field not in UNSPOKEN
-        ] or [(row.record, f"{what}order" if what else row.table, "", "")]
+        ] or [(row.record, *_unspoken(row))]
     return lines
 
 
@@ -98,6 +98,13 @@ def counted(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
         how = "recorded" if new else "removed" if gone else "changed"
         lines.append(("", table.replace("_", " "), "", f"{number:,} {how}"))
     return lines
+
+
+def _unspoken(row: RowChange) -> tuple[str, str, str]:
+    """What became of a row of which nothing that is read differs: its place, or all that it is."""
+    if row.table in HANGING:
+        return f"{_word(row)} order", "", ""
+    return row.table, "recorded" if row.before else "", "recorded" if row.after else ""
 
 
 def _word(row: RowChange) -> str:
