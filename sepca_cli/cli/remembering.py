@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sepca_cli.changes import Change, RowChange
-from sepca_cli.errors import BadRequest, NotFound, SepcaError
+from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.reports.shapes import Page
 from sepca_cli.store import find, history, undo
 from sepca_cli.store.store import Store
@@ -63,12 +63,15 @@ def checked_head(text: str) -> str:
 
 
 def _key(store: Store, text: str) -> str:
-    """The key of a record that is there, or of one that was removed."""
+    """The key of a record that is there, or of one that was removed.
+
+    A whole key comes first: that of a record that was merged is now a name of the other one.
+    """
+    if history.last_of(store.connection, text):
+        return text
     try:
         return find.record(store, text)
-    except SepcaError as unknown:
-        if next(history.of_record(store.connection, text), None):
-            return text
-        if isinstance(unknown, NotFound):
-            unknown.hint = f"{unknown.hint}; a removed record is found by its whole key"
+    except NotFound as unknown:
+        removed = "a removed record is found by its whole key"
+        unknown.hint = f"{unknown.hint}; {removed}" if unknown.hint else removed
         raise
