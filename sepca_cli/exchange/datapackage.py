@@ -1,16 +1,30 @@
 """A data package: the record as CSV tables in a folder, the form of `data/`.
 
-Each table is named for its records in the plural; its header is their fields.
+Each table is named for its records in the plural; its header is their fields. Written out, an
+unchanged record gives the same bytes, and nothing is altered for spreadsheets.
 """
 
 import csv
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from sepca_cli.dates import When, parse
 from sepca_cli.errors import BadRequest
-from sepca_cli.store.rows import TABLES
+from sepca_cli.store.rows import COLUMNS, TABLES
+
+if TYPE_CHECKING:  # `sepca init` reads a package and needs nothing of what writing one does
+    from sepca_cli.exchange.part import Part
+
+DESCRIPTION = "datapackage.json"
+ABOUT = {
+    "profile": "tabular-data-package",
+    "name": "sepca-record",
+    "title": "Record of the Southeast Europe Police Chiefs Association",
+    "description": "Events, participants, presidencies, aims and outcomes of the association, "
+    "each fact with its source. Written by sepca export data-package.",
+}
 
 # Plurals that are not the table's name with an s.
 PLURALS = {"party": "parties", "status": "statuses"}
@@ -20,6 +34,43 @@ def file_name(kind: type[Any]) -> str:
     """The name of the CSV file for a kind of record: `events.csv`."""
     table = TABLES[kind]
     return f"{PLURALS.get(table, table + 's')}.csv"
+
+
+FILES = (DESCRIPTION, *map(file_name, TABLES))
+
+
+def write_package(part: "Part", folder: Path, like: Path) -> None:
+    """Write the tables of a part into a folder, described as those of the package `like` are."""
+    for kind in TABLES:
+        with (folder / file_name(kind)).open("w", encoding="utf-8", newline="") as file:
+            rows = csv.writer(_EndingInLf(file), lineterminator="\r\n")
+            rows.writerow(COLUMNS[kind])
+            rows.writerows(map(_cells, part.records(kind)))
+    described = json.loads((like / DESCRIPTION).read_text(encoding="utf-8"))
+    about = json.dumps({**ABOUT, "resources": described["resources"]}, indent=2, ensure_ascii=False)
+    (folder / DESCRIPTION).write_text(f"{about}\n", encoding="utf-8", newline="\n")
+
+
+class _EndingInLf:
+    """A file for a CSV writer, whose lines are to end in LF alone.
+
+    The writer itself has to think of CRLF: before Python 3.13 it puts a text with a CR between
+    quotes only where a CR ends its lines, and without quotes nobody could read the text back.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, line: str) -> int:
+        return self._file.write(line.removesuffix("\r\n") + "\n")
+
+
+def _cells(record: Any) -> Iterator[str]:
+    for value in record:
+        if isinstance(value, When):
+            yield value.text
+        else:
+            yield str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def read_package(folder: Path) -> Iterator[Any]:
