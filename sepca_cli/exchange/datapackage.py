@@ -17,6 +17,7 @@ from sepca_cli.store.rows import COLUMNS, TABLES
 if TYPE_CHECKING:  # `sepca init` reads a package and needs nothing of what writing one does
     from sepca_cli.exchange.part import Part
 
+LONGEST = 16_000_000  # characters of a cell; the csv module stops at 131,072 if it is not told
 DESCRIPTION = "datapackage.json"
 ABOUT = {
     "profile": "tabular-data-package",
@@ -79,6 +80,7 @@ def read_package(folder: Path) -> Iterator[Any]:
     Raises:
         BadRequest: a table is missing or a row cannot be read; the message names file and line.
     """
+    csv.field_size_limit(LONGEST)
     for kind in TABLES:
         yield from _read_table(folder / file_name(kind), kind)
 

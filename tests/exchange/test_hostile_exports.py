@@ -91,6 +91,12 @@ def test_json_and_the_data_package_give_every_text_back(hostile: Part, tmp_path:
     assert again == {one.key: one for one in hostile.records(Event)}
 
 
+def test_the_longest_text_of_a_source_is_read_back(tmp_path: Path) -> None:
+    source = Source("s", "Report", text="Полиција " * 100_000, uid=uid(1))
+    write_package(Invented(source), tmp_path, DATA)
+    assert list(read_package(tmp_path)) == [source]
+
+
 @pytest.mark.parametrize("form", [document, linked_data, calendar])
 def test_nothing_that_a_terminal_obeys_or_hides_is_in_a_text_form(form: Any, hostile: Part) -> None:
     text = "".join(form(hostile)).replace("\r\n", "\n").replace("\t", " ")
