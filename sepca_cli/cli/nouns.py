@@ -32,6 +32,7 @@ NOUNS = {
     "check": "Everything that looks wrong, in one run.",
     "log": "What was changed, when and by whom.",
     "undo": "Take a change back.",
+    "export": "Give it to others: data package, JSON, CSV, XLSX, ICS, JSON-LD, SQLite.",
     "backup": "Copy the records file.",
     "restore": "Go back to a copy.",
 }

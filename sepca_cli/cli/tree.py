@@ -303,6 +303,16 @@ TREE = {
         Option(names=('--head',), about='Only the number and the seal of the last change, to be written down.', takes=None, repeats=False),
     )),
     'sepca undo': Command(about='Take the last change back, or an older one.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=()),
+    'sepca export': Command(about='Write the record for calendars,...', arguments=(Offer(words=('data-package', 'json', 'csv', 'xlsx', 'ics', 'jsonld', 'sqlite'), kinds=(), roles=()), Offer(words=(), kinds=(), roles=())), repeats=False, options=(
+        Option(names=('--from',), about='Not before: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--until',), about='Not after: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--kind',), about='Of this kind of event; may be repeated.', takes=Offer(words=('general-assembly', 'executive-board', 'conference', 'seminar', 'workshop', 'training', 'working-group', 'signing', 'ceremony', 'visit', 'other'), kinds=(), roles=()), repeats=True),
+        Option(names=('--party',), about='In which this party (or a part of it) took part.', takes=Offer(words=(), kinds=('party',), roles=()), repeats=False),
+        Option(names=('--country',), about='Held in this country.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+        Option(names=('--topic',), about='About this topic.', takes=Offer(words=(), kinds=('topic',), roles=()), repeats=False),
+        Option(names=('--presidency',), about='Under this presidency.', takes=Offer(words=(), kinds=('term',), roles=()), repeats=False),
+        Option(names=('--text',), about='With these words anywhere in it.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+    )),
     'sepca backup': Command(about='Copy the records file, also while others...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
         Option(names=('--encrypt-to',), about='Encrypt it with age, to a public key: age1... or ssh-ed25519 ...', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),

@@ -1,0 +1,50 @@
+"""sepca export: the record in other people's formats."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sepca_cli.cli import completing
+from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.options import Wanted, filtered
+
+app = noun()
+
+FORMS = ("data-package", "json", "csv", "xlsx", "ics", "jsonld", "sqlite")
+
+
+@app.command("export")
+@filtered
+def export(
+    ctx: typer.Context,
+    wanted: Wanted,
+    form: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORM",
+            autocompletion=completing.words(FORMS),
+            help=f"One of: {', '.join(FORMS)}.",
+        ),
+    ],
+    target: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE|FOLDER]",
+            help="A folder for data-package and csv, else a file. json, ics and jsonld go to "
+            "standard output without one, or with -.",
+        ),
+    ] = None,
+) -> None:
+    """Write the record for calendars, spreadsheets, archives and other programs.
+
+    data-package and json hold everything, lossless; csv and xlsx are events, participation and
+    presidencies for people; ics is for calendars, jsonld for web pages, sqlite for Datasette.
+    With a filter, the events that are meant come with everything that they refer to.
+
+    Example: sepca export xlsx record.xlsx --from 2020
+    """
+    from sepca_cli.cli.export_choosing import exported
+    from sepca_cli.cli.words import choice
+
+    exported(desk(ctx), choice(form, FORMS, "form of export"), target, wanted)
