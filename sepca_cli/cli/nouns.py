@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -33,6 +34,7 @@ NOUNS = {
     "log": "What was changed, when and by whom.",
     "undo": "Take a change back.",
     "export": "Give it to others: data package, JSON, CSV, XLSX, ICS, JSON-LD, SQLite.",
+    "import": "Read a file in: data package, JSON, CSV, XLSX, ODS, ICS, changes of others.",
     "backup": "Copy the records file.",
     "restore": "Go back to a copy.",
 }
@@ -125,7 +127,8 @@ class Nouns(Late):
 
 def _noun(name: str) -> Any:
     """The command of a noun: a group of its verbs, or the noun itself where it has none."""
-    verbs = import_module(f"sepca_cli.cli.{name}").app
+    # No module can be called as Python's own word is.
+    verbs = import_module(f"sepca_cli.cli.{name}{'_' * iskeyword(name)}").app
     commands = {info.name: info for info in verbs.registered_commands}
     if list(commands) == [name]:
         return _verb(commands[name])

@@ -313,6 +313,12 @@ TREE = {
         Option(names=('--presidency',), about='Under this presidency.', takes=Offer(words=(), kinds=('term',), roles=()), repeats=False),
         Option(names=('--text',), about='With these words anywhere in it.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),
+    'sepca import': Command(about='Read a file into the record, all of it or...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
+        Option(names=('--dry-run',), about='Show what would change, and change nothing.', takes=None, repeats=False),
+        Option(names=('--on-conflict',), about='What was changed here and in the file: ask, keep ours, or take theirs.', takes=Offer(words=('ask', 'keep', 'take'), kinds=(), roles=()), repeats=False),
+        Option(names=('--map',), about='Which field a column is for, where its name does not say; may be repeated.', takes=Offer(words=(), kinds=(), roles=()), repeats=True),
+        Option(names=('--encoding',), about='cp1250, cp1251, ...; else it is found out.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
+    )),
     'sepca backup': Command(about='Copy the records file, also while others...', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=(
         Option(names=('--encrypt-to',), about='Encrypt it with age, to a public key: age1... or ssh-ed25519 ...', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     )),

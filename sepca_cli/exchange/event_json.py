@@ -4,6 +4,7 @@ A misspelt key is refused rather than passed over, because what is silently drop
 """
 
 import json
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from sepca_cli.date_words import read
@@ -34,8 +35,17 @@ def read_events(text: str) -> list[EventRecord]:
     """
     if len(text) > MOST:
         raise BadRequest("the JSON is too long for an event")
+    return [_event(one) for one in listed(loaded(text))]
+
+
+def loaded(text: str) -> Any:
+    """What a JSON text holds, in which nothing stands twice and numbers are few and small.
+
+    Raises:
+        BadRequest: it is no JSON, or not such a one.
+    """
     try:
-        told = json.loads(
+        return json.loads(
             text,
             object_pairs_hook=_once,
             parse_constant=_no_number,
@@ -49,22 +59,47 @@ def read_events(text: str) -> list[EventRecord]:
         ) from None
     except RecursionError:
         raise BadRequest("the JSON is nested too deeply for an event") from None
-    return [_event(one) for one in (told if isinstance(told, list) else [told])]
 
 
-def _event(told: Any) -> EventRecord:
+def listed(told: Any) -> list[Any]:
+    """One object or a list of them, as a list."""
+    return told if isinstance(told, list) else [told]
+
+
+def whole_of(told: Any) -> dict[str, Any]:
+    """An event with what hangs on it, as `event show` prints it, from what may be only the event.
+
+    Raises:
+        BadRequest: it is neither, or was written by a newer sepca.
+    """
     if not isinstance(told, dict):
         raise BadRequest("an event in JSON is an object", "write {...}, or [{...}, {...}]")
     # What `show` derives is understood and not kept; an event alone may stand without its parts.
     whole = told if "event" in told and isinstance(told["event"], dict) else {"event": told}
-    unknown = set(whole) - {"schema", "event", "presidency", "as_of", *PARTS}
-    if unknown:
-        _refuse_key(sorted(unknown)[0], ("event", *PARTS))
+    if unknown := set(whole) - {"schema", "event", "presidency", "as_of", *PARTS}:
+        _refuse_key(min(unknown), ("event", *PARTS))
     as_of = whole.get("as_of", 0)
     if not isinstance(as_of, int) or isinstance(as_of, bool):
         raise BadRequest("as_of should be the number of a change", "leave it as it was")
     if whole.get("schema", 1) != 1:
         raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
+    return whole
+
+
+def refuse_others(told: Iterable[str], known: Iterable[str], where: str = "") -> None:
+    """Refuse a key that is not one of those that are known: what is passed over is lost.
+
+    Raises:
+        BadRequest: there is one; the hint names the nearest that is known.
+    """
+    known = tuple(known)
+    for name in told:
+        if name not in known:
+            _refuse_key(name, known, where)
+
+
+def _event(told: Any) -> EventRecord:
+    whole = whole_of(told)
     event = _record(Event, whole["event"], "event")
     parts = {
         name: [
@@ -73,7 +108,7 @@ def _event(told: Any) -> EventRecord:
         ]
         for name, kind in PARTS.items()
     }
-    return EventRecord(event=event, **parts, as_of=as_of)
+    return EventRecord(event=event, **parts, as_of=whole.get("as_of", 0))
 
 
 def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
@@ -81,9 +116,7 @@ def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
     if not isinstance(told, dict):
         raise BadRequest(f"in {where}: this should be an object")
     known = kind.__annotations__
-    for name in told:
-        if name not in known:
-            _refuse_key(name, known, where)
+    refuse_others(told, known, where)
     values: dict[str, Any] = {}
     for name, form in known.items():
         if name in IMPLIED and parent is not None and name not in told:

@@ -1,0 +1,103 @@
+"""What can only be judged when all is there: a state that no command would let come about."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sepca_cli.cli.recording import refuse_held_in_future
+from sepca_cli.cli.wholes import refuse_circle
+from sepca_cli.errors import BadRequest, Refused, SepcaError
+from sepca_cli.exchange.offered import Offered
+from sepca_cli.model import (
+    Aim,
+    Event,
+    Handover,
+    Name,
+    Participation,
+    Party,
+    RotationPlace,
+    Status,
+    Term,
+    Topic,
+)
+from sepca_cli.reports.labels import Labels
+from sepca_cli.rules.handover import as_recorded
+from sepca_cli.rules.judgement import judge
+from sepca_cli.rules.succession import overlap, span_in_words
+from sepca_cli.store import rows
+from sepca_cli.store.store import Store
+
+Refusal = tuple[Offered, SepcaError]
+
+# What may stand in a table once only, besides what tells its rows apart.
+ONCE = {Topic: ("name",), Handover: ("from_term",), RotationPlace: ("since", "party")}
+
+
+def twice(store: Store, waiting: Iterable[tuple[Any, Any, Offered]]) -> Iterator[Refusal]:
+    """Rows of which there can be one only, where there would be two: running terms, topic names."""
+    new = {(type(record), *_identity(record)): (record, offered) for _, record, offered in waiting}
+    for kind in {type(record) for record, _ in new.values()}:
+        others = [r for r in store.select(kind) if (kind, *_identity(r)) not in new]
+        mine = [(record, offered) for record, offered in new.values() if type(record) is kind]
+        for place, (record, offered) in enumerate(mine):
+            for other in (*others, *(earlier for earlier, _ in mine[:place])):
+                if refused := _clash(record, other):
+                    yield offered, refused
+                    break
+
+
+def judged(store: Store, saved: Iterable[tuple[Any, Offered]]) -> Iterator[Refusal]:
+    """The rules that speak of more than one row, asked of every row that was saved."""
+    for record, offered in saved:
+        try:
+            _judge(store, record)
+        except SepcaError as refusal:
+            yield offered, refusal
+
+
+def _judge(store: Store, record: Any) -> None:
+    match record:
+        case Event():
+            refuse_held_in_future(record)
+            refuse_circle(store, Event, record.key, record.part_of)
+        case Party():
+            refuse_circle(store, Party, record.key, record.part_of)
+        case Participation() if not (record.party or record.person):
+            raise BadRequest("it has neither a party nor a person")
+        case Aim() if record.answers:
+            priority = store.get(Aim, record.answers)
+            if record.kind != "milestone" or priority.kind != "priority":
+                raise Refused("only a milestone answers, and only a priority is answered")
+        case Status() if record.until.latest < record.since.earliest:
+            raise Refused(f"it ends ({record.until.shown}) before it begins ({record.since.shown})")
+        case Term():
+            _judge_term(store, record)
+
+
+def _judge_term(store: Store, term: Term) -> None:
+    """What is refused of a term when it is typed, is refused of one that a file brings."""
+    known = store.select(Handover, to_term=term.key)
+    handover = known[0] if known else Handover(term.key)
+    event = store.get(Event, handover.event) if handover.event else None
+    request, plan = as_recorded(term, handover, event, store.select(Term))
+    label = Labels(store.select(Name)).of
+    for finding in judge(request, plan, store.select(Status), [], label):
+        if finding.refusal:
+            raise Refused(finding.text, finding.hint)
+
+
+def _clash(record: Any, other: Any) -> Refused | None:
+    """Why two rows cannot both stand; None if they can."""
+    if isinstance(record, Term):
+        if overlap(record, other):
+            days = f"{span_in_words(record)}, and {span_in_words(other)}"
+            return Refused(f"{record.key} overlaps {other.key}: {days}")
+        return None
+    columns = ONCE[type(record)]
+    values = [str(getattr(getattr(record, c), "text", getattr(record, c))) for c in columns]
+    if all(getattr(record, c) == getattr(other, c) for c in columns) and values[-1]:
+        return Refused(f"{' '.join(values)} stands in the record already")
+    return None
+
+
+def _identity(record: Any) -> list[Any]:
+    return [getattr(record, column) for column in rows.identity(type(record))]

@@ -1,0 +1,294 @@
+"""A file held against the record: every row judged, compared and, where all is well, saved.
+
+What both sides started from decides what is an update and what a conflict. The changes of another
+office say it; for any other file it is what the last import left, or else what was recorded first.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sepca_cli.cli.import_fields import values_of
+from sepca_cli.cli.import_judging import judged, twice
+from sepca_cli.cli.import_names import Names, referred
+from sepca_cli.cli.import_typed import typed_key, typed_values
+from sepca_cli.errors import BadRequest, NotFound, Refused, SepcaError
+from sepca_cli.exchange.offered import Offered
+from sepca_cli.model import Event, EventTopic, Handover, Participation, RotationPlace, Term, Topic
+from sepca_cli.reports.review import MOST, Differing, Review, Step
+from sepca_cli.rules.three_way import part
+from sepca_cli.store import incoming, rows
+from sepca_cli.store.links import links
+from sepca_cli.store.store import KINDS, Store
+
+Place = tuple[Any, ...]
+"""The kind and the identity of a row."""
+
+# Of these, one stands in the way of another: all that change leave first, then all come.
+AT_THE_END = (Topic, Term, Handover, RotationPlace)
+
+
+class Told(NamedTuple):
+    """A row of a file with its names resolved: what it tells, as a record and as a row."""
+
+    offered: Offered
+    values: Mapping[str, Any]
+    record: Any
+    row: Mapping[str, Any]
+    place: Place
+    step: Step
+
+
+class Incoming:
+    """One import, from the first row to the last.
+
+    With `own_keys` references are keys. `on_conflict` is what becomes of a conflict that is not in
+    `decided`: "keep" or "take"; with "ask" it is left undecided among the `conflicts`.
+    """
+
+    def __init__(
+        self, store: Store, own_keys: bool, on_conflict: str, decided: Mapping[Place, str]
+    ) -> None:
+        self.store = store
+        self.own_keys = own_keys
+        self.on_conflict = on_conflict
+        self.decided = decided
+        self.names = Names(store)
+        self.exit_code = 0  # of what was refused: 2 where a row cannot be read, 1 for a rule
+        self.conflicts: dict[Place, Step] = {}
+        self._steps: list[Step] = []
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._seen: dict[Place, str] = {}
+        self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
+        self._waiting: list[tuple[Any, Any, Offered]] = []  # what it was, what it will be
+        self._gone: list[Any] = []
+        self._saved: list[tuple[Any, Offered]] = []
+        incoming.in_any_order(store.connection)
+
+    def take(self, offered: Offered, parent: str = "") -> None:
+        """Judge a row and what hangs on it, and save what is new; a refusal becomes a step."""
+        try:
+            key = self._take(offered, parent)
+        except SepcaError as refusal:
+            self._refuse(offered, refusal)
+            return
+        for each in offered.parts:
+            self.take(each, key)
+
+    def finish(self) -> None:
+        """Judge what can only be judged when everything is there."""
+        for offered, field, key, kind in self._awaited:
+            if not self.names.known(key, kind):
+                missing = NotFound(f'{field}: there is no {kind or "record"} "{key[:60]}"')
+                self._refuse(offered, missing)
+        if not self.exit_code:
+            self._save_waiting()
+        if not self.exit_code:
+            self._remove_gone()
+            for offered, refusal in judged(self.store, self._saved):
+                self._refuse(offered, refusal)
+
+    @property
+    def review(self) -> Review:
+        """What was done so far."""
+        return Review(self._steps, self._counts)
+
+    # ---- from words to a row
+
+    def _take(self, offered: Offered, parent: str) -> str:
+        """Take in a row and return the key of the record that it is or belongs to."""
+        kind = offered.kind
+        if self.own_keys:
+            values = values_of(kind, offered.words, exact=True)
+            self._await(kind, values, offered)
+            return self._compare(kind, values, offered)
+        if kind is Participation and "who" in offered.words:
+            there = self.names.participation(offered.words)._replace(event=parent)
+            fields = rows.identity(Participation)
+            return self._compare(kind, {name: getattr(there, name) for name in fields}, offered)
+        if kind is EventTopic:
+            topic = self.names.topic(offered.words["topic"])
+            if not self.names.known(topic.key, "topic"):
+                self._compare(Topic, topic._asdict(), offered)
+            return self._compare(kind, {"event": parent, "topic": topic.key}, offered)
+        values = typed_values(self.names, offered, parent)
+        for field, text in values.items():
+            if text and (wanted := referred(kind, field)) not in (None, "topic"):
+                values[field] = self.names.key_of(text, wanted or "")
+        return self._compare(kind, typed_key(self.names, kind, values, parent), offered)
+
+    def _await(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> None:
+        """Note the references to what is not there; it may still come."""
+        for field, key in values.items():
+            wanted = referred(kind, field)
+            if wanted is not None and key and not self.names.known(key, wanted):
+                self._awaited.append((offered, field, key, wanted))
+
+    # ---- held against what is here
+
+    def _compare(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> str:
+        """Hold what is told of a row against what is here, and save what follows."""
+        record = _record(kind, values)
+        row = rows.to_row(record)
+        place = (kind, *(row[column] for column in rows.identity(kind)))
+        if self._seen.setdefault(place, offered.where) != offered.where and kind is not Topic:
+            raise BadRequest(f"it stands in the file twice ({self._seen[place]})", "say it once")
+        owner = rows.owner(kind, row)
+        step = Step("unchanged", rows.TABLES[kind], owner, _label(kind, record), offered.where)
+        told = Told(offered, values, record, row, place, step)
+        here = self.store.row(kind, row)
+        if offered.gone:
+            self._take_away(told, here)
+        elif here is None:
+            self._add(told)
+        else:
+            self._change(told, here)
+        return owner
+
+    def _add(self, told: Told) -> None:
+        """Save what is not here, unless it was removed here."""
+        if told.offered.before:
+            conflict = told.step._replace(why="it was removed here")
+            if self._undecided(told.place, conflict):
+                return
+        record, kind = told.record, type(told.record)
+        self._refuse_taken(record, told.offered)
+        if isinstance(record, Event) and not self.own_keys:
+            for other in self.names.like(record):
+                why = f"{other.key}: {other.title}, {other.date.shown}"
+                self._note(told.step._replace(what="duplicate", why=why))
+            self.names.learn(record)
+        title = getattr(record, "title", "")
+        self._note(told.step._replace(what="new", why=title))
+        self.names.add(rows.TABLES[kind], getattr(record, "key", ""))
+        if kind in AT_THE_END:
+            self._waiting.append((None, record, told.offered))
+        else:
+            self._saved.append((self.store.add(record), told.offered))
+
+    def _change(self, told: Told, here: Mapping[str, Any]) -> None:
+        """Take over what is new there, keep what is new here, and decide what is both."""
+        kind, there = type(told.record), told.row
+        names = [name for name in told.values if name not in (*rows.identity(kind), "uid")]
+        if all((here[name] or "") == (there[name] or "") for name in names):
+            self._note(told.step)
+            return
+        base = self._base(told)
+        if there.get("uid") and there["uid"] != here["uid"]:
+            base = dict.fromkeys(names)  # another record of that key: nothing was ever the same
+        ours, theirs, both = part(names, base, here, there)
+        fields = {
+            name: Differing(name, *(str(side.get(name) or "") for side in (base, here, there)))
+            for name in (*ours, *theirs, *both)
+        }
+        if both:
+            conflict = told.step._replace(fields=[fields[name] for name in both])
+            if not self._undecided(told.place, conflict):
+                theirs += both
+        if ours:
+            self._note(told.step._replace(what="kept", fields=[fields[name] for name in ours]))
+        if theirs:
+            self._note(told.step._replace(what="changed", fields=[fields[n] for n in theirs]))
+            new = {**here, **{name: there[name] for name in theirs}}
+            self._put(_from_row(kind, here), _from_row(kind, new), told.offered)
+
+    def _put(self, old: Any, new: Any, offered: Offered) -> None:
+        if type(new) in AT_THE_END:
+            self._waiting.append((old, new, offered))
+        else:
+            self.store.change(new)
+            self._saved.append((new, offered))
+
+    def _take_away(self, told: Told, here: Mapping[str, Any] | None) -> None:
+        """Remove what was removed there, unless it was changed here meanwhile."""
+        if here is None:
+            self._note(told.step)
+            return
+        kind = type(told.record)
+        fields = [
+            Differing(name, str(told.row[name] or ""), str(here[name] or ""), "(removed)")
+            for name in rows.COLUMNS[kind]
+            if (here[name] or "") != (told.row[name] or "")
+        ]
+        if fields and self._undecided(told.place, told.step._replace(fields=fields)):
+            return
+        self._note(told.step._replace(what="removed", fields=fields))
+        self._gone.append(_from_row(kind, here))
+
+    def _undecided(self, place: Place, conflict: Step) -> bool:
+        """Whether a conflict is not to be settled as the file says; notes what becomes of it."""
+        way = self.decided.get(place, self.on_conflict)
+        if way == "ask":
+            self.conflicts[place] = conflict._replace(what="conflict")
+            self._note(self.conflicts[place])
+        elif way == "keep":
+            self._note(conflict._replace(what="kept"))
+        return way != "take"
+
+    def _base(self, told: Told) -> Mapping[str, Any]:
+        """What both sides started from."""
+        kind, before = type(told.record), told.offered.before
+        if before is None:
+            return incoming.last_agreed(self.store.connection, kind, told.row)
+        return rows.to_row(_record(kind, values_of(kind, before, exact=True))) if before else {}
+
+    def _refuse_taken(self, new: Any, offered: Offered) -> None:
+        """Refuse a key or uid that another record has."""
+        kind = type(new)
+        if rows.TABLES[kind] not in KINDS:
+            return
+        if other := self.names.kind_of.get(new.key):
+            raise Refused(f"{new.key} is a {other} here", "give it a key of its own")
+        if new.uid and (other := incoming.key_of_uid(self.store.connection, kind, new.uid)):
+            raise Refused(
+                f"its uid is that of {other} here, and a key never changes",
+                f"write {other} for {new.key} in the file ({offered.where})",
+            )
+
+    # ---- in the end
+
+    def _save_waiting(self) -> None:
+        for offered, refusal in twice(self.store, self._waiting):
+            self._refuse(offered, refusal)
+        if self.exit_code:
+            return
+        for old, _, _ in self._waiting:
+            if old is not None:
+                self.store.remove(old)
+        for _, new, offered in self._waiting:
+            self._saved.append((self.store.add(new), offered))
+
+    def _remove_gone(self) -> None:
+        for record in reversed(self._gone):
+            self.store.remove(record)
+        for finding in links(self.store.connection) if self._gone else ():
+            raise Refused(f"something here rests on what was removed there: {finding.text}")
+
+    def _refuse(self, offered: Offered, refusal: SepcaError) -> None:
+        self.exit_code = max(self.exit_code, 1 if isinstance(refusal, Refused) else 2)
+        told = offered.words.get("key") or offered.words.get("title") or ""
+        step = Step("refused", rows.TABLES[offered.kind], told[:60], "", offered.where)
+        self._note(step._replace(why=refusal.message, hint=refusal.hint))
+
+    def _note(self, step: Step) -> None:
+        self._counts[step.what, step.table] += 1
+        if step.what != "unchanged" and self._counts[step.what, step.table] <= MOST:
+            self._steps.append(step)
+
+
+def _record(kind: type[Any], values: Mapping[str, Any]) -> Any:
+    """A record of what is told of it; what is missing is empty."""
+    missing = {name: "" for name in kind._fields if name not in kind._field_defaults}
+    return kind(**{**missing, **values})
+
+
+def _from_row(kind: type[Any], row: Mapping[str, Any]) -> Any:
+    return rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]])
+
+
+def _label(kind: type[Any], record: Any) -> str:
+    """What a row is of its record: `host:romania-police`, a name, a status and its first day."""
+    if kind in (Participation, EventTopic):
+        return str(record.fact)
+    parts = (getattr(record, column) for column in rows.identity(kind)[1:])
+    return " ".join(str(getattr(each, "text", each)) for each in parts if each)

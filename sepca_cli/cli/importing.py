@@ -1,0 +1,154 @@
+"""An import from the file to the record: tried, shown, asked about, and saved in one piece."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import typer
+
+from sepca_cli.cli.desk import Desk
+from sepca_cli.cli.import_review import Incoming, Place
+from sepca_cli.cli.reading_in import can_ask
+from sepca_cli.errors import BadRequest, Refused
+from sepca_cli.exchange.offered import Offered, Offering
+from sepca_cli.exchange.reading_file import offering
+from sepca_cli.output import say
+from sepca_cli.reports.review import Step, review_table, summary
+from sepca_cli.store.store import Store
+
+MANY = 10  # records: more are not written before somebody has seen what they are
+LISTED = 20  # lines of what was refused
+STEP = 1000  # rows between two signs of progress
+
+
+def import_file(
+    desk: Desk, file: Path, dry_run: bool, way: str, columns: list[str], encoding: str
+) -> None:
+    """Show what a file would change, ask where somebody has to be asked, and save it.
+
+    `way` is what becomes of a conflict: ask, keep or take.
+
+    Raises:
+        BadRequest: the file or a row of it cannot be read, or there is nobody to be asked.
+        Refused: a rule says no, or a conflict is not decided.
+    """
+    fields = _fields(columns)
+
+    def offered() -> Offering:
+        return offering(file, fields, encoding)
+
+    found = offered()
+    say(f"{file.name} is {found.form}")
+    for remark in found.remarks:
+        say(f"  {remark}")
+    with desk.checking() as store:  # done once to see what it does, and not kept
+        trial = _taken_in(store, found, way, {})
+    review = trial.review
+    asking = can_ask() and not desk.yes
+    if dry_run or (asking and review.changing > MANY):
+        desk.show(review_table(review))
+    _refuse_bad_rows(trial)
+    say(("would be " if dry_run else "") + summary(review))
+    if dry_run:
+        return
+    decided = _decided(trial.conflicts) if trial.conflicts else {}
+    if not review.changing and not decided:
+        say("nothing was changed")
+        return
+    if review.changing > MANY:
+        desk.confirm(f"Change {review.changing:,} records?")
+    desk.keep_copy("before-import")
+    with desk.writing() as store:
+        done = _taken_in(store, offered(), way, decided)
+        _refuse_bad_rows(done)
+        if done.conflicts:
+            raise Refused("the record was changed meanwhile", "type the same again")
+    say(f"imported {file.name}; sepca undo takes it back")
+
+
+def _taken_in(store: Store, found: Offering, way: str, decided: Mapping[Place, str]) -> Incoming:
+    """Everything that a file offers, taken in as far as it can be."""
+    incoming = Incoming(store, found.own_keys, way, decided)
+    for offered in _with_progress(found.rows):
+        incoming.take(offered)
+    incoming.finish()
+    return incoming
+
+
+def _with_progress(rows: Iterable[Offered]) -> Iterator[Offered]:
+    """The rows, counted on a terminal while they pass."""
+    told = sys.stderr is not None and sys.stderr.isatty()
+    number = 0
+    for number, row in enumerate(rows, 1):
+        if told and number % STEP == 0:
+            sys.stderr.write(f"\r{number:,} rows")
+            sys.stderr.flush()
+        yield row
+    if told and number >= STEP:
+        sys.stderr.write("\r" + " " * 20 + "\r")
+
+
+def _refuse_bad_rows(incoming: Incoming) -> None:
+    """Refuse the whole file because of rows that cannot be taken, and name them."""
+    if not incoming.exit_code:
+        return
+    refused = [step for step in incoming.review.steps if step.what == "refused"]
+    for step in refused[:LISTED]:
+        say(f"  {step.where}: {step.why}")
+        if step.hint:
+            say(f"    {step.hint}")
+    count = incoming.review.of("refused")
+    if count > LISTED:
+        say(f"  and {count - LISTED:,} more")
+    rows = "1 row" if count == 1 else f"{count:,} rows"
+    error = Refused if incoming.exit_code == 1 else BadRequest
+    raise error(f"{rows} cannot be taken in, so nothing was", "mend what is said above")
+
+
+def _decided(conflicts: Mapping[Place, Step]) -> dict[Place, str]:
+    """What somebody says of each conflict: keep ours, or take theirs.
+
+    Raises:
+        Refused: there is nobody to be asked.
+    """
+    if not can_ask():
+        for step in list(conflicts.values())[:LISTED]:
+            for line in _told(step):
+                say(f"  {line}")
+        raise Refused(
+            f"{len(conflicts)} {'row was' if len(conflicts) == 1 else 'rows were'} changed here "
+            "and in the file",
+            "add --on-conflict keep for ours, or --on-conflict take for theirs",
+        )
+    decided = {}
+    for place, step in conflicts.items():
+        for line in _told(step):
+            say(f"  {line}")
+        theirs = typer.confirm("Take what the file says?", default=False)
+        decided[place] = "take" if theirs else "keep"
+    return decided
+
+
+def _told(step: Step) -> Iterator[str]:
+    """A conflict in lines: what it was, what it is here and what there."""
+    of = f"{step.record} {step.label}".strip()
+    if not step.fields:
+        yield f"{of} ({step.where}): {step.why}"
+    for each in step.fields:
+        base, here, there = (text or "(nothing)" for text in each[1:])
+        yield f"{of} {each.field}: it was {base}; here {here}; in the file {there}"
+
+
+def _fields(columns: list[str]) -> dict[str, str]:
+    """What `--map` says: the field of each column.
+
+    Raises:
+        BadRequest: it is not COLUMN=FIELD.
+    """
+    told = {}
+    for each in columns:
+        column, equals, field = each.rpartition("=")
+        if not (column.strip() and equals and field.strip()):
+            raise BadRequest(f'--map "{each[:60]}" is not COLUMN=FIELD', "like: --map Naslov=title")
+        told[column.strip()] = field.strip().lower().replace(" ", "_")
+    return told

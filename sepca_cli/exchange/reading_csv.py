@@ -1,0 +1,61 @@
+"""CSV and TSV: lines of cells, whatever stands between the cells."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from typing import TextIO
+
+from sepca_cli.errors import BadRequest
+
+DELIMITERS = (";", ",", "\t")
+LONGEST_CELL = 3_000_000  # characters: the kept text of a source has up to two million
+
+Line = tuple[int, list[str]]
+"""The number of a line (or row) and its cells."""
+
+
+def lines_of(text: str, name: str) -> Iterator[Line]:
+    """The lines of a table, each with its number in the file; empty ones are passed over.
+
+    Raises:
+        BadRequest: a quotation mark is not closed, or a cell is too long.
+    """
+    first, _, rest = text.partition("\n")
+    skipped = 0
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        delimiter, text, skipped = first.strip()[4], rest, 1  # how Excel is told
+    else:
+        delimiter = _delimiter(text)
+    file = StringIO(text, newline="")
+    for number, cells in numbered(file, delimiter, name):
+        if any(cell.strip() for cell in cells):
+            yield number + skipped, cells
+
+
+def numbered(file: TextIO, delimiter: str, name: str) -> Iterator[Line]:
+    """Each line of a CSV file with the number of its first line.
+
+    Raises:
+        BadRequest: as `lines_of`, or it is not UTF-8.
+    """
+    csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader(file, delimiter=delimiter, strict=True)
+    begun = 1
+    try:
+        for cells in reader:
+            yield begun, cells
+            begun = reader.line_num + 1
+    except csv.Error as error:
+        told = str(error)
+        if "unexpected end" in told:
+            told = "a quotation mark is opened and never closed"
+        raise BadRequest(f"{name[:60]}, line {begun}: {told}", "mend the line") from None
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"{name[:60]} is not UTF-8 (byte {error.start})", "save it so") from None
+
+
+def _delimiter(text: str) -> str:
+    """What stands between the names of the columns most often."""
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    outside = "".join(header.split('"')[::2])
+    return max(DELIMITERS, key=outside.count) if outside.strip() else ","

@@ -1,0 +1,117 @@
+"""Any file that can be read in: recognised by what is in it, not by what it is called."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from zipfile import ZipFile, is_zipfile
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.exchange import reading_package
+from sepca_cli.exchange.offered import Offered, Offering
+from sepca_cli.exchange.reading_csv import lines_of
+from sepca_cli.exchange.reading_json import from_json
+from sepca_cli.exchange.reading_table import from_lines
+from sepca_cli.exchange.reading_text import decoded
+from sepca_cli.exchange.reading_zip import TROUBLES
+
+MOST = 1_000_000_000  # bytes of a text
+MOST_IN_A_WORKBOOK = 50_000_000
+MOST_IN_A_CALENDAR = 5_000_000  # characters
+
+
+def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offering:
+    """What a file offers: data package, JSON, CSV, TSV, workbook or calendar.
+
+    `columns` says for which field a column of a spreadsheet is where its name does not.
+
+    Raises:
+        BadRequest: it cannot be read, or is none of these.
+    """
+    try:
+        if path.is_dir():
+            return _folder(path, columns, encoding)
+        with path.open("rb") as file:
+            start = file.read(4)
+            if start == b"PK\3\4" and is_zipfile(file):
+                return _zip(path, columns)
+            file.seek(0)
+            raw = file.read(MOST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BadRequest(f"cannot read {path.name[:60]}: {reason}") from None
+    if len(raw) > MOST:
+        raise BadRequest(f"{path.name[:60]} is longer than {MOST:,} bytes")
+    return _text(raw, path.name, columns, encoding)
+
+
+def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
+    """A data package, or a folder of CSV files, which are read in the order of their names."""
+    if (path / "datapackage.json").exists():
+        return Offering("a data package", reading_package.from_folder(path), own_keys=True)
+    files = sorted(path.glob("*.csv"))
+    if not files:
+        raise BadRequest(f"there is no data package and no CSV file in {path.name[:60]}")
+    found = [offering(file, columns, encoding) for file in files if file.is_file()]
+    remarks = dict.fromkeys(remark for each in found for remark in each.remarks)
+    rows = chain.from_iterable(each.rows for each in found)
+    return Offering("a folder of tables", rows, remarks=tuple(remarks))
+
+
+def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> Offering:
+    if raw.startswith((b"\xd0\xcf\x11\xe0", b"%PDF", b"PK", b"SQLite format 3\0")):
+        raise BadRequest(
+            f"{name[:60]} is nothing that can be read in",
+            "a data package, JSON, CSV, TSV, XLSX, ODS or ICS; save an older workbook as XLSX",
+        )
+    text, guess = decoded(raw, name, encoding)
+    remarks = (f"read as {guess}; if letters look wrong, add --encoding NAME",) if guess else ()
+    start = text[:200].lstrip()
+    if not start:
+        raise BadRequest(f"there is nothing in {name[:60]}")
+    if start.upper().startswith("BEGIN:VCALENDAR"):
+        from sepca_cli.exchange.reading_ics import from_calendar
+
+        if len(text) > MOST_IN_A_CALENDAR:
+            raise BadRequest(f"{name[:60]} is longer than {MOST_IN_A_CALENDAR:,} characters")
+        found = from_calendar(text, name)
+        return found._replace(remarks=(*remarks, *found.remarks))
+    if start.startswith(("{", "[")):
+        return from_json(text)
+    rows, unknown = from_lines(lines_of(text, name), columns, name, f"{name}, line")
+    return Offering("a table", rows, remarks=(*remarks, *_not_taken(unknown)))
+
+
+def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
+    """A zip file: of a data package, or a workbook, which is one too."""
+    try:
+        with ZipFile(path) as archive:
+            inside = {name.rpartition("/")[2] for name in archive.namelist()}
+    except TROUBLES as error:
+        raise BadRequest(f"{path.name[:60]} cannot be unpacked: {error}") from None
+    if "events.csv" in inside or "datapackage.json" in inside:
+        return Offering("a data package", reading_package.from_zip(path), own_keys=True)
+    if not {"workbook.xml", "content.xml"} & inside:
+        raise BadRequest(
+            f"{path.name[:60]} is neither a data package nor a workbook",
+            "unpack it and give what is in it",
+        )
+    from sepca_cli.exchange.reading_sheet import sheets_of
+
+    with path.open("rb") as file:
+        raw = file.read(MOST_IN_A_WORKBOOK + 1)
+    if len(raw) > MOST_IN_A_WORKBOOK:
+        raise BadRequest(f"{path.name[:60]} is longer than {MOST_IN_A_WORKBOOK:,} bytes")
+    found: list[Iterator[Offered]] = []
+    unknown: list[str] = []
+    for title, lines in sheets_of(raw, path.name):
+        rows, more = from_lines(lines, columns, title, f"{title}, row")
+        found.append(rows)
+        unknown += more
+    return Offering("a workbook", chain(*found), remarks=_not_taken(unknown))
+
+
+def _not_taken(unknown: list[str]) -> tuple[str, ...]:
+    if not unknown:
+        return ()
+    listed = ", ".join(dict.fromkeys(unknown))[:200]
+    return (f"columns that are not taken: {listed}; --map COLUMN=FIELD takes one",)

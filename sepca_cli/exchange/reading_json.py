@@ -1,0 +1,113 @@
+"""JSON: the whole record, what one office changed, or events as `event show` prints them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.exchange import event_json
+from sepca_cli.exchange.datapackage import file_name
+from sepca_cli.exchange.offered import Offered, Offering
+from sepca_cli.model import Event, EventTopic
+from sepca_cli.store.rows import COLUMNS, TABLES
+
+PARTS_OF = {file_name(kind).removesuffix(".csv"): kind for kind in TABLES}
+KINDS = {table: kind for kind, table in TABLES.items()}
+
+
+def from_json(text: str) -> Offering:
+    """What a JSON text offers.
+
+    Raises:
+        BadRequest: it is no JSON, or not one that sepca writes.
+    """
+    told = event_json.loaded(text)
+    if isinstance(told, dict) and "changes" in told:
+        return _changes(told)
+    if isinstance(told, dict) and PARTS_OF.keys() & told.keys() - {"event", *event_json.PARTS}:
+        return _record(told)
+    events = [_event(one, number) for number, one in enumerate(event_json.listed(told), 1)]
+    return Offering("events in JSON", events)
+
+
+def _record(told: Mapping[str, Any]) -> Offering:
+    """The whole record: a list of objects for each table."""
+    if told.get("schema", 1) != 1:
+        raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
+    event_json.refuse_others(told, ("schema", *PARTS_OF))
+    rows = (
+        Offered(kind, _words(kind, one, f"{name}, number {number}"), f"{name}, number {number}")
+        for name, kind in PARTS_OF.items()
+        for number, one in enumerate(_list(told.get(name, []), name), 1)
+    )
+    return Offering("a record in JSON", rows, own_keys=True)
+
+
+def _changes(told: Mapping[str, Any]) -> Offering:
+    """What one office added, changed and removed, each row with what it was before."""
+    if told.get("schema", 1) != 1:
+        raise BadRequest("these changes were written by a newer sepca", 'their "schema" is not 1')
+    event_json.refuse_others(told, ("schema", "since", "head", "changes"))
+    head = str(told.get("head", ""))[:20]
+    return Offering(
+        f"changes of another office, whose history ends with {head}" if head else "changes",
+        _changed(_list(told["changes"], "changes")),
+        own_keys=True,
+    )
+
+
+def _changed(changes: Iterable[Any]) -> Iterator[Offered]:
+    for number, one in enumerate(changes, 1):
+        where = f"change {number}"
+        if not isinstance(one, dict) or one.get("table") not in KINDS:
+            raise BadRequest(f"in {where}: there is no such table")
+        event_json.refuse_others(one, ("table", "record", "before", "after"), where)
+        kind = KINDS[one["table"]]
+        before = _words(kind, one.get("before", {}), where)
+        after = _words(kind, one.get("after", {}), where)
+        empty = dict.fromkeys(COLUMNS[kind], "")
+        if not before and not after:
+            raise BadRequest(f"in {where}: it says neither what was nor what is")
+        yield Offered(kind, {**empty, **(after or before)}, where, before=before, gone=not after)
+
+
+def _event(told: Any, number: int) -> Offered:
+    """An event with what hangs on it."""
+    whole = event_json.whole_of(told)
+    place = f"event {number}"
+    parts: list[Offered] = []
+    for name, kind in event_json.PARTS.items():
+        for each, one in enumerate(_list(whole.get(name, []), name), 1):
+            where = f"{place}, {name}, number {each}"
+            parts.append(Offered(kind, _words(kind, one, where), where))
+            if name == "topics":
+                topic = parts[-1].words.get("key", "")
+                parts.append(Offered(EventTopic, {"topic": topic}, where))
+    return Offered(Event, _words(Event, whole["event"], place), place, tuple(parts))
+
+
+def _words(kind: type[Any], told: Any, where: str) -> dict[str, str]:
+    """The fields of one object as text.
+
+    Raises:
+        BadRequest: a key is not one of its fields, or a value is no text, number or yes and no.
+    """
+    if not isinstance(told, dict):
+        raise BadRequest(f"in {where}: this should be an object")
+    event_json.refuse_others(told, COLUMNS[kind], where)
+    return {name: _word(value, name, where) for name, value in told.items()}
+
+
+def _word(value: Any, name: str, where: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, (str, int)):
+        raise BadRequest(f"in {where}: {name} should be a text")
+    return str(value)
+
+
+def _list(told: Any, name: str) -> list[Any]:
+    if not isinstance(told, list):
+        raise BadRequest(f"{name} should be a list", "write [...]")
+    return told

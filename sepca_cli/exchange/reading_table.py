@@ -1,0 +1,134 @@
+"""Lines of a spreadsheet as events, or as the rows of one table of the record."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
+from typing import Any
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.exchange.datapackage import file_name
+from sepca_cli.exchange.header_words import FIELDS, SEVERAL, field_of, yes_or_no
+from sepca_cli.exchange.offered import Offered
+from sepca_cli.exchange.reading_csv import Line
+from sepca_cli.model import Event, EventTopic, Participation, Term
+from sepca_cli.names import match_key
+from sepca_cli.store.rows import COLUMNS, TABLES
+
+# Columns that are there for reading only: what they say follows from other tables or fields.
+FOR_READING = {
+    *("presidency", "presidency_sure", "presidency_label", "marks", "chairs", "handover"),
+    *("earliest", "latest", "earliest_day", "latest_day", "handover_event"),
+    *("event_title", "party_name", "person_name", "member_name"),
+}
+# By which columns a sheet is known, where it is not one of events.
+TELLING = {Participation: {"event", "role"}, Term: {"member", "begins"}}
+
+
+class Columns:
+    """The columns of a sheet: what each is for, and those that are for nothing."""
+
+    def __init__(self, header: list[str], told: Mapping[str, str], title: str) -> None:
+        told = {match_key(column): field for column, field in told.items()}
+        names = {name.strip(): match_key(name) for name in header}
+        plain = {name: told.get(key) or key.replace(" ", "_") for name, key in names.items()}
+        self.kind = _kind(set(plain.values()) - {""}, title)
+        known = COLUMNS[self.kind]
+        self.fields: list[str] = []
+        self.unknown: list[str] = []
+        for name in map(str.strip, header):
+            field = plain[name] if plain[name] in known else told.get(names[name]) or field_of(name)
+            fits = field in known or (self.kind is Event and field in (*SEVERAL, "first", "last"))
+            if not fits and name and plain[name] not in {*FOR_READING, "date"}:
+                self.unknown.append(name)
+            self.fields.append(field if fits else "")
+        for field in filter(None, self.fields):
+            if self.fields.count(field) > 1 and field not in SEVERAL:
+                raise BadRequest(
+                    f"two columns are for {field}: {', '.join(header)[:120]}",
+                    f"say which with --map COLUMN={field}",
+                )
+
+
+def from_lines(
+    lines: Iterable[Line], told: Mapping[str, str], title: str, place: str
+) -> tuple[Iterator[Offered], list[str]]:
+    """What the lines of a sheet offer, and the names of the columns that are for nothing.
+
+    The first line names the columns; `told` says which field a column is for where its name does
+    not. `title` is the name of the sheet, `place` the word for a line in a message.
+
+    Raises:
+        BadRequest: the columns are not those of a table of the record.
+    """
+    rest = iter(lines)
+    _, header = next(rest, (0, []))
+    for column, field in told.items():
+        if match_key(column) not in map(match_key, header):
+            raise BadRequest(
+                f'there is no column "{column[:60]}"', f"there are: {', '.join(header)[:300]}"
+            )
+        _check_field(field)
+    columns = Columns(header, told, title)
+    needed = {Event: "title", Participation: "event"}.get(columns.kind, columns.kind._fields[0])
+    if needed not in columns.fields and "key" not in columns.fields:
+        raise BadRequest(
+            f"no column is for {needed}: {', '.join(header)[:120]}",
+            f"say which with --map COLUMN={needed}",
+        )
+    return _offered(columns, rest, place), columns.unknown
+
+
+def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Offered]:
+    for number, cells in lines:
+        where = f"{place} {number}"
+        if len(cells) > len(columns.fields) and any(cells[len(columns.fields) :]):
+            raise BadRequest(f"{where} has more cells than there are columns", "mend the line")
+        told = [
+            (field, cell.strip())
+            for field, cell in zip(columns.fields, cells, strict=False)
+            if field
+        ]
+        words = {field: cell for field, cell in told if field not in SEVERAL}
+        if "online" in words:
+            words["online"] = yes_or_no(words["online"])
+        if columns.kind is Event:
+            parts = tuple(_parts([pair for pair in told if pair[0] in SEVERAL], where))
+            yield Offered(Event, _with_days(words), where, parts)
+        else:
+            yield Offered(columns.kind, words, where)
+
+
+def _parts(told: list[tuple[str, str]], where: str) -> Iterator[Offered]:
+    """Who took part and what it was about, from cells with several names in them."""
+    for field, cell in told:
+        for name in filter(None, map(str.strip, cell.replace("\n", ";").split(";"))):
+            if field == "topic":
+                yield Offered(EventTopic, {"topic": name}, where)
+            else:
+                yield Offered(Participation, {"role": field, "who": name}, where)
+
+
+def _with_days(words: dict[str, str]) -> dict[str, str]:
+    """The words with the first and the last day as one date."""
+    first, last = words.pop("first", ""), words.pop("last", "")
+    if first or last:
+        days = list(dict.fromkeys(filter(None, (first, last))))
+        words["date"] = "/".join(days) if _iso(days) else " - ".join(days)
+    return words
+
+
+def _iso(days: Iterable[str]) -> bool:
+    return all(day[:4].isdecimal() for day in days)
+
+
+def _kind(fields: set[str], title: str) -> type[Any]:
+    """What the sheet is a table of: by its columns, by its name, else of events."""
+    for kind in TABLES:
+        if fields == set(COLUMNS[kind]) or file_name(kind) == f"{PurePath(title).stem}.csv".lower():
+            return kind
+    return next((kind for kind, telling in TELLING.items() if telling <= fields), Event)
+
+
+def _check_field(field: str) -> None:
+    known = {*FIELDS, *(column for kind in TABLES for column in COLUMNS[kind])}
+    if field not in known:
+        raise BadRequest(f'there is no field "{field[:60]}"', f"one of: {', '.join(sorted(known))}")

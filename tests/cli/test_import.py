@@ -1,0 +1,165 @@
+"""What others send back comes in whole, seen first, and never over what was changed here."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.running import Sepca
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A file to be read in; what is in it is for the test to write."""
+    return tmp_path / "file"
+
+
+def says(sepca: Sepca, line: str) -> str:
+    """What a line prints, when it is done."""
+    done = sepca(line)
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+def history(sepca: Sepca) -> str:
+    return says(sepca, "log --head")
+
+
+def test_the_public_record_comes_into_an_empty_file_as_init_makes_it(
+    empty: Sepca, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    assert empty(f"import {DATA} --yes").exit_code == 0
+    assert empty(f"init --db {other}").exit_code == 0
+    for line in ("event list --format json", "party list --format csv", "report timeline"):
+        assert says(empty, line) == says(empty, f"{line} --db {other}")
+    assert empty("check --deep --rule history").exit_code == 0
+
+
+def test_the_same_file_twice_changes_nothing(public: Sepca) -> None:
+    before = history(public)
+    done = public(f"import {DATA}")
+    assert done.exit_code == 0
+    assert "nothing was changed" in done.stderr
+    assert history(public) == before
+
+
+def test_a_spreadsheet_without_keys_twice_changes_nothing(public: Sepca, file: Path) -> None:
+    file.write_text("Naslov;Datum;Grad;Učesnici\nSastanak;12-14.12.2026;Sofija;Interpol;\n")
+    assert public(f"import {file}").exit_code == 0
+    before = history(public)
+    assert "nothing was changed" in public(f"import {file}").stderr
+    assert history(public) == before
+    event = json.loads(says(public, "event show ev-2026-sofija --format json"))
+    assert event["event"]["date"] == "2026-12-12/2026-12-14"
+    assert event["event"]["state"] == "announced"
+    assert [each["party"] for each in event["participations"]] == ["interpol"]
+
+
+def test_a_trial_shows_everything_and_changes_nothing(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,city\nMeeting,2024-02-29,Sofia\n")
+    before = history(public)
+    done = public(f"import {file} --dry-run --format json")
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)[0]["what"] == "new"
+    assert "would be new: 1 event" in done.stderr
+    assert history(public) == before
+
+
+def test_one_bad_row_refuses_all_and_every_bad_row_is_named(public: Sepca, file: Path) -> None:
+    file.write_text("title,date\nGood,2024-02-29\nBad,2024-02-30\nWorse,2024-13-01\n")
+    before = history(public)
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert "line 3: " in done.stderr
+    assert "line 4: " in done.stderr
+    assert "2 rows cannot be taken in, so nothing was" in done.stderr
+    assert history(public) == before
+
+
+def test_more_than_ten_records_are_not_written_unseen(public: Sepca, file: Path) -> None:
+    lines = [f"Meeting {number},2024-02-{number:02}" for number in range(1, 12)]
+    file.write_text("\n".join(["title,date", *lines]))
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert "add --yes" in done.stderr
+    assert public(f"import {file} --yes").exit_code == 0
+
+
+def test_an_import_is_one_change_that_can_be_taken_back(public: Sepca, file: Path) -> None:
+    file.write_text("title,date\nOne,2024-02-28\nTwo,2024-02-29\n")
+    number = int(history(public).partition(":")[0])
+    assert public(f"import {file}").exit_code == 0
+    assert history(public).startswith(f"{number + 1}:")
+    assert list(file.parent.glob("records.db.backups/*before-import*"))
+    assert public("undo --yes").exit_code == 0
+    assert public("event show ev-2024-one").exit_code == 3
+
+
+def test_a_newer_version_of_a_record_updates_it(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,city\nMeeting,2024-02-29,Sofia\n")
+    assert public(f"import {file}").exit_code == 0
+    file.write_text("title,date,city,venue\nMeeting,2024-02-29,Sofia,Hotel\n")
+    done = public(f"import {file}")
+    assert "changed: 1 event" in done.stderr
+    assert json.loads(says(public, "event show ev-2024-sofia --format json"))["event"]["venue"]
+
+
+def test_a_possible_duplicate_is_named(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,city\nAssembly of the chiefs,12-14 December 2022,Bucharest\n")
+    done = public(f"import {file} --dry-run")
+    assert "Recorded here already, under another key?" in done.stdout
+    assert "ga-2022-bucharest" in done.stdout
+
+
+class TestConflicts:
+    """What was changed here and in the file since both were the same."""
+
+    @pytest.fixture
+    def changed(self, tmp_path: Path) -> Path:
+        """A copy of the public record, changed there in one field and here in the same."""
+        folder = tmp_path / "package"
+        shutil.copytree(DATA, folder)
+        table = folder / "events.csv"
+        lines = table.read_text("utf-8").splitlines(keepends=True)
+        place = next(n for n, line in enumerate(lines) if line.startswith("ga-2022-bucharest,"))
+        lines[place] = lines[place].replace(",Bucharest,Romania,", ",Snagov,Romania,")
+        table.write_text("".join(lines), "utf-8")
+        return folder
+
+    def test_what_is_new_only_in_the_file_is_taken(self, public: Sepca, changed: Path) -> None:
+        assert public(f"import {changed}").exit_code == 0
+        assert city(public) == "Snagov"
+
+    def test_what_is_new_only_here_is_left(self, public: Sepca) -> None:
+        assert public("event edit ga-2022-bucharest --city Otopeni").exit_code == 0
+        done = public(f"import {DATA}")
+        assert done.exit_code == 0
+        assert "1 left as here" in done.stderr
+        assert city(public) == "Otopeni"
+
+    def test_what_is_new_on_both_sides_is_refused_where_nobody_can_be_asked(
+        self, public: Sepca, changed: Path
+    ) -> None:
+        assert public("event edit ga-2022-bucharest --city Otopeni").exit_code == 0
+        done = public(f"import {changed}")
+        assert done.exit_code == 1
+        assert "it was Bucharest; here Otopeni; in the file Snagov" in done.stderr
+        assert "--on-conflict keep" in done.stderr
+        assert city(public) == "Otopeni"
+
+    @pytest.mark.parametrize(("way", "left"), [("keep", "Otopeni"), ("take", "Snagov")])
+    def test_it_is_kept_or_taken_as_told(
+        self, public: Sepca, changed: Path, way: str, left: str
+    ) -> None:
+        assert public("event edit ga-2022-bucharest --city Otopeni").exit_code == 0
+        assert public(f"import {changed} --on-conflict {way}").exit_code == 0
+        assert city(public) == left
+
+
+def city(sepca: Sepca) -> str:
+    shown = json.loads(says(sepca, "event show ga-2022-bucharest --format json"))
+    return str(shown["event"]["city"])
