@@ -27,6 +27,7 @@ MISTAKES = {
     "sepca source remove": "sepca source add Draft --key draft",
     "sepca undo": "sepca source add Draft --key draft",
     "sepca restore": "sepca backup sepca-2026-11-22.db",
+    "sepca import": "sepca export ics calendar.ics",
 }
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

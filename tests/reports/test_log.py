@@ -2,14 +2,14 @@
 
 import pytest
 
-from sepca_cli.changes import Change, RowChange, written
+from sepca_cli.changes import Change, Row, RowChange, written
 from sepca_cli.reports.log import MANY, counted, heading, listed, log
 
 CHANGE = Change(7, "2022-12-13T10:05:00Z", "Ana", "sepca event edit ga", 0, "")
 EVENT = {"key": "ga", "title": "Assembly", "date": "2022-12-13", "city": "Sofia", "uid": "1f"}
 
 
-def changed(table: str, before: dict[str, str | int], after: dict[str, str | int]) -> RowChange:
+def changed(table: str, before: Row, after: Row) -> RowChange:
     """A row of the record `ga` before and after; {} is no row."""
     return RowChange(table, "ga", *(written(row) if row else "" for row in (before, after)))
 
