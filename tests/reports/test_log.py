@@ -46,7 +46,7 @@ def test_a_new_record_tells_all_that_it_says_but_not_its_own_keys() -> None:
 
 
 def test_a_record_that_says_nothing_but_its_key_is_recorded_and_removed_all_the_same() -> None:
-    person: dict[str, str | int] = {"key": "matei", "uid": "2e"}
+    person = {"key": "matei", "uid": "2e"}
     assert listed([changed("person", {}, person)]) == [("ga", "person", "", "recorded")]
     assert listed([changed("person", person, {})]) == [("ga", "person", "recorded", "")]
 
@@ -73,14 +73,14 @@ def test_a_record_that_says_nothing_but_its_key_is_recorded_and_removed_all_the_
     ],
 )
 def test_what_hangs_on_a_record_comes_and_goes_on_one_line(
-    table: str, row: dict[str, str | int], what: str, says: str
+    table: str, row: Row, what: str, says: str
 ) -> None:
     assert listed([changed(table, {}, row)]) == [("ga", what, "", says)]
     assert listed([changed(table, row, {})]) == [("ga", what, says, "")]
 
 
 def test_what_hangs_on_a_record_and_changed_names_the_field() -> None:
-    row: dict[str, str | int] = {"event": "ga", "role": "host", "party": "rs-police", "told": 4}
+    row = {"event": "ga", "role": "host", "party": "rs-police", "told": 4}
     assert listed([changed("participation", row, {**row, "office": "Director"})]) == [
         ("ga", "participation host:rs-police office", "", "Director")
     ]
