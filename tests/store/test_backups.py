@@ -3,7 +3,6 @@
 import sqlite3
 import stat
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -127,22 +126,12 @@ def test_the_newest_good_copy_is_the_one_that_can_be_read(path: Path) -> None:
     assert backups.newest_good(path) == good
 
 
-@pytest.mark.parametrize("damage", [lambda content: content[:9000], lambda _: b"junk" * 999])
-def test_a_damaged_file_is_said_with_its_newest_good_copy(
-    path: Path, damage: Callable[[bytes], bytes]
-) -> None:
+def test_the_way_back_is_the_newest_good_copy(path: Path) -> None:
     good = saved(path)
-    path.write_bytes(damage(path.read_bytes()))
-    with pytest.raises(Damaged) as damaged, file.reading(path) as store:
-        store.select(Party)
-    assert damaged.value.hint == f"the newest good copy: sepca restore {good}"
-
-
-def test_without_a_good_copy_that_is_said(path: Path) -> None:
     path.write_bytes(b"junk" * 999)
-    with pytest.raises(Damaged) as damaged, file.reading(path):
-        pass
-    assert "no good copy of it was found" in damaged.value.hint
+    assert backups.way_back(path) == f"the newest good copy: sepca restore {good}"
+    good.unlink()
+    assert "no good copy of it was found" in backups.way_back(path)
 
 
 # ---- once a day

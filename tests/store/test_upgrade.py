@@ -214,6 +214,17 @@ def test_an_older_file_with_nothing_in_it_has_no_history_yet(tmp_path: Path) -> 
         assert history.last(store.connection) is None
 
 
+def test_a_file_whose_version_was_set_back_is_not_told_anew(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    file.create(path, lambda store: store.add_all([Event("ga", "Assembly", "general-assembly")]))
+    with closing(sqlite3.connect(path, isolation_level=None)) as stranger:
+        stranger.execute("PRAGMA user_version = 1")
+    opened(path)
+    with file.checking(path) as store:
+        assert len(list(history.changes(store.connection))) == 1
+        assert list(verify.deep(store.connection)) == []
+
+
 def _all(path: Path, kind: type[Any]) -> list[Any]:
     with file.reading(path) as store:
         return store.select(kind)
