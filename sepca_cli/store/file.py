@@ -48,6 +48,9 @@ def create(path: Path, fill: Callable[[Store], None], entry: Entry = UNSIGNED) -
         raise Refused(f"{path} exists already", "give another file with --db FILE")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise FileTrouble(f"cannot make {path.parent}: {error.strerror}") from None
+    try:
         with in_words(path), whole(path) as draft:
             _build(draft, fill, entry)
     except FileExistsError:

@@ -1,0 +1,101 @@
+"""The door to a records file: what cannot be opened is said, and who waits is let in."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sepca_cli.errors import FileTrouble, Refused
+from sepca_cli.model import Party
+from sepca_cli.store import file
+from sepca_cli.store.connection import opened, patiently
+
+ROMANIA = Party("romania-police", "police")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A records file with one party in it."""
+    path = tmp_path / "records.db"
+    file.create(path, lambda store: store.add_all([ROMANIA]))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (".", "is a folder"),
+        ("records.db/inside.db", "cannot be opened: Not a directory"),
+        ("a\0b.db", "cannot be opened: embedded null byte"),
+        ("x" * 300, "cannot be opened: File name too long"),
+    ],
+)
+def test_what_is_no_file_is_said(path: Path, name: str, said: str) -> None:
+    with pytest.raises(FileTrouble, match=said), opened(path.parent / name, "ro", 0):
+        pass
+
+
+def test_a_mistake_in_sepca_is_not_blamed_on_the_file(path: Path) -> None:
+    with pytest.raises(sqlite3.IntegrityError), file.writing(path) as store:
+        store.add(ROMANIA)
+
+
+def test_who_waits_for_another_command_is_let_in(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        soon = threading.Timer(0.1, lambda: other.execute("ROLLBACK"))
+        soon.start()
+        with closing(sqlite3.connect(path, timeout=0.01, isolation_level=None)) as waiting:
+            found = patiently(waiting, "SELECT key FROM party", 10)
+            assert found.fetchall() == [("romania-police",)]
+        soon.join()
+
+
+KILLED = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE party SET note = hex(randomblob(200000))")
+os._exit(9)
+"""
+
+
+def test_a_reader_takes_back_what_a_killed_command_left_half_done(path: Path) -> None:
+    subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False)
+    assert os.path.getsize(f"{path}-journal") > 0
+    with file.reading(path) as store:
+        assert store.get(Party, "romania-police").note == ""
+
+
+def test_a_file_that_appears_while_another_is_made_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+
+    def meanwhile(_: object) -> None:
+        path.write_text("mine")
+
+    with pytest.raises(Refused, match="exists already"):
+        file.create(path, meanwhile)
+    assert path.read_text() == "mine"
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(FileTrouble, match="file: File exists"):
+        file.create(tmp_path / "file" / "records.db", lambda _: None)
+
+
+def test_a_name_too_long_for_its_draft_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileTrouble, match="File name too long"):
+        file.create(tmp_path / ("x" * 250), lambda _: None)
+
+
+def test_removing_what_is_gone_already_does_nothing(path: Path) -> None:
+    with file.writing(path) as store:
+        store.remove(Party("serbia-police", "police"))
+        assert store.finish() is None
