@@ -62,7 +62,7 @@ def _things(part: Part) -> Iterator[dict[str, Any]]:
         yield _source(source)
     topics = {topic.key: topic.name for topic in part.records(Topic)}
     for event, (who, about, cited) in part.events_with(Participation, EventTopic, Citation):
-        yield _event(event, who, [topics[one.topic] for one in about], cited)
+        yield _event(event, who, [topics.get(one.topic, one.topic) for one in about], cited)
 
 
 def _event(

@@ -108,7 +108,7 @@ def _events(part: Part) -> Iterator[tuple[Cell, ...]]:
             event.state,
             event.part_of,
             office.term if office.sure or not office.term else f"{office.term}?",
-            "; ".join(names[link.topic] for link in about),
+            "; ".join(names.get(link.topic, link.topic) for link in about),
             event.note,
         )
 

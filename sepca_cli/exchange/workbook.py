@@ -73,6 +73,8 @@ def _fitting(
 ) -> str:
     """A text as it fits into a cell."""
     text = seen(text)
+    if len(text) <= MOST_CHARACTERS // 2:  # a character is at most two of UTF-16
+        return text
     units = text.encode("utf-16-le")
     if len(units) <= 2 * MOST_CHARACTERS:
         return text

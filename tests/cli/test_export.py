@@ -216,6 +216,12 @@ def test_a_calendar_is_told_of_a_change_and_of_a_cancellation(sepca: Sepca) -> N
     assert [one["STATUS"] for one in (first, third)] == ["CONFIRMED", "CANCELLED"]
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_record_makes_an_empty_export(form: str, empty: Sepca, target: Path) -> None:
+    assert empty(f"export {form} {target}").exit_code == 0
+    assert target.exists()
+
+
 def test_a_form_that_there_is_not_is_refused_with_the_nearest(sepca: Sepca) -> None:
     refused = sepca("export exel out")
     assert refused.exit_code == 2
