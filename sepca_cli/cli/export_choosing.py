@@ -1,5 +1,6 @@
 """An export: which part of the record, in which form, and into which place."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,7 +69,7 @@ def _place(desk: Desk, target: Path) -> Path:
     Raises:
         BadRequest: that is the records file itself, or no name at all.
     """
-    place = target.resolve()
+    place = Path(os.path.realpath(target))  # unlike Path.resolve, no circle of links stops it
     if place == desk.path.resolve() or not place.name:
         raise BadRequest(f"{target} is not for an export", "name another file")
     return place

@@ -15,22 +15,10 @@ def taken(target: Path, files: Iterable[str] = ()) -> bool:
 
     Raises:
         BadRequest: what stands there is something else, or has files in it of another kind.
+        FileTrouble: nobody may look there.
     """
-    ours = {*files}
-    if not target.exists():
-        return False
-    if bool(ours) != target.is_dir() or not (target.is_dir() or target.is_file()):
-        form = "a folder" if ours else "a file"
-        raise BadRequest(f"{target} is there and is not {form}", f"name {form}")
-    if not ours:
-        return True
-    there = {each.name for each in target.iterdir()}
-    if other := there - ours:
-        raise BadRequest(
-            f"{target} has other things in it: {min(other)[:60]}",
-            "name a folder that is not there yet, or one with an earlier export alone",
-        )
-    return bool(there)
+    with _in_words(target):
+        return _taken(target, {*files})
 
 
 @contextmanager
@@ -59,6 +47,23 @@ def write_text(draft: Path, pieces: Iterable[str]) -> None:
         file.writelines(pieces)
 
 
+def _taken(target: Path, ours: set[str]) -> bool:
+    if not target.exists():
+        return False
+    if bool(ours) != target.is_dir() or not (target.is_dir() or target.is_file()):
+        form = "a folder" if ours else "a file"
+        raise BadRequest(f"{target} is there and is not {form}", f"name {form}")
+    if not ours:
+        return True
+    there = {each.name for each in target.iterdir()}
+    if other := there - ours:
+        raise BadRequest(
+            f"{target} has other things in it: {min(other)[:60]}",
+            "name a folder that is not there yet, or one with an earlier export alone",
+        )
+    return bool(there)
+
+
 @contextmanager
 def _in_words(target: Path) -> Iterator[None]:
     try:
@@ -66,4 +71,4 @@ def _in_words(target: Path) -> Iterator[None]:
     except FileExistsError:
         raise Refused(f"{target} exists already", "name another file") from None
     except OSError as error:
-        raise FileTrouble(f"cannot write {target}: {error.strerror or error}") from None
+        raise FileTrouble(f"cannot write {str(target)[:200]}: {error.strerror or error}") from None

@@ -93,7 +93,9 @@ def write_plain_copy(records: Records, label: Callable[[str], str], path: Path) 
     with in_words(path):
         connection = sqlite3.connect(path, isolation_level=None)
         try:
-            connection.execute("PRAGMA synchronous = OFF")  # it is a draft until it is whole
+            # It is a draft until it is whole: nobody would take a half of it back.
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("PRAGMA synchronous = OFF")
             connection.execute("BEGIN")
             for kind in rows.TABLES:
                 _fill(connection, kind, records(kind), label)

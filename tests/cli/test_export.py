@@ -125,11 +125,21 @@ def test_a_link_stays_a_link(sepca: Sepca, target: Path, tmp_path: Path) -> None
     assert json.loads(target.read_text())["schema"] == 1
 
 
-def test_nothing_is_left_where_nothing_can_be_written(sepca: Sepca, tmp_path: Path) -> None:
-    for form in FORMS:
-        refused = sepca(f"export {form} {tmp_path}/missing/out")
-        assert refused.exit_code == 5, form
-        assert "cannot write" in refused.stderr
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["missing/out", "x" * 300, "records.db/out"])
+def test_where_nothing_can_be_written_is_said(
+    name: str, form: str, sepca: Sepca, tmp_path: Path
+) -> None:
+    refused = sepca(f"export {form} {tmp_path}/{name}")
+    assert refused.exit_code == 5
+    assert "cannot write" in refused.stderr
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_circle_of_links_is_no_place(form: str, sepca: Sepca, target: Path) -> None:
+    target.symlink_to(target)
+    assert sepca(f"export {form} {target}").exit_code in (1, 5)
+    assert target.is_symlink()
 
 
 @pytest.mark.parametrize("form", FORMS)
