@@ -45,10 +45,10 @@ VIEWS = (
     # Every event, with its hosts and topics in words.
     """CREATE VIEW events AS
     SELECT key, title, kind, date, earliest, latest, city, country, venue, online, state,
-        (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT party.label
+        (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT party.name
             FROM participation JOIN party ON party.key = participation.party
             WHERE participation.event = event.key AND role IN ('host', 'organiser')
-            ORDER BY party.label)) AS hosts,
+            ORDER BY party.name)) AS hosts,
         (SELECT group_concat(name, '; ') FROM (SELECT topic.name
             FROM event_topic JOIN topic ON topic.key = event_topic.topic
             WHERE event_topic.event = event.key ORDER BY topic.name)) AS topics,
@@ -59,8 +59,8 @@ VIEWS = (
     SELECT participation.event, event.title, event.date, event.earliest, event.latest,
         event.city, event.country, participation.role,
         participation.role NOT IN ('supporter', 'absent', 'mentioned') AS present,
-        participation.party, party.label AS party_name, party.country AS party_country,
-        participation.person, person.label AS person_name, participation.office,
+        participation.party, party.name AS party_name, party.country AS party_country,
+        participation.person, person.name AS person_name, participation.office,
         participation.subject, participation.certainty, participation.note
     FROM participation JOIN event ON event.key = participation.event
         LEFT JOIN party ON party.key = participation.party
@@ -69,9 +69,9 @@ VIEWS = (
         participation.rowid""",
     # The chain of presidencies, each with its chairs and the handover that began it.
     """CREATE VIEW presidencies AS
-    SELECT term.key, term.member, party.label AS member_name, term.begins, term.ends,
+    SELECT term.key, term.member, party.name AS member_name, term.begins, term.ends,
         term.earliest, term.latest,
-        (SELECT group_concat(person.label, '; ') FROM chair
+        (SELECT group_concat(person.name, '; ') FROM chair
             JOIN person ON person.key = chair.person WHERE chair.term = term.key) AS chairs,
         handover.from_term, handover.date AS handover_date, handover.event AS handover_event,
         term.note
@@ -84,8 +84,8 @@ VIEWS = (
 def write_plain_copy(records: Records, label: Callable[[str], str], path: Path) -> None:
     """Fill an empty file with the records of every kind that `records` hands out.
 
-    Parties and persons get a column `label`, the name by which `label` calls their key; events and
-    terms the columns `earliest` and `latest`, the days between which they lie.
+    Parties and persons get a column `name`, by which `label` calls their key and which Datasette
+    shows in the place of it; events and terms the columns `earliest` and `latest`, the days between which they lie.
 
     Raises:
         FileTrouble: the file cannot be written.
@@ -137,7 +137,7 @@ def _column(kind: type[Any], name: str) -> str:
 def _more(kind: type[Any]) -> tuple[str, ...]:
     """The columns that are there for reading."""
     if kind in (Party, Person):
-        return ("label",)
+        return ("name",)
     return ("earliest", "latest") if kind in (Event, Term) else ()
 
 
