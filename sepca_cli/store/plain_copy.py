@@ -85,7 +85,8 @@ def write_plain_copy(records: Records, label: Callable[[str], str], path: Path) 
     """Fill an empty file with the records of every kind that `records` hands out.
 
     Parties and persons get a column `name`, by which `label` calls their key and which Datasette
-    shows in the place of it; events and terms the columns `earliest` and `latest`, the days between which they lie.
+    shows in the place of it; events and terms the columns `earliest` and `latest`, the days between
+    which they lie.
 
     Raises:
         FileTrouble: the file cannot be written.

@@ -80,7 +80,7 @@ def test_what_hangs_on_a_record_comes_and_goes_on_one_line(
 
 
 def test_what_hangs_on_a_record_and_changed_names_the_field() -> None:
-    row = {"event": "ga", "role": "host", "party": "rs-police", "told": 4}
+    row: Row = {"event": "ga", "role": "host", "party": "rs-police", "told": 4}
     assert listed([changed("participation", row, {**row, "office": "Director"})]) == [
         ("ga", "participation host:rs-police office", "", "Director")
     ]
