@@ -1,10 +1,10 @@
 """The history for people and programs: each change, and every field that it made another."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from sepca_cli.changes import Change, Difference, RowChange, differences, read
+from sepca_cli.changes import Change, RowChange, differences, read
 from sepca_cli.dates import in_profile
 from sepca_cli.reports.shapes import Cell, Column, Table
 
@@ -12,19 +12,18 @@ MANY = 60  # rows: more of one change are counted rather than listed
 
 
 class Hanging(NamedTuple):
-    """Rows that hang on a record: the word for one, the column that names the record, the columns
-    that tell it apart, and what stands between those."""
+    """Rows that hang on a record: the word for one, the column that names the record, and the
+    columns that tell it apart."""
 
     word: str
     record: str
     apart: tuple[str, ...]
-    between: str = " "
 
 
 HANGING = {
     "name": Hanging("name", "record", ("name",)),
     "event_topic": Hanging("topic", "event", ("topic",)),
-    "participation": Hanging("participation", "event", ("role", "party", "person"), ":"),
+    "participation": Hanging("participation", "event", ("role", "party", "person")),
     "status": Hanging("status", "party", ("status", "since")),
     "chair": Hanging("chair", "term", ("person",)),
     "handover": Hanging("handover", "to_term", ()),
@@ -43,9 +42,14 @@ COLUMNS = (
     Column("", "Change"),
     Column("record", "Record"),
     Column("what", "What"),
-    Column("before", "Before", wide=True),
-    Column("after", "After", wide=True),
+    Column("before", ""),
+    Column("after", ""),
+    Column("", "Before", wide=True),
+    Column("", "After", wide=True),
 )
+
+Line = tuple[str, str, str, str]
+"""A record, what of it, and what that was before and after."""
 
 
 def log(told: Iterable[tuple[Change, Sequence[RowChange]]], *, whole: bool) -> Table:
@@ -56,8 +60,11 @@ def log(told: Iterable[tuple[Change, Sequence[RowChange]]], *, whole: bool) -> T
     rows: list[tuple[Cell, ...]] = []
     for change, touched in told:
         start = *change[:4], change.undoes or None, heading(change)
-        short = not whole and len(touched) > MANY
-        rows += [(*start, *line) for line in (counted(touched) if short else listed(touched))]
+        if not whole and len(touched) > MANY:
+            rows += [(*start, *line, *line[2:]) for line in counted(touched)]
+            continue
+        for line, shown in zip(listed(touched, str), listed(touched), strict=True):
+            rows.append((*start, *line, *shown[2:]))
     return Table(COLUMNS, rows, group_by="Change")
 
 
@@ -69,28 +76,28 @@ def heading(change: Change) -> str:
     return f"{change.number}. {time}{by}{undoes}: {change.command or 'not told'}"
 
 
-def listed(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
-    """The record, what of it, and what it was before and after: a line a field.
+def listed(touched: Iterable[RowChange], said: Callable[[str], str] | None = None) -> list[Line]:
+    """A line for each field that became another; `said` says a value, else as people read it.
 
     What hangs on a record and came or went as a whole is one line.
     """
+    said = said or _in_words
     lines = []
     for row in touched:
         if row.table in HANGING and not (row.before and row.after):
-            lines.append(
-                (row.record, _word(row), _rest(row.table, row.before), _rest(row.table, row.after))
-            )
+            rest = _rest(row.table, row.before, said), _rest(row.table, row.after, said)
+            lines.append((row.record, _word(row), *rest))
             continue
         what = f"{_word(row)} " if row.table in HANGING else ""
         lines += [
-            (row.record, f"{what}{each.field}", _shown(each, each.before), _shown(each, each.after))
+            (row.record, f"{what}{each.field}", said(each.before), said(each.after))
             for each in differences(row)
             if each.field not in UNSPOKEN
         ] or [(row.record, *_unspoken(row))]
     return lines
 
 
-def counted(touched: Iterable[RowChange]) -> list[tuple[str, str, str, str]]:
+def counted(touched: Iterable[RowChange]) -> list[Line]:
     """How many rows of each kind came, went or became others."""
     counts = Counter((row.table, not row.before, not row.after) for row in touched)
     lines = []
@@ -108,25 +115,25 @@ def _unspoken(row: RowChange) -> tuple[str, str, str]:
 
 
 def _word(row: RowChange) -> str:
-    """What a row that hangs on a record is called: `participation host:romania-police`."""
-    word, _, apart, between = HANGING[row.table]
+    """What a row that hangs on a record is called: `participation host:romania-police/matei`."""
+    word, _, apart = HANGING[row.table]
     values = read(row.after or row.before)
-    told = between.join(str(values[column]) for column in apart if column in values)
-    return f"{word} {told}".rstrip()
+    told = [str(values[column]) for column in apart if column in values]
+    if row.table == "participation":  # as citations and the commands call it
+        return f"{word} {told[0]}:{'/'.join(told[1:])}"
+    return " ".join([word, *told])
 
 
-def _rest(table: str, text: str) -> str:
+def _rest(table: str, text: str, said: Callable[[str], str]) -> str:
     """What a row that hangs on a record says beside what it is called; "" if there is no row."""
     hanging = HANGING[table]
     told = {hanging.record, *hanging.apart, *UNSPOKEN}
     values = read(text)
-    rest = ", ".join(str(value) for column, value in values.items() if column not in told)
+    rest = ", ".join(said(str(value)) for column, value in values.items() if column not in told)
     return rest or ("recorded" if values else "")
 
 
-def _shown(difference: Difference, value: str) -> str:
-    when = in_profile(value) if difference.field in DATES and value else None
+def _in_words(value: str) -> str:
+    """A value as people read it: a date in words, anything else as it is."""
+    when = in_profile(value) if value[:2] in ("19", "20", "[1", "[2", "..") else None
     return when.shown if when else value
-
-
-DATES = ("date", "since", "until", "begins", "ends", "due", "published", "read")

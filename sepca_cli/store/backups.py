@@ -12,7 +12,7 @@ from sepca_cli.store.connection import in_words, opened, roll_back
 from sepca_cli.store.whole import whole
 
 KEPT = 10  # copies that were made without being asked for
-BY_HAND = "by-hand"  # those that were asked for are the user's own, and stay
+BY_HAND, DAMAGED = "by-hand", "damaged"  # those that were asked for, or cannot be had again, stay
 
 
 def folder(path: Path) -> Path:
@@ -35,7 +35,8 @@ def save(connection: sqlite3.Connection, path: Path, why: str) -> Path:
             break
         except Refused:  # another command chose the same name in the same moment
             continue
-    for old in [each for each in copies(path) if BY_HAND not in each.stem][KEPT:]:
+    ours = [each for each in copies(path) if not each.stem.endswith((BY_HAND, DAMAGED))]
+    for old in ours[KEPT:]:
         old.unlink(missing_ok=True)
     return target
 
@@ -92,7 +93,7 @@ def set_aside(path: Path) -> Path:
 
     Its journal goes with it: beside another file it would do harm.
     """
-    target = new_name(path, "damaged")
+    target = new_name(path, DAMAGED)
     for ending in ("-journal", ""):
         with suppress(FileNotFoundError):
             os.rename(f"{path}{ending}", f"{target}{ending}")

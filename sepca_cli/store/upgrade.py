@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sepca_cli.changes import Entry
+from sepca_cli.errors import FileTrouble
 from sepca_cli.store import history, rows
 from sepca_cli.store.connection import SCHEMA_VERSION, opened, roll_back, version
 from sepca_cli.store.store import Store
@@ -52,6 +53,7 @@ def bring_up_to_date(path: Path, patience: float) -> Path | None:
     from sepca_cli.store.backups import save
 
     with opened(path, "rw", patience) as connection:
+        _refuse_unwritable(connection, path)
         kept = save(connection, path, f"schema-{version(connection)}")
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -62,3 +64,22 @@ def bring_up_to_date(path: Path, patience: float) -> Path | None:
         finally:
             roll_back(connection)
     return kept
+
+
+def _refuse_unwritable(connection: sqlite3.Connection, path: Path) -> None:
+    """Say why a file that is only read has to be written, where it cannot be.
+
+    Raises:
+        FileTrouble: it cannot be.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname.startswith("SQLITE_READONLY"):
+            raise FileTrouble(
+                f"{path} is of an older sepca, and cannot be brought up to date where it is",
+                "copy it to where you may write, and name the copy with --db",
+            ) from None
+        raise
+    finally:
+        roll_back(connection)
