@@ -12,6 +12,7 @@ from sepca_cli.cli.options import Wanted, filtered
 app = noun()
 
 FORMS = ("data-package", "json", "csv", "xlsx", "ics", "jsonld", "sqlite")
+CHANGES = "changes"  # not of the record as it is, but of what was done to it
 
 
 @app.command("export")
@@ -23,8 +24,8 @@ def export(
         str,
         typer.Argument(
             metavar="FORM",
-            autocompletion=completing.words(FORMS),
-            help=f"One of: {', '.join(FORMS)}.",
+            autocompletion=completing.words((*FORMS, CHANGES)),
+            help=f"One of: {', '.join((*FORMS, CHANGES))}.",
         ),
     ],
     target: Annotated[
@@ -35,16 +36,31 @@ def export(
             "standard output without one, or with -.",
         ),
     ] = None,
+    after: Annotated[
+        str,
+        typer.Option(
+            "--since",
+            metavar="CHANGE",
+            help="Of changes: those after this one, by its number or its head (sepca log --head).",
+        ),
+    ] = "",
 ) -> None:
     """Write the record for calendars, spreadsheets, archives and other programs.
 
     data-package and json hold everything, lossless; csv and xlsx are events, participation and
     presidencies for people; ics is for calendars, jsonld for web pages, sqlite for Datasette.
-    With a filter, the events that are meant come with everything that they refer to.
+    With a filter, the events that are meant come with everything that they refer to. changes is
+    what this office added, changed and removed, for another one to import.
 
     Example: sepca export xlsx record.xlsx --from 2020
     """
-    from sepca_cli.cli.export_choosing import exported
     from sepca_cli.cli.words import choice
 
-    exported(desk(ctx), choice(form, FORMS, "form of export"), target, wanted)
+    chosen = choice(form, (*FORMS, CHANGES), "form of export")
+    if chosen == CHANGES or after:
+        from sepca_cli.cli.export_changes import export_changes
+
+        return export_changes(desk(ctx), chosen, target, after, wanted)
+    from sepca_cli.cli.export_choosing import exported
+
+    return exported(desk(ctx), chosen, target, wanted)

@@ -30,7 +30,7 @@ def exported(desk: Desk, form: str, target: Path | None, wanted: Wanted) -> None
         _to_standard_output(desk, form, wanted)
         return
     files = _files_of(form)
-    place = _place(desk, target)
+    place = place_of(desk, target)
     if replacing := outbox.taken(place, files):
         desk.confirm(f"Replace {target}?")
     with desk.reading() as store:
@@ -49,21 +49,25 @@ def _to_standard_output(desk: Desk, form: str, wanted: Wanted) -> None:
     if form not in TEXTS:
         what = "folder" if _files_of(form) else "file"
         raise BadRequest(f"{form} is written to a {what}", f"sepca export {form} {what.upper()}")
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:
-        # These formats are UTF-8 with their own line ends, whatever the terminal speaks.
-        reconfigure(encoding="utf-8", newline="")
     with desk.reading() as store:
         part = _part(store, wanted)
-        streams.write(_text(form, part))
+        to_standard_output(_text(form, part))
         _say_what_was_left_out(form, part)
+
+
+def to_standard_output(pieces: Iterator[str]) -> None:
+    """Write a text of a form: UTF-8 with its own line ends, whatever the terminal speaks."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", newline="")
+    streams.write(pieces)
 
 
 def _part(store: Store, wanted: Wanted) -> Part:
     return Part(store, None if wanted == Wanted() else events_of(store, wanted))
 
 
-def _place(desk: Desk, target: Path) -> Path:
+def place_of(desk: Desk, target: Path) -> Path:
     """Where an export really goes, behind links.
 
     Raises:

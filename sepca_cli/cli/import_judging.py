@@ -11,7 +11,6 @@ from sepca_cli.model import (
     Aim,
     Event,
     Handover,
-    Name,
     Participation,
     Party,
     RotationPlace,
@@ -19,9 +18,6 @@ from sepca_cli.model import (
     Term,
     Topic,
 )
-from sepca_cli.reports.labels import Labels
-from sepca_cli.rules.handover import as_recorded
-from sepca_cli.rules.judgement import judge
 from sepca_cli.rules.succession import overlap, span_in_words
 from sepca_cli.store import rows
 from sepca_cli.store.store import Store
@@ -69,20 +65,9 @@ def _judge(store: Store, record: Any) -> None:
                 raise Refused("only a milestone answers, and only a priority is answered")
         case Status() if record.until.latest < record.since.earliest:
             raise Refused(f"it ends ({record.until.shown}) before it begins ({record.since.shown})")
-        case Term():
-            _judge_term(store, record)
-
-
-def _judge_term(store: Store, term: Term) -> None:
-    """What is refused of a term when it is typed, is refused of one that a file brings."""
-    known = store.select(Handover, to_term=term.key)
-    handover = known[0] if known else Handover(term.key)
-    event = store.get(Event, handover.event) if handover.event else None
-    request, plan = as_recorded(term, handover, event, store.select(Term))
-    label = Labels(store.select(Name)).of
-    for finding in judge(request, plan, store.select(Status), [], label):
-        if finding.refusal:
-            raise Refused(finding.text, finding.hint)
+        case Term() if record.ends.latest <= record.begins.earliest:
+            days = f"({record.ends.shown}) after it begins ({record.begins.shown})"
+            raise Refused(f"the term must end {days}")
 
 
 def _clash(record: Any, other: Any) -> Refused | None:

@@ -5,7 +5,7 @@ office say it; for any other file it is what the last import left, or else what 
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sepca_cli.cli.import_fields import values_of
@@ -128,6 +128,7 @@ class Incoming:
 
     def _compare(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> str:
         """Hold what is told of a row against what is here, and save what follows."""
+        _refuse_missing(rows.identity(kind), kind, values)
         record = _record(kind, values)
         row = rows.to_row(record)
         place = (kind, *(row[column] for column in rows.identity(kind)))
@@ -152,6 +153,7 @@ class Incoming:
             if self._undecided(told.place, conflict):
                 return
         record, kind = told.record, type(told.record)
+        _refuse_missing(kind._fields, kind, told.values)
         self._refuse_taken(record, told.offered)
         if isinstance(record, Event) and not self.own_keys:
             for other in self.names.like(record):
@@ -274,6 +276,13 @@ class Incoming:
         self._counts[step.what, step.table] += 1
         if step.what != "unchanged" and self._counts[step.what, step.table] <= MOST:
             self._steps.append(step)
+
+
+def _refuse_missing(names: Iterable[str], kind: type[Any], values: Mapping[str, Any]) -> None:
+    """Refuse a row that does not tell a field that is never empty."""
+    for name in names:
+        if name not in values and name not in kind._field_defaults and name != "fact":
+            raise BadRequest(f"{name} is missing")
 
 
 def _record(kind: type[Any], values: Mapping[str, Any]) -> Any:

@@ -48,7 +48,7 @@ def import_file(
     if dry_run or (asking and review.changing > MANY):
         desk.show(review_table(review))
     _refuse_bad_rows(trial)
-    say(("would be " if dry_run else "") + summary(review))
+    say(f"{'this would be ' if dry_run else ''}{summary(review)}")
     if dry_run:
         return
     decided = _decided(trial.conflicts) if trial.conflicts else {}

@@ -303,7 +303,8 @@ TREE = {
         Option(names=('--head',), about='Only the number and the seal of the last change, to be written down.', takes=None, repeats=False),
     )),
     'sepca undo': Command(about='Take the last change back, or an older one.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=()),
-    'sepca export': Command(about='Write the record for calendars,...', arguments=(Offer(words=('data-package', 'json', 'csv', 'xlsx', 'ics', 'jsonld', 'sqlite'), kinds=(), roles=()), Offer(words=(), kinds=(), roles=())), repeats=False, options=(
+    'sepca export': Command(about='Write the record for calendars,...', arguments=(Offer(words=('data-package', 'json', 'csv', 'xlsx', 'ics', 'jsonld', 'sqlite', 'changes'), kinds=(), roles=()), Offer(words=(), kinds=(), roles=())), repeats=False, options=(
+        Option(names=('--since',), about='Of changes: those after this one, by its number or its head (sepca log --head).', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--from',), about='Not before: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--until',), about='Not after: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--kind',), about='Of this kind of event; may be repeated.', takes=Offer(words=('general-assembly', 'executive-board', 'conference', 'seminar', 'workshop', 'training', 'working-group', 'signing', 'ceremony', 'visit', 'other'), kinds=(), roles=()), repeats=True),

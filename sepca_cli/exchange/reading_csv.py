@@ -6,6 +6,7 @@ from io import StringIO
 from typing import TextIO
 
 from sepca_cli.errors import BadRequest
+from sepca_cli.rules.formulas import as_written
 
 DELIMITERS = (";", ",", "\t")
 LONGEST_CELL = 3_000_000  # characters: the kept text of a source has up to two million
@@ -16,6 +17,8 @@ Line = tuple[int, list[str]]
 
 def lines_of(text: str, name: str) -> Iterator[Line]:
     """The lines of a table, each with its number in the file; empty ones are passed over.
+
+    What was kept from being run as a formula is again as it was written.
 
     Raises:
         BadRequest: a quotation mark is not closed, or a cell is too long.
@@ -29,7 +32,7 @@ def lines_of(text: str, name: str) -> Iterator[Line]:
     file = StringIO(text, newline="")
     for number, cells in numbered(file, delimiter, name):
         if any(cell.strip() for cell in cells):
-            yield number + skipped, cells
+            yield number + skipped, [as_written(cell) for cell in cells]
 
 
 def numbered(file: TextIO, delimiter: str, name: str) -> Iterator[Line]:

@@ -16,6 +16,16 @@ KINDS = {
     "kept": "Left as it is here",
     "new": "New",
 }
+SUMMED = {
+    "refused": "refused: ",
+    "conflict": "changed here and there: ",
+    "duplicate": "perhaps recorded already: ",
+    "removed": "removed: ",
+    "changed": "changed: ",
+    "new": "new: ",
+    "kept": "left as here",
+    "unchanged": "unchanged",
+}
 MOST = 1000  # lines of one kind; more of it are counted rather than listed
 
 
@@ -69,7 +79,7 @@ COLUMNS = (
     Column("record", "Record"),
     Column("label", "Of it"),
     Column("field", "Field"),
-    Column("base", "", wide=True),
+    Column("base", "It was", wide=True),
     Column("here", "Here", wide=True),
     Column("there", "In the file", wide=True),
     Column("why", "Why", wide=True),
@@ -89,17 +99,29 @@ def review_table(review: Review) -> Table:
 
 
 def summary(review: Review) -> str:
-    """The import in one line: "2 events and 5 participations new, 1 event changed, 3 unchanged"."""
+    """The import in one line: "new: 2 events, 5 participations; changed: 1 event; 3 unchanged"."""
     told = []
-    for what in (*KINDS, "unchanged"):
-        numbers = {t: n for (kind, t), n in review.counts.items() if kind == what}
-        if numbers and what in ("unchanged", "kept"):
-            word = "unchanged" if what == "unchanged" else "left as here"
-            told.append(f"{sum(numbers.values()):,} {word}")
+    for what, words in SUMMED.items():
+        numbers = {table: n for (kind, table), n in review.counts.items() if kind == what}
+        if numbers and ":" in words:
+            told.append(words + ", ".join(_counted(n, table) for table, n in numbers.items()))
         elif numbers:
-            listed = ", ".join(f"{n:,} {t.replace('_', ' ')}" for t, n in numbers.items())
-            told.append(f"{what}: {listed}")
+            told.append(f"{sum(numbers.values()):,} {words}")
     return "; ".join(told) or "nothing in it"
+
+
+def _counted(number: int, table: str) -> str:
+    """How many of a kind, in words: "1 party", "2 parties"."""
+    word = table.replace("_", " ")
+    if number != 1:
+        word = (
+            f"{word[:-1]}ies"
+            if word.endswith("y")
+            else f"{word}es"
+            if word[-1] == "s"
+            else f"{word}s"
+        )
+    return f"{number:,} {word}"
 
 
 def _lines(step: Step, heading: str) -> Iterator[tuple[Cell, ...]]:

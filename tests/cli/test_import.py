@@ -65,7 +65,7 @@ def test_a_trial_shows_everything_and_changes_nothing(public: Sepca, file: Path)
     done = public(f"import {file} --dry-run --format json")
     assert done.exit_code == 0
     assert json.loads(done.stdout)[0]["what"] == "new"
-    assert "would be new: 1 event" in done.stderr
+    assert "this would be new: 1 event" in done.stderr
     assert history(public) == before
 
 

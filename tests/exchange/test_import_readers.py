@@ -1,0 +1,355 @@
+"""Files as they come from other programs: recognised, decoded, and refused before they do harm."""
+
+import io
+import time
+import tracemalloc
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.exchange.header_words import field_of, yes_or_no
+from sepca_cli.exchange.offered import Offered
+from sepca_cli.exchange.reading_file import offering
+from sepca_cli.exchange.reading_text import decoded
+from sepca_cli.model import Event, EventTopic, Participation, Term
+
+
+def read(folder: Path, content: bytes | str, name: str = "file", **told: str) -> list[Offered]:
+    """What a file with this in it offers."""
+    file = folder / name
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return list(offering(file, told).rows)
+
+
+def zipped(**members: bytes) -> bytes:
+    """A zip file; in the names of its members `_` stands for a slash and `0` for a dot."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name.replace("_", "/").replace("0", "."), content)
+    return file.getvalue()
+
+
+def workbook(*rows: list[Any]) -> bytes:
+    """An XLSX file with one sheet."""
+    from xlsxwriter import Workbook
+
+    file = io.BytesIO()
+    book = Workbook(file, {"in_memory": True, "default_date_format": "dd.mm.yyyy"})
+    page = book.add_worksheet()
+    for number, row in enumerate(rows):
+        page.write_row(number, 0, row)
+    book.close()
+    return file.getvalue()
+
+
+# ---- encodings
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1250", "Sjednica načelnika policije održana je u Šibeniku; Đakovo, Žepče, Čačak"),
+        ("cp1251", "Састанак началника полиције одржан је у Београду, Шабац, Његош, Ђурђевдан"),
+        ("cp1251", "Заседание на началниците на полицията в София, Пловдив и Бургас"),
+        ("cp1253", "Συνάντηση των αρχηγών της αστυνομίας στην Αθήνα και τη Θεσσαλονίκη"),
+        ("cp1254", "Güvenlik müdürleri toplantısı İstanbul'da yapıldı, Çanakkale, Iğdır, Muş"),
+        ("utf-16", "Sastanak načelnika, Шабац"),
+        ("utf-8-sig", "Sastanak načelnika, Шабац"),
+        ("utf-8", "Sastanak načelnika, Шабац"),
+    ],
+)
+def test_every_encoding_of_the_region_is_read(encoding: str, text: str) -> None:
+    assert decoded(text.encode(encoding), "file")[0] == text
+
+
+def test_utf_16_without_a_mark_is_told_by_its_zeros() -> None:
+    assert decoded("title,date\nx,2024".encode("utf-16-le"), "file")[0].startswith("title")
+    assert decoded("title,date\nx,2024".encode("utf-16-be"), "file")[0].startswith("title")
+
+
+def test_a_guessed_encoding_is_said() -> None:
+    assert decoded("Načelnik u Šibeniku, žičara i čaša".encode("cp1250"), "file")[1] == "cp1250"
+    assert decoded(b"plain", "file")[1] == ""
+
+
+def test_a_named_encoding_is_not_guessed_over() -> None:
+    assert decoded(b"\xe8", "file", "cp1250") == ("č", "")
+    with pytest.raises(BadRequest, match="is not UTF-8 \\(byte 0\\)"):
+        decoded(b"\xe8", "file", "utf-8")
+    with pytest.raises(BadRequest, match="is no encoding"):
+        decoded(b"x", "file", "latin-nonsense")
+
+
+# ---- spreadsheets
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t"])
+def test_cells_may_stand_apart_by_anything_usual(tmp_path: Path, sign: str) -> None:
+    (event,) = read(tmp_path, f"title{sign}date\nMeeting{sign}2024-02-29\n")
+    assert event.words == {"title": "Meeting", "date": "2024-02-29"}
+
+
+def test_a_line_that_tells_excel_the_sign_is_not_a_line(tmp_path: Path) -> None:
+    (event,) = read(tmp_path, "sep=;\ntitle;date\nOne, two;2024\n")
+    assert event.words["title"] == "One, two"
+    assert event.where.endswith("line 3")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Title;Date;City;Country;Host;Participants;Topics;Note",
+        "Naziv;Datum;Grad;Država;Domaćin;Učesnici;Teme;Napomena",
+        "Назив;Датум;Град;Држава;Домаћин;Учесници;Теме;Напомена",
+        "Наслов;Датум;Град;Држава;Домаќин;Учесници;Теми;Забелешка",
+        "Заглавие;Дата;Град;Държава;Домакин;Участници;Теми;Бележка",
+        "Titlu;Data;Oraș;Țara;Gazda;Participanți;Teme;Observații",
+        "Titulli;Data;Qyteti;Shteti;Mikpritës;Pjesëmarrës;Temat;Shënime",
+    ],
+)
+def test_columns_are_known_in_every_language_of_the_members(tmp_path: Path, header: str) -> None:
+    (event,) = read(tmp_path, f"{header}\nA;2024;B;C;H;P;T;N\n")
+    assert event.words == {"title": "A", "date": "2024", "city": "B", "country": "C", "note": "N"}
+    assert [(part.kind, dict(part.words)) for part in event.parts] == [
+        (Participation, {"role": "host", "who": "H"}),
+        (Participation, {"role": "participant", "who": "P"}),
+        (EventTopic, {"topic": "T"}),
+    ]
+
+
+def test_a_column_of_another_name_is_mapped(tmp_path: Path) -> None:
+    (event,) = read(tmp_path, "Šta je bilo,Kad\nMeeting,2024\n", **{"sta je bilo": "title"})
+    assert event.words["title"] == "Meeting"
+    with pytest.raises(BadRequest, match="no column is for title"):
+        read(tmp_path, "Foo,Bar\n1,2\n")
+    with pytest.raises(BadRequest, match='there is no column "Baz"'):
+        read(tmp_path, "Foo,Bar\n1,2\n", Baz="title")
+    with pytest.raises(BadRequest, match='there is no field "headline"'):
+        read(tmp_path, "Foo,Bar\n1,2\n", Foo="headline")
+
+
+def test_columns_that_are_not_taken_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("title,phone\nMeeting,+38733123456\n")
+    assert "phone" in offering(file, {}).remarks[0]
+
+
+def test_two_columns_for_one_field_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadRequest, match="two columns are for title"):
+        read(tmp_path, "title,naziv\n1,2\n")
+
+
+def test_a_first_and_a_last_day_are_one_date(tmp_path: Path) -> None:
+    first, second = read(tmp_path, "title,od,do\nA,2024-02-01,2024-02-03\nB,1.2.2024,3.2.2024\n")
+    assert first.words["date"] == "2024-02-01/2024-02-03"
+    assert second.words["date"] == "1.2.2024 - 3.2.2024"
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(BadRequest, match="line 2: a quotation mark is opened and never closed"):
+        read(tmp_path, 'title,date\n"Unclosed meeting,2024-02-29\nNext,2024-03-01\n')
+
+
+def test_what_was_guarded_against_formulas_is_as_it_was_written(tmp_path: Path) -> None:
+    (event,) = read(tmp_path, "title,date\n'=1+1,2024\n")
+    assert event.words["title"] == "=1+1"
+
+
+def test_a_workbook_gives_days_as_days_and_numbers_as_they_look(tmp_path: Path) -> None:
+    from datetime import date
+
+    content = workbook(["Naslov", "Datum", "Grad"], ["Sastanak", date(2024, 2, 29), 2022.0])
+    (event,) = read(tmp_path, content)
+    assert event.words == {"title": "Sastanak", "date": "2024-02-29", "city": "2022"}
+
+
+def test_sheets_are_known_by_their_columns(tmp_path: Path) -> None:
+    (one,) = read(tmp_path, "Event,Role,Party\nga-2022-bucharest,guest,interpol\n")
+    assert one.kind is Participation
+    (one,) = read(tmp_path, "Key,Member,Begins\nromania-2022,romania-police,2022\n")
+    assert one.kind is Term
+
+
+@pytest.mark.parametrize(
+    ("word", "field"), [("Датум", "date"), ("DATUM ", "date"), ("Vendi", "city"), ("XYZ", "")]
+)
+def test_a_heading_is_found_in_any_script_and_case(word: str, field: str) -> None:
+    assert field_of(word) == field
+
+
+@pytest.mark.parametrize(
+    ("cell", "meant"), [("Da", "true"), ("не", "false"), ("jo", "false"), ("maybe", "maybe")]
+)
+def test_yes_and_no_are_understood(cell: str, meant: str) -> None:
+    assert yes_or_no(cell) == meant
+
+
+# ---- calendars
+
+
+def calendar(*lines: str) -> str:
+    inside = "\r\n".join(lines)
+    return (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n{inside}\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    )
+
+
+def test_the_last_day_is_the_one_before_the_end_of_a_calendar(tmp_path: Path) -> None:
+    content = (
+        calendar("UID:x@example.org", "SUMMARY:Meeting", "DTSTART:20221212", "DTEND:20221215")
+        .replace("DTSTART:", "DTSTART;VALUE=DATE:")
+        .replace("DTEND:", "DTEND;VALUE=DATE:")
+    )
+    (event,) = read(tmp_path, content)
+    assert event.words["date"] == "2022-12-12/2022-12-14"
+    assert len(event.words["uid"]) == 20
+    assert read(tmp_path, content) == [event]
+
+
+def test_hours_of_a_calendar_are_days_where_they_were_written(tmp_path: Path) -> None:
+    content = calendar(
+        "SUMMARY:Meeting", "DTSTART;TZID=Europe/Belgrade:20240229T230000", "DURATION:PT30M"
+    )
+    (event,) = read(tmp_path, content)
+    assert event.words["date"] == "2024-02-29"
+
+
+def test_our_own_uid_and_key_come_back(tmp_path: Path) -> None:
+    content = calendar(
+        "UID:80115363cd6aecadff2f@sepca", "X-SEPCA-KEY:ga-2022-bucharest", "SUMMARY:Assembly"
+    )
+    (event,) = read(tmp_path, content)
+    assert event.words["uid"] == "80115363cd6aecadff2f"
+    assert event.words["key"] == "ga-2022-bucharest"
+
+
+def test_what_comes_again_and_again_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text(calendar("SUMMARY:Meeting", "DTSTART:20240229T100000", "RRULE:FREQ=DAILY"))
+    assert "come again and again" in offering(file, {}).remarks[0]
+
+
+# ---- JSON
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{", "this is no JSON"),
+        ('{"title": "A", "titel": "B"}', 'there is no key "titel"'),
+        ('{"title": "A", "title": "B"}', "stands twice"),
+        ('{"schema": 2, "events": []}', "newer sepca"),
+        ('{"events": {}}', "should be a list"),
+        ('{"events": [1]}', "should be an object"),
+        ('{"events": [{"key": 1.5}]}', "cannot stand"),
+        ('{"changes": [{"table": "wolves"}]}', "no such table"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"title": ["A"]}', "should be a text"),
+    ],
+)
+def test_json_that_is_not_ours_is_refused(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(BadRequest, match=says):
+        read(tmp_path, text)
+
+
+def test_an_event_may_stand_alone_or_in_a_list(tmp_path: Path) -> None:
+    assert read(tmp_path, '{"title": "A", "kind": "visit"}')[0].kind is Event
+    assert len(read(tmp_path, '[{"title": "A"}, {"event": {"title": "B"}}]')) == 2
+
+
+# ---- what would swell
+
+
+ROWS = b'<row r="%d"><c r="A%d" t="inlineStr"><is><t>a</t></is></c></row>'
+SHEET = b"<worksheet><sheetData>%s</sheetData></worksheet>"
+ODS = (
+    b'<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    b'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    b'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
+    b'<office:spreadsheet><table:table table:name="s">%s</table:table></office:spreadsheet>'
+    b"</office:body></office:document-content>"
+)
+CELL = b"<table:table-cell%s><text:p>a</text:p></table:table-cell>"
+LAUGHS = b"".join(
+    b'<!ENTITY l%d "%s">' % (number, b"&l%d;" % (number - 1) * 10) for number in range(1, 10)
+)
+BOMBS = {
+    "a member of zeros": zipped(events0csv=b"0" * 200_000_000),
+    "rows without end": zipped(
+        xl_workbook0xml=b"<workbook/>",
+        xl_worksheets_sheet10xml=SHEET
+        % b"".join(ROWS % (number, number) for number in range(1, 400_001)),
+    ),
+    "one cell far away": zipped(
+        xl_workbook0xml=b"<workbook/>",
+        xl_worksheets_sheet10xml=SHEET % b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+    ),
+    "a row that stands for a million": zipped(
+        mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
+        content0xml=ODS
+        % (b'<table:table-row table:number-rows-repeated="1000000">%s</table:table-row>' % CELL)
+        % b"",
+    ),
+    "a million empty rows and one": zipped(
+        content0xml=ODS
+        % (
+            b'<table:table-row table:number-rows-repeated="1048575"><table:table-cell/>'
+            b"</table:table-row><table:table-row>%s</table:table-row>" % CELL
+        )
+        % b"",
+    ),
+    "entities that laugh": zipped(
+        xl_workbook0xml=b'<!DOCTYPE x [<!ENTITY l0 "ha">%s]><workbook>&l9;</workbook>' % LAUGHS,
+    ),
+    "many members": zipped(**{f"m{number}x": b"" for number in range(2000)}, content0xml=b""),
+    "a zip in a zip": zipped(inner0zip=zipped(content0xml=b"0" * 10_000_000)),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS.values(), ids=list(BOMBS))
+def test_what_would_swell_is_refused_before_it_does(tmp_path: Path, bomb: bytes) -> None:
+    assert len(bomb) < 3_000_000
+    tracemalloc.start()
+    began = time.perf_counter()
+    try:
+        with pytest.raises(BadRequest):
+            read(tmp_path, bomb, "file.xlsx")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert time.perf_counter() - began < 2
+    assert peak < 200_000_000
+
+
+def test_the_empty_rows_that_every_office_program_leaves_do_no_harm(tmp_path: Path) -> None:
+    rows = (
+        b"<table:table-row>%s%s</table:table-row>"
+        b"<table:table-row>%s%s"
+        b'<table:table-cell table:number-columns-repeated="16382"/></table:table-row>'
+        b'<table:table-row table:number-rows-repeated="1048574">'
+        b'<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    ) % tuple(
+        b'<table:table-cell office:value-type="string"><text:p>%s</text:p></table:table-cell>'
+        % word
+        for word in (b"title", b"date", b"Meeting", b"2024")
+    )
+    content = zipped(
+        mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
+        content0xml=ODS % rows,
+        **{"META-INF_manifest0xml": b"<manifest/>"},
+    )
+    (event,) = read(tmp_path, content, "file.ods")
+    assert event.words == {"title": "Meeting", "date": "2024"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"%PDF-1.4", b"\xd0\xcf\x11\xe0", b"\0"],
+)
+def test_what_is_no_file_of_these_is_refused(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(BadRequest):
+        read(tmp_path, content)
