@@ -228,7 +228,9 @@ def main() -> int:
     words.add_argument("--kind", action="append", default=[], metavar="KIND")
     asked = words.parse_args()
     os.environ["SEPCA_TODAY"] = "2026-11-22"
-    lines, bad = [("kind", "files", "done", "refused by rule", "bad input", "wrong")], 0
+    head = ("kind", "files", "done", "refused by rule", "bad input", "wrong")
+    lines: list[tuple[str, ...]] = [head]
+    bad = 0
     with TemporaryDirectory(prefix="sepca-imported-") as name:
         folder = Path(name)
         for case in cases(folder):

@@ -58,6 +58,7 @@ class Incoming:
         self.conflicts: dict[Place, Step] = {}
         self._steps: list[Step] = []
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._refused: set[str] = set()  # keys of records that are not there for another reason
         self._seen: dict[Place, str] = {}
         self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
         self._waiting: list[tuple[Any, Any, Offered]] = []  # what it was, what it will be
@@ -78,7 +79,7 @@ class Incoming:
     def finish(self) -> None:
         """Judge what can only be judged when everything is there."""
         for offered, field, key, kind in self._awaited:
-            if not self.names.known(key, kind):
+            if not self.names.known(key, kind) and key not in self._refused:
                 missing = NotFound(f'{field}: there is no {kind or "record"} "{key[:60]}"')
                 self._refuse(offered, missing)
         if not self.exit_code:
@@ -268,6 +269,7 @@ class Incoming:
 
     def _refuse(self, offered: Offered, refusal: SepcaError) -> None:
         self.exit_code = max(self.exit_code, 1 if isinstance(refusal, Refused) else 2)
+        self._refused.add(offered.words.get("key", ""))
         told = offered.words.get("key") or offered.words.get("title") or ""
         step = Step("refused", rows.TABLES[offered.kind], told[:60], "", offered.where)
         self._note(step._replace(why=refusal.message, hint=refusal.hint))

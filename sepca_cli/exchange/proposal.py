@@ -66,8 +66,9 @@ def changed_since(store: Store, number: int) -> list[Changed]:
     later = history.changes(store.connection, "WHERE number > ? ORDER BY number", [number])
     for change in list(later):
         for row in history.rows(store.connection, change.number):
-            then, now = _told(row.before), _told(row.after)
-            same = ((now or then).get(column) or "" for column in rows.identity(kinds[row.table]))
+            kind = kinds[row.table]
+            then, now = _told(kind, row.before), _told(kind, row.after)
+            same = ((now or then).get(column) or "" for column in rows.identity(kind))
             place = (row.table, *same)
             first = found.setdefault(place, Changed(row.table, row.record, then, now))
             found[place] = first._replace(after=now)
@@ -76,8 +77,11 @@ def changed_since(store: Store, number: int) -> list[Changed]:
     return sorted(changed, key=lambda each: tables.index(each.table))
 
 
-def _told(text: str) -> dict[str, str | int]:
+def _told(kind: type[Any], text: str) -> dict[str, str | int]:
     """What is not empty in a row; the number of its telling is a matter of its own file."""
-    row = read(text)
-    row.pop("told", None)
-    return row
+    forms = kind.__annotations__
+    return {
+        column: bool(value) if forms.get(column) is bool else value
+        for column, value in read(text).items()
+        if column != "told"
+    }

@@ -163,3 +163,98 @@ class TestConflicts:
 def city(sepca: Sepca) -> str:
     shown = json.loads(says(sepca, "event show ga-2022-bucharest --format json"))
     return str(shown["event"]["city"])
+
+
+# ---- the study of bad inputs, as far as it speaks of files
+
+
+BAD = [
+    ("B47", "\ufefftitle,date,city\nŠibenik meeting,2024-02-29,Šibenik\n", 0, "new: 1 event"),
+    ("B50", 'title,date\n"Unclosed meeting,2024-02-29\nNext,2024-03-01\n', 2, "line 2"),
+    ("B52", "title,date\nGood,2024-02-29\nBad,2024-02-30\n", 2, "line 3"),
+    ("B54", "code,phone\n007,+38733123456\n", 2, "columns that are not taken: phone"),
+    ("B54", "title,date,note\nMeeting,2024,007 and +38733123456\n", 0, "new: 1 event"),
+    ("B56", '{"title":"\\ud800","date":"2024-02-29"}', 2, "U+D800"),
+    ("B58", '!!python/object/apply:os.system ["id"]', 2, "no column is for title"),
+    ("B58", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 2, "no column"),
+]
+
+
+@pytest.mark.parametrize(("study", "text", "code", "says"), BAD)
+def test_a_file_of_the_study_is_taken_as_meant_or_refused(
+    public: Sepca, file: Path, study: str, text: str, code: int, says: str
+) -> None:
+    file.write_text(text, "utf-8")
+    before = history(public)
+    done = public(f"import {file}")
+    assert done.exit_code == code, f"{study}: {done.output}"
+    assert says in done.stderr
+    assert (history(public) == before) is bool(code)
+
+
+def test_a_text_that_looks_like_a_number_stays_as_it_was_written(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,venue\nMeeting,2024-02-29,007\n")
+    assert public(f"import {file}").exit_code == 0
+    shown = json.loads(says(public, "event show ev-2024-meeting --format json"))
+    assert shown["event"]["venue"] == "007"
+
+
+def test_a_file_of_another_code_page_is_read_and_said(public: Sepca, file: Path) -> None:
+    text = "Naziv;Datum;Grad\nSjednica načelnika, šest žalbi;2024-02-29;Šibenik\n"
+    file.write_bytes(text.encode("cp1250"))
+    done = public(f"import {file}")
+    assert done.exit_code == 0
+    assert "read as cp1250; if letters look wrong, add --encoding NAME" in done.stderr
+    assert "načelnika" in says(public, "event show ev-2024-sibenik")
+
+
+def test_names_that_nobody_has_are_refused_with_the_nearest(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,host\nMeeting,2024-02-29,Interpool\n")
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert "nearest: interpol" in done.stderr
+
+
+def test_an_empty_cell_says_nothing_of_an_event_that_is_known_by_its_title(
+    public: Sepca, file: Path
+) -> None:
+    title = "General Assembly, Bucharest 2022"
+    file.write_text(f'title,date,city,country\n"{title}",2022-12-12/2022-12-14,,\n')
+    done = public(f"import {file}")
+    assert "1 unchanged" in done.stderr
+
+
+def test_an_empty_cell_clears_the_field_of_an_event_that_is_named_by_its_key(
+    public: Sepca, file: Path
+) -> None:
+    file.write_text("key,title,city\nga-2022-bucharest,,\n")
+    assert "changed: 1 event" in public(f"import {file}").stderr
+    assert city(public) == ""
+
+
+def test_a_term_that_overlaps_is_refused(public: Sepca, file: Path) -> None:
+    file.write_text("key,member,begins,ends\nwrong,romania-police,2016-06-01,2017-06-01\n")
+    done = public(f"import {file}")
+    assert done.exit_code == 1
+    assert "overlaps" in done.stderr
+
+
+def test_an_event_that_is_a_part_of_its_part_is_refused(public: Sepca, file: Path) -> None:
+    file.write_text("key,title,date,part_of\na,A,2024,\nb,B,2024,a\n")
+    assert public(f"import {file}").exit_code == 0
+    file.write_text("key,part_of\na,b\n")
+    assert public(f"import {file}").exit_code == 1
+
+
+def test_what_refers_to_nothing_is_refused(public: Sepca, file: Path) -> None:
+    file.write_text('{"events": [{"key": "x", "title": "A", "kind": "visit", "part_of": "no"}]}')
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert 'part_of: there is no event "no"' in done.stderr
+
+
+def test_a_record_that_stands_in_the_file_twice_is_refused(public: Sepca, file: Path) -> None:
+    file.write_text("title,date,city\nMeeting,2024,Sofia\nMeeting,2024,Sofia\n")
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert "it stands in the file twice" in done.stderr

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,9 +31,9 @@ class Offices:
         """The office there writes what it did."""
         self.does(self.there, f"export changes --since 1 {self.changes} --yes")
 
-    def event(self, path: Path) -> dict[str, str]:
+    def event(self, path: Path) -> dict[str, Any]:
         shown = self.run(f"event show ga-2022-bucharest --format json --db {path}").stdout
-        event: dict[str, str] = json.loads(shown)["event"]
+        event: dict[str, Any] = json.loads(shown)["event"]
         return event
 
 
@@ -78,6 +79,13 @@ def test_what_was_changed_there_alone_is_taken_over(offices: Offices) -> None:
     event = offices.event(offices.here)
     assert (event["city"], event["venue"]) == ("Snagov", "Hotel")
     assert offices.run(f"event show visit-2024-meeting --db {offices.here}").exit_code == 0
+
+
+def test_an_event_that_is_held_online_comes_over(offices: Offices) -> None:
+    offices.does(offices.there, "event edit ga-2022-bucharest --online")
+    offices.sends()
+    offices.does(offices.here, f"import {offices.changes}")
+    assert offices.event(offices.here)["online"] is True
 
 
 def test_what_was_removed_there_is_removed(offices: Offices) -> None:
