@@ -1,6 +1,6 @@
 """Any file that can be read in: recognised by what is in it, not by what it is called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
@@ -51,10 +51,18 @@ def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
     files = sorted(path.glob("*.csv"))
     if not files:
         raise BadRequest(f"there is no data package and no CSV file in {path.name[:60]}")
-    found = [offering(file, columns, encoding) for file in files if file.is_file()]
-    remarks = dict.fromkeys(remark for each in found for remark in each.remarks)
-    rows = chain.from_iterable(each.rows for each in found)
+    found = {file.name: offering(file, columns, encoding) for file in files if file.is_file()}
+    remarks = dict.fromkeys(remark for each in found.values() for remark in each.remarks)
+    rows = chain.from_iterable(_of(name, each.rows) for name, each in found.items())
     return Offering("a folder of tables", rows, remarks=tuple(remarks))
+
+
+def _of(name: str, rows: Iterable[Offered]) -> Iterator[Offered]:
+    """The rows of one file among several, which say of which they are."""
+    for row in rows:
+        where = f"{name}, {row.where}"
+        parts = tuple(part._replace(where=where) for part in row.parts)
+        yield row._replace(where=where, parts=parts)
 
 
 def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> Offering:
@@ -77,7 +85,7 @@ def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> O
         return found._replace(remarks=(*remarks, *found.remarks))
     if start.startswith(("{", "[")):
         return from_json(text)
-    rows, unknown = from_lines(lines_of(text, name), columns, name, f"{name}, line")
+    rows, unknown = from_lines(lines_of(text, name), columns, name, "line")
     return Offering("a table", rows, remarks=(*remarks, *_not_taken(unknown)))
 
 

@@ -82,7 +82,7 @@ COLUMNS = (
     Column("base", "It was", wide=True),
     Column("here", "Here", wide=True),
     Column("there", "In the file", wide=True),
-    Column("why", "Why", wide=True),
+    Column("why", "Remark", wide=True),
 )
 
 
