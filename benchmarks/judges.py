@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator, Sequence
+from html.parser import HTMLParser
 from itertools import pairwise
 from unicodedata import category
 
@@ -85,6 +86,57 @@ def without_markup(out: str, _: Sequence[str]) -> Iterator[str]:
         for child in token.children or ():
             if child.type != "text" and child.content != "<br>":
                 yield f"reads as {child.type}: {token.content[:60]!r}"
+
+
+def read_as_html(out: str, texts: Sequence[str]) -> Iterator[str]:
+    """A table in HTML: each cell reads as its text."""
+    reader = _Cells()
+    reader.feed(out)
+    reader.close()
+    yield from without_scripts(out, texts)
+    cells = [cell for cell in reader.cells if cell != MARK]
+    for cell, text in zip(cells, texts, strict=True):
+        if cell != safe(text, lines=True):
+            yield f"{text!r} reads {cell!r}"
+
+
+def without_scripts(out: str, _: Sequence[str]) -> Iterator[str]:
+    """What a page without pictures never holds: scripts, handlers, and addresses it would fetch."""
+    reader = _Cells()
+    reader.feed(out)
+    reader.close()
+    for tag, name, value in reader.attributes:
+        if name.startswith("on") or name in ("style", "src", "srcset", "action"):
+            yield f"<{tag}> has {name}"
+        if name == "href" and not value.lower().startswith(("http://", "https://", "mailto:")):
+            yield f"<{tag}> leads to {value[:60]!r}"
+    yield from (f"has <{tag}>" for tag in reader.tags & {"script", "iframe", "object", "img"})
+
+
+class _Cells(HTMLParser):
+    """The tags, attributes and cells below the head of a table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: list[tuple[str, str, str]] = []
+        self.cells: list[str] = []
+        self._reading = self._in_body = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        self._in_body = self._in_body or tag == "tbody"
+        if self._in_body and tag in ("th", "td"):
+            self._reading = True
+            self.cells.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._reading = self._reading and tag not in ("th", "td")
+
+    def handle_data(self, data: str) -> None:
+        if self._reading:
+            self.cells[-1] += data
 
 
 def json_rows(out: str, texts: Sequence[str]) -> Iterator[str]:

@@ -9,7 +9,8 @@ answer is wrong when it
     - holds anything but printable characters and line ends (and tabs, in tsv),
     - has columns that do not begin in line, or lines wider than its window,
     - lacks a part of a text that the format promises to show,
-    - has a text that reads as Markdown (markdown-it is the judge) or that a spreadsheet would run,
+    - has a text that reads as Markdown (markdown-it is the judge) or as HTML, or that a spreadsheet
+      would run,
     - is JSON that does not give every character back.
 
 It ends with a table, a line for each format and window, and with exit 1 when an answer was wrong.
@@ -38,6 +39,7 @@ OF_TABLES: dict[str, judges.Judge] = {
     "table": judges.in_columns,
     "plain": judges.labelled,
     "markdown": judges.read_as_markdown,
+    "html": judges.read_as_html,
     "json": judges.json_rows,
     "jsonl": judges.json_lines,
     "csv": judges.csv_rows,
@@ -45,6 +47,7 @@ OF_TABLES: dict[str, judges.Judge] = {
 }
 OF_PAGES: dict[str, judges.Judge] = {
     "markdown": judges.without_markup,
+    "html": judges.without_scripts,
     "json": judges.json_page,
     "jsonl": judges.json_page,
 }

@@ -1,10 +1,10 @@
 """The desk at which a command is typed: which records file, how answers look, who may be asked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperOption
@@ -14,9 +14,12 @@ from sepca_cli.cli import completing
 from sepca_cli.cli.place import records_file
 from sepca_cli.cli.reading_in import can_ask
 from sepca_cli.errors import BadRequest
-from sepca_cli.output import FORMATS, Settings, held_back, safe, say, show
+from sepca_cli.output import FORMATS, PICTURES, Settings, held_back, safe, say, show
 from sepca_cli.reports.shapes import Page, Table
 from sepca_cli.store.store import Store
+
+if TYPE_CHECKING:
+    from sepca_cli.reports.pictures import Picture
 
 COLOURS = ("auto", "always", "never")
 
@@ -78,9 +81,12 @@ class Desk:
         with self.reading() as store:
             save(store.connection, self.path, why)
 
-    def show(self, answer: Table | Page) -> None:
-        """Put an answer on standard output in the format that was asked for."""
-        show(answer, Settings(self.format, self.color))
+    def show(self, answer: Table | Page, picture: "Callable[[], Picture] | None" = None) -> None:
+        """Put an answer on standard output in the format that was asked for.
+
+        `picture` makes the picture of it, where there is one.
+        """
+        show(answer, Settings(self.format, self.color), picture)
 
     def confirm(self, question: str) -> None:
         """Go on only after a yes.
@@ -131,7 +137,7 @@ def everywhere(command: Any) -> Any:
 def _keep(ctx: Any, parameter: Any, value: Any) -> Any:
     """Note a global option at the desk, wherever in the line it stood."""
     if value:
-        allowed = {"format": FORMATS, "color": COLOURS}.get(parameter.name)
+        allowed = {"format": (*FORMATS, *PICTURES), "color": COLOURS}.get(parameter.name)
         if allowed and value not in allowed:
             raise BadRequest(
                 f"--{parameter.name} does not know {value[:60]!r}", "one of: " + ", ".join(allowed)
@@ -164,8 +170,8 @@ GLOBAL: list[tuple[str, dict[str, Any]]] = [
             "param_decls": ["--format"],
             "metavar": "FORMAT",
             "callback": _keep,
-            "autocompletion": completing.words(FORMATS),
-            "help": f"One of: {', '.join(FORMATS)}.",
+            "autocompletion": completing.words((*FORMATS, *PICTURES)),
+            "help": f"One of: {', '.join(FORMATS)}; for pictures {', '.join(PICTURES)}.",
         },
     ),
     (

@@ -22,14 +22,15 @@ def timeline(ctx: typer.Context, wanted: Wanted) -> None:
 
     Handovers, uncertain dates, announcements and conflicts between sources are marked.
 
-    Example: sepca report timeline --from 2021 --until 2022
+    Example: sepca report timeline --from 2021 --until 2022 --format html > timeline.html
     """
     from sepca_cli.cli.gather import for_report
     from sepca_cli.reports.timeline import timeline as made
+    from sepca_cli.reports.timeline_picture import timeline_picture
 
     with desk(ctx).reading() as store:
         found = for_report(store, wanted)
-    desk(ctx).show(made(found))
+    desk(ctx).show(made(found), lambda: timeline_picture(found))
     if not found.events:
         say("no events")
 
@@ -67,13 +68,14 @@ def participation(
     from sepca_cli.cli.gather import for_report
     from sepca_cli.cli.words import choice
     from sepca_cli.reports.participation import participation as counted
+    from sepca_cli.reports.participation_grid import participation_grid
 
     across = choice(columns, COLUMNS, "kind of column")
     down = choice(rows, ROWS, "kind of row")
     with desk(ctx).reading() as store:
         found = for_report(store, wanted)
     table = counted(found, down, across)
-    desk(ctx).show(table)
+    desk(ctx).show(table, lambda: participation_grid(found, down, across))
     if not table.rows:
         say("nobody took part in these events, as far as is recorded")
 

@@ -32,8 +32,8 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def write(pieces: Iterable[str]) -> None:
-    """Write to standard output, to the last byte.
+def write(pieces: Iterable[str] | Iterable[bytes]) -> None:
+    """Write to standard output, to the last byte; bytes are what has an encoding of its own.
 
     Raises `FileTrouble` when it is closed or full. `BrokenPipeError` passes: the reader has gone.
     """
@@ -51,7 +51,7 @@ def write(pieces: Iterable[str]) -> None:
         raise FileTrouble(f"cannot write the answer: {error.strerror or error}") from error
 
 
-def _put(stream: TextIO, pieces: Iterable[str]) -> None:
+def _put(stream: TextIO, pieces: Iterable[str] | Iterable[bytes]) -> None:
     """Hand over every byte.
 
     A pipe or a disk that is nearly full may take a part of what it is given. Unbuffered, as with
@@ -60,10 +60,12 @@ def _put(stream: TextIO, pieces: Iterable[str]) -> None:
     stream.flush()
     buffer = getattr(stream, "buffer", None)
     if buffer is None:  # text that goes nowhere but into memory
-        stream.writelines(pieces)
+        stream.writelines(p if isinstance(p, str) else p.decode() for p in pieces)
         return
     for piece in pieces:
-        rest = memoryview(piece.encode(stream.encoding, stream.errors or "strict"))
+        if isinstance(piece, str):
+            piece = piece.encode(stream.encoding, stream.errors or "strict")
+        rest = memoryview(piece)
         while rest:
             rest = rest[buffer.write(rest) :]
 

@@ -114,6 +114,16 @@ class Book:
         )
 
     @cached_property
+    def parts_of(self) -> dict[str, list[Event]]:
+        """The parts of each event, in order of time."""
+        return _gathered(self.in_time, "part_of")
+
+    @cached_property
+    def source(self) -> dict[str, Source]:
+        """Sources by key."""
+        return {source.key: source for source in self.sources}
+
+    @cached_property
     def participations_at(self) -> dict[str, list[Participation]]:
         """Participations by event."""
         return _gathered(self.participations, "event")

@@ -50,7 +50,7 @@ def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
         Section("Open commitments and announcements", _open(still_open, book)),
         Section("Announced and not yet held", _events(coming, book)),
         Section("Doubts", [(doubt.doubt.capitalize(), doubt.shown) for doubt in found]),
-        Section("Sources", source_list(citations, book.sources)),
+        Section("Sources", source_list(citations, book.source)),
         Section("Head of the history", [head] if head else []),
     ]
     data: dict[str, object] = {

@@ -26,7 +26,7 @@ def event_page(record: EventRecord, book: Book) -> Page:
         Section("About", _topics(record, evidence)),
         Section("Agreed and promised", _outcomes(record, evidence, book.labels)),
         Section("Note", [event.note] if event.note else []),
-        Section("Sources", source_list(record.citations, book.sources)),
+        Section("Sources", source_list(record.citations, book.source)),
     ]
     return Page(event.title, sections, event_form(record))
 
@@ -53,8 +53,7 @@ def _surroundings(event: Event, book: Book) -> list[tuple[str, str]]:
         lines.append(("Part of", f"{whole.title} ({whole.key})" if whole else event.part_of))
     lines += [
         ("Has part", f"{part.title}, {part.date.shown} ({part.key})")
-        for part in book.in_time
-        if part.part_of == event.key
+        for part in book.parts_of.get(event.key, [])
     ]
     return lines
 

@@ -1,11 +1,12 @@
 """Who took part, counted: parties, countries, persons or kinds of party against time or role."""
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import EVENT_KINDS, ROLES, Event, Participation
 from sepca_cli.names import fold
-from sepca_cli.reports.attendance import member_shares, occasions, reported
+from sepca_cli.reports.attendance import Share, member_shares, occasions, reported
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.shapes import Cell, Column, Table
 
@@ -28,44 +29,33 @@ def participation(book: Book, rows: str = "party", columns: str = "year") -> Tab
     Raises:
         BadRequest: `rows` is not one of `ROWS`, or `columns` not one of `COLUMNS`.
     """
-    _check(rows, ROWS)
-    _check(columns, COLUMNS)
-    counts = _count(book, rows, columns)
-    shares = {}
-    if rows == "party":
-        shares = {share.party: share for share in member_shares(book, book.events)}
-    labels = {row: _label(row, rows, book) for row in {*counts.rows(), *shares}}
-    down = sorted(labels, key=lambda row: (-len(counts.attended[row]), fold(labels[row]), row))
-    across = [column for column in _order(columns, book) if column in counts.happened]
+    found = count(book, rows, columns)
+    counts, across = found.counts, found.across
     body: list[tuple[Cell, ...]] = []
-    for row in down:
-        share = shares.get(row)
+    for row in found.down:
+        share = found.shares.get(row)
         member = (share.shown, share.percent) if share else ("", None)
         numbers = [len(counts.cells[row, column]) for column in across]
-        body.append((row, labels[row], *numbers, len(counts.attended[row]), *member))
+        body.append((row, found.labels[row], *numbers, len(counts.attended[row]), *member))
     if body:
-        sums = [sum(len(counts.cells[row, column]) for row in down) for column in across]
-        total = sum(map(len, counts.attended.values()))
-        took_place = [len(counts.happened[column]) for column in across]
-        body.append(("total", "Total", *sums, total, "", None))
-        body.append(
-            ("events", "Events held", *took_place, len(occasions(book, book.events)), "", None)
-        )
+        for key, label, numbers, total in found.sums():
+            body.append((key, label, *numbers, total, "", None))
 
+    series = columns in ("year", "presidency", "event")
     heads = (
         Column("key", ""),
         Column(rows, rows.capitalize()),
-        *(Column(column, column, number=True) for column in across),
+        *(Column(column, column, number=True, series=series) for column in across),
         Column("total", "Total", number=True),
         Column("while_member", "While member"),
         Column("share", "Share %", number=True),
     )
-    if not shares:
+    if not found.shares:
         heads, body = heads[:-2], [cells[:-2] for cells in body]
-    return Table(heads, body, title=f"Participation by {rows} and {columns}")
+    return Table(heads, body, title=found.title)
 
 
-class _Counts:
+class Counts:
     """Sets of events by row and column, by row, and by column."""
 
     def __init__(self) -> None:
@@ -77,9 +67,53 @@ class _Counts:
         return {row for row, _ in self.cells}
 
 
-def _count(book: Book, rows: str, columns: str) -> _Counts:
+class Counted(NamedTuple):
+    """What was counted: rows from top to bottom, columns from left to right, labels and shares.
+
+    `held` is the number of events held.
+    """
+
+    title: str
+    down: list[str]
+    across: list[str]
+    counts: Counts
+    labels: dict[str, str]
+    shares: dict[str, Share]
+    held: int
+
+    def sums(self) -> list[tuple[str, str, list[int], int]]:
+        """The two rows below: key, label, a number for each column, and the total."""
+        counts = self.counts
+        added = [sum(len(counts.cells[row, each]) for row in self.down) for each in self.across]
+        took_place = [len(counts.happened[column]) for column in self.across]
+        return [
+            ("total", "Total", added, sum(map(len, counts.attended.values()))),
+            ("events", "Events held", took_place, self.held),
+        ]
+
+
+def count(book: Book, rows: str, columns: str) -> Counted:
+    """Count who took part, as `participation` does.
+
+    Raises:
+        BadRequest: as `participation`.
+    """
+    _check(rows, ROWS)
+    _check(columns, COLUMNS)
+    counts = _count(book, rows, columns)
+    shares = {}
+    if rows == "party":
+        shares = {share.party: share for share in member_shares(book, book.events)}
+    labels = {row: _label(row, rows, book) for row in {*counts.rows(), *shares}}
+    down = sorted(labels, key=lambda row: (-len(counts.attended[row]), fold(labels[row]), row))
+    across = [column for column in _order(columns, book) if column in counts.happened]
+    title = f"Participation by {rows} and {columns}"
+    return Counted(title, down, across, counts, labels, shares, len(occasions(book, book.events)))
+
+
+def _count(book: Book, rows: str, columns: str) -> Counts:
     """Who attended what. A column of roles has the events at which somebody had the role."""
-    counts, by_role = _Counts(), columns == "role"
+    counts, by_role = Counts(), columns == "role"
     column_of = {event.key: _column(event, columns, book) for event in occasions(book, book.events)}
     if not by_role:
         for event, column in column_of.items():

@@ -75,7 +75,7 @@ def party_page(party: Party, book: Book, day: str) -> Page:
         Section("In the association", _status_table(statuses, book)),
         Section("Presidencies", [(term.key, term_label(term, labels)) for term in terms]),
         Section("Events by year and role", _attendance_table(counts)),
-        Section("Sources", source_list(citations, book.sources)),
+        Section("Sources", source_list(citations, book.source)),
     ]
     data: dict[str, object] = {
         "schema": SCHEMA,

@@ -64,7 +64,7 @@ def person_page(person: Person, book: Book) -> Page:
             Section("Names", name_table(names)),
             Section("Appearances", _appearance_table(person, appearances, book)),
             Section("Presidencies chaired", chaired),
-            Section("Sources", source_list(citations, book.sources)),
+            Section("Sources", source_list(citations, book.source)),
         ],
         {
             "schema": SCHEMA,

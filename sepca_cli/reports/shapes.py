@@ -10,13 +10,15 @@ class Column(NamedTuple):
     """A column: its key in machine formats, its heading for people, and how it may be drawn.
 
     A column without a key is for people only, one without a heading for machines only. `number`
-    stands to the right; `wide` is the text that gives way first in a narrow window.
+    stands to the right; `wide` is the text that gives way first in a narrow window. Numbers in
+    `series` belong to one row of time or the like, and may be drawn instead of written out.
     """
 
     key: str
     heading: str
     number: bool = False
     wide: bool = False
+    series: bool = False
 
 
 class Table(NamedTuple):
@@ -24,7 +26,8 @@ class Table(NamedTuple):
 
     `group_by` is the key (the heading, where there is none) of a column whose value becomes a
     heading above its rows where people read; in machine formats it is a column like any other.
-    `notes` are said about the data, not part of it.
+    `notes` are said about the data, not part of it. `by_year` counts what the rows tell of, year by
+    year without a gap, for a small picture above them.
     """
 
     columns: tuple[Column, ...]
@@ -32,6 +35,7 @@ class Table(NamedTuple):
     title: str = ""
     group_by: str = ""
     notes: tuple[str, ...] = ()
+    by_year: tuple[tuple[str, int], ...] = ()
 
 
 class Section(NamedTuple):
@@ -42,8 +46,12 @@ class Section(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One record or one dossier; `data` is its JSON form, the rest is for people."""
+    """One record or one dossier; `data` is its JSON form, the rest is for people.
+
+    `signed_by` names those for whom a page on paper has a place to sign.
+    """
 
     title: str
     sections: Sequence[Section]
     data: Mapping[str, object]
+    signed_by: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Sources: as a list, one with all that rests on it, and what rests on no source at all."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sepca_cli.model import Citation, Source
 from sepca_cli.reports.book import Book
@@ -40,9 +40,10 @@ def source_table(book: Book) -> Table:
     )
 
 
-def source_list(citations: Iterable[Citation], sources: Iterable[Source]) -> list[tuple[str, str]]:
+def source_list(
+    citations: Iterable[Citation], known: Mapping[str, Source]
+) -> list[tuple[str, str]]:
     """The sources behind some citations in a line each, with the places in their text."""
-    known = {source.key: source for source in sources}
     places: dict[str, list[str]] = defaultdict(list)
     for citation in citations:
         places[citation.source].append(citation.place)

@@ -25,7 +25,7 @@ def term_page(term: Term, book: Book) -> Page:
         Section("Milestones", _aims(aims, "milestone", book)),
         Section("Events", _events(term, book)),
         Section("Note", [term.note] if term.note else []),
-        Section("Sources", source_list(cited, book.sources)),
+        Section("Sources", source_list(cited, book.source)),
     ]
     data: dict[str, object] = {
         "schema": SCHEMA,

@@ -1,6 +1,7 @@
 """The timeline: what happened under which presidency, with the handovers between."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Event, Handover
@@ -55,8 +56,7 @@ def timeline(book: Book) -> Table:
     in EDTF with its bounds, the term's key and whether the date surely lies in it, and the marks
     as words. Every handover of the book is shown, whatever events it holds.
     """
-    lines = [*_event_lines(book), *(_handover_line(handover, book) for handover in book.handovers)]
-    lines.sort(key=_in_order)
+    lines = timeline_lines(book)
     used = [mark for mark in MARKS if any(mark in line.marks for line in lines)]
     legend = ", ".join(" ".join(MARKS[mark]) for mark in used)
     return Table(
@@ -65,7 +65,24 @@ def timeline(book: Book) -> Table:
         title="Timeline",
         group_by="presidency_label",
         notes=(f"Marks: {legend}",) if used else (),
+        by_year=_by_year(lines),
     )
+
+
+def timeline_lines(book: Book) -> list[Line]:
+    """The rows of the timeline before they are laid out, in their order."""
+    lines = [*_event_lines(book), *(_handover_line(handover, book) for handover in book.handovers)]
+    return sorted(lines, key=_in_order)
+
+
+def _by_year(lines: Sequence[Line]) -> tuple[tuple[str, int], ...]:
+    """How many events were held in each year, those left out whose year is not known."""
+    held = [line.event for line in lines if line.event.kind != HANDOVER]
+    counts = Counter(event.date.year for event in held if event.state == "held")
+    years = sorted(set(counts) - {""})
+    if not years:
+        return ()
+    return tuple((str(y), counts[str(y)]) for y in range(int(years[0]), int(years[-1]) + 1))
 
 
 def _event_lines(book: Book) -> Iterator[Line]:
