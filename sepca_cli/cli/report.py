@@ -112,7 +112,7 @@ def dossier(
 
     Events, milestones against priorities, open commitments, partners, and who attended.
 
-    Example: sepca report dossier romania --format markdown
+    Example: sepca report dossier romania --format html > dossier.html
     """
     from sepca_cli.cli.gather import everything
     from sepca_cli.dates import today
@@ -124,6 +124,32 @@ def dossier(
         term = store.get(Term, find.record(store, presidency, "term"))
         last = history.last(store.connection)
         page = written(term, everything(store), today(), last.head if last else "")
+    desk(ctx).show(page)
+
+
+@app.command("year")
+def year(
+    ctx: typer.Context,
+    year: Annotated[str, typer.Argument(metavar="YEAR", help="The year: 2022.")],
+) -> None:
+    """Write the annual report.
+
+    Events, who attended, partners, what was agreed, and what is still open.
+
+    Example: sepca report year 2022 --format html > 2022.html
+    """
+    from sepca_cli.cli.gather import everything
+    from sepca_cli.cli.words import date_of
+    from sepca_cli.errors import BadRequest
+    from sepca_cli.reports.year import annual_report
+    from sepca_cli.store import history
+
+    wanted = date_of(year)
+    if not wanted.year or wanted.text != wanted.year:
+        raise BadRequest(f'"{year[:60]}" is no year', "write it in four digits: 2022")
+    with desk(ctx).reading() as store:
+        last = history.last(store.connection)
+        page = annual_report(wanted.year, everything(store), last.head if last else "")
     desk(ctx).show(page)
 
 

@@ -1,21 +1,27 @@
 """The dossier of a presidency: what an outgoing chair hands to the next."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from sepca_cli.dates import UNKNOWN
-from sepca_cli.model import Aim, Event, Outcome, Term
-from sepca_cli.reports.attendance import Partner, Share, held, member_shares, partners
+from sepca_cli.model import Event, Term
+from sepca_cli.reports.attendance import held, member_shares, partners
 from sepca_cli.reports.book import Book
+from sepca_cli.reports.chapters import (
+    events_table,
+    milestones_table,
+    open_by,
+    owed_table,
+    partners_table,
+    priorities_table,
+    shares_table,
+)
 from sepca_cli.reports.doubts import doubts
 from sepca_cli.reports.evidence import marks
 from sepca_cli.reports.facts import facts
 from sepca_cli.reports.json_form import SCHEMA, json_form
-from sepca_cli.reports.marks import event_marks
 from sepca_cli.reports.presidencies import handover_line
-from sepca_cli.reports.shapes import Cell, Column, Page, Section, Table
+from sepca_cli.reports.shapes import Page, Section
 from sepca_cli.reports.sources import source_list
-from sepca_cli.reports.wording import date_cells, date_columns, holder, place, term_label
+from sepca_cli.reports.wording import holder, term_label
 from sepca_cli.rules.membership import members_on
 from sepca_cli.rules.rotation import explain, in_force, next_after
 
@@ -30,7 +36,9 @@ def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
     """
     events = held(e for e in book.in_time if book.presidency(e.date).term == term.key)
     aims = [aim for aim in book.aims if aim.term == term.key]
-    coming, still_open = _to_come(term, book), _still_open(term, book)
+    others = [aim for aim in aims if aim.kind == "milestone" and not aim.answers]
+    coming = _to_come(term, book)
+    still_open = open_by(book.stretches[book.position[term.key]].maybe_until, book)
     shares, helpers = member_shares(book, events), partners(book, events)
     following, why = _next(term, book, day)
 
@@ -42,13 +50,13 @@ def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
 
     sections = [
         Section("", [*_head(term, book), ("Next by rotation", why)]),
-        Section("Priorities and what answers them", _priorities(aims, book)),
-        Section("Other milestones", _milestones(aims, book)),
-        Section("Events held", _events(events, book)),
-        Section("Attendance by member", _shares(shares, book)),
-        Section("Partners who took part", _partners(helpers, book)),
-        Section("Open commitments and announcements", _open(still_open, book)),
-        Section("Announced and not yet held", _events(coming, book)),
+        Section("Priorities and what answers them", priorities_table(aims, book)),
+        Section("Other milestones", milestones_table(others, book)),
+        Section("Events held", events_table(events, book)),
+        Section("Attendance by member", shares_table(shares, book)),
+        Section("Partners who took part", partners_table(helpers, book)),
+        Section("Open commitments and announcements", owed_table(still_open, book)),
+        Section("Announced and not yet held", events_table(coming, book)),
         Section("Doubts", [(doubt.doubt.capitalize(), doubt.shown) for doubt in found]),
         Section("Sources", source_list(citations, book.source)),
         Section("Head of the history", [head] if head else []),
@@ -68,7 +76,16 @@ def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
         "sources": sorted({citation.source for citation in citations}),
         "head": head,
     }
-    return Page(f"Dossier: {term_label(term, book.labels)}", sections, data)
+    title = f"Dossier: {term_label(term, book.labels)}"
+    return Page(title, sections, data, _signed_by(term, book, following))
+
+
+def _signed_by(term: Term, book: Book, following: str) -> tuple[str, ...]:
+    """Who hands over, and who takes over: the next term's member, else the one whose turn it is."""
+    after = [book.term[each.to_term] for each in book.handovers if each.from_term == term.key]
+    to_whom = after[0].member if after else following
+    names = [("Handed over", term.member), ("Taken over", to_whom)]
+    return tuple(f"{what} for {book.labels.of(member)}" for what, member in names if member)
 
 
 def _head(term: Term, book: Book) -> list[tuple[str, str]]:
@@ -113,154 +130,3 @@ def _to_come(term: Term, book: Book) -> list[Event]:
         and since <= event.date.latest
         and all(event.date.earliest <= stretch.maybe_until for stretch in later)
     ]
-
-
-def _still_open(term: Term, book: Book) -> list[Outcome]:
-    """What was promised in the term or before and is still open: by due day, then newest first."""
-    until = book.stretches[book.position[term.key]].maybe_until
-    found = [
-        outcome
-        for event in reversed(book.in_time)
-        if event.date.earliest <= until
-        for outcome in book.outcomes_of.get(event.key, [])
-        if outcome.state == "open"
-    ]
-    return sorted(found, key=lambda outcome: outcome.due.sort_key)
-
-
-def _priorities(aims: Iterable[Aim], book: Book) -> Table | list[str]:
-    """Each priority with the milestones that answer it, in this presidency or a later one."""
-    rows: list[tuple[Cell, ...]] = []
-    for aim in aims:
-        if aim.kind == "priority":
-            answers = [other for other in book.aims if other.answers == aim.key]
-            rows += [
-                (aim.key, aim.text, other.text, *date_cells(other.date), other.event)
-                for other in answers
-            ] or [(aim.key, aim.text, "not answered yet", *date_cells(UNKNOWN), "")]
-    if not rows:
-        return ["None recorded."]
-    return Table(
-        (
-            Column("key", "Key"),
-            Column("priority", "Priority", wide=True),
-            Column("milestone", "Milestone", wide=True),
-            *date_columns("date", "Date"),
-            Column("event", "Event"),
-        ),
-        rows,
-    )
-
-
-def _milestones(aims: Iterable[Aim], book: Book) -> Table:
-    """The milestones that answer no priority."""
-    return Table(
-        (
-            Column("key", "Key"),
-            Column("milestone", "Milestone", wide=True),
-            *date_columns("date", "Date"),
-            Column("event", "Event"),
-            Column("sources", "Sources"),
-        ),
-        [
-            (
-                aim.key,
-                aim.text,
-                *date_cells(aim.date),
-                aim.event,
-                marks(book.evidence.behind(aim.key, "")),
-            )
-            for aim in aims
-            if aim.kind == "milestone" and not aim.answers
-        ],
-    )
-
-
-def _events(events: Iterable[Event], book: Book) -> Table:
-    return Table(
-        (
-            Column("key", "Key"),
-            *date_columns("date", "Date"),
-            Column("title", "Title", wide=True),
-            Column("place", "Place", wide=True),
-            Column("marks", "Marks"),
-        ),
-        [
-            (
-                event.key,
-                event.date.shown,
-                event.date.text,
-                event.title,
-                place(event),
-                ", ".join(event_marks(event, book)),
-            )
-            for event in events
-        ],
-    )
-
-
-def _shares(shares: Iterable[Share], book: Book) -> Table:
-    in_order = sorted(shares, key=lambda share: (-(share.percent or 0), share.party))
-    return Table(
-        (
-            Column("party", ""),
-            Column("member", "Member", wide=True),
-            Column("attended", "Attended"),
-            Column("share", "Share %", number=True),
-        ),
-        [
-            (share.party, book.labels.of(share.party), share.shown, share.percent)
-            for share in in_order
-        ],
-    )
-
-
-def _partners(helpers: Iterable[Partner], book: Book) -> Table:
-    return Table(
-        (
-            Column("party", ""),
-            Column("partner", "Partner", wide=True),
-            Column("kind", "Kind"),
-            Column("events", "Events", number=True),
-            Column("roles", "Roles"),
-        ),
-        [
-            (
-                each.party,
-                book.labels.of(each.party),
-                book.party[each.party].kind,
-                each.events,
-                ", ".join(each.roles),
-            )
-            for each in helpers
-        ],
-    )
-
-
-def _open(outcomes: Iterable[Outcome], book: Book) -> Table | list[str]:
-    rows: list[tuple[Cell, ...]] = [
-        (
-            each.key,
-            each.kind,
-            each.text,
-            book.labels.of(each.owner) if each.owner else "",
-            each.owner,
-            *date_cells(each.due),
-            each.event,
-        )
-        for each in outcomes
-    ]
-    if not rows:
-        return ["None recorded."]
-    return Table(
-        (
-            Column("key", "Key"),
-            Column("kind", "Kind"),
-            Column("text", "What", wide=True),
-            Column("", "Owed by", wide=True),
-            Column("owner", ""),
-            *date_columns("due", "Due"),
-            Column("event", ""),
-        ),
-        rows,
-    )
