@@ -72,6 +72,8 @@ def show(
         unicode = streams.speaks_unicode()
         streams.write([machine.text(answer, settings.format, unicode=unicode)])
         return
+    if settings.format == "table":
+        answer = _with_sparks(answer)
     streams.write(f"{line}\n" for line in _lines(answer, settings))
     for note in _notes(answer):
         say(f"note: {note}")
@@ -100,6 +102,16 @@ def _show_picture(picture: "Callable[[], Picture] | None", format: str) -> None:
 def _say_how_to_keep(name: str) -> None:
     if streams.window_width():
         say(f"note: to keep it, write it to a file: > {name}")
+
+
+def _with_sparks(answer: Table | Page) -> Table | Page:
+    """On a terminal a table with its small pictures; what is piped or pasted has none."""
+    window = streams.window_width()
+    if window is None or isinstance(answer, Page) or not streams.speaks_unicode():
+        return answer
+    from sepca_cli.output import sparks
+
+    return sparks.drawn(answer, window)
 
 
 def _lines(answer: Table | Page, settings: Settings) -> Iterator[str]:

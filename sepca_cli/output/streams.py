@@ -123,7 +123,7 @@ def window_width() -> int | None:
 
     `COLUMNS` counts more than what the terminal says. A width under 20 counts as 80.
     """
-    if not sys.stdout.isatty():
+    if sys.stdout is None or sys.stdout.closed or not sys.stdout.isatty():
         return None
     said = os.environ.get("COLUMNS", "")
     if said.isascii() and said.isdigit():

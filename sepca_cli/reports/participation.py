@@ -45,7 +45,7 @@ def participation(book: Book, rows: str = "party", columns: str = "year") -> Tab
     heads = (
         Column("key", ""),
         Column(rows, rows.capitalize()),
-        *(Column(column, column, number=True, series=series) for column in across),
+        *(Column(c, c, number=True, series=series and c != NOT_KNOWN) for c in across),
         Column("total", "Total", number=True),
         Column("while_member", "While member"),
         Column("share", "Share %", number=True),
