@@ -22,7 +22,7 @@ def timeline(ctx: typer.Context, wanted: Wanted) -> None:
 
     Handovers, uncertain dates, announcements and conflicts between sources are marked.
 
-    Example: sepca report timeline --from 2021 --until 2022 --format html > timeline.html
+    Example: sepca report timeline --from 2021 --until 2022
     """
     from sepca_cli.cli.gather import for_report
     from sepca_cli.reports.timeline import timeline as made
@@ -112,7 +112,7 @@ def dossier(
 
     Events, milestones against priorities, open commitments, partners, and who attended.
 
-    Example: sepca report dossier romania --format html > dossier.html
+    Example: sepca report dossier romania --format html
     """
     from sepca_cli.cli.gather import everything
     from sepca_cli.dates import today
@@ -136,16 +136,16 @@ def year(
 
     Events, who attended, partners, what was agreed, and what is still open.
 
-    Example: sepca report year 2022 --format html > 2022.html
+    Example: sepca report year 2022 --format html
     """
     from sepca_cli.cli.gather import everything
-    from sepca_cli.cli.words import date_of
+    from sepca_cli.dates import in_profile
     from sepca_cli.errors import BadRequest
     from sepca_cli.reports.year import annual_report
     from sepca_cli.store import history
 
-    wanted = date_of(year)
-    if not wanted.year or wanted.text != wanted.year:
+    wanted = in_profile(year.strip())
+    if not wanted or wanted.text != wanted.year:
         raise BadRequest(f'"{year[:60]}" is no year', "write it in four digits: 2022")
     with desk(ctx).reading() as store:
         last = history.last(store.connection)

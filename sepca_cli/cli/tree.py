@@ -4,7 +4,7 @@ from sepca_cli.cli.grammar import Command, Offer, Option
 
 EVERYWHERE = (
     Option(names=('--db',), about="The records file; else SEPCA_DB, else the user's data folder.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
-    Option(names=('--format',), about='One of: table, plain, markdown, json, jsonl, csv, tsv.', takes=Offer(words=('table', 'plain', 'markdown', 'json', 'jsonl', 'csv', 'tsv'), kinds=(), roles=()), repeats=False),
+    Option(names=('--format',), about='One of: table, plain, markdown, html, json, jsonl, csv, tsv; for pictures svg, png.', takes=Offer(words=('table', 'plain', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv', 'svg', 'png'), kinds=(), roles=()), repeats=False),
     Option(names=('--color',), about='Colour: auto, always or never.', takes=Offer(words=('auto', 'always', 'never'), kinds=(), roles=()), repeats=False),
     Option(names=('--as',), about='Who changes the record; else SEPCA_USER, else the login name.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
     Option(names=('--yes',), about='Answer every question with yes.', takes=None, repeats=False),
@@ -272,6 +272,7 @@ TREE = {
     )),
     'sepca report presidencies': Command(about='Print the chain of presidencies, gaps and...', arguments=(), repeats=False, options=()),
     'sepca report dossier': Command(about='Write what an outgoing chair hands to the...', arguments=(Offer(words=(), kinds=('term',), roles=()),), repeats=False, options=()),
+    'sepca report year': Command(about='Write the annual report.', arguments=(Offer(words=(), kinds=(), roles=()),), repeats=False, options=()),
     'sepca report topics': Command(about='Print what events were about, how often...', arguments=(), repeats=False, options=(
         Option(names=('--from',), about='Not before: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--until',), about='Not after: a day, a month or a year.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
