@@ -8,6 +8,9 @@ import pytest
 
 from sepca_cli.output import Settings, show
 from sepca_cli.reports.shapes import Column, Page, Section, Table
+from tests.reports.conftest import book
+
+__all__ = ["book"]  # the small invented record
 
 Shown = Callable[..., str]
 

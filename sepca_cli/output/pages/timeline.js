@@ -3,7 +3,7 @@
   const controls = document.querySelector(".controls");
   const dialog = document.querySelector("dialog");
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
 
   const show = () => {
     const { from, until, words, count } = controls.elements;
