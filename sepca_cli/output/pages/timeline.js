@@ -3,6 +3,7 @@
   const controls = document.querySelector(".controls");
   const dialog = document.querySelector("dialog");
   const all = (selector) => [...document.querySelectorAll(selector)];
+  const marks = new Map(all(".mark").map((mark) => [mark.dataset.entry, mark]));
   const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
 
   const show = () => {
@@ -11,7 +12,7 @@
     const wanted = folded(words.value).split(/\s+/).filter(Boolean);
     const shown = new Set();
     for (const entry of all(".entry")) {
-      const mark = document.querySelector(`.mark[data-entry="${entry.dataset.entry}"]`);
+      const mark = marks.get(entry.dataset.entry);
       const year = mark.closest("[data-year]").dataset.year;
       const inTime = !/^\d/.test(year) || (from.value <= year && year <= until.value);
       const text = wanted.length ? folded(entry.textContent) : "";
