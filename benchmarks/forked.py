@@ -35,6 +35,7 @@ READING = (
     "report participation --rows person --columns event",
     "report presidencies",
     "report dossier romania",
+    "report year 2022",
     "report topics",
     "report sources",
     "search police",
