@@ -1,7 +1,8 @@
 """Whom and what the words of a file mean, each asked of the record once."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from sepca_cli.cli.attending import attendance, topic
@@ -36,15 +37,53 @@ def referred(kind: type[Any], field: str) -> str | None:
     return TABLES[kind] if field == "part_of" else REFERENCES.get(field)
 
 
+class Events:
+    """The events that are known, by title and by days and city, to tell which one a row means."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._by_title: dict[str, list[Event]] = defaultdict(list)
+        self._by_place: dict[tuple[str, str], list[Event]] = defaultdict(list)
+        for event in events:
+            self.learn(event)
+
+    def learn(self, event: Event) -> None:
+        """Remember an event."""
+        self._by_title[match_key(event.title)].append(event)
+        if event.date and event.city:
+            self._by_place[event.date.text, match_key(event.city)].append(event)
+
+    def same(self, title: str, date: When, city: str) -> str:
+        """The key of the event of that title on those days, if its city is not another one."""
+        place = match_key(city)
+        for event in self._by_title[match_key(title)]:
+            there = match_key(event.city)
+            if event.date == date and (place == there or not place or not there):
+                return event.key
+        return ""
+
+    def like(self, new: Event) -> list[Event]:
+        """Events that may be the same: of its title in that year, or of its days and city."""
+        year = new.date.year
+        of_title = self._by_title[match_key(new.title)]
+        found = [each for each in of_title if year and each.date.year == year]
+        found += self._by_place[new.date.text, match_key(new.city)]
+        return [each for each in dict.fromkeys(found) if each.key != new.key]
+
+
 class Names:
-    """The keys, names and events that are known, those of the file among them as they come."""
+    """The keys and names that are known, those of the file among them as they come."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.kind_of = incoming.kinds_by_key(store.connection)
         self._found: dict[tuple[str, str], str | SepcaError] = {}
+        self._there: dict[tuple[str, str], Participation] = {}
         self._topics: dict[str, Topic] = {}
-        self._by_title: dict[str, list[Event]] | None = None
+
+    @cached_property
+    def events(self) -> Events:
+        """The events of the record; only rows without keys ask for them."""
+        return Events(self.store.select(Event))
 
     def known(self, key: str, kind: str) -> bool:
         """Whether there is a record of that kind ("" is any) under this very key."""
@@ -82,48 +121,13 @@ class Names:
         Raises:
             NotFound, BadRequest: the name cannot be understood.
         """
-        return attendance(self.store, "", words["who"], words["role"])
+        who, role = words["who"], words["role"]
+        if (who, role) not in self._there:
+            self._there[who, role] = attendance(self.store, "", who, role)
+        return self._there[who, role]
 
     def topic(self, name: str) -> Topic:
         """The topic of that key or name, or a new one."""
         if name not in self._topics:
             self._topics[name] = topic(self.store, name)
         return self._topics[name]
-
-    # ---- events
-
-    def learn(self, event: Event) -> None:
-        """Remember an event that the file brought."""
-        if self._by_title is not None:
-            self._by_title[match_key(event.title)].append(event)
-
-    def same_event(self, title: str, date: When, city: str) -> str:
-        """The key of the event of that title on those days, if its city is not another one."""
-        place = match_key(city)
-        for event in self._events()[match_key(title)]:
-            if event.date == date and match_key(event.city) in (place, "" if place else place):
-                return event.key
-            if event.date == date and not place:
-                return event.key
-        return ""
-
-    def like(self, new: Event) -> list[Event]:
-        """Events that may be the same: of its title in that year, or of its days and city."""
-        of_title = self._events()[match_key(new.title)]
-        found = [each for each in of_title if new.date.year and each.date.year == new.date.year]
-        if new.date and new.city:
-            place = match_key(new.city)
-            found += [
-                each
-                for events in self._events().values()
-                for each in events
-                if each.date == new.date and match_key(each.city) == place
-            ]
-        return [each for each in dict.fromkeys(found) if each.key != new.key]
-
-    def _events(self) -> dict[str, list[Event]]:
-        if self._by_title is None:
-            self._by_title = defaultdict(list)
-            for event in self.store.select(Event):
-                self._by_title[match_key(event.title)].append(event)
-        return self._by_title

@@ -157,10 +157,10 @@ class Incoming:
         _refuse_missing(kind._fields, kind, told.values)
         self._refuse_taken(record, told.offered)
         if isinstance(record, Event) and not self.own_keys:
-            for other in self.names.like(record):
+            for other in self.names.events.like(record):
                 why = f"{other.key}: {other.title}, {other.date.shown}"
                 self._note(told.step._replace(what="duplicate", why=why))
-            self.names.learn(record)
+            self.names.events.learn(record)
         title = getattr(record, "title", "")
         self._note(told.step._replace(what="new", why=title))
         self.names.add(rows.TABLES[kind], getattr(record, "key", ""))

@@ -64,7 +64,7 @@ def _event(names: Names, values: dict[str, Any]) -> dict[str, Any]:
     key = (
         values.get("key")
         or (uid and incoming.key_of_uid(store.connection, Event, uid))
-        or names.same_event(values.get("title", ""), date, city)
+        or names.events.same(values.get("title", ""), date, city)
     )
     here = store.maybe(Event, key) if key else None
     if "country" in values and values["country"] != (here.country if here else ""):
