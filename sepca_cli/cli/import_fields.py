@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sepca_cli.cli.words import choice, date_of, end_of
-from sepca_cli.dates import When, parse
+from sepca_cli.dates import OPEN, When, parse
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import (
     AIM_KINDS,
@@ -66,7 +66,7 @@ def values_of(kind: type[Any], words: Mapping[str, str], *, exact: bool) -> dict
 def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
     form = kind.__annotations__[name]
     if form is When:
-        if exact:
+        if exact and word != OPEN.text:
             return parse(word)
         return end_of(word) if name in ENDS else date_of(word)
     if form is bool:

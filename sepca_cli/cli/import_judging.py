@@ -28,6 +28,29 @@ Refusal = tuple[Offered, SepcaError]
 ONCE = {Topic: ("name",), Handover: ("from_term",), RotationPlace: ("since", "party")}
 
 
+def refuse_alone(record: Any) -> None:
+    """Refuse a row for what it says itself, whatever else is recorded.
+
+    Raises:
+        BadRequest: a participation is nobody's.
+        Refused: something is a part of itself, or hands over to itself.
+    """
+    match record:
+        case Participation() if not (record.party or record.person):
+            raise BadRequest("it has neither a party nor a person")
+        case Event() | Party() if record.part_of == record.key:
+            raise Refused(f"{record.key} cannot be a part of itself")
+        case Handover() if record.from_term == record.to_term:
+            raise Refused(f"{record.to_term} cannot hand over to itself")
+        case Term() if record.ends.latest <= record.begins.earliest:
+            days = f"({record.ends.shown}) after it begins ({record.begins.shown})"
+            raise Refused(f"the term must end {days}")
+        case Status() if record.until.latest < record.since.earliest:
+            raise Refused(f"it ends ({record.until.shown}) before it begins ({record.since.shown})")
+        case Event():
+            refuse_held_in_future(record)
+
+
 def twice(store: Store, waiting: Iterable[tuple[Any, Any, Offered]]) -> Iterator[Refusal]:
     """Rows of which there can be one only, where there would be two: running terms, topic names."""
     new = {(type(record), *_identity(record)): (record, offered) for _, record, offered in waiting}
@@ -53,21 +76,13 @@ def judged(store: Store, saved: Iterable[tuple[Any, Offered]]) -> Iterator[Refus
 def _judge(store: Store, record: Any) -> None:
     match record:
         case Event():
-            refuse_held_in_future(record)
             refuse_circle(store, Event, record.key, record.part_of)
         case Party():
             refuse_circle(store, Party, record.key, record.part_of)
-        case Participation() if not (record.party or record.person):
-            raise BadRequest("it has neither a party nor a person")
         case Aim() if record.answers:
             priority = store.get(Aim, record.answers)
             if record.kind != "milestone" or priority.kind != "priority":
                 raise Refused("only a milestone answers, and only a priority is answered")
-        case Status() if record.until.latest < record.since.earliest:
-            raise Refused(f"it ends ({record.until.shown}) before it begins ({record.since.shown})")
-        case Term() if record.ends.latest <= record.begins.earliest:
-            days = f"({record.ends.shown}) after it begins ({record.begins.shown})"
-            raise Refused(f"the term must end {days}")
 
 
 def _clash(record: Any, other: Any) -> Refused | None:

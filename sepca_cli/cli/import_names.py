@@ -79,6 +79,7 @@ class Names:
         self._found: dict[tuple[str, str], str | SepcaError] = {}
         self._there: dict[tuple[str, str], Participation] = {}
         self._topics: dict[str, Topic] = {}
+        self._topic_names = {each.key: each.name for each in store.select(Topic)}
 
     @cached_property
     def events(self) -> Events:
@@ -129,5 +130,11 @@ class Names:
     def topic(self, name: str) -> Topic:
         """The topic of that key or name, or a new one."""
         if name not in self._topics:
-            self._topics[name] = topic(self.store, name)
+            found = topic(self.store, name)
+            wish, number = found.key, 1
+            # Of two new topics whose names begin alike, one gets a number behind its key.
+            while self._topic_names.setdefault(found.key, found.name) != found.name:
+                number += 1
+                found = found._replace(key=f"{wish}-{number}")
+            self._topics[name] = found
         return self._topics[name]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sepca_cli.cli.import_fields import values_of
-from sepca_cli.cli.import_judging import judged, twice
+from sepca_cli.cli.import_judging import judged, refuse_alone, twice
 from sepca_cli.cli.import_names import Names, referred
 from sepca_cli.cli.import_typed import typed_key, typed_values
 from sepca_cli.errors import BadRequest, NotFound, Refused, SepcaError
@@ -59,6 +59,7 @@ class Incoming:
         self._steps: list[Step] = []
         self._counts: Counter[tuple[str, str]] = Counter()
         self._refused: set[str] = set()  # keys of records that are not there for another reason
+        self._uids: dict[tuple[type[Any], str], str] = {}  # of what the file brought
         self._seen: dict[Place, str] = {}
         self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
         self._waiting: list[tuple[Any, Any, Offered]] = []  # what it was, what it will be
@@ -101,7 +102,8 @@ class Incoming:
         kind = offered.kind
         if self.own_keys:
             values = values_of(kind, offered.words, exact=True)
-            self._await(kind, values, offered)
+            if not offered.gone:
+                self._await(kind, values, offered)
             return self._compare(kind, values, offered)
         if kind is Participation and "who" in offered.words:
             there = self.names.participation(offered.words)._replace(event=parent)
@@ -155,6 +157,7 @@ class Incoming:
                 return
         record, kind = told.record, type(told.record)
         _refuse_missing(kind._fields, kind, told.values)
+        refuse_alone(record)
         self._refuse_taken(record, told.offered)
         if isinstance(record, Event) and not self.own_keys:
             for other in self.names.events.like(record):
@@ -196,6 +199,7 @@ class Incoming:
             self._put(_from_row(kind, here), _from_row(kind, new), told.offered)
 
     def _put(self, old: Any, new: Any, offered: Offered) -> None:
+        refuse_alone(new)
         if type(new) in AT_THE_END:
             self._waiting.append((old, new, offered))
         else:
@@ -242,11 +246,14 @@ class Incoming:
             return
         if other := self.names.kind_of.get(new.key):
             raise Refused(f"{new.key} is a {other} here", "give it a key of its own")
-        if new.uid and (other := incoming.key_of_uid(self.store.connection, kind, new.uid)):
+        other = new.uid and incoming.key_of_uid(self.store.connection, kind, new.uid)
+        if other := other or self._uids.get((kind, new.uid), ""):
             raise Refused(
                 f"its uid is that of {other} here, and a key never changes",
                 f"write {other} for {new.key} in the file ({offered.where})",
             )
+        if new.uid:
+            self._uids[kind, new.uid] = new.key
 
     # ---- in the end
 
@@ -258,8 +265,17 @@ class Incoming:
         for old, _, _ in self._waiting:
             if old is not None:
                 self.store.remove(old)
+            if isinstance(old, Topic):
+                # Events are found by the names of their topics, and have to be learnt anew.
+                self._again(self.store.select(EventTopic, topic=old.key))
         for _, new, offered in self._waiting:
             self._saved.append((self.store.add(new), offered))
+
+    def _again(self, records: Iterable[Any]) -> None:
+        """Take rows out and put them back as they are."""
+        for record in records:
+            self.store.remove(record)
+            self.store.add(record)
 
     def _remove_gone(self) -> None:
         for record in reversed(self._gone):

@@ -11,7 +11,7 @@ from sepca_cli.cli.recording import key_for
 from sepca_cli.dates import UNKNOWN, today
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange.offered import Offered
-from sepca_cli.model import Citation, Event, Outcome, Participation, Party
+from sepca_cli.model import Citation, Event, Outcome, Party
 from sepca_cli.store import find, incoming
 from sepca_cli.store.store import Store
 
@@ -53,19 +53,15 @@ def typed_key(names: Names, kind: type[Any], values: dict[str, Any], parent: str
         values["key"] = same[0] if same else store.next_key(parent)
         if not same and values.get("kind") in PROMISES:
             values.setdefault("state", "open")
-    if kind is Participation and not (values.get("party") or values.get("person")):
-        raise BadRequest("it has neither a party nor a person")
     return values
 
 
 def _event(names: Names, values: dict[str, Any]) -> dict[str, Any]:
     store, uid = names.store, values.get("uid", "")
     date, city = values.get("date", UNKNOWN), values.get("city", "")
-    key = (
-        values.get("key")
-        or (uid and incoming.key_of_uid(store.connection, Event, uid))
-        or names.events.same(values.get("title", ""), date, city)
-    )
+    key = values.get("key") or (uid and incoming.key_of_uid(store.connection, Event, uid))
+    if not key and (key := names.events.same(values.get("title", ""), date, city)):
+        values.pop("uid", "")  # another calendar's own
     here = store.maybe(Event, key) if key else None
     if "country" in values and values["country"] != (here.country if here else ""):
         values["country"] = country_of(store, values["country"], date)

@@ -23,7 +23,7 @@ def from_json(text: str) -> Offering:
     told = event_json.loaded(text)
     if isinstance(told, dict) and "changes" in told:
         return _changes(told)
-    if isinstance(told, dict) and PARTS_OF.keys() & told.keys() - {"event", *event_json.PARTS}:
+    if isinstance(told, dict) and "event" not in told and PARTS_OF.keys() & told.keys():
         return _record(told)
     events = [_event(one, number) for number, one in enumerate(event_json.listed(told), 1)]
     return Offering("events in JSON", events)

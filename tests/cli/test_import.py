@@ -258,3 +258,77 @@ def test_a_record_that_stands_in_the_file_twice_is_refused(public: Sepca, file: 
     done = public(f"import {file}")
     assert done.exit_code == 2
     assert "it stands in the file twice" in done.stderr
+
+
+ALONE = {
+    "a part of itself": ("events", {"key": "x", "title": "A", "kind": "visit", "part_of": "x"}, 1),
+    "a term that begins never": ("terms", {"key": "x", "begins": ".."}, 2),
+    "a term that ends before": ("terms", {"key": "x", "begins": "2000", "ends": "1999"}, 1),
+    "a handover to oneself": (
+        "handovers",
+        {"to_term": "romania-2022", "from_term": "romania-2022"},
+        1,
+    ),
+    "nobody's participation": ("participations", {"event": "ga-2022-bucharest", "role": "host"}, 2),
+    "a citation of nothing": ("citations", {"record": "ga-2022-bucharest", "fact": "date"}, 2),
+    "a topic's name again": ("topics", {"key": "x", "name": "cybercrime"}, 1),
+    "a handover from one term again": (
+        "handovers",
+        {"to_term": "serbia-2013", "from_term": "romania-2022"},
+        1,
+    ),
+    "a place of the rotation again": (
+        "rotation_places",
+        {"since": "2022", "position": 10, "party": "romania-police"},
+        1,
+    ),
+    "a key of another kind": ("persons", {"key": "romania-police"}, 1),
+    "a key that is none": ("persons", {"key": "Ana Zorić"}, 2),
+    "an event of days to come": (
+        "events",
+        {"key": "x", "title": "A", "kind": "visit", "date": "2027", "state": "held"},
+        1,
+    ),
+    "a uid of another one": (
+        "events",
+        {"key": "x", "title": "A", "kind": "visit", "uid": "80115363cd6aecadff2f"},
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize(("table", "row", "code"), ALONE.values(), ids=list(ALONE))
+def test_what_the_record_cannot_hold_is_refused_in_words(
+    public: Sepca, file: Path, table: str, row: dict[str, object], code: int
+) -> None:
+    file.write_text(json.dumps({"schema": 1, table: [row]}))
+    before = history(public)
+    done = public(f"import {file} --on-conflict take")
+    assert done.exit_code == code, done.output
+    assert "so nothing was" in done.stderr
+    assert history(public) == before
+
+
+def test_two_records_of_one_uid_are_refused(public: Sepca, file: Path) -> None:
+    terms = [{"key": key, "begins": "1990", "ends": "1991", "uid": "0" * 20} for key in ("x", "y")]
+    file.write_text(json.dumps({"schema": 1, "terms": terms}))
+    assert public(f"import {file}").exit_code == 1
+
+
+def test_the_order_of_rotation_may_be_turned_around(public: Sepca, file: Path) -> None:
+    first, *_, last = (DATA / "rotation_places.csv").read_text("utf-8").splitlines()[1:]
+    (since, one, this), (_, other, that) = first.split(","), last.split(",")
+    places = [
+        {"since": since, "position": int(one), "party": that},
+        {"since": since, "position": int(other), "party": this},
+    ]
+    file.write_text(json.dumps({"schema": 1, "rotation_places": places}))
+    assert "changed: 2 rotation places" in public(f"import {file}").stderr
+    assert public("check --deep --rule history").exit_code == 0
+
+
+def test_an_event_is_found_by_the_new_name_of_its_topic(public: Sepca, file: Path) -> None:
+    file.write_text(json.dumps({"topics": [{"key": "cybercrime", "name": "zzz computers"}]}))
+    assert public(f"import {file}").exit_code == 0
+    assert "ga-2022-bucharest" in says(public, "search zzz")
+    assert public("check --deep --rule history").exit_code == 0
