@@ -11,9 +11,8 @@ from io import StringIO
 from sepca_cli.output.parts import for_programs, labelled, written
 from sepca_cli.output.safe import replaced, safe
 from sepca_cli.reports.shapes import Cell, Column, Page, Table
+from sepca_cli.rules.formulas import defused
 
-# A spreadsheet takes a text that begins so for a formula and runs it (OWASP, "CSV Injection").
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 TAB_OR_LINE_END = re.compile(r"[\t\r\n]")
 
 
@@ -88,4 +87,4 @@ def _table_of(answer: Table | Page) -> Table:
 
 def _guarded(cell: Cell) -> str:
     text = written(cell)
-    return f"'{text}" if isinstance(cell, str) and text.startswith(FORMULA_SIGNS) else text
+    return defused(text) if isinstance(cell, str) else text
