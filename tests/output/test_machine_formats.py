@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.output import Settings, safe, show
-from sepca_cli.output.machine import FORMULA_SIGNS
 from sepca_cli.reports.shapes import Cell, Column, Page, Section, Table
+from sepca_cli.rules.formulas import FORMULA_SIGNS
 
 Shown = Callable[..., str]
 COLUMNS = (Column("title", "Event"), Column("city", "City"), Column("parties", "Parties", True))
