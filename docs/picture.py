@@ -1,4 +1,4 @@
-"""The picture of the terminal in the README, which Rich makes of a real run.
+"""The pictures in our pages: of the terminal, which Rich makes of a real run, and sepca's own.
 
 python -m docs.picture
 """
@@ -9,17 +9,27 @@ from pathlib import Path
 
 from docs.console import WORLD, Terminal
 
-PICTURE = Path(__file__).with_name("timeline.svg")
+HERE = Path(__file__).parent
 COMMAND = "sepca report timeline --from 2021 --until 2022"
+DRAWN = {
+    "pictures/timeline.svg": "sepca report timeline --from 2018 --format svg",
+    "pictures/participation.svg": "sepca report participation --from 2015 --format svg",
+}
 
 
-def picture() -> str:
-    """The picture as SVG; text from the record is text in it, never markup."""
+def pictures() -> dict[str, str]:
+    """Every picture as SVG, by its file in this folder."""
+    terminal = Terminal()
+    terminal.run("sepca init")
+    drawn = {name: _drawn(terminal, command) for name, command in DRAWN.items()}
+    return {"timeline.svg": of_terminal(terminal), **drawn}
+
+
+def of_terminal(terminal: Terminal) -> str:
+    """A picture of the terminal; text from the record is text in it, never markup."""
     from rich.console import Console
     from rich.text import Text
 
-    terminal = Terminal()
-    terminal.run("sepca init")
     printed, _ = terminal.run(f"{COMMAND} --color always")
     console = Console(record=True, width=int(WORLD["COLUMNS"]), file=io.StringIO())
     console.print(Text.from_ansi(f"$ {COMMAND}\n{printed.rstrip()}"))
@@ -28,5 +38,13 @@ def picture() -> str:
     return re.sub(r"\s*@font-face {.*?}", "", svg, flags=re.DOTALL)
 
 
+def _drawn(terminal: Terminal, command: str) -> str:
+    """A picture of sepca's own, without what is said about it."""
+    printed, _ = terminal.run(command)
+    svg, end, _ = printed.partition("</svg>\n")
+    return svg + end
+
+
 if __name__ == "__main__":
-    PICTURE.write_text(picture(), encoding="utf-8")
+    for name, svg in pictures().items():
+        (HERE / name).write_text(svg, encoding="utf-8")

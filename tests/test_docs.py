@@ -8,7 +8,7 @@ import pytest
 from cogapp import Cog  # type: ignore[import-untyped]
 
 from docs.console import Terminal, commands_of
-from docs.picture import PICTURE, picture
+from docs.picture import HERE, pictures
 from docs.reference import Described, every_command
 
 ROOT = Path(__file__).parents[1]
@@ -47,8 +47,9 @@ def test_a_page_shows_what_its_commands_print(page: Path) -> None:
     assert Cog().main(["cog", "--check", "--diff", str(page)]) == 0, "cog -r README.md docs/*.md"
 
 
-def test_the_picture_shows_what_its_command_prints() -> None:
-    assert PICTURE.read_text(encoding="utf-8") == picture(), "python -m docs.picture"
+def test_every_picture_shows_what_its_command_prints() -> None:
+    for name, svg in pictures().items():
+        assert (HERE / name).read_text(encoding="utf-8") == svg, "python -m docs.picture"
 
 
 @each_command
