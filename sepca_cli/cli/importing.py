@@ -61,8 +61,8 @@ def import_file(
     with desk.writing() as store:
         done = _taken_in(store, offered(), way, decided)
         _refuse_bad_rows(done)
-        if done.conflicts:
-            raise Refused("the record was changed meanwhile", "type the same again")
+        if done.conflicts or (not decided and done.review != review):
+            raise Refused("the record or the file was changed meanwhile", "type the same again")
     say(f"imported {file.name}; sepca undo takes it back")
 
 
@@ -135,8 +135,13 @@ def _told(step: Step) -> Iterator[str]:
     if not step.fields:
         yield f"{of} ({step.where}): {step.why}"
     for each in step.fields:
-        base, here, there = (text or "(nothing)" for text in each[1:])
+        base, here, there = (_short(text) for text in each[1:])
         yield f"{of} {each.field}: it was {base}; here {here}; in the file {there}"
+
+
+def _short(text: str) -> str:
+    """A value as a message quotes it."""
+    return f"{text[:57]}..." if len(text) > 60 else text or "(nothing)"
 
 
 def _fields(columns: list[str]) -> dict[str, str]:

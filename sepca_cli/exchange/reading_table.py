@@ -9,6 +9,7 @@ from sepca_cli.exchange.datapackage import file_name
 from sepca_cli.exchange.header_words import FIELDS, SEVERAL, field_of, yes_or_no
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.exchange.reading_csv import Line
+from sepca_cli.exchange.workbook import CUT
 from sepca_cli.model import Event, EventTopic, Participation, Term
 from sepca_cli.names import match_key
 from sepca_cli.store.rows import COLUMNS, TABLES
@@ -82,11 +83,9 @@ def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Of
         where = f"{place} {number}"
         if len(cells) > len(columns.fields) and any(cells[len(columns.fields) :]):
             raise BadRequest(f"{where} has more cells than there are columns", "mend the line")
-        told = [
-            (field, cell.strip())
-            for field, cell in zip(columns.fields, cells, strict=False)
-            if field
-        ]
+        pairs = zip(columns.fields, cells, strict=False)
+        # What a workbook had no room for is not what the record should have.
+        told = [(field, cell.strip()) for field, cell in pairs if field and not cell.endswith(CUT)]
         words = {field: cell for field, cell in told if field not in SEVERAL}
         if "online" in words:
             words["online"] = yes_or_no(words["online"])

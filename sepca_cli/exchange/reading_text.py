@@ -20,17 +20,18 @@ def decoded(raw: bytes, name: str, encoding: str = "") -> tuple[str, str]:
     mark = next((mark for mark in MARKS if raw.startswith(mark)), b"")
     named = encoding or MARKS.get(mark, "") or _without_mark(raw)
     try:
-        return raw.removeprefix(mark).decode(named), ""
+        text = (raw if encoding else raw.removeprefix(mark)).decode(named)
+        return text.removeprefix("\ufeff"), ""
     except LookupError:
         raise BadRequest(
             f'"{named[:60]}" is no encoding', f"one of: utf-8, {', '.join(REGION)}"
         ) from None
-    except UnicodeDecodeError as error:
-        wrong, place = error.encoding, error.start + len(mark)
+    except UnicodeError as error:
+        place = getattr(error, "start", 0) + (0 if encoding else len(mark))
     guess = "" if encoding or mark or b"\0" in raw else _guess(raw)
     if not guess:
         raise BadRequest(
-            f"{name[:60]} is not {wrong.upper()} (byte {place})",
+            f"{name[:60]} is not {named.upper()[:60]} (byte {place})",
             "save it as UTF-8, or name what it is: --encoding cp1250",
         )
     return raw.decode(guess), guess

@@ -108,6 +108,23 @@ def test_a_newer_version_of_a_record_updates_it(public: Sepca, file: Path) -> No
     assert json.loads(says(public, "event show ev-2024-sofia --format json"))["event"]["venue"]
 
 
+def test_a_file_that_changes_after_it_was_shown_is_not_saved(
+    public: Sepca, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sepca_cli.cli.desk import Desk
+
+    def meanwhile(*_: object) -> None:
+        file.write_text("title,date\nAnother,2024\n")
+
+    file.write_text("title,date\nMeeting,2024\n")
+    monkeypatch.setattr(Desk, "keep_copy", meanwhile)
+    before = history(public)
+    done = public(f"import {file}")
+    assert done.exit_code == 1
+    assert "changed meanwhile" in done.stderr
+    assert history(public) == before
+
+
 def test_a_possible_duplicate_is_named(public: Sepca, file: Path) -> None:
     file.write_text("title,date,city\nAssembly of the chiefs,12-14 December 2022,Bucharest\n")
     done = public(f"import {file} --dry-run")

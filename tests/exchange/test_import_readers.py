@@ -80,8 +80,10 @@ def test_a_named_encoding_is_not_guessed_over() -> None:
     assert decoded(b"\xe8", "file", "cp1250") == ("č", "")
     with pytest.raises(BadRequest, match="is not UTF-8 \\(byte 0\\)"):
         decoded(b"\xe8", "file", "utf-8")
-    with pytest.raises(BadRequest, match="is no encoding"):
-        decoded(b"x", "file", "latin-nonsense")
+    assert decoded("\ufeffč".encode("utf-16-be"), "file", "utf-16") == ("č", "")
+    for nonsense in ("latin-nonsense", "base64", "undefined"):
+        with pytest.raises(BadRequest):
+            decoded(b"x", "file", nonsense)
 
 
 # ---- spreadsheets

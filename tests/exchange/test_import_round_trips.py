@@ -102,6 +102,14 @@ def test_what_was_written_changes_nothing_where_it_comes_from(
     assert run("log --head", "--db", public) == before
 
 
+def test_a_note_that_a_cell_has_no_room_for_stays_whole(public: Path, tmp_path: Path) -> None:
+    run("event edit ga-2022-bucharest --note", "x" * 40_000, "--db", public)
+    run("export xlsx", tmp_path / "file", "--db", public)
+    before = run("log --head", "--db", public)
+    run("import", tmp_path / "file", "--db", public)
+    assert run("log --head", "--db", public) == before
+
+
 def test_a_calendar_keeps_its_uids(public: Path, tmp_path: Path) -> None:
     first, again, other = tmp_path / "first.ics", tmp_path / "again.ics", tmp_path / "other.db"
     run("export ics", first, "--db", public)
