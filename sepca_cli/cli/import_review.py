@@ -6,11 +6,19 @@ office say it; for any other file it is what the last import left, or else what 
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from sepca_cli.cli.import_fields import values_of
 from sepca_cli.cli.import_judging import judged, refuse_alone, twice
 from sepca_cli.cli.import_names import Names, referred
+from sepca_cli.cli.import_rows import (
+    Place,
+    Told,
+    from_row,
+    label_of,
+    record_of,
+    refuse_missing,
+)
 from sepca_cli.cli.import_typed import typed_key, typed_values
 from sepca_cli.errors import BadRequest, NotFound, Refused, SepcaError
 from sepca_cli.exchange.offered import Offered
@@ -21,22 +29,8 @@ from sepca_cli.store import incoming, rows
 from sepca_cli.store.links import links
 from sepca_cli.store.store import KINDS, Store
 
-Place = tuple[Any, ...]
-"""The kind and the identity of a row."""
-
 # Of these, one stands in the way of another: all that change leave first, then all come.
 AT_THE_END = (Topic, Term, Handover, RotationPlace)
-
-
-class Told(NamedTuple):
-    """A row of a file with its names resolved: what it tells, as a record and as a row."""
-
-    offered: Offered
-    values: Mapping[str, Any]
-    record: Any
-    row: Mapping[str, Any]
-    place: Place
-    step: Step
 
 
 class Incoming:
@@ -131,14 +125,14 @@ class Incoming:
 
     def _compare(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> str:
         """Hold what is told of a row against what is here, and save what follows."""
-        _refuse_missing(rows.identity(kind), kind, values)
-        record = _record(kind, values)
+        refuse_missing(rows.identity(kind), kind, values)
+        record = record_of(kind, values)
         row = rows.to_row(record)
         place = (kind, *(row[column] for column in rows.identity(kind)))
         if self._seen.setdefault(place, offered.where) != offered.where and kind is not Topic:
             raise BadRequest(f"it stands in the file twice ({self._seen[place]})", "say it once")
         owner = rows.owner(kind, row)
-        step = Step("unchanged", rows.TABLES[kind], owner, _label(kind, record), offered.where)
+        step = Step("unchanged", rows.TABLES[kind], owner, label_of(kind, record), offered.where)
         told = Told(offered, values, record, row, place, step)
         here = self.store.row(kind, row)
         if offered.gone:
@@ -156,7 +150,7 @@ class Incoming:
             if self._undecided(told.place, conflict):
                 return
         record, kind = told.record, type(told.record)
-        _refuse_missing(kind._fields, kind, told.values)
+        refuse_missing(kind._fields, kind, told.values)
         refuse_alone(record)
         self._refuse_taken(record, told.offered)
         if isinstance(record, Event) and not self.own_keys:
@@ -196,7 +190,7 @@ class Incoming:
         if theirs:
             self._note(told.step._replace(what="changed", fields=[fields[n] for n in theirs]))
             new = {**here, **{name: there[name] for name in theirs}}
-            self._put(_from_row(kind, here), _from_row(kind, new), told.offered)
+            self._put(from_row(kind, here), from_row(kind, new), told.offered)
 
     def _put(self, old: Any, new: Any, offered: Offered) -> None:
         refuse_alone(new)
@@ -220,7 +214,7 @@ class Incoming:
         if fields and self._undecided(told.place, told.step._replace(fields=fields)):
             return
         self._note(told.step._replace(what="removed", fields=fields))
-        self._gone.append(_from_row(kind, here))
+        self._gone.append(from_row(kind, here))
 
     def _undecided(self, place: Place, conflict: Step) -> bool:
         """Whether a conflict is not to be settled as the file says; notes what becomes of it."""
@@ -237,7 +231,7 @@ class Incoming:
         kind, before = type(told.record), told.offered.before
         if before is None:
             return incoming.last_agreed(self.store.connection, kind, told.row)
-        return rows.to_row(_record(kind, values_of(kind, before, exact=True))) if before else {}
+        return rows.to_row(record_of(kind, values_of(kind, before, exact=True))) if before else {}
 
     def _refuse_taken(self, new: Any, offered: Offered) -> None:
         """Refuse a key or uid that another record has."""
@@ -294,28 +288,3 @@ class Incoming:
         self._counts[step.what, step.table] += 1
         if step.what != "unchanged" and self._counts[step.what, step.table] <= MOST:
             self._steps.append(step)
-
-
-def _refuse_missing(names: Iterable[str], kind: type[Any], values: Mapping[str, Any]) -> None:
-    """Refuse a row that does not tell a field that is never empty."""
-    for name in names:
-        if name not in values and name not in kind._field_defaults and name != "fact":
-            raise BadRequest(f"{name} is missing")
-
-
-def _record(kind: type[Any], values: Mapping[str, Any]) -> Any:
-    """A record of what is told of it; what is missing is empty."""
-    missing = {name: "" for name in kind._fields if name not in kind._field_defaults}
-    return kind(**{**missing, **values})
-
-
-def _from_row(kind: type[Any], row: Mapping[str, Any]) -> Any:
-    return rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]])
-
-
-def _label(kind: type[Any], record: Any) -> str:
-    """What a row is of its record: `host:romania-police`, a name, a status and its first day."""
-    if kind in (Participation, EventTopic):
-        return str(record.fact)
-    parts = (getattr(record, column) for column in rows.identity(kind)[1:])
-    return " ".join(str(getattr(each, "text", each)) for each in parts if each)

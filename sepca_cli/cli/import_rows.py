@@ -1,0 +1,54 @@
+"""A row of a file, held beside the row that it is in the record."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from sepca_cli.errors import BadRequest
+from sepca_cli.exchange.offered import Offered
+from sepca_cli.model import EventTopic, Participation
+from sepca_cli.reports.review import Step
+from sepca_cli.store import rows
+
+Place = tuple[Any, ...]
+"""The kind and the identity of a row."""
+
+
+class Told(NamedTuple):
+    """A row of a file with its names resolved: what it tells, as a record and as a row."""
+
+    offered: Offered
+    values: Mapping[str, Any]
+    record: Any
+    row: Mapping[str, Any]
+    place: Place
+    step: Step
+
+
+def refuse_missing(names: Iterable[str], kind: type[Any], values: Mapping[str, Any]) -> None:
+    """Refuse a row that does not tell a field that is never empty.
+
+    Raises:
+        BadRequest: it does not; the message names the field.
+    """
+    for name in names:
+        if name not in values and name not in kind._field_defaults and name != "fact":
+            raise BadRequest(f"{name} is missing")
+
+
+def record_of(kind: type[Any], values: Mapping[str, Any]) -> Any:
+    """A record of what is told of it; what is missing is empty."""
+    missing = {name: "" for name in kind._fields if name not in kind._field_defaults}
+    return kind(**{**missing, **values})
+
+
+def from_row(kind: type[Any], row: Mapping[str, Any]) -> Any:
+    """The record of a row that is told by its columns."""
+    return rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]])
+
+
+def label_of(kind: type[Any], record: Any) -> str:
+    """What a row is of its record: `host:romania-police`, a name, a status and its first day."""
+    if kind in (Participation, EventTopic):
+        return str(record.fact)
+    parts = (getattr(record, column) for column in rows.identity(kind)[1:])
+    return " ".join(str(getattr(each, "text", each)) for each in parts if each)
