@@ -199,8 +199,6 @@ class Store:
 
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
-        for owner in ("key", "event", "record", "term", "to_term"):
-            key = getattr(record, owner, "")
-            if key and rows.TABLES[type(record)] not in ("topic", "citation"):
-                self._touched.add(key)
-                return
+        owner = rows.OWNER.get(type(record), "key")
+        if owner and rows.TABLES[type(record)] not in ("topic", "citation"):
+            self._touched.add(getattr(record, owner))

@@ -349,3 +349,11 @@ def test_an_event_is_found_by_the_new_name_of_its_topic(public: Sepca, file: Pat
     assert public(f"import {file}").exit_code == 0
     assert "ga-2022-bucharest" in says(public, "search zzz")
     assert public("check --deep --rule history").exit_code == 0
+
+
+def test_a_term_is_found_by_the_new_words_of_its_handover(public: Sepca, file: Path) -> None:
+    told = {"to_term": "romania-2022", "from_term": "montenegro-2019", "note": "zzz"}
+    file.write_text(json.dumps({"handovers": [told]}))
+    assert public(f"import {file}").exit_code == 0
+    assert "romania-2022" in says(public, "search zzz")
+    assert public("check --deep --rule history").exit_code == 0
