@@ -8,6 +8,7 @@ from typing import Any
 from sepca_cli.cli.attending import attendance, topic
 from sepca_cli.dates import When
 from sepca_cli.errors import SepcaError
+from sepca_cli.exchange.offered import Offered
 from sepca_cli.model import Event, Participation, Topic
 from sepca_cli.names import match_key
 from sepca_cli.store import find, incoming
@@ -126,6 +127,18 @@ class Names:
         if (who, role) not in self._there:
             self._there[who, role] = attendance(self.store, "", who, role)
         return self._there[who, role]
+
+    def one_by_one(self, offered: Offered) -> list[Offered]:
+        """Those who are meant by a cell: a comma stands between names where it is in none."""
+        who = offered.words.get("who", "")
+        if "," not in who:
+            return [offered]
+        try:
+            self.participation(offered.words)
+        except SepcaError:
+            names = filter(None, map(str.strip, who.split(",")))
+            return [offered._replace(words={**offered.words, "who": name}) for name in names]
+        return [offered]
 
     def topic(self, name: str) -> Topic:
         """The topic of that key or name, or a new one."""

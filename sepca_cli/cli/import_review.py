@@ -68,8 +68,9 @@ class Incoming:
         except SepcaError as refusal:
             self._refuse(offered, refusal)
             return
-        for each in offered.parts:
-            self.take(each, key)
+        for hanging in offered.parts:
+            for each in self.names.one_by_one(hanging):
+                self.take(each, key)
 
     def finish(self) -> None:
         """Judge what can only be judged when everything is there."""

@@ -47,6 +47,19 @@ def test_the_same_file_twice_changes_nothing(public: Sepca) -> None:
     assert history(public) == before
 
 
+def test_a_comma_stands_between_names_unless_a_name_has_it(public: Sepca, file: Path) -> None:
+    assert public('party add "Justice, Freedom and Security" --kind ngo --key jfs').exit_code == 0
+    file.write_text(
+        "Naslov;Datum;Učesnici\n"
+        "Prvi;2026;Interpol, Europol\n"
+        "Drugi;2025;Justice, Freedom and Security\n"
+    )
+    assert public(f"import {file}").exit_code == 0
+    for key, parties in (("ev-2026", ["interpol", "europol"]), ("ev-2025", ["jfs"])):
+        event = json.loads(says(public, f"event show {key} --format json"))
+        assert [each["party"] for each in event["participations"]] == parties
+
+
 def test_a_spreadsheet_without_keys_twice_changes_nothing(public: Sepca, file: Path) -> None:
     file.write_text("Naslov;Datum;Grad;Učesnici\nSastanak;12-14.12.2026;Sofija;Interpol;\n")
     assert public(f"import {file}").exit_code == 0
