@@ -8,7 +8,7 @@ from pathlib import Path
 from shlex import quote
 
 from sepca_cli.errors import Damaged, FileTrouble, Refused
-from sepca_cli.store.connection import in_words, opened, roll_back
+from sepca_cli.store.connection import PATIENCE, in_words, opened, patiently, roll_back
 from sepca_cli.store.whole import whole
 
 KEPT = 10  # copies that were made without being asked for
@@ -122,7 +122,7 @@ def _fill(connection: sqlite3.Connection, draft: Path) -> None:
     begun = not connection.in_transaction
     if begun:
         connection.execute("BEGIN")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    patiently(connection, "PRAGMA schema_version", PATIENCE)
     made = sqlite3.connect(draft, isolation_level=None)
     try:
         connection.backup(made)

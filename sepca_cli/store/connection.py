@@ -14,6 +14,7 @@ from sepca_cli.errors import Damaged, FileTrouble
 
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
 SCHEMA_VERSION = 2
+PATIENCE = 30.0  # seconds that a command waits for another one to finish
 TURN = 0.2  # seconds that SQLite waits for another command in one go
 
 # A trigger changes what a command saves, a view can keep a reader busy for ever.
@@ -122,10 +123,15 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
-        # Also the disappearance of the journal, which makes a change good, outlives a power cut.
-        connection.execute("PRAGMA synchronous = EXTRA")
+        # All that is asked before the work begins is asked of one view: who has waited for it once
+        # need not wait again.
+        connection.execute("BEGIN")
         (application,) = patiently(connection, "PRAGMA application_id", patience).fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        planted = connection.execute(PLANTED).fetchone()
+        connection.execute("ROLLBACK")
+        # Also the disappearance of the journal, which makes a change good, outlives a power cut.
+        patiently(connection, "PRAGMA synchronous = EXTRA", patience)
     except sqlite3.Error as error:
         connection.close()
         # A command was killed while saving: only a writer may take its half-done work back.
@@ -142,7 +148,7 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
             f"{SCHEMA_VERSION})",
             "install the newer sepca; the file was not touched",
         )
-    if connection.execute(PLANTED).fetchone():
+    if planted:
         connection.close()
         raise FileTrouble(
             f"{path} holds a trigger or a view, and sepca never makes one",

@@ -14,6 +14,7 @@ from sepca_cli.errors import FileTrouble, Refused
 from sepca_cli.store import history
 from sepca_cli.store.connection import (
     APPLICATION_ID,
+    PATIENCE,
     SCHEMA_VERSION,
     in_words,
     opened,
@@ -22,8 +23,6 @@ from sepca_cli.store.connection import (
     version,
 )
 from sepca_cli.store.store import Store
-
-PATIENCE = 30.0  # seconds that a command waits for another one to finish
 
 Told = Callable[[str], None]
 """Says one line to the person at the desk."""
@@ -129,6 +128,7 @@ def checking(path: Path) -> Iterator[Store]:
     with _up_to_date(path, "rw", unheard) as connection:
         connection.text_factory = lambda raw: raw.decode("utf-8", "backslashreplace")
         connection.execute("BEGIN")
+        patiently(connection, "PRAGMA schema_version", PATIENCE)
         try:
             yield Store(connection)
         finally:
@@ -158,7 +158,10 @@ def _copy_daily(connection: sqlite3.Connection, path: Path, say: Told) -> None:
     """
     from sepca_cli.dates import now
 
+    connection.execute("BEGIN")
+    patiently(connection, "PRAGMA schema_version", PATIENCE)
     last = history.last(connection)
+    connection.execute("ROLLBACK")
     if last is None or last.time[:10] == now()[:10]:
         return
     from sepca_cli.store.backups import save

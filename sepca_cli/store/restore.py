@@ -10,8 +10,14 @@ from sepca_cli.changes import Entry
 from sepca_cli.errors import BadRequest, Damaged, FileTrouble
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import backups, history
-from sepca_cli.store.connection import SCHEMA_VERSION, in_words, opened, version
-from sepca_cli.store.file import PATIENCE
+from sepca_cli.store.connection import (
+    PATIENCE,
+    SCHEMA_VERSION,
+    in_words,
+    opened,
+    patiently,
+    version,
+)
 
 AGE = b"age-encryption.org/"  # how a file begins that age encrypted
 
@@ -96,7 +102,7 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
     """
     with opened(path, "rw", PATIENCE) as connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("BEGIN EXCLUSIVE")
+        patiently(connection, "BEGIN EXCLUSIVE", PATIENCE)
         connection.execute("COMMIT")
         yield connection
 

@@ -8,7 +8,14 @@ from pathlib import Path
 from sepca_cli.changes import Entry
 from sepca_cli.errors import FileTrouble
 from sepca_cli.store import history, rows
-from sepca_cli.store.connection import SCHEMA_VERSION, opened, roll_back, version
+from sepca_cli.store.connection import (
+    PATIENCE,
+    SCHEMA_VERSION,
+    opened,
+    patiently,
+    roll_back,
+    version,
+)
 from sepca_cli.store.store import Store
 
 
@@ -55,7 +62,7 @@ def bring_up_to_date(path: Path, patience: float) -> Path | None:
     with opened(path, "rw", patience) as connection:
         _refuse_unwritable(connection, path)
         kept = save(connection, path, f"schema-{version(connection)}")
-        connection.execute("BEGIN IMMEDIATE")
+        patiently(connection, "BEGIN IMMEDIATE", patience)
         try:
             if version(connection) == SCHEMA_VERSION:
                 return None
@@ -73,7 +80,7 @@ def _refuse_unwritable(connection: sqlite3.Connection, path: Path) -> None:
         FileTrouble: it cannot be.
     """
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        patiently(connection, "BEGIN IMMEDIATE", PATIENCE)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorname.startswith("SQLITE_READONLY"):
             raise FileTrouble(
