@@ -93,7 +93,7 @@ def roll_back(connection: sqlite3.Connection) -> None:
 
 def version(connection: sqlite3.Connection) -> int:
     """The schema that a records file has."""
-    number: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    number: int = patiently(connection, "PRAGMA user_version", PATIENCE).fetchone()[0]
     return number
 
 
@@ -110,7 +110,8 @@ def patiently(connection: sqlite3.Connection, statement: str, patience: float) -
         try:
             return connection.execute(statement)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > end:
+            busy = (getattr(error, "sqlite_errorname", None) or "").startswith("SQLITE_BUSY")
+            if not busy or monotonic() > end:
                 raise
 
 

@@ -67,7 +67,7 @@ def bring_up_to_date(path: Path, patience: float) -> Path | None:
             if version(connection) == SCHEMA_VERSION:
                 return None
             make_tables(connection)
-            connection.execute("COMMIT")
+            patiently(connection, "COMMIT", patience)
         finally:
             roll_back(connection)
     return kept
