@@ -22,7 +22,15 @@ from sepca_cli.store.store import Store
 RELEASES = sorted((Path(__file__).parent / "releases").glob("*.db.gz"))
 
 
-@pytest.fixture(params=RELEASES, ids=lambda path: path.name.removesuffix(".db.gz"))
+def schema_of(release: Path) -> int:
+    """The schema of a packed records file, which its header says."""
+    return int.from_bytes(gzip.decompress(release.read_bytes())[60:64])
+
+
+OLDER = [release for release in RELEASES if schema_of(release) < SCHEMA_VERSION]
+
+
+@pytest.fixture(params=OLDER, ids=lambda path: path.name.removesuffix(".db.gz"))
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A records file as a release left it."""
     path = tmp_path / "records.db"
@@ -58,8 +66,17 @@ def opened(path: Path) -> list[str]:
     return said
 
 
-def test_there_is_a_file_of_every_schema_before_this_one() -> None:
-    assert len(RELEASES) >= SCHEMA_VERSION - 1
+def test_there_is_a_file_of_every_schema() -> None:
+    assert {schema_of(release) for release in RELEASES} == {*range(1, SCHEMA_VERSION + 1)}
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda path: path.name.removesuffix(".db.gz"))
+def test_the_file_of_every_release_opens_whole(release: Path, tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    path.write_bytes(gzip.decompress(release.read_bytes()))
+    opened(path)
+    with file.checking(path) as store:
+        assert list(verify.deep(store.connection)) == []
 
 
 def test_it_keeps_every_row_in_its_order(old: Path) -> None:
