@@ -21,7 +21,8 @@ The columns, medians of the rounds unless it says otherwise:
               starts it, so none is shown as smaller than this program.
 
 What a record survives is measured beside it, each a command of its own: `python -m
-benchmarks.faults`, `kills`, `crowd`, `damage`, `strings` and `tampering`.
+benchmarks.faults`, `kills`, `crowd`, `damage`, `strings`, `tampering` and `imported`. `python -m
+benchmarks.pages FOLDER` has the pages judged by html-validate and axe-core.
 
 The peers are sqlite-utils (always there: sepca needs it), khal and todoman, each with twenty
 records of its own kind. It needs a Unix, which tells the processor time of each child.
