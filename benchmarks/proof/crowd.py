@@ -110,7 +110,10 @@ class Crowd:
     def wrongs(self) -> list[str]:
         """What is wrong when all are done, a line each."""
         whole = Backup(self.folder / RECORDS, self.to_save, self.to_save)
-        return [*self._failures, *(line for each in (whole, *self.backups) for line in _of(each))]
+        chain = self.program.run(self.folder, "check --rule history")
+        broken = chain.said if chain.code else ()
+        found = (line for each in (whole, *self.backups) for line in _of(each))
+        return [*self._failures, *broken, *found]
 
     def _spend(self, program: Program, line: str) -> Spent:
         begun = perf_counter()

@@ -186,6 +186,7 @@ def test_many_who_write_at_once_are_all_saved_while_others_read(program: Program
     assert [done.returncode for done in (*written, *seen)] == [0] * 24
     listed = program("event", "list", "--format", "csv").stdout.decode()
     assert sum(line.startswith("ev-2021-nis") for line in listed.splitlines()) == 16
+    assert program("check", "--rule", "history").returncode == 0
 
 
 @pytest.mark.parametrize(
