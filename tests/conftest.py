@@ -1,5 +1,6 @@
 """What every test may use: golden files, and a wall around the user's own records."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,12 @@ from hypothesis import settings
 from sepca_cli.dates import in_profile
 
 GOLDEN = Path(__file__).parent / "golden"
+
+# A shell starts what runs in its background deaf to these, and nohup does so, too; the programs that
+# the tests start have to hear them.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # A law is true however busy the machine is; what is slow is for the benchmarks to say.
 settings.register_profile("sepca", deadline=None)

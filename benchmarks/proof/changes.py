@@ -85,6 +85,6 @@ CHANGES = (
     Change("undo", "undo --yes", (EVENT,)),
     Change("backup", "backup copy.db"),
     Change("restore", "restore copy.db --yes", ("init --empty", "backup copy.db", GREEKS), NOTHING),
-    Change("import", "import copy.json", (EVENT, "export json copy.json", "undo --yes")),
+    Change("import", "import copy.json --yes", (EVENT, "export json copy.json", "undo --yes")),
     Change("older file", "event list", on="tests/store/releases/0.1.0.db.gz"),
 )
