@@ -11,8 +11,8 @@ from sepca_cli.dates import in_profile
 
 GOLDEN = Path(__file__).parent / "golden"
 
-# A shell starts what runs in its background deaf to these, and nohup does so, too; the programs that
-# the tests start have to hear them.
+# A shell starts what runs in its background deaf to these, and nohup does so, too; the programs
+# that the tests start have to hear them.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 if hasattr(signal, "SIGHUP"):
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
