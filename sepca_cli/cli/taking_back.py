@@ -10,6 +10,7 @@ from sepca_cli.output import say
 from sepca_cli.reports.log import heading, listed
 from sepca_cli.rules.succession import overlaps, span_in_words
 from sepca_cli.store import undo
+from sepca_cli.store.rows import KIND
 from sepca_cli.store.store import Store
 
 MOST = 40  # lines shown before the question
@@ -57,6 +58,6 @@ def _judge(store: Store, steps: list[RowChange]) -> None:
         )
     for step in steps:
         for kind in (Event, Party):
-            if step.after and undo.KIND[step.table] is kind:
+            if step.after and KIND[step.table] is kind:
                 whole = str(read(step.after).get("part_of", ""))
                 refuse_circle(store, kind, step.record, whole)

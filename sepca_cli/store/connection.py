@@ -91,6 +91,11 @@ def roll_back(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
+def with_marks(raw: bytes) -> str:
+    """A text of the file as it can be read, with a mark for each byte that is not UTF-8."""
+    return raw.decode("utf-8", "backslashreplace")
+
+
 def version(connection: sqlite3.Connection) -> int:
     """The schema that a records file has."""
     number: int = patiently(connection, "PRAGMA user_version", PATIENCE).fetchone()[0]

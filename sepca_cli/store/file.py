@@ -21,6 +21,7 @@ from sepca_cli.store.connection import (
     patiently,
     roll_back,
     version,
+    with_marks,
 )
 from sepca_cli.store.store import Store
 
@@ -126,7 +127,7 @@ def checking(path: Path) -> Iterator[Store]:
         FileTrouble: as `reading`.
     """
     with _up_to_date(path, "rw", unheard) as connection:
-        connection.text_factory = lambda raw: raw.decode("utf-8", "backslashreplace")
+        connection.text_factory = with_marks
         connection.execute("BEGIN")
         patiently(connection, "PRAGMA schema_version", PATIENCE)
         try:

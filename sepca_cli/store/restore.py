@@ -17,6 +17,7 @@ from sepca_cli.store.connection import (
     opened,
     patiently,
     version,
+    with_marks,
 )
 
 AGE = b"age-encryption.org/"  # how a file begins that age encrypted
@@ -49,7 +50,7 @@ def examine(source: Path) -> list[Finding]:
             (damage,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if damage != "ok":
                 raise BadRequest(f"{source} is not restored: it is damaged: {damage}")
-            connection.text_factory = lambda raw: raw.decode("utf-8", "backslashreplace")
+            connection.text_factory = with_marks
             if version(connection) < SCHEMA_VERSION:
                 return []  # before there was a history
             return list(deep(connection))

@@ -49,6 +49,8 @@ TABLES: dict[type[Any], str] = {
     Citation: "citation",
 }
 
+KIND = {table: kind for kind, table in TABLES.items()}
+
 # The columns that tell one row from the others of its table.
 IDENTITY: dict[type[Any], tuple[str, ...]] = {
     EventTopic: ("event", "topic"),

@@ -6,9 +6,8 @@ from typing import Any
 from sepca_cli.changes import Change, RowChange, read, written
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.store import history, rows
+from sepca_cli.store.rows import KIND
 from sepca_cli.store.store import Store
-
-KIND = {table: kind for kind, table in rows.TABLES.items()}
 
 
 def change(store: Store, number: int | None = None) -> Change:

@@ -11,11 +11,11 @@ from sepca_cli.errors import SepcaError
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import history, rows, search
 from sepca_cli.store.connection import version
+from sepca_cli.store.rows import KIND
 from sepca_cli.store.store import KINDS, Store
 
 RULE = "history"
 RESTORE = "go back to a good copy: sepca restore FILE"
-KIND = {table: kind for kind, table in rows.TABLES.items()}
 
 # What reading the history of a record can end in, when somebody else wrote into it.
 UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError, SepcaError)

@@ -46,7 +46,7 @@ from sepca_cli.errors import SepcaError
 from sepca_cli.model import Event, Name, Outcome, Party, Person, Source, Term
 from sepca_cli.reports.json_form import event_form
 from sepca_cli.rules.succession import overlaps
-from sepca_cli.store import find, history, rows, search, undo, verify
+from sepca_cli.store import find, history, rows, search, verify
 from sepca_cli.store.store import Store
 from sepca_cli.store.upgrade import make_tables
 
@@ -144,11 +144,11 @@ def replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
     for change in history.changes(connection):
         told = list(history.rows(connection, change.number))
         for row in told:
-            kind = undo.KIND[row.table]
+            kind = rows.KIND[row.table]
             if row.before:
                 store.take_out(kind, rows.whole(kind, read(row.before)))
         for row in told:
-            kind = undo.KIND[row.table]
+            kind = rows.KIND[row.table]
             if row.after:
                 store.put_back(kind, rows.whole(kind, read(row.after)))
     store.finish()
