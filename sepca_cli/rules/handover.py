@@ -78,7 +78,7 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
             takes_over = True
         standing = [ended if term is outgoing else term for term in standing]
         outgoing = ended
-    keys = {term.key for term in standing}
+    keys, as_before = {term.key for term in standing}, set(before)
     return Plan(
         outgoing=outgoing,
         following=following,
@@ -86,7 +86,7 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
         ends=new.ends or _end(new, following, bool(passage), today),
         takes_over=takes_over,
         others=tuple(standing),
-        changed=tuple(term for term in standing if term not in before),
+        changed=tuple(term for term in standing if term not in as_before),
         removed=tuple(term.key for term in before if term.key not in keys),
     )
 

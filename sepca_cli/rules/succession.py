@@ -7,6 +7,7 @@ terms never overlap, they tell which of two terms came first: the one that may h
 the other began, when the other way round is impossible.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -46,9 +47,10 @@ def chain(terms: Iterable[Term]) -> list[Stretch]:
     A term that still runs is sure until `LAST`. What a term's neighbours leave of its possible
     days is taken into account: a term without a known end ended when a later one began.
     """
-    known = list(terms)
-    in_order = sorted(known, key=lambda term: (place_in_time(term), term.key))
-    return [_stretch(term, known) for term in in_order]
+    in_order = _in_order(terms)
+    by_end = sorted((term for term in in_order if term.ends != OPEN), key=earliest_end)
+    by_beginning = sorted(in_order, key=latest_beginning)
+    return [_stretch(term, by_end, by_beginning) for term in in_order]
 
 
 def placing(date: When, stretches: Sequence[Stretch]) -> Placing:
@@ -102,13 +104,17 @@ def overlaps(terms: Iterable[Term]) -> list[tuple[Term, Term]]:
 
     The day of a handover, on which one term ends and the next begins, is no overlap.
     """
-    known = [stretch.term for stretch in chain(terms)]
-    return [
-        (one, other)
-        for place, one in enumerate(known)
-        for other in known[place + 1 :]
-        if overlap(one, other)
-    ]
+    in_order = _in_order(terms)
+    touched = [_days_touched(term) for term in in_order]
+    met = []
+    near: list[int] = []  # places of those whose days are not over when the next one's begin
+    for place in sorted(range(len(in_order)), key=touched.__getitem__):
+        first, _ = touched[place]
+        near = [each for each in near if touched[each][1] >= first]
+        met += [(min(place, each), max(place, each)) for each in near]
+        near.append(place)
+    pairs = ((in_order[one], in_order[other]) for one, other in sorted(met))
+    return [(one, other) for one, other in pairs if overlap(one, other)]
 
 
 def overlap(one: Term, other: Term) -> bool:
@@ -157,17 +163,38 @@ def span_in_words(term: Term) -> str:
     return f"{begins} - {ends}"
 
 
-def _stretch(term: Term, known: Iterable[Term]) -> Stretch:
-    """What can be said of a term's time, among all the terms that are known."""
+def _in_order(terms: Iterable[Term]) -> list[Term]:
+    return sorted(terms, key=lambda term: (place_in_time(term), term.key))
+
+
+def _stretch(term: Term, by_end: Sequence[Term], by_beginning: Sequence[Term]) -> Stretch:
+    """What can be said of a term's time among all terms, by earliest end and latest beginning.
+
+    Of those that surely came before it the one that ended last says from when it may have run, of
+    those that came after it the one that began first says until when. These are the nearest.
+    """
     maybe_from, maybe_until = term.begins.earliest, term.ends.latest
     if not term.begins and not term.ends:
         maybe_from, maybe_until = LAST, FIRST
-    for other in known:
-        if _precedes(other, term):
-            maybe_from = max(maybe_from, earliest_end(other))
-        elif _precedes(term, other):
-            maybe_until = min(maybe_until, latest_beginning(other))
-    return Stretch(term, latest_beginning(term), earliest_end(term), maybe_from, maybe_until)
+    begun, ended = latest_beginning(term), earliest_end(term)
+    for place in range(bisect_right(by_end, begun, key=earliest_end) - 1, -1, -1):
+        if _precedes(by_end[place], term):
+            maybe_from = max(maybe_from, earliest_end(by_end[place]))
+            break
+    for place in range(bisect_left(by_beginning, ended, key=latest_beginning), len(by_beginning)):
+        if _precedes(term, by_beginning[place]):
+            maybe_until = min(maybe_until, latest_beginning(by_beginning[place]))
+            break
+    return Stretch(term, begun, ended, maybe_from, maybe_until)
+
+
+def _days_touched(term: Term) -> tuple[str, str]:
+    """The first and the last of the days that decide with which terms a term overlaps.
+
+    Two terms of which these days do not meet never do.
+    """
+    begun, ended = latest_beginning(term), earliest_end(term)
+    return min(begun, ended), max(begun, ended)
 
 
 def _precedes(one: Term, other: Term) -> bool:

@@ -5,14 +5,25 @@ is told, a month here and a "by then" there. Whatever the rules say must be true
 """
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.dates import parse
 from sepca_cli.model import Term
-from sepca_cli.rules.succession import chain, gaps, overlaps, placing
+from sepca_cli.rules.succession import (
+    chain,
+    earliest_end,
+    gaps,
+    latest_beginning,
+    may_precede,
+    overlap,
+    overlaps,
+    placing,
+)
+
+SOME_DAYS = st.dates(date(2019, 12, 30), date(2021, 1, 2))  # near each other, so that many meet
 
 Told = list[tuple[Term, str, str]]  # a term as it is told, and its real first and last day
 
@@ -36,6 +47,42 @@ def histories(draw: st.DrawFn) -> Told:
             bounds = parse(draw(tellings(begins))), parse(draw(tellings(ends)))
             told.append((Term(f"term-{number}", member, *bounds), f"{begins}", f"{ends}"))
     return told
+
+
+@st.composite
+def terms_at_random(draw: st.DrawFn) -> list[Term]:
+    """Terms that need not make any sense together, nor each by itself."""
+    bounds = draw(st.lists(st.tuples(SOME_DAYS.flatmap(tellings), SOME_DAYS.flatmap(ends))))
+    return [
+        Term(f"term-{number}", "serbia", parse(first), parse(last))
+        for number, (first, last) in enumerate(bounds)
+    ]
+
+
+def ends(day: date) -> st.SearchStrategy[str]:
+    """The end of a term as it may be recorded: that it runs, too."""
+    return st.one_of(tellings(day), st.just(".."))
+
+
+@given(terms_at_random())
+def test_a_term_may_run_between_all_that_surely_came_before_and_after_it(
+    terms: list[Term],
+) -> None:
+    def surely(one: Term, other: Term) -> bool:
+        return may_precede(one, other) and not may_precede(other, one)
+
+    for term, _, _, maybe_from, maybe_until in chain(terms):
+        if term.begins or term.ends:
+            before = [earliest_end(other) for other in terms if surely(other, term)]
+            after = [latest_beginning(other) for other in terms if surely(term, other)]
+            assert maybe_from == max([term.begins.earliest, *before])
+            assert maybe_until == min([term.ends.latest, *after])
+
+
+@given(terms_at_random())
+def test_the_overlaps_are_those_of_each_term_with_each_other(terms: list[Term]) -> None:
+    in_order = [stretch.term for stretch in chain(terms)]
+    assert overlaps(terms) == [pair for pair in combinations(in_order, 2) if overlap(*pair)]
 
 
 @given(histories().flatmap(lambda told: st.tuples(st.just(told), st.permutations(told))))
