@@ -154,6 +154,9 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
             f"{SCHEMA_VERSION})",
             "install the newer sepca; the file was not touched",
         )
+    if version < 1:  # sepca never made such a file: a new one appears with its number or not at all
+        connection.close()
+        raise Damaged(f"{path} is damaged: it says that its schema is {version}", path)
     if planted:
         connection.close()
         raise FileTrouble(

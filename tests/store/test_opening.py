@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sepca_cli.errors import FileTrouble, Refused
+from sepca_cli.errors import Damaged, FileTrouble, Refused
 from sepca_cli.model import Party
 from sepca_cli.store import file
 from sepca_cli.store.connection import opened, patiently
@@ -38,6 +38,16 @@ def path(tmp_path: Path) -> Path:
 def test_what_is_no_file_is_said(path: Path, name: str, said: str) -> None:
     with pytest.raises(FileTrouble, match=said), opened(path.parent / name, "ro", 0):
         pass
+
+
+@pytest.mark.parametrize("schema", [0, -1])
+def test_a_file_of_no_schema_is_damaged_and_not_brought_up_to_date(path: Path, schema: int) -> None:
+    with closing(sqlite3.connect(path)) as stranger:
+        stranger.execute(f"PRAGMA user_version = {schema}")
+    before = path.read_bytes()
+    with pytest.raises(Damaged, match=f"its schema is {schema}"), file.reading(path):
+        pass
+    assert path.read_bytes() == before
 
 
 def test_a_mistake_in_sepca_is_not_blamed_on_the_file(path: Path) -> None:
