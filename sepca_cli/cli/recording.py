@@ -14,7 +14,6 @@ from sepca_cli.model import (
     EVENT_STATES,
     Event,
     EventRecord,
-    Name,
     Participation,
     Term,
     Topic,
@@ -25,7 +24,7 @@ from sepca_cli.reports.labels import Labels
 from sepca_cli.rules.succession import chain, placing
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
-from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.scope import on_the_very_days
 from sepca_cli.store.store import Store
 
 
@@ -139,9 +138,8 @@ def refuse_twin(store: Store, event: Event) -> None:
 
     Under another title it may be another event, or the same in other words: that is only said.
     """
-    window = Scope(since=event.date.earliest, until=event.date.latest, kinds=(event.kind,))
-    for other in events(store.connection, window):
-        same = other.date == event.date and match_key(other.city) == match_key(event.city)
+    for other in on_the_very_days(store.connection, event.kind, event.date):
+        same = match_key(other.city) == match_key(event.city)
         if same and match_key(other.title) == match_key(event.title):
             raise Refused(
                 f"{other.key} is recorded already: {other.title}, {other.date.shown}",
@@ -155,7 +153,8 @@ def refuse_twin(store: Store, event: Event) -> None:
 def echo(store: Store, record: EventRecord) -> None:
     """Say what was understood: the dates, the place, who took part, and whose presidency it was."""
     event = record.event
-    labels = Labels(store.select(Name))
+    there = {each.person or each.party for each in record.participations}
+    labels = Labels(find.called_alike(store, there))
     place = ", ".join(filter(None, (event.venue, event.city, event.country)))
     if event.online:
         place = f"online, {place}" if place else "online"

@@ -1,10 +1,12 @@
 """Who or what is meant by a key, the beginning of one, or a name in any language."""
 
 from collections.abc import Collection, Iterable
+from json import dumps
 
 from sepca_cli.errors import BadRequest, NotFound
+from sepca_cli.model import Name
 from sepca_cli.names import match_key, stem_of_acronym
-from sepca_cli.store import offers
+from sepca_cli.store import offers, rows
 from sepca_cli.store.store import Store
 
 MOST_CANDIDATES = 6
@@ -36,15 +38,15 @@ def record(store: Store, text: str, *kinds: str) -> str:
     kind = store.kind_of(text)
     if kind and (not kinds or kind in kinds):
         return text
-    for found in (
-        _by_name(store, text, kinds),
-        _by_name(store, stem_of_acronym(_in_capitals(text)), kinds),
-        _by_beginning(store, text, kinds),
-        _by_part_of_name(store, text, kinds),
-    ):
-        if found:
-            return only(store, text, found)
-    raise _unknown(store, text, kinds)
+    found = (
+        _by_name(store, text, kinds)
+        or _by_name(store, stem_of_acronym(_in_capitals(text)), kinds)
+        or _by_beginning(store, text, kinds)
+        or _by_part_of_name(store, text, kinds)
+    )
+    if not found:
+        raise _unknown(store, text, kinds)
+    return only(store, text, found)
 
 
 def member(store: Store, text: str, members: Collection[str]) -> str:
@@ -100,6 +102,18 @@ def names(store: Store, kinds: Iterable[str]) -> list[tuple[str, str]]:
 def same_name(store: Store, kind: str, name: str) -> list[str]:
     """Keys of the records of that kind that go by this very name, in any script."""
     return _by_name(store, name, (kind,))
+
+
+def called_alike(store: Store, keys: Collection[str]) -> list[Name]:
+    """The names of these parties and persons, and of all that share one with them."""
+    return rows.select(
+        store.connection,
+        Name,
+        """WHERE record IN (SELECT record FROM name WHERE folded IN (
+            SELECT folded FROM name WHERE record IN (SELECT value FROM json_each(?))))
+        ORDER BY told""",
+        (dumps(list(keys)),),
+    )
 
 
 def _in_capitals(text: str) -> str:

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
-from sepca_cli.dates import FIRST, LAST
+from sepca_cli.dates import FIRST, LAST, When
 from sepca_cli.model import Event
 from sepca_cli.store import rows
 
@@ -52,6 +52,16 @@ def events(connection: sqlite3.Connection, scope: Scope) -> list[Event]:
     return sorted(
         (event for event in found if _meant(event, scope)),
         key=lambda event: (event.date.sort_key, event.key),
+    )
+
+
+def on_the_very_days(connection: sqlite3.Connection, kind: str, date: When) -> list[Event]:
+    """The events of a kind that are recorded with exactly this date, in the order of their keys."""
+    return rows.select(
+        connection,
+        Event,
+        "WHERE earliest = ? AND latest = ? AND date = ? AND kind = ? ORDER BY key",
+        (date.earliest, date.latest, date.text, kind),
     )
 
 

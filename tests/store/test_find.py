@@ -8,6 +8,7 @@ import pytest
 
 from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.model import Event, Name, Outcome, Party, Person, Source, Status
+from sepca_cli.reports.labels import Labels
 from sepca_cli.store import file, find
 from sepca_cli.store.store import Store
 
@@ -32,8 +33,8 @@ RECORDS: list[Any] = [
     Name("rs-police", "Полиција Републике Српске"),
     Name("fbih-police", "Federal Police Administration", "official"),
     Name("interpol", "INTERPOL", "short"),
-    Name("mup-serbia", "MUP"),
-    Name("mup-montenegro", "MUP"),
+    Name("mup-serbia", "MUP", "short"),
+    Name("mup-montenegro", "MUP", "short"),
     Name("zoran-brdanin", "Zoran Brđanin", "official"),
     Name("milorad-veljovic", "Milorad Veljović", "official"),
     Name("veselin-veljovic", "Веселин Вељовић", "official"),
@@ -141,3 +142,18 @@ def test_a_country_with_two_members_names_neither(store: Store) -> None:
 def test_keys_are_offered_by_their_beginning(store: Store) -> None:
     assert find.keys(store, ["event"], "ga-2018") == ["ga-2018-ohrid", "ga-2018-skopje"]
     assert find.keys(store, ["event"], "zz") == []
+
+
+def test_names_that_are_shared_come_with_the_names_of_all_who_share_them(store: Store) -> None:
+    alone = [name.name for name in find.called_alike(store, ["rs-police"])]
+    assert alone == ["Police of the Republic of Srpska", "Полиција Републике Српске"]
+    shared = find.called_alike(store, ["mup-serbia", "interpol"])
+    assert [name.record for name in shared] == ["interpol", "mup-serbia", "mup-montenegro"]
+    assert find.called_alike(store, []) == []
+
+
+def test_what_a_key_is_called_follows_from_those_names_as_from_all(store: Store) -> None:
+    every = Labels(store.select(Name))
+    for party in store.select(Party):
+        few = Labels(find.called_alike(store, [party.key]))
+        assert few.of(party.key) == every.of(party.key)

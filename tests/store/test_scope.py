@@ -7,7 +7,7 @@ import pytest
 from sepca_cli.dates import parse
 from sepca_cli.model import Event, EventTopic, Participation, Party, Topic
 from sepca_cli.store import file
-from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.scope import Scope, events, on_the_very_days
 from sepca_cli.store.store import Store
 
 DATES = {
@@ -61,3 +61,12 @@ def test_a_scope_leaves_the_events_that_may_be_meant_in_order_of_time(
     store: Store, scope: Scope, found: list[str]
 ) -> None:
     assert [event.key for event in events(store.connection, scope)] == found
+
+
+@pytest.mark.parametrize("key", DATES)
+def test_events_of_the_very_same_date_are_found_however_well_it_is_known(
+    store: Store, key: str
+) -> None:
+    found = on_the_very_days(store.connection, "seminar", parse(DATES[key]))
+    assert [event.key for event in found] == [key]
+    assert on_the_very_days(store.connection, "workshop", parse(DATES[key])) == []
