@@ -1,6 +1,9 @@
 """One change taken back as another change, unless later ones rest on it."""
 
+import json
 import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from sepca_cli.changes import Change, RowChange, read, written
@@ -45,9 +48,9 @@ def take_back(store: Store, number: int) -> list[RowChange]:
                 store.put_back(KIND[step.table], rows.whole(KIND[step.table], read(step.after)))
     except sqlite3.IntegrityError:
         # Something of which there can be one only is there already: a running term, a place.
-        _refuse(number, _later(store, number, steps, same_row=False))
+        _refuse(store, number, _later_in(store, number, (step.table for step in steps)))
     if left := _left_hanging(store):
-        _refuse(number, _later(store, number, left))
+        _refuse(store, number, _later(store, number, left))
     return steps
 
 
@@ -61,7 +64,7 @@ def _backwards(store: Store, number: int) -> list[RowChange]:
         )
     moved_on = [each for each in done if _now(store, each) != read(each.after)]
     if moved_on:
-        _refuse(number, _later(store, number, moved_on))
+        _refuse(store, number, _later(store, number, moved_on))
     return [each._replace(before=each.after, after=each.before) for each in reversed(done)]
 
 
@@ -89,32 +92,39 @@ def _left_hanging(store: Store) -> list[RowChange]:
     return left
 
 
-def _later(
-    store: Store, number: int, touched: list[RowChange], same_row: bool = True
-) -> list[Change]:
-    """The later changes of these rows; without `same_row`, of the same tables."""
-    found = set()
+def _later(store: Store, number: int, touched: list[RowChange]) -> set[int]:
+    """The later changes of these rows."""
+    meant = defaultdict(set)
     for told in touched:
+        meant[told.table, told.record].add(_same(told.table, told.after or told.before))
+    found = set()
+    for (table, record), these in meant.items():
         later = store.connection.execute(
-            "SELECT change, before, after FROM changed_row WHERE change > ? AND tbl = ?"
-            + (" AND record = ?" if same_row else ""),
-            (number, told.table, *((told.record,) if same_row else ())),
+            "SELECT change, before, after FROM changed_row "
+            "WHERE change > ? AND tbl = ? AND record = ?",
+            (number, table, record),
         )
-        found |= {
-            change
-            for change, before, after in later
-            if not same_row or _same(told, after or before)
-        }
-    return [change(store, each) for each in sorted(found)]
+        found |= {each for each, before, after in later if _same(table, after or before) in these}
+    return found
 
 
-def _same(told: RowChange, other: str) -> bool:
-    """Whether two rows of a table have the same identity."""
-    one, two = read(told.after or told.before), read(other)
-    return all(one.get(column) == two.get(column) for column in rows.identity(KIND[told.table]))
+def _later_in(store: Store, number: int, tables: Iterable[str]) -> set[int]:
+    """The later changes of any row of these tables."""
+    found = store.connection.execute(
+        "SELECT DISTINCT change FROM changed_row "
+        "WHERE change > ? AND tbl IN (SELECT value FROM json_each(?))",
+        (number, json.dumps(sorted(set(tables)))),
+    )
+    return {each for (each,) in found}
 
 
-def _refuse(number: int, later: list[Change]) -> None:
+def _same(table: str, row: str) -> tuple[str, ...]:
+    """What tells a row that the history kept from the others of its table."""
+    kept = read(row)
+    return tuple(repr(kept.get(column)) for column in rows.identity(KIND[table]))
+
+
+def _refuse(store: Store, number: int, later: set[int]) -> None:
     """Say which changes stand in the way.
 
     Raises:
@@ -125,9 +135,10 @@ def _refuse(number: int, later: list[Change]) -> None:
             f"change {number} cannot be taken back: the record was changed outside sepca since",
             "look: sepca check --deep",
         )
-    listed = ", ".join(f"{each.number} ({each.command[:60]})" for each in later[-3:])
+    newest = [change(store, each) for each in sorted(later)[-3:]]
+    listed = ", ".join(f"{each.number} ({each.command[:60]})" for each in newest)
     more = f" and {len(later) - 3} earlier" if len(later) > 3 else ""
     raise Refused(
         f"later changes stand in the way of taking back {number}: {listed}{more}",
-        f"take back the last of them first: sepca undo {later[-1].number}",
+        f"take back the last of them first: sepca undo {newest[-1].number}",
     )

@@ -3,6 +3,7 @@
 Records that are alike and yet two are told apart when the note of the one names the other's key.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sepca_cli.model import Event, Party, Person
@@ -10,6 +11,7 @@ from sepca_cli.names import match_key
 
 Named = Event | Party | Person
 
+LONGEST = 1000  # letters; a name has 500, of which some become two
 SMALL_WORDS = {"of", "the", "for", "and"}  # now there, now left away
 
 
@@ -35,11 +37,13 @@ def one_letter_apart(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, st
 
     Two letters that changed places count as one. Texts that differ so are equal once each has lost
     a letter or none, so the cost grows with the texts and not with their pairs: each key is paired
-    with the first that it meets. Digits never stand for each other.
+    with the first that it meets. Digits never stand for each other. What is longer than any name
+    can be typed is left out.
     """
     forms = (
         (f"{digits(text)}|{form}", key)
         for text, key in texts
+        if len(text) <= LONGEST
         for form in (text, *(text[:place] + text[place + 1 :] for place in range(len(text))))
     )
     return same(forms)
@@ -47,7 +51,7 @@ def one_letter_apart(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, st
 
 def digits(text: str) -> str:
     """The digits of a text: what differs in a number or a year is something else."""
-    return "".join(filter(str.isdigit, text))
+    return "".join(re.findall(r"\d", text))
 
 
 def told_apart(one: Named, other: Named) -> bool:
