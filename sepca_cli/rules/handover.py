@@ -6,7 +6,7 @@ may be written is for `judgement` to say.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, parse
@@ -68,7 +68,7 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
     new = Term("", request.incoming, request.begins or request.date, request.ends)
     standing = [left for term in before if (left := _give_way(term, new))]
     passage = _passage(new, standing, request.after)
-    outgoing, following = passage or _neighbours(new, standing, request.after)
+    outgoing, following = passage or _neighbours(new, standing, in_place(standing), request.after)
     new = new._replace(begins=new.begins or _between(outgoing, following))
     takes_over = bool(request.after)
     if outgoing:
@@ -92,15 +92,22 @@ def plan(request: Request, terms: Iterable[Term], today: str) -> Plan:
 
 
 def as_recorded(
-    term: Term, handover: Handover, event: Event | None, terms: Iterable[Term]
+    term: Term,
+    handover: Handover,
+    event: Event | None,
+    terms: Sequence[Term],
+    placed: Sequence[Term] | None = None,
 ) -> tuple[Request, Plan]:
     """Return a recorded term as if it were asked for and planned like this, to be judged again.
 
-    `handover` is the one to the term, at `event`, `terms` are all that are recorded. The outgoing
-    term is the one that handed over, else the one before it in time, if when that ended is known.
+    `handover` is the one to the term, at `event`, `terms` are all that are recorded, and `placed`
+    the same by `in_place`, for who asks about many. The outgoing term is the one that handed over,
+    else the one before it in time, if when that ended is known.
     """
     others = [other for other in terms if other.key != term.key]
-    outgoing, following = _neighbours(term, others, handover.from_term)
+    outgoing, following = _neighbours(
+        term, others, in_place(others) if placed is None else placed, handover.from_term
+    )
     if outgoing and outgoing.ends.latest == LAST and not handover.from_term:
         outgoing = None
     request = Request(
@@ -142,21 +149,32 @@ def _passage(new: Term, terms: list[Term], after: str) -> tuple[Term, Term] | No
     return None
 
 
-def _neighbours(new: Term, terms: list[Term], after: str) -> tuple[Term | None, Term | None]:
-    """The terms between which a new one falls: after the one that was named, else by time."""
-
-    def place(term: Term) -> tuple[int, str]:
-        # A term that runs ends with this very handover, so its beginning alone counts.
-        return place_in_time(term._replace(ends=UNKNOWN) if term.ends == OPEN else term)
-
+def in_place(terms: Iterable[Term]) -> list[Term]:
+    """Return the terms whose place in time is known at all, in the order of their places."""
     dated = [term for term in terms if term.begins or term.ends]
-    dated.sort(key=lambda term: (place(term), term.key))
-    position = bisect_right(dated, place(new), key=place)
-    outgoing = dated[position - 1] if position else None
+    return sorted(dated, key=lambda term: (_place(term), term.key))
+
+
+def _neighbours(
+    new: Term, terms: Sequence[Term], placed: Sequence[Term], after: str
+) -> tuple[Term | None, Term | None]:
+    """The terms between which a new one falls: after the one that was named, else by time.
+
+    `placed` are these terms by `in_place`, perhaps with the new one among them.
+    """
+    position = bisect_right(placed, _place(new), key=_place)
+    before = [term for term in placed[max(position - 2, 0) : position] if term.key != new.key]
+    outgoing = before[-1] if before else None
     if after:
         outgoing = next(term for term in terms if term.key == after)
-        position = dated.index(outgoing) + 1 if outgoing in dated else position
-    return outgoing, dated[position] if position < len(dated) else None
+        position = placed.index(outgoing) + 1 if outgoing in placed else position
+    behind = [term for term in placed[position : position + 2] if term.key != new.key]
+    return outgoing, behind[0] if behind else None
+
+
+def _place(term: Term) -> tuple[int, str]:
+    """Where a term stands. One that runs ends with the very handover: its beginning counts."""
+    return place_in_time(term._replace(ends=UNKNOWN) if term.ends == OPEN else term)
 
 
 def _between(outgoing: Term | None, following: Term | None) -> When:

@@ -40,16 +40,16 @@ def judge(
     """
     known = list(statuses)
     new = Term("", request.incoming, plan.begins, plan.ends)
-    refusals = list(_wrong_days(request, plan, label)) or list(_overlaps(plan, new, label))
-    refusals += [*_to_oneself(request, plan, new, label), *_no_member(new, known, label)]
+    refusals = list(wrong_days(request, plan, label)) or list(_overlaps(plan, new, label))
+    refusals += [*to_oneself(request, plan, new, label), *no_member(new, known, label)]
     if refusals or request.because:
         return refusals
     warnings = _warnings(request, plan, new, known, places, label)
     return [warning._replace(hint=warning.hint or ANSWER) for warning in warnings if warning]
 
 
-def _wrong_days(request: Request, plan: Plan, label: Label) -> Iterator[Finding]:
-    """Ends that do not come after beginnings."""
+def wrong_days(request: Request, plan: Plan, label: Label) -> Iterator[Finding]:
+    """Yield a refusal for each end that does not come after its beginning."""
     if plan.ends.latest <= plan.begins.earliest:
         yield Finding(
             "days",
@@ -92,8 +92,8 @@ def _mend(term: Term, new: Term) -> str:
     return "a term may begin on the day on which another ends, not before"
 
 
-def _to_oneself(request: Request, plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
-    """A member that would take over from itself, or hand over to itself.
+def to_oneself(request: Request, plan: Plan, new: Term, label: Label) -> Iterator[Finding]:
+    """Yield a refusal where a member would take over from itself, or hand over to itself.
 
     Where no day was told that may lie apart from its other term, they are taken to meet.
     """
@@ -123,8 +123,8 @@ def _meet(before: Term, after: Term) -> bool:
     return shortest(before.ends, after.begins) <= 1
 
 
-def _no_member(new: Term, statuses: list[Status], label: Label) -> Iterator[Finding]:
-    """Only members hold the presidency."""
+def no_member(new: Term, statuses: Iterable[Status], label: Label) -> Iterator[Finding]:
+    """Yield a refusal where somebody would hold the presidency who surely was no member."""
     if new.member and certainly_not_member(new.member, new.begins, statuses):
         yield Finding(
             "member",

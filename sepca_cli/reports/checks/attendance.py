@@ -24,8 +24,10 @@ def chair(book: Book, _today: str) -> Iterator[Finding]:
     members = {status.party for status in book.statuses if status.status == "member"}
     for event, seat in _seats(book, ("chair",)):
         office = book.presidency(event.date)
+        if not office.sure or book.term[office.term].member == seat.party:
+            continue
         possible = _in_office(book, event)
-        if not office.sure or "" in possible or seat.party in possible:
+        if "" in possible or seat.party in possible:
             continue
         countries = {book.party[member].country for member in possible}
         if seat.party not in members and book.party[seat.party].country in {"", *countries}:

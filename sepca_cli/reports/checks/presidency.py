@@ -12,8 +12,8 @@ from sepca_cli.reports.book import Book
 from sepca_cli.reports.wording import term_label
 from sepca_cli.rules.deviations import LONGEST, of_ceremony, of_event, of_length, of_order, shortest
 from sepca_cli.rules.findings import Finding
-from sepca_cli.rules.handover import as_recorded
-from sepca_cli.rules.judgement import judge
+from sepca_cli.rules.handover import as_recorded, in_place
+from sepca_cli.rules.judgement import no_member, to_oneself, wrong_days
 from sepca_cli.rules.membership import members_on
 from sepca_cli.rules.rotation import in_force
 from sepca_cli.rules.succession import gaps, may_precede, overlaps
@@ -36,24 +36,27 @@ def bounds(book: Book, _today: str) -> Iterator[Finding]:
 
     Who was in office on a day is then answered wrongly.
     """
+    placed = in_place(book.terms)
     for term in book.terms:
-        for finding in _refused(book, term, "days"):
+        told = _handover_to(book, term)
+        event = book.event.get(told.event)
+        request, plan = as_recorded(term, told, event, book.terms, placed)
+        for finding in wrong_days(request, plan, book.labels.of):
             hint = f"sepca presidency edit {term.key} --begins DATE --ends DATE"
-            yield finding._replace(rule="bounds", hint=hint)
-        for finding in _refused(book, term, "oneself"):
+            yield finding._replace(rule="bounds", hint=hint, record=term.key)
+        for finding in to_oneself(request, plan, term, book.labels.of):
             hint = f"sepca presidency remove {term.key}"
-            yield finding._replace(rule="bounds", hint=hint)
+            yield finding._replace(rule="bounds", hint=hint, record=term.key)
     for handover in book.handovers:
         before, after = book.term.get(handover.from_term), book.term[handover.to_term]
-        for between in book.terms:
-            if before and _surely(before, between) and _surely(between, after):
-                yield Finding(
-                    "bounds",
-                    f"it is said to have taken over from {before.key}, "
-                    f"but {between.key} was between the two",
-                    hint=f"sepca presidency show {between.key}",
-                    record=after.key,
-                )
+        for between in _between(book, before, after) if before else ():
+            yield Finding(
+                "bounds",
+                f"it is said to have taken over from {handover.from_term}, "
+                f"but {between.key} was between the two",
+                hint=f"sepca presidency show {between.key}",
+                record=after.key,
+            )
 
 
 def gap(book: Book, today: str) -> Iterator[Finding]:
@@ -160,17 +163,8 @@ def ceremony(book: Book, _today: str) -> Iterator[Finding]:
 def holder(book: Book, _today: str) -> Iterator[Finding]:
     """Presidencies of parties that surely were no members when their term began."""
     for term in book.terms:
-        for finding in _refused(book, term, "member"):
-            yield finding._replace(rule="holder")
-
-
-def _refused(book: Book, term: Term, kind: str) -> Iterator[Finding]:
-    """What of this kind would be refused if a term with its handover were told today."""
-    told = _handover_to(book, term)
-    request, plan = as_recorded(term, told, book.event.get(told.event), book.terms)
-    for finding in judge(request, plan, book.statuses, book.rotation, book.labels.of):
-        if finding.refusal and finding.rule == kind:
-            yield finding._replace(record=term.key)
+        for finding in no_member(term, book.statuses, book.labels.of):
+            yield finding._replace(rule="holder", record=term.key)
 
 
 def _handover_to(book: Book, term: Term) -> Handover:
@@ -180,6 +174,13 @@ def _handover_to(book: Book, term: Term) -> Handover:
 
 def _answer(term: Term) -> str:
     return f'sepca presidency edit {term.key} --because "..."'
+
+
+def _between(book: Book, before: Term, after: Term) -> list[Term]:
+    """The terms that surely came after the one and before the other, in order of time."""
+    first, last = book.position[before.key], book.position[after.key]
+    among = (stretch.term for stretch in book.stretches[first + 1 : last])
+    return [term for term in among if _surely(before, term) and _surely(term, after)]
 
 
 def _surely(before: Term, after: Term) -> bool:
