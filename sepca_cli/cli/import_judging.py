@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sepca_cli.cli.recording import refuse_held_in_future
+from sepca_cli.cli.sources import refuse_unknown_fact
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.model import (
     Aim,
+    Citation,
     Event,
     Handover,
     Participation,
@@ -83,6 +85,8 @@ def _judge(store: Store, record: Any) -> None:
             priority = store.get(Aim, record.answers)
             if record.kind != "milestone" or priority.kind != "priority":
                 raise Refused("only a milestone answers, and only a priority is answered")
+        case Citation():
+            refuse_unknown_fact(store, record.record, record.fact)
 
 
 def _clash(record: Any, other: Any) -> Refused | None:

@@ -106,14 +106,25 @@ def cite_facts(
         NotFound: the record has no such fact; the hint lists those it has.
     """
     key = find.record(store, text)
-    known = facts_of(store, key)
     for fact in facts:
-        if fact and fact not in known:
-            raise NotFound(f'{key} has no fact "{fact[:60]}"', f"it has: {', '.join(known)}")
+        refuse_unknown_fact(store, key, fact)
     said = one_line(says, "what it says", 2000) if says else ""
     if said and len(facts) == 1 and facts[0] in DATES:
         said = end_of(said).text
     return citing.cite(store, key, facts, source, place, certainty, said, note)
+
+
+def refuse_unknown_fact(store: Store, key: str, fact: str) -> None:
+    """Refuse to speak of what a record has not; "" is the record as a whole.
+
+    Raises:
+        NotFound: the record has no such fact; the hint lists those it has.
+    """
+    if not fact or fact in FIELDS[store.kind_of(key)]:
+        return
+    known = facts_of(store, key)
+    if fact not in known:
+        raise NotFound(f'{key} has no fact "{fact[:60]}"', f"it has: {', '.join(known)}")
 
 
 def facts_of(store: Store, key: str) -> list[str]:

@@ -283,6 +283,17 @@ def test_what_refers_to_nothing_is_refused(public: Sepca, file: Path) -> None:
     assert 'part_of: there is no event "no"' in done.stderr
 
 
+@pytest.mark.parametrize("fact", ["host:nobody", "colour", "topic:no", "handover", "observer:"])
+def test_a_citation_of_a_fact_that_the_record_has_not_is_refused(
+    public: Sepca, file: Path, fact: str
+) -> None:
+    citation = {"record": "ga-2022-bucharest", "fact": fact, "source": "coe-2022-12"}
+    file.write_text(json.dumps({"citations": [citation]}))
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert f'citations, number 1: ga-2022-bucharest has no fact "{fact}"' in done.stderr
+
+
 def test_a_record_that_stands_in_the_file_twice_is_refused(public: Sepca, file: Path) -> None:
     file.write_text("title,date,city\nMeeting,2024,Sofia\nMeeting,2024,Sofia\n")
     done = public(f"import {file}")
