@@ -47,6 +47,7 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
 def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
     """A data package, or a folder of CSV files, which are read in the order of their names."""
     if (path / "datapackage.json").exists():
+        _refuse_columns(columns, "a data package")
         return Offering("a data package", reading_package.from_folder(path), own_keys=True)
     files = sorted(path.glob("*.csv"))
     if not files:
@@ -81,9 +82,11 @@ def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> O
 
         if len(text) > MOST_IN_A_CALENDAR:
             raise BadRequest(f"{name[:60]} is longer than {MOST_IN_A_CALENDAR:,} characters")
+        _refuse_columns(columns, "a calendar")
         found = from_calendar(text, name)
         return found._replace(remarks=(*remarks, *found.remarks))
     if start.startswith(("{", "[")):
+        _refuse_columns(columns, "JSON")
         return from_json(text)
     rows, unknown = from_lines(lines_of(text, name), columns, name, "line")
     return Offering("a table", rows, remarks=(*remarks, *_not_taken(unknown)))
@@ -97,6 +100,7 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
     except TROUBLES as error:
         raise BadRequest(f"{path.name[:60]} cannot be unpacked: {error}") from None
     if "events.csv" in inside or "datapackage.json" in inside:
+        _refuse_columns(columns, "a data package")
         return Offering("a data package", reading_package.from_zip(path), own_keys=True)
     if not {"workbook.xml", "content.xml"} & inside:
         raise BadRequest(
@@ -116,6 +120,12 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
         found.append(rows)
         unknown += more
     return Offering("a workbook", chain(*found), remarks=_not_taken(unknown))
+
+
+def _refuse_columns(columns: Mapping[str, str], form: str) -> None:
+    """Refuse to pass over what was said about columns that are not asked about."""
+    if columns:
+        raise BadRequest(f"--map is for the columns of a sheet, and this is {form}", "leave --map")
 
 
 def _not_taken(unknown: list[str]) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from pathlib import PurePath
 from typing import Any
 
 from sepca_cli.errors import BadRequest
+from sepca_cli.exchange.cell_words import word_of
 from sepca_cli.exchange.datapackage import file_name
 from sepca_cli.exchange.header_words import FIELDS, SEVERAL, field_of, yes_or_no
+from sepca_cli.exchange.lists import apart
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.exchange.reading_csv import Line
 from sepca_cli.exchange.workbook import CUT
@@ -89,6 +91,8 @@ def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Of
         words = {field: cell for field, cell in told if field not in SEVERAL}
         if "online" in words:
             words["online"] = yes_or_no(words["online"])
+        if columns.kind in (Event, Participation):
+            words = {field: word_of(field, cell) for field, cell in words.items()}
         if columns.kind is Event:
             parts = tuple(_parts([pair for pair in told if pair[0] in SEVERAL], where))
             yield Offered(Event, _with_days(words), where, parts)
@@ -99,7 +103,7 @@ def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Of
 def _parts(told: list[tuple[str, str]], where: str) -> Iterator[Offered]:
     """Who took part and what it was about, from cells with several names in them."""
     for field, cell in told:
-        for name in filter(None, map(str.strip, cell.replace("\n", ";").split(";"))):
+        for name in apart(cell):
             if field == "topic":
                 yield Offered(EventTopic, {"topic": name}, where)
             else:

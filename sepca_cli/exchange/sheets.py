@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, When
+from sepca_cli.exchange.lists import together
 from sepca_cli.exchange.part import Part
 from sepca_cli.model import Chair, Event, EventTopic, Handover, Name, Participation, Term, Topic
 from sepca_cli.reports.book import Book
@@ -108,7 +109,7 @@ def _events(part: Part) -> Iterator[tuple[Cell, ...]]:
             event.state,
             event.part_of,
             office.term if office.sure or not office.term else f"{office.term}?",
-            "; ".join(names.get(link.topic, link.topic) for link in about),
+            together(names.get(link.topic, link.topic) for link in about),
             event.note,
         )
 

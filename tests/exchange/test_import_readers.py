@@ -8,13 +8,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sepca_cli.errors import BadRequest
+from sepca_cli.exchange.cell_words import WORDS, word_of
 from sepca_cli.exchange.header_words import field_of, yes_or_no
+from sepca_cli.exchange.lists import apart, together
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.exchange.reading_file import offering
 from sepca_cli.exchange.reading_text import decoded
-from sepca_cli.model import Event, EventTopic, Participation, Term
+from sepca_cli.model import (
+    CERTAINTIES,
+    EVENT_KINDS,
+    EVENT_STATES,
+    ROLES,
+    Event,
+    EventTopic,
+    Participation,
+    Term,
+)
+
+DATA = Path(__file__).parents[2] / "data"
+KNOWN = {"kind": EVENT_KINDS, "state": EVENT_STATES, "role": ROLES, "certainty": CERTAINTIES}
 
 
 def read(folder: Path, content: bytes | str, name: str = "file", **told: str) -> list[Offered]:
@@ -132,6 +148,62 @@ def test_a_column_of_another_name_is_mapped(tmp_path: Path) -> None:
         read(tmp_path, "Foo,Bar\n1,2\n", Baz="title")
     with pytest.raises(BadRequest, match='there is no field "headline"'):
         read(tmp_path, "Foo,Bar\n1,2\n", Foo="headline")
+
+
+@pytest.mark.parametrize("text", ['[{"title": "A"}]', "BEGIN:VCALENDAR\nEND:VCALENDAR\n"])
+def test_a_column_cannot_be_mapped_where_there_is_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "file").write_text(text)
+    for file in (tmp_path / "file", DATA):
+        with pytest.raises(BadRequest, match="--map is for the columns of a sheet"):
+            offering(file, {"naziv": "title"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Radionica;Održano;Domaćin;Najavljeno",
+        "Радионица;Одржано;Домаћин;Најављено",
+        "Работилница;Одржано;Домаќин;Најавено",
+        "работна среща;проведено;домакин;обявено",
+        "Atelier;Desfășurat;Gazdă;Anunțat",
+        "Punëtori;U mbajt;Mikpritës;Njoftuar",
+        "workshop;held;host;announced",
+    ],
+)
+def test_words_in_cells_are_known_in_every_language_of_the_members(
+    tmp_path: Path, line: str
+) -> None:
+    kind, state, role, certainty = line.split(";")
+    (event,) = read(tmp_path, f"title;date;kind;state\nA;2024;{kind};{state}\n")
+    assert (event.words["kind"], event.words["state"]) == ("workshop", "held")
+    (there,) = read(tmp_path, f"event;role;party;certainty\na;{role};b;{certainty}\n")
+    assert (there.words["role"], there.words["certainty"]) == ("host", "announced")
+
+
+def test_no_word_in_a_cell_means_two_things() -> None:
+    for field, vocabulary in WORDS.items():
+        for ours, words in vocabulary.items():
+            assert ours in KNOWN[field]
+            assert {word_of(field, word) for word in words.split(",")} == {ours}
+
+
+@given(st.lists(st.text("a\"'; ", min_size=1).map(str.strip).filter(bool)))
+def test_names_in_one_cell_are_told_apart_again(names: list[str]) -> None:
+    assert apart(together(names)) == names
+
+
+def test_names_in_a_cell_are_taken_apart_as_people_write_them() -> None:
+    assert apart("Drugs; trafficking in\nhuman beings;; ") == [
+        "Drugs",
+        "trafficking in",
+        "human beings",
+    ]
+    assert apart('Academy "Danilovgrad"; "fraud; cards" ;x') == [
+        'Academy "Danilovgrad"',
+        "fraud; cards",
+        "x",
+    ]
+    assert apart('"never closed; x') == ['"never closed', "x"]
 
 
 def test_columns_that_are_not_taken_are_named(tmp_path: Path) -> None:
