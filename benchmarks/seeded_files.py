@@ -1,0 +1,84 @@
+"""Seeded records as files that `sepca import` reads: data package, JSON document, sheet of events.
+
+They are written row by row; a record of any size needs no more memory than its longest row.
+"""
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.seeded import Seeded, party_key, party_names, person_key, person_names
+from sepca_cli.exchange.datapackage import DESCRIPTION, file_name
+from sepca_cli.model import Event, EventTopic, Participation
+from sepca_cli.reports.json_form import SCHEMA, json_form
+from sepca_cli.store.rows import COLUMNS, TABLES, to_row
+
+PUBLIC = Path(__file__).parents[1] / "data"
+# What a sheet of events brings; the rest of the record has to be there already.
+IN_THE_SHEET = (Event, EventTopic, Participation)
+HEADER = ("key", "title", "kind", "date", "city", "country", "venue", "online", "note", "topic")
+
+
+def write_package(seeded: Seeded, folder: Path, *, without_events: bool = False) -> None:
+    """Write the record as a data package into a new folder.
+
+    Without its events it is what a sheet of them needs to be understood: the parties and persons
+    with their names, and the topics.
+    """
+    folder.mkdir(parents=True)
+    about = json.loads((PUBLIC / DESCRIPTION).read_text(encoding="utf-8"))
+    named = {**about, "name": "seeded", "title": f"A seeded record of {seeded.events} events"}
+    (folder / DESCRIPTION).write_text(json.dumps(named, indent=2), encoding="utf-8")
+    for kind, table in TABLES.items():
+        left_out = without_events and table not in ("party", "person", "name", "topic")
+        with (folder / file_name(kind)).open("w", encoding="utf-8", newline="") as file:
+            rows = csv.writer(file, lineterminator="\n")
+            rows.writerow(COLUMNS[kind])
+            for record in () if left_out else seeded.records(kind):
+                row = to_row(record)
+                if kind is Event:
+                    row["online"] = "true" if row["online"] else "false"
+                rows.writerow(row.values())
+
+
+def write_document(seeded: Seeded, path: Path) -> None:
+    """Write the whole record as one JSON document."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(f'{{"schema": {SCHEMA}')
+        for kind in TABLES:
+            file.write(f',\n"{Path(file_name(kind)).stem}": [')
+            for number, record in enumerate(seeded.records(kind)):
+                between = ",\n" if number else "\n"
+                file.write(between + json.dumps(json_form(record), ensure_ascii=False))
+            file.write("]")
+        file.write("}\n")
+
+
+def write_sheet(seeded: Seeded, path: Path) -> None:
+    """Write the events as a sheet, those who took part and the topics in one cell each.
+
+    Who took part is called by name, in the three scripts in turn. A cell names one of a party and
+    its person: the chair is named without the party.
+    """
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow((*HEADER, "participant"))
+        rows.writerows(_sheet(seeded))
+
+
+def _sheet(seeded: Seeded) -> Iterator[list[str]]:
+    names = {party_key(number): party_names(number) for number in range(seeded.parties)}
+    names |= {person_key(number): person_names(number) for number in range(seeded.persons)}
+    for number in range(seeded.events):
+        event = seeded.event(number)
+        topics = "; ".join(topic.name for topic in seeded.topics(number))
+        there = seeded.participations(number)
+        who = (
+            f"{names[each.person or each.party][(number + place) % 3]}:{each.role}"
+            for place, each in enumerate(there)
+        )
+        yield [
+            *(event.key, event.title, event.kind, event.date.text, event.city, event.country),
+            *(event.venue, "yes" if event.online else "no", event.note, topics, "; ".join(who)),
+        ]
