@@ -270,7 +270,10 @@ class RotationPlace(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A text that says so. `read` is the day on which it was read, `text` the text itself."""
+    """A text that says so. `read` is the day on which it was read, `text` the text itself.
+
+    `hash` is the SHA-256 of the file that the text was read from, in hexadecimal digits.
+    """
 
     key: str
     title: str
@@ -282,6 +285,7 @@ class Source(NamedTuple):
     note: str = ""
     text: str = ""
     uid: str = ""
+    hash: str = ""
 
 
 class Citation(NamedTuple):

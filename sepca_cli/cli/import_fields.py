@@ -89,6 +89,8 @@ def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
         return choice(word, vocabulary, name)
     if name == "note":
         return notes(word, name)
+    if name == "hash" and not re.fullmatch("[0-9a-f]{64}", word):
+        raise BadRequest(f'hash: "{word[:60]}" is no SHA-256', "it has 64 digits, 0-9 and a-f")
     if kind is Source and name == "text":
         return notes(word, name, LONGEST_SOURCE)
     return one_line(word, name, LENGTHS.get(name, 500))

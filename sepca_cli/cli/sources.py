@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from sepca_cli.cli import citing
 from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import chosen_key
-from sepca_cli.cli.reading_in import text_of
+from sepca_cli.cli.reading_in import bytes_of, in_utf8
 from sepca_cli.cli.words import date_of, end_of
 from sepca_cli.errors import BadRequest, NotFound, Refused
 from sepca_cli.model import Chair, Citation, Handover, Source, Status
@@ -66,10 +66,23 @@ def described(
     if read_on is not None:
         source = source._replace(read=date_of(read_on))
     if text is not None:
-        source = source._replace(text=notes(text_of(text), "text", LONGEST) if text else "")
+        source = _with_text(source, text) if text else source._replace(text="", hash="")
     if note is not None:
         source = source._replace(note=notes(note, "note"))
     return source
+
+
+def _with_text(source: Source, name: str) -> Source:
+    """A source with the text of a file, and the hash of that file."""
+    raw = bytes_of(name)
+    return source._replace(text=notes(in_utf8(raw, name), "text", LONGEST), hash=hash_of(raw))
+
+
+def hash_of(raw: bytes) -> str:
+    """The SHA-256 of a file that was read, in hexadecimal digits."""
+    from hashlib import sha256
+
+    return sha256(raw).hexdigest()
 
 
 def key_for(store: Store, source: Source, key: str) -> Source:

@@ -101,6 +101,7 @@ def source_page(source: Source, book: Book) -> Page:
         ("Read", date_cells(source.read)[0]),
         ("Note", source.note),
         ("Text", "kept in the records file" if source.text else ""),
+        ("SHA-256", source.hash),
     ]
     return Page(
         source.title,

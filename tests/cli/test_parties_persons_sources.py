@@ -1,6 +1,8 @@
 """sepca party, person, source: recorded under their names, found by any of them, made one."""
 
 import json
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -174,3 +176,12 @@ def test_a_member_is_called_by_its_country_without_a_record_of_the_state(sepca: 
     sepca("party add 'Дирекция на полицията' --kind police --country Bulgaria --lang bg --key bg")
     sepca("party status bg member --since 2002")
     assert sepca("presidency handover Bulgaria --on 2022-12-14").exit_code == 0
+
+
+def test_a_kept_text_has_the_hash_of_its_file(sepca: Sepca, tmp_path: Path) -> None:
+    (tmp_path / "text.txt").write_bytes(b"\xef\xbb\xbfPolice chiefs met\r\n")
+    known = sha256((tmp_path / "text.txt").read_bytes()).hexdigest()
+    assert sepca(f"source edit coe-2022-12 --text {tmp_path / 'text.txt'}").exit_code == 0
+    assert known in sepca("source show coe-2022-12").stdout
+    assert sepca('source edit coe-2022-12 --text ""').exit_code == 0
+    assert known not in sepca("source show coe-2022-12").stdout

@@ -130,6 +130,7 @@ def test_the_file_knows_the_words_of_the_model(
         ("UPDATE term SET begins = '..'", "begins_some_day"),
         ("UPDATE record SET key = 'A key'", "key_form"),
         ("INSERT INTO record (key, kind) VALUES ('ga', 'party')", "UNIQUE"),
+        ("UPDATE source SET hash = 'ABC'", "hash_is_sha256"),
         ("DELETE FROM party WHERE key = 'romania-police'", "FOREIGN KEY"),
         ("UPDATE participation SET person = 'nobody'", "FOREIGN KEY"),
         ("UPDATE rotation_place SET position = 'first'", "cannot store TEXT"),

@@ -39,6 +39,28 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def without_history(tmp_path: Path) -> Path:
+    """A records file of the first release, which kept no history."""
+    path = tmp_path / "records.db"
+    path.write_bytes(gzip.decompress(RELEASES[0].read_bytes()))
+    assert schema_of(RELEASES[0]) == 1
+    return path
+
+
+def version(path: Path) -> int:
+    """The schema of a records file."""
+    with plain(path) as connection:
+        number: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        return number
+
+
+def changes(path: Path) -> int:
+    """How many changes the history of a records file holds."""
+    with file.reading(path) as store:
+        return len(list(history.changes(store.connection)))
+
+
 @contextmanager
 def plain(path: Path) -> Iterator[sqlite3.Connection]:
     """The file as any program opens it, not to be changed."""
@@ -47,15 +69,22 @@ def plain(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def held(path: Path) -> dict[str, list[Any]]:
-    """The rows of every table, those that were told in an order in it."""
+    """The rows of every table, those that were told in an order in it; what is empty left out."""
+    found: dict[str, list[Any]] = {}
     with plain(path) as connection:
-        return {
-            table: connection.execute(
-                f"SELECT {', '.join(rows.COLUMNS[kind])} FROM {table} "
-                f"ORDER BY {'rowid' if kind in rows.TOLD else rows.order(kind)}"
-            ).fetchall()
-            for kind, table in rows.TABLES.items()
-        }
+        for kind, table in rows.TABLES.items():
+            order = "rowid" if kind in rows.TOLD else rows.order(kind)
+            told = connection.execute(f"SELECT * FROM {table} ORDER BY {order}")
+            names = [column[0] for column in told.description]
+            found[table] = [
+                {
+                    name: value
+                    for name, value in zip(names, row, strict=True)
+                    if name in rows.COLUMNS[kind] and value not in ("", None)
+                }
+                for row in told
+            ]
+    return found
 
 
 def opened(path: Path) -> list[str]:
@@ -100,28 +129,27 @@ def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
 
 
 def test_it_is_copied_before_and_the_copy_is_named(old: Path) -> None:
-    before = old.read_bytes()
+    before, schema = old.read_bytes(), version(old)
     (said,) = opened(old)
     (copy,) = backups.copies(old)
     assert str(copy) in said
-    assert copy.name == "2026-11-22T120000Z-schema-1.db"
+    assert copy.name == f"2026-11-22T120000Z-schema-{schema}.db"
     assert held(copy) == held(old)
-    with plain(copy) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert version(copy) == schema
     assert len(before) == copy.stat().st_size
     assert opened(old) == []
 
 
-def test_its_history_begins_with_what_was_there(old: Path) -> None:
-    opened(old)
-    with file.reading(old) as store:
+def test_its_history_begins_with_what_was_there(without_history: Path) -> None:
+    opened(without_history)
+    with file.reading(without_history) as store:
         (first,) = history.changes(store.connection)
         told = list(history.rows(store.connection, 1))
     assert (first.who, first.command) == ("", "(what was there before the history began)")
     assert all(row.after and not row.before for row in told)
     names = [read(row.after)["name"] for row in told if row.table == "name"]
-    assert names == [name.name for name in _all(old, Name)]
-    with file.checking(old) as store:
+    assert names == [name.name for name in _all(without_history, Name)]
+    with file.checking(without_history) as store:
         assert list(verify.deep(store.connection)) == []
 
 
@@ -131,7 +159,7 @@ def test_its_rows_can_be_changed_and_the_change_be_taken_back(old: Path) -> None
         store.remove(store.select(Participation)[1])
         store.remove(store.select(Handover)[0])
     with file.writing(old) as store:
-        undo.take_back(store, 2)
+        undo.take_back(store, last_number(store))
     assert held(old) == before
 
 
@@ -141,8 +169,9 @@ def test_a_writer_brings_it_up_to_date_as_well(old: Path) -> None:
         store.change(event._replace(venue="The hall"))
     with file.reading(old) as store:
         last = history.last(store.connection)
-    assert last
-    assert last.number == 2
+        assert last
+        (told,) = history.rows(store.connection, last.number)
+    assert read(told.after)["venue"] == "The hall"
 
 
 def test_tab_offers_its_keys_and_leaves_it_as_it_is(old: Path) -> None:
@@ -154,34 +183,33 @@ def test_tab_offers_its_keys_and_leaves_it_as_it_is(old: Path) -> None:
 
 
 def test_a_step_that_fails_leaves_it_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = held(old)
+    before, schema = held(old), version(old)
 
-    def fail(_: object, __: object) -> None:
+    def fail(_: object) -> None:
         raise sqlite3.OperationalError("on the way")
 
-    monkeypatch.setattr(Store, "tell_all", fail)
+    monkeypatch.setattr(history, "last", fail)
     with pytest.raises(sqlite3.OperationalError, match="on the way"):
         opened(old)
     assert held(old) == before
-    with plain(old) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert version(old) == schema
 
 
 KILLED = """
 import os, sys
 from pathlib import Path
 from sepca_cli.store import file, upgrade
-upgrade.Store.finish = lambda store: os._exit(9)
+upgrade.history.last = lambda connection: os._exit(9)
 with file.reading(Path(sys.argv[1])): pass
 """
 
 
 def test_a_kill_on_the_way_leaves_it_as_it_was(old: Path) -> None:
-    before = held(old)
+    before, schema = held(old), version(old)
     ended = subprocess.run([sys.executable, "-c", KILLED, str(old)], check=False)
     assert ended.returncode == 9
     connection = sqlite3.connect(old)  # whoever comes next takes the half-done work back
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema,)
     connection.close()
     assert held(old) == before
     opened(old)
@@ -200,9 +228,9 @@ def test_of_two_that_open_it_at_once_the_second_finds_it_done(
         return kept
 
     monkeypatch.setattr(backups, "save", slowly)
+    told = changes(twin(old))
     assert opened(old) == []
-    with file.reading(old) as store:
-        assert len(list(history.changes(store.connection))) == 1
+    assert changes(old) == told
 
 
 def test_where_no_copy_can_be_made_it_is_left_alone(old: Path) -> None:
@@ -240,6 +268,21 @@ def test_a_file_whose_version_was_set_back_is_not_told_anew(tmp_path: Path) -> N
     with file.checking(path) as store:
         assert len(list(history.changes(store.connection))) == 1
         assert list(verify.deep(store.connection)) == []
+
+
+def twin(path: Path) -> Path:
+    """A copy of a records file beside it."""
+    copy = path.with_name("twin.db")
+    copy.write_bytes(path.read_bytes())
+    copy.chmod(0o600)
+    return copy
+
+
+def last_number(store: Store) -> int:
+    """The number of the last change."""
+    last = history.last(store.connection)
+    assert last
+    return last.number
 
 
 def _all(path: Path, kind: type[Any]) -> list[Any]:

@@ -7,11 +7,13 @@ said. The vocabularies are therefore written out in them; a test holds them agai
 
 from sqlite_utils.migrations import Migrations
 
+from sepca_cli.store.schema.the_bytes_read import the_bytes_read
 from sepca_cli.store.schema.the_history import the_history
 from sepca_cli.store.schema.the_record import the_record
 
 migrations = Migrations("sepca")
-STEPS = ("0001_the_record", "0002_the_history")  # the first makes schema 1, and so on
+# The first makes schema 1, and so on.
+STEPS = ("0001_the_record", "0002_the_history", "0003_the_bytes_read")
 
-for name, step in zip(STEPS, (the_record, the_history), strict=True):
+for name, step in zip(STEPS, (the_record, the_history, the_bytes_read), strict=True):
     migrations(name=name)(step)
