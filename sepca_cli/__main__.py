@@ -10,6 +10,11 @@ def main() -> None:
         _run()
     except KeyboardInterrupt:  # also while modules are being imported
         sys.exit(130)
+    except RuntimeError as error:
+        # Up to Python 3.11 a Ctrl-C that comes while a class is being made arrives wrapped.
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            sys.exit(130)
+        raise
 
 
 def _run() -> None:

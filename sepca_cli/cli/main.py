@@ -41,6 +41,8 @@ def _run() -> None:
         say(f"sepca: {error.filename or 'standard output'}: {error.strerror or error}")
         sys.exit(5)
     except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            raise error.__cause__ from None
         if "SEPCA_TRACE" in os.environ:
             raise
         sys.exit(_unforeseen(error, desk))

@@ -174,6 +174,17 @@ def test_ctrl_c_while_modules_are_imported_ends_with_130_in_silence(module: str)
     assert (ended.returncode, ended.stderr) == (130, b"")
 
 
+@pytest.mark.parametrize("module", ["typer", "sepca_cli.reports.events"])
+def test_ctrl_c_while_a_class_is_made_ends_with_130_as_well(module: str) -> None:
+    # Up to Python 3.11 it comes out of there as the cause of another error.
+    code = STARTING.format(module=module).replace(
+        "raise KeyboardInterrupt", "raise RuntimeError from KeyboardInterrupt()"
+    )
+    assert "RuntimeError" in code
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True)
+    assert (ended.returncode, ended.stderr) == (130, b"")
+
+
 def test_ctrl_c_when_all_is_done_changes_nothing() -> None:
     ended = subprocess.run([sys.executable, "-c", ENDING], capture_output=True)
     assert (ended.returncode, ended.stderr) == (0, b"")
