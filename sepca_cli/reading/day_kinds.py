@@ -1,0 +1,91 @@
+"""What a date is to the page that it stands on: of its release, of its dateline, or of the text."""
+
+import re
+from typing import NamedTuple
+
+from sepca_cli.names import fold
+from sepca_cli.reading.day_words import TAG_OF
+from sepca_cli.reading.letters import Spot
+
+IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
+
+_FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
+_AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
+_DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
+_HOUR = re.compile(
+    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
+)
+_OPENS_TEXT = re.compile(r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)")
+_PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
+_LABEL = re.compile(
+    r"(?:(?:the |this )?(?:interview|text|article|report|minutes|intervju|razgovor|tekst)\b"
+    r"[a-z ]{0,40}|"
+    r"(?:posted|published|release date|date|updated|last updated|objavljen|datum|publik|obav|postat"
+    r"|data|postuar|krijuar|autor|by )"
+    r"(?!.*(?:odrzavanja|desfasurar|mbajt|event)).{0,30})"
+)
+
+
+class Page(NamedTuple):
+    """A text as lines, with the place where its headings end and the first sentences stand."""
+
+    text: str
+    body: int
+
+    def kind_of(self, spot: Spot, single: bool) -> str:
+        """What a date is to the page; `single` is one day with or without its year."""
+        before, after, whole = self._line_around(spot)
+        if before is None:
+            return IN_TEXT
+        line = spot.start - len(before)
+        alone = whole and bool(_HOUR.match(after))
+        in_front = before.strip(_AROUND)
+        if not in_front:
+            if single and (alone or (line <= self.body and _DASH.match(after))):
+                return PAGE_DATE
+            if alone:
+                return FOOT_LINE if line > self.body else IN_TEXT
+            behind = _PLACE_BEHIND.match(after)
+            if behind is None or not single or not _is_a_place(behind[1]):
+                return IN_TEXT
+            alone = whole and behind.end() == len(after)
+            return FOOT_LINE if alone and line > self.body else DATELINE
+        if single and _LABEL.fullmatch(fold(before.strip())):
+            return PAGE_DATE
+        if not _is_a_place(in_front) or not _OPENS_TEXT.match(after):
+            return IN_TEXT
+        return FOOT_LINE if alone and line > self.body else DATELINE
+
+    def _line_around(self, spot: Spot) -> tuple[str | None, str, bool]:
+        """What stands before and behind in the line, and whether that is all of the latter.
+
+        None where the line begins far away.
+        """
+        nearest, furthest = max(spot.start - _FURTHEST, 0), spot.end + _FURTHEST
+        start = self.text.rfind("\n", nearest, spot.start) + 1
+        end = self.text.find("\n", spot.end, furthest)
+        whole = end >= 0 or furthest >= len(self.text)
+        before = self.text[start or nearest : spot.start] if start or not nearest else None
+        return before, self.text[spot.end : end if end >= 0 else furthest], whole
+
+
+def page(text: str) -> Page:
+    """Return a text as a page, whose first long line or whole sentence ends its headings."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        plain = line.rstrip()
+        if len(plain) > 140 or (len(plain) > 60 and plain.endswith((".", "!", "?", "”", '."'))):
+            return Page(text, at)
+        at += len(line)
+    return Page(text, at)
+
+
+def _is_a_place(words: str) -> bool:
+    """Whether words look like "BUCHAREST, ROMANIA": few, each with a capital letter."""
+    named = re.findall(r"[^\W\d_]+", words)
+    return (
+        0 < len(named) <= 6
+        and not any(letter.isdigit() for letter in words)
+        and all(name[0].isupper() for name in named)
+        and TAG_OF.get(fold(named[0]), "x") == "x"
+    )

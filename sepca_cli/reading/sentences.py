@@ -1,0 +1,76 @@
+"""Where the sentences of a text begin, and whether one looks forward.
+
+A headline or an item of a list is a sentence too, with or without a full stop.
+"""
+
+from bisect import bisect_left, bisect_right
+
+from sepca_cli.reading.day_tokens import Tokens
+from sepca_cli.reading.day_words import set_of
+
+_WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is not gone through
+# Folded. A plain present tells of what is arranged: "the seminar ends on Friday".
+_AHEAD = set_of(
+    """
+    will shall would upcoming scheduled planned expected forthcoming until begins starts opens ends
+    planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
+    zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
+    kje ste predstoi predvideno najaveno najavena planirano ocekuva pocnuva zavrsuva zapocva
+    va vor urmeaza programata programat prevazut incepe
+    planifikuar parashikuar pritet fillon mbahet
+    """
+)
+_WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning
+
+
+class Sentences:
+    """The sentences of a text, by the tokens that they are made of."""
+
+    def __init__(self, words: Tokens) -> None:
+        """Find where each begins, and the words that look forward, going through the text once."""
+        tags = words.tags
+        self._starts = [0, *(at + 1 for at in range(len(tags)) if _ends(words, at))]
+        self._ahead = [at for at, tag in enumerate(tags) if tag in "xuT" and _is_ahead(words, at)]
+        self._length = len(tags)
+
+    def number_of(self, at: int) -> int:
+        """Which sentence a token is in, the first being 0."""
+        return bisect_right(self._starts, at) - 1
+
+    def around(self, at: int) -> range:
+        """The tokens of the sentence that a token is in, as far as they are near it."""
+        number = self.number_of(at)
+        end = [*self._starts[number + 1 : number + 2], self._length][0]
+        return range(max(self._starts[number], at - _WITHIN), min(end, at + _WITHIN))
+
+    def looks_forward(self, at: int) -> bool:
+        """Whether the sentence that a token is in speaks of what is to come."""
+        near = self.around(at)
+        return bisect_left(self._ahead, near.stop) > bisect_left(self._ahead, near.start)
+
+
+def _is_ahead(words: Tokens, at: int) -> bool:
+    word = words.word(at)
+    if word == "ce":
+        return words.written(at, at + 1).lower() in _WILL
+    if word == "do":  # the Albanian do të
+        return at + 2 < len(words.tags) and words.word(at + 2) == "te"
+    return word in _AHEAD
+
+
+def _ends(words: Tokens, at: int) -> bool:
+    """Whether a sentence ends with a token: with a full stop or a line, before a capital letter."""
+    tags = words.tags
+    if tags[at] == "P":
+        return True
+    if tags[at] == " ":
+        return "\n" in words.word(at) and (at + 1 == len(tags) or _begins(words, at + 1))
+    if tags[at] == "." or (tags[at] == ";" and words.word(at) in "!?"):
+        short = at > 0 and (tags[at - 1] in "nd" or words.ends[at - 1] - words.starts[at - 1] < 3)
+        return not short and tags[at + 1 : at + 2] == " " and _begins(words, at + 2)
+    return False
+
+
+def _begins(words: Tokens, at: int) -> bool:
+    """Whether what stands there is no lower-case word, as in the middle of a sentence."""
+    return at >= len(words.tags) or not words.written(at, at + 1)[0].islower()
