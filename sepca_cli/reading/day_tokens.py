@@ -15,7 +15,8 @@ _TOKEN = re.compile(
     rf"|(?<![a-z0-9])(?:{'|'.join(map(re.escape, OF_THIS_YEAR))})"
     r"|\d{1,2}-(?:tog|og|ti|vi|ri|mi)(?![a-z0-9])"
     r"|\d{1,2}(?=t\d\d:\d\d)"  # the day of 2022-12-13T10:05
-    r"|[a-z0-9]+|\s+|."
+    r"|[a-z0-9]+|\s+"
+    r"|([-.()])\1*|[^\w\s./,:()&-]+|."  # a row of signs is one
 )
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|-[a-z]+)")
 _COMPACT = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.day import Day, Placed
 from sepca_cli.reading.day_kinds import DATELINE, FOOT_LINE, IN_TEXT, PAGE_DATE, Page, page
 from sepca_cli.reading.day_tokens import Tokens, tokens
@@ -146,7 +146,7 @@ def _day(dates: _Dates, at: int) -> Day:
     """One written date as a day, with the year that it names or the best one to be had."""
     words, written = dates.words, dates.written[at]
     spot = _spot(words, written)
-    said = " ".join(spot.of(words.read.text).split())
+    said = quoted(" ".join(spot.of(words.read.text).split()))
     if not written.first.year:
         day = _in_its_year(dates, at, spot)
         return day if day.when else day._replace(question=f"which year is {said}?")

@@ -11,8 +11,9 @@ from sepca_cli.reading.day_words import set_of
 _BEFORE_ALONE = set_of(
     "in since from until till by during of around about before after early late mid for year "
     "through throughout between last next "
-    "u od do iz za tokom tijekom pocetkom krajem sredinom polovinom poslije posle nakon prije pre "
-    "godine mjeseca meseca mesec mjesec mjesecu mesecu vo na po prez v ot pred sled kraja "
+    "u od do iz za tokom tijekom pocetkom pocetka krajem kraja sredinom sredine polovinom poslije "
+    "posle nakon prije pre godine mjeseca meseca mesec mjesec mjesecu mesecu "
+    "vo na po prez v ot pred sled "
     "din pana pentru anul luna anului lunii "
     "ne me vitin viti vitit nga deri gjate muajin muaji muajit"
 )

@@ -48,7 +48,7 @@ def relative_days(
         start, end = found.span()
         behind = _DATE_BEHIND.match(words.tags, end)
         beside_date = behind is not None and behind.end() in begins
-        if start in taken or end - 1 in taken or (found["day"] and beside_date):
+        if start in taken or end - 1 in taken or (beside_date and not found["unit"]):
             continue
         if not _is_meant(words, found):
             continue
@@ -84,7 +84,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         return _moved_by(unit, anchor.when, away or 0)
     today = date.fromisoformat(anchor.when.earliest)
     if found["weekday"]:
-        ahead = away == 1 or (away is None and sentences.looks_forward(start))
+        to_come = sentences.looks_forward(start) or sentences.tells_of_arrangements(start)
+        ahead = away == 1 or (away is None and to_come)
         weekday = WEEKDAY_NUMBERS[words.word(end - 1)]
         days = (weekday - today.weekday()) % 7 if ahead else -((today.weekday() - weekday) % 7)
         if days == 0 and away:

@@ -9,15 +9,21 @@ from sepca_cli.reading.day_tokens import Tokens
 from sepca_cli.reading.day_words import set_of
 
 _WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is not gone through
-# Folded. A plain present tells of what is arranged: "the seminar ends on Friday".
+# What is to come, folded.
 _AHEAD = set_of(
     """
-    will shall would upcoming scheduled planned expected forthcoming until begins starts opens ends
+    will shall would upcoming scheduled planned expected forthcoming until
     planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
-    zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
-    kje ste predstoi predvideno najaveno najavena planirano ocekuva pocnuva zavrsuva zapocva
-    va vor urmeaza programata programat prevazut incepe
-    planifikuar parashikuar pritet fillon mbahet
+    kje ste predstoi predvideno najaveno najavena ocekuva
+    va vor urmeaza programata programat prevazut
+    planifikuar parashikuar pritet
+    """
+)
+# The plain present tells of a weekday to come: "the seminar ends on Friday".
+_ARRANGED = set_of(
+    """
+    begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
+    zavrsuva pocnuva zapocva incepe fillon mbahet
     """
 )
 _WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning
@@ -30,7 +36,9 @@ class Sentences:
         """Find where each begins, and the words that look forward, going through the text once."""
         tags = words.tags
         self._starts = [0, *(at + 1 for at in range(len(tags)) if _ends(words, at))]
-        self._ahead = [at for at, tag in enumerate(tags) if tag in "xuT" and _is_ahead(words, at)]
+        plain = [at for at, tag in enumerate(tags) if tag in "xuT"]
+        self._ahead = [at for at in plain if _is_ahead(words, at)]
+        self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
         self._length = len(tags)
 
     def number_of(self, at: int) -> int:
@@ -45,8 +53,15 @@ class Sentences:
 
     def looks_forward(self, at: int) -> bool:
         """Whether the sentence that a token is in speaks of what is to come."""
+        return self._has_one_of(self._ahead, at)
+
+    def tells_of_arrangements(self, at: int) -> bool:
+        """Whether the sentence that a token is in says in the present what takes place."""
+        return self._has_one_of(self._arranged, at)
+
+    def _has_one_of(self, tokens: list[int], at: int) -> bool:
         near = self.around(at)
-        return bisect_left(self._ahead, near.stop) > bisect_left(self._ahead, near.start)
+        return bisect_left(tokens, near.stop) > bisect_left(tokens, near.start)
 
 
 def _is_ahead(words: Tokens, at: int) -> bool:

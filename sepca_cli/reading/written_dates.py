@@ -74,6 +74,7 @@ def _read(words: Tokens, match: re.Match[str]) -> list[Written]:
     start, end = _bounds(words, match, parts)
     behind = _WEEKDAY_BEHIND.match(words.tags, end)
     weekday = parts.get("weekday", behind.start(1) if behind else -1)
+    join = words.tags[parts["join"]] if "join" in parts else ""
     whole = Written(
         start,
         end,
@@ -83,12 +84,12 @@ def _read(words: Tokens, match: re.Match[str]) -> list[Written]:
         beyond=behind.end() if behind and weekday == behind.start(1) else end,
         years_away=_years_away(words, match) if "away" in parts else None,
         two_digits=words.number(parts["short"]) if "short" in parts else -1,
-        one_of="join" in parts and words.tags[parts["join"]] == "O",
+        one_of=join == "O",
         either="slash" in parts and last.day <= 12 and last.day != last.month,
     )
     if "list" in parts:
         return _of_a_list(words, match, whole)
-    if "join" in parts and words.tags[parts["join"]] == "&" and not _between(words, match.start()):
+    if (join == "&" and not _between(words, match.start())) or (join == "O" and last.day):
         return _of_two(words, match, whole)
     return [whole]
 
@@ -131,7 +132,7 @@ def _between(words: Tokens, start: int) -> bool:
 
 
 def _of_two(words: Tokens, match: re.Match[str], whole: Written) -> list[Written]:
-    """Two dates joined by "and": one span where the days follow each other."""
+    """Two dates joined by "and" or "or": one where the days follow each other."""
     if _follow_each_other([whole.first, whole.last]):
         return [whole]
     join = match.start("join")
@@ -155,11 +156,22 @@ def _apart(
     """Several dates of one stretch, those before the last with the place of what they share."""
     trimmed = [words.trimmed(*piece) for piece in pieces]
     last = whole._replace(
-        start=trimmed[-1][0], end=trimmed[-1][1], first=whole.last, last=whole.last, weekday=-1
+        start=trimmed[-1][0],
+        end=trimmed[-1][1],
+        first=whole.last,
+        weekday=-1,
+        one_of=False,
     )
     return [
         whole._replace(
-            start=start, end=end, first=day, last=day, weekday=-1, beyond=end, shares=trimmed[-1]
+            start=start,
+            end=end,
+            first=day,
+            last=day,
+            weekday=-1,
+            beyond=end,
+            one_of=False,
+            shares=trimmed[-1],
         )
         for (start, end), day in zip(trimmed, others, strict=False)
     ] + [last]
