@@ -27,9 +27,13 @@ _LABEL = re.compile(
 
 
 class Page(NamedTuple):
-    """A text as lines, with the place where its headings end and the first sentences stand."""
+    """A text as lines, with the places where its headline and all its headings end.
+
+    The headline is empty where the text begins with a sentence.
+    """
 
     text: str
+    headline: int
     body: int
 
     def kind_of(self, spot: Spot, single: bool) -> str:
@@ -71,13 +75,20 @@ class Page(NamedTuple):
 
 def page(text: str) -> Page:
     """Return a text as a page, whose first long line or whole sentence ends its headings."""
+    start = len(text) - len(text.lstrip())
+    first, _, _ = text[start:].partition("\n")
+    headline = 0 if _is_a_sentence(first) else start + len(first)
     at = 0
     for line in text.splitlines(keepends=True):
         plain = line.rstrip()
-        if len(plain) > 140 or (len(plain) > 60 and plain.endswith((".", "!", "?", "”", '."'))):
-            return Page(text, at)
+        if len(plain) > 140 or (len(plain) > 60 and _is_a_sentence(plain)):
+            break
         at += len(line)
-    return Page(text, at)
+    return Page(text, headline, at)
+
+
+def _is_a_sentence(line: str) -> bool:
+    return line.rstrip(' \t\r"”“)').endswith((".", "!", "?"))
 
 
 def _is_a_place(words: str) -> bool:

@@ -40,6 +40,7 @@ _CALLED = {
     IN_TEXT: "the same day elsewhere in the text",
 }
 _LEAD = 600  # characters behind the headings: what they report is what the text is about
+_FOUNDING = re.compile("found(?:ed|ing)|establish|osnov|osniv|utemelj|infiint|fondat|themel")
 _SHARED = re.compile(r",? ?(?:[&O] )?(?:[ptlfKu] ){0,2}")
 
 
@@ -74,7 +75,7 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     by_day = by_calendar_day(one for one in stated if one.written.last.day)
     anchors = [*_datelines(words, written, kinds, by_day, anchors), *anchors]
     today = next((anchor for anchor in anchors if anchor.when.precision == "day"), None)
-    anchors += _own_dates(words, stated, sheet)
+    anchors += _own_dates(words, sentences, stated, sheet)
     dates = _Dates(words, sentences, written, kinds, by_day, anchors)
     placed = [Placed(one.start, one.end, _day(dates, at)) for at, one in enumerate(written)]
     placed += relative_days(
@@ -132,13 +133,16 @@ def _datelines(
             return
 
 
-def _own_dates(words: Tokens, stated: Sequence[Stated], sheet: Page) -> Iterator[Anchor]:
-    """Give the first date that the headings name, or else the lead: what the text is about."""
+def _own_dates(
+    words: Tokens, sentences: Sentences, stated: Sequence[Stated], sheet: Page
+) -> Iterator[Anchor]:
+    """Give the year of the headline, or the first day of the lead: what the text is about."""
     for written, when, kind in stated:
-        spot = _spot(words, written)
-        lead = spot.start <= sheet.body + _LEAD and written.last.month
-        if kind == IN_TEXT and (lead or spot.start < sheet.body):
-            yield Anchor(when, "the first date that the text names", (spot,))
+        start, end = _spot(words, written)
+        named = end <= sheet.headline or (written.last.day and start <= sheet.body + _LEAD)
+        history = any(_FOUNDING.match(words.word(near)) for near in sentences.around(written.start))
+        if kind == IN_TEXT and named and not history:
+            yield Anchor(when, "the first date that the text names", (Spot(start, end),))
             return
 
 
