@@ -10,6 +10,7 @@ from sepca_cli.reading.letters import Spot
 IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
 
 _FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
+_LONGEST_PLACE = 6  # words
 _AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
 _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
 _HOUR = re.compile(
@@ -17,12 +18,11 @@ _HOUR = re.compile(
 )
 _OPENS_TEXT = re.compile(r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)")
 _PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
+# What stands in front of the day of publication, or of writing, folded.
 _LABEL = re.compile(
-    r"(?:(?:the |this )?(?:interview|text|article|report|minutes|intervju|razgovor|tekst)\b"
-    r"[a-z ]{0,40}|"
-    r"(?:posted|published|release date|date|updated|last updated|objavljen|datum|publik|obav|postat"
-    r"|data|postuar|krijuar|autor|by )"
-    r"(?!.*(?:odrzavanja|desfasurar|mbajt|event)).{0,30})"
+    r"(?:(?:the |this )?(?:interview|text|article|report|intervju|razgovor|tekst)\b[a-z ]{0,40}"
+    r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
+    r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )
 
 
@@ -50,7 +50,8 @@ class Page(NamedTuple):
             if alone:
                 return FOOT_LINE if line > self.body else IN_TEXT
             behind = _PLACE_BEHIND.match(after)
-            if behind is None or not single or not _is_a_place(behind[1]):
+            listed = before.strip(" \t([")
+            if behind is None or listed or not single or not _is_a_place(behind[1]):
                 return IN_TEXT
             alone = whole and behind.end() == len(after)
             return FOOT_LINE if alone and line > self.body else DATELINE
@@ -70,7 +71,7 @@ class Page(NamedTuple):
         end = self.text.find("\n", spot.end, furthest)
         whole = end >= 0 or furthest >= len(self.text)
         before = self.text[start or nearest : spot.start] if start or not nearest else None
-        return before, self.text[spot.end : end if end >= 0 else furthest], whole
+        return before, self.text[spot.end : end if end >= 0 else furthest].rstrip(), whole
 
 
 def page(text: str) -> Page:
@@ -94,8 +95,10 @@ def _is_a_sentence(line: str) -> bool:
 def _is_a_place(words: str) -> bool:
     """Whether words look like "BUCHAREST, ROMANIA": few, each with a capital letter."""
     named = re.findall(r"[^\W\d_]+", words)
+    while named and TAG_OF.get(fold(named[-1])) in ("p", "K"):  # Sarajevo, dana 24.11.2016.
+        named.pop()
     return (
-        0 < len(named) <= 6
+        0 < len(named) <= _LONGEST_PLACE
         and not any(letter.isdigit() for letter in words)
         and all(name[0].isupper() for name in named)
         and TAG_OF.get(fold(named[0]), "x") == "x"

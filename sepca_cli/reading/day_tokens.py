@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|[a-z0-9]+|\s+"
     r"|([-.()])\1*|[^\w\s./,:()&-]+|."  # a row of signs is one
 )
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|-[a-z]+)")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|-?(?:tog|og|ti|vi|ri|mi))")
 _COMPACT = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")
 _YEAR = re.compile(r"(\d{4})(?:g|god|godine|godina)?")
 _DIGIT = re.compile(r"\d")

@@ -72,7 +72,7 @@ def _read(words: Tokens, match: re.Match[str]) -> list[Written]:
     if "y1" not in parts and first.year and first.month > last.month:
         first = first._replace(year=first.year - 1)  # 30 December - 2 January 2023
     start, end = _bounds(words, match, parts)
-    behind = _WEEKDAY_BEHIND.match(words.tags, end)
+    behind = _WEEKDAY_BEHIND.match(words.tags, end) if last.day else None
     weekday = parts.get("weekday", behind.start(1) if behind else -1)
     join = words.tags[parts["join"]] if "join" in parts else ""
     whole = Written(
