@@ -1,0 +1,64 @@
+"""What police services and interior ministries are called where the country is left out."""
+
+# By kind of party and family of languages; other cases are found through their stems.
+BODIES = {
+    ("police", "english"): (
+        "Police; Police Directorate; Police Administration; Police Service; Police Force; "
+        "Police Forces; State Police; National Police; National Police Service; "
+        "General Police Directorate; Police General Directorate; General Directorate of Police; "
+        "General Directorate of the State Police; General Police Inspectorate; "
+        "General Inspectorate of Police; General Inspectorate of the Police; "
+        "General Inspectorate; National Police General Directorate; Directorate of Police; "
+        "Directorate of the Police; General Directorate National Police; "
+        "General Directorate of National Police; Directorate General of National Police; "
+        "Chief Directorate National Police"
+    ),
+    ("police", "slavic"): (
+        "policija; полиция; uprava policije; управа за полиција; direkcija policije; "
+        "policijska direkcija; ravnateljstvo policije; opće ravnateljstvo policije; "
+        "nacionalna policija; национална полиция; државна полиција; državna policija; "
+        "главна дирекция национална полиция; generalna direkcija policije; "
+        "glavna direkcija nacionalne policije; generalni inspektorat policije; "
+        "генерален инспекторат на полицијата; главен инспекторат на полицията; "
+        "generalni policijski inspektorat; direkcija za policiju; generalna policijska uprava"
+    ),
+    ("police", "romanian"): (
+        "Poliția; Poliția Națională; Inspectoratul General al Poliției; Poliția de Stat; "
+        "Inspectoratul General de Poliție; Direcția Poliției; Direcția de Poliție; "
+        "Directoratul Poliției; Direcția Generală a Poliției"
+    ),
+    ("police", "albanian"): (
+        "Policia; Policia e Shtetit; Policia Kombëtare; Drejtoria e Policisë; "
+        "Drejtoria e Përgjithshme e Policisë; Drejtoria e Përgjithshme e Policisë së Shtetit"
+    ),
+    ("ministry", "english"): (
+        "Ministry of Interior; Interior Ministry; Ministry of Internal Affairs; "
+        "Ministry of Interior Affairs; Ministry for Internal Affairs; Internal Affairs Ministry; "
+        "MoI; MIA; Federal Ministry of Interior"
+    ),
+    ("ministry", "slavic"): (
+        "ministarstvo unutrašnjih poslova; ministarstvo unutarnjih poslova; MUP; МВР; "
+        "ministarstvo za unutrašnje poslove; министерство за внатрешни работи; "
+        "министерство на вътрешните работи; ministrstvo za notranje zadeve"
+    ),
+    ("ministry", "romanian"): (
+        "Ministerul Afacerilor Interne; Ministerul de Interne; Ministerul Administrației și "
+        "Internelor; MAI"
+    ),
+    ("ministry", "albanian"): (
+        "Ministria e Brendshme; Ministria e Punëve të Brendshme; MPB; Ministria e Punëve të "
+        "Brendshme"
+    ),
+}
+
+# The words between an organisation and the country, or the ministry, that it belongs to.
+OF = frozenset(
+    "of the s in na za a al ale ai din e i te se nga".split()  # in English and, folded, the others
+)
+# Other police than the one that speaks for a country; the service named with them is not meant.
+OTHER_POLICE = (
+    "border traffic military criminal customs financial tax judicial municipal local communal "
+    "airport railway granicna granicne kriminalisticka kriminalisticke vojna vojne saobracajna "
+    "komunalna finansijska kriminalna pogranicna pogranicne granichna frontiera frontierei locala "
+    "kufitare rrugore gjyqesore bashkiake city beogradska zagrebacka sarajevska"
+).split()

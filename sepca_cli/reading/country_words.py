@@ -1,0 +1,74 @@
+"""What the countries are called in the languages of the region: their names and adjectives.
+
+Nominatives; other cases are found through their stems. Names of the record itself are known beside
+these. Kosovo* stands here as the record writes it: this designation is without prejudice to
+positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo
+declaration of independence.
+"""
+
+from typing import NamedTuple
+
+
+class CountryWords(NamedTuple):
+    """The names of a country by family of languages, parted by semicolons, then its adjectives.
+
+    An adjective is given in one form ("rumunska"), from which the others follow.
+    """
+
+    country: str
+    english: str
+    slavic: str
+    romanian: str
+    albanian: str
+    english_adjective: str
+    slavic_adjectives: str
+    romanian_adjectives: str
+    albanian_adjectives: str
+
+
+_TABLE = """
+Albania | Albania | Albanija; Албания | Albania | Shqipëria; Shqipëri | Albanian | albanska; албански | albaneză | shqiptare
+Bosnia and Herzegovina | Bosnia and Herzegovina; Bosnia & Herzegovina; Bosnia-Herzegovina; BiH; B&H | Bosna i Hercegovina; Босна и Херцеговина; BiH | Bosnia și Herțegovina; Bosnia-Herțegovina | Bosnja dhe Hercegovina; Bosnjë-Hercegovina; Bosnje dhe Hercegovina; Bosnja e Hercegovina | Bosnian; Bosnian-Herzegovinian | bosanska; bosanskohercegovačka; босненска | bosniacă | boshnjake
+Bulgaria | Bulgaria | Bugarska; Bugarija; България; Bolgarija | Bulgaria | Bullgaria; Bullgari | Bulgarian | bugarska; българска; bolgarska | bulgară | bullgare
+Croatia | Croatia | Hrvatska; Хърватия; Hrvaška | Croația | Kroacia; Kroaci | Croatian | hrvatska; хърватска; hrvaška | croată | kroate
+Moldova | Moldova; Moldavia | Moldavija; Moldova; Молдова | Moldova; Republica Moldova | Moldavia; Moldova | Moldovan; Moldavian | moldavska; moldovska; молдовска | moldovenească; moldoveană | moldave
+Montenegro | Montenegro | Crna Gora; Черна гора; Црна Гора; Črna gora | Muntenegru | Mali i Zi | Montenegrin | crnogorska; черногорска; црногорска | muntenegreană | malazeze
+North Macedonia | North Macedonia; Northern Macedonia; Macedonia; former Yugoslav Republic of Macedonia; FYR Macedonia; FYR of Macedonia; FYROM; F.Y.R.O.M. | Severna Makedonija; Sjeverna Makedonija; Северна Македония; Makedonija; Македония; Bivša Jugoslovenska Republika Makedonija; Bivša jugoslavenska republika Makedonija; BJR Makedonija; BJRM; Поранешна Југословенска Република Македонија; ПЈРМ; Бивша югославска република Македония | Macedonia de Nord; Macedonia; Fosta Republică Iugoslavă a Macedoniei; FRI Macedonia | Maqedonia e Veriut; Maqedonia; IRJ e Maqedonisë | Macedonian; North Macedonian | makedonska; sjevernomakedonska; severnomakedonska; македонска | macedoneană; nord-macedoneană | maqedonase
+Romania | Romania; Rumania | Rumunija; Rumunjska; Романија; Румъния; Romunija | România | Rumania; Rumani | Romanian | rumunska; rumunjska; романска; румънска; romunska | română | rumune
+Serbia | Serbia | Srbija; Сърбия | Serbia | Serbia; Serbi | Serbian | srpska; srbijanska; srbijanska; српска; сръбска; srbska | sârbă; sârbească; serbă | serbe
+Slovenia | Slovenia | Slovenija; Словения | Slovenia | Sllovenia; Slloveni | Slovenian; Slovene | slovenska; slovenačka; словенска; словенечка | slovenă | sllovene
+Kosovo* | Kosovo | Kosovo; Косово | Kosovo | Kosova; Kosovë | Kosovan | kosovska; косовска | kosovară | kosovare
+Austria | Austria | Austrija; Австрия; Avstrija | Austria | Austria; Austri | Austrian | austrijska; austrijska; австриска; австрийска | austriacă | austriake
+Italy | Italy | Italija; Италия | Italia | Italia; Itali | Italian | italijanska; talijanska; италианска | italiană | italiane
+Türkiye | Turkey; Türkiye | Turska; Турция; Турција; Turčija | Turcia | Turqia; Turqi | Turkish | turska; турска; турската | turcă | turke
+Greece | Greece | Grčka; Гърция; Грција; Grčija | Grecia | Greqia; Greqi | Greek; Hellenic | grčka; гръцка | greacă; elenă | greke
+Hungary | Hungary | Mađarska; Унгария; Унгарија; Madžarska | Ungaria | Hungaria; Hungari | Hungarian | mađarska; унгарска | maghiară; ungară | hungareze
+Germany | Germany | Njemačka; Nemačka; Германия; Германија; Nemčija | Germania | Gjermania; Gjermani | German | njemačka; nemačka; германска | germană | gjermane
+Switzerland | Switzerland | Švajcarska; Švicarska; Швейцария; Швајцарија; Švica | Elveția | Zvicra; Zvicër | Swiss | švajcarska; švicarska; швейцарска | elvețiană | zvicerane
+Sweden | Sweden | Švedska; Швеция; Шведска | Suedia | Suedia; Suedi | Swedish | švedska; шведска | suedeză | suedeze
+Norway | Norway | Norveška; Норвегия; Норвешка | Norvegia | Norvegjia; Norvegji | Norwegian | norveška; норвежка | norvegiană | norvegjeze
+Denmark | Denmark | Danska; Дания; Данска | Danemarca | Danimarka | Danish | danska; датска | daneză | daneze
+Finland | Finland | Finska; Финландия; Финска | Finlanda | Finlanda | Finnish | finska; финландска | finlandeză | finlandeze
+Netherlands | Netherlands; Kingdom of the Netherlands | Holandija; Nizozemska; Нидерландия; Холандија | Olanda; Țările de Jos | Holanda | Dutch | holandska; nizozemska; холандска; нидерландска | olandeză | holandeze
+Belgium | Belgium | Belgija; Белгия | Belgia | Belgjika | Belgian | belgijska; белгийска | belgiană | belge
+France | France | Francuska; Франция; Франција; Francija | Franța | Franca; Francë | French | francuska; френска; француска | franceză | franceze
+Spain | Spain | Španija; Španjolska; Испания; Шпанија | Spania | Spanja; Spanjë | Spanish | španska; španjolska; испанска | spaniolă | spanjolle
+Portugal | Portugal | Portugalija; Portugal; Португалия | Portugalia | Portugalia | Portuguese | portugalska; португалска | portugheză | portugeze
+United Kingdom | United Kingdom; UK; Great Britain | Ujedinjeno Kraljevstvo; Velika Britanija; Великобритания; Велика Британија; Обединето Кралство | Regatul Unit; Marea Britanie | Mbretëria e Bashkuar; Britania e Madhe | British | britanska; британска | britanică | britanike
+United States | United States; United States of America; USA; U.S.A. | SAD; Sjedinjene Američke Države; Сједињене Америчке Државе; САЩ; САД | Statele Unite; Statele Unite ale Americii; SUA | Shtetet e Bashkuara; Shtetet e Bashkuara të Amerikës; SHBA | American; US; U.S. | američka; американска; америчка | americană | amerikane
+Canada | Canada | Kanada; Канада | Canada | Kanadaja; Kanada | Canadian | kanadska; канадска | canadiană | kanadeze
+Poland | Poland | Poljska; Полша; Полска | Polonia | Polonia; Poloni | Polish | poljska; полска | poloneză | polake
+Czechia | Czech Republic; Czechia | Češka; Češka Republika; Чехия; Чешка | Cehia; Republica Cehă | Çekia; Republika Çeke | Czech | češka; чешка | cehă | çeke
+Slovakia | Slovakia; Slovak Republic | Slovačka; Словакия; Словачка; Slovaška | Slovacia | Sllovakia; Sllovaki | Slovak | slovačka; словашка | slovacă | sllovake
+Ukraine | Ukraine | Ukrajina; Украйна; Украина | Ucraina | Ukraina; Ukrainë | Ukrainian | ukrajinska; украинска | ucraineană | ukrainase
+Cyprus | Cyprus | Kipar; Кипър; Кипар; Ciper | Cipru | Qipro | Cypriot | kiparska; кипърска | cipriotă | qipriote
+Tajikistan | Tajikistan | Tadžikistan; Таджикистан | Tadjikistan | Taxhikistani | Tajik | tadžikistanska | tadjică | taxhike
+"""  # noqa: E501
+
+COUNTRIES = tuple(
+    CountryWords(*(cell.strip() for cell in row.split("|"))) for row in _TABLE.strip().splitlines()
+)
+
+# What may stand before the name of a country and belongs to it, folded and without endings.
+REPUBLIC_OF = ("Republic of", "Republika", "Република", "Republica", "Republika e", "State of")
+REPUBLIC_OF = (*REPUBLIC_OF, "Kingdom of", "Hellenic Republic of")

@@ -1,0 +1,70 @@
+"""Lists of parties in a text: "Albania, Bosnia and Herzegovina, Montenegro and Serbia"."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.parties import Named
+
+# Between two names of one list, folded: a separator, and words that may stand before a name.
+_BETWEEN = re.compile(
+    r"(?:\s*\([^()\n]{0,80}\))?\s*"
+    r"(?:[,;/&]|-\s|(?:[,;]\s*)?\b(?:and|or|i|te|ili|kao i|kako i|dhe|edhe|ose|si|si dhe|sau|precum si|"
+    r"as well as|as also|ir|e|a|in)\b)"
+    r"[\s\"*]*(?:\b(?:and|or|i|dhe|si|the|from|of|iz|za|od|na|ot|din|nga|republic|republike|with|from the|the ngo|ngo|nvo|police of|policija|policije|"
+    r"police forces of|ministry of|u|at)\b[\s\"]*){0,4}"
+)
+_OPENS = re.compile(
+    r"\b(?:such as|including|like|among them|among others|for example|e\.g\.|kao sto su|poput|ukljucujuci|"
+    r"izmedu ostalih|izmedu ostalog|kako sto se|vkljucuvajki|kato|vkljucitelno|precum|inclusiv|"
+    r"printre care|cum ar fi|si|perfshire|si per shembull|medu kojima|sred koito)\s+[\w\s\"'-]{0,40}$"
+)
+_AND_OTHERS = re.compile(
+    r"^[\s,]*(?:and|i|dhe|si|te)\s+(?:others?|other\s+\w+|drug\w+|drugite|altii|altele|te tjer\w+)\b|"
+    r"^[\s,]*(?:etc|itd|i dr|i sl|s\.a)\b"
+)
+
+
+class NameList(NamedTuple):
+    """A list of names: where it stands and the places of its members in the tuple of names.
+
+    An `open` one does not claim to be whole ("such as", "including", "and others").
+    """
+
+    spot: Spot
+    members: tuple[int, ...]
+    open: bool = False
+
+
+def lists_in(read: Letters, named: tuple[Named, ...]) -> tuple[NameList, ...]:
+    """Return the lists of two names and more, in the order of the text."""
+    places = _places(read)
+    runs: list[list[int]] = []
+    for at, (one, other) in enumerate(pairwise(named)):
+        between = read.folded[places[one.spot.end] : places[other.spot.start]]
+        if len(between) <= 160 and _BETWEEN.fullmatch(between):
+            if runs and runs[-1][-1] == at:
+                runs[-1].append(at + 1)
+            else:
+                runs.append([at, at + 1])
+    return tuple(_list(read, named, run, places) for run in runs)
+
+
+def _list(read: Letters, named: tuple[Named, ...], run: list[int], places: list[int]) -> NameList:
+    spot = Spot(named[run[0]].spot.start, named[run[-1]].spot.end)
+    first, after = places[spot.start], places[spot.end]
+    opened = _OPENS.search(read.folded[max(0, first - 80) : first])
+    others = _AND_OTHERS.match(read.folded[after : after + 40])
+    return NameList(spot, tuple(run), open=bool(opened or others))
+
+
+def _places(read: Letters) -> list[int]:
+    """For each place in the text, the first place in the folded text that is not before it."""
+    places = [len(read.folded)] * (len(read.text) + 1)
+    for at in range(len(read.folded) - 1, -1, -1):
+        places[read.starts[at]] = at
+    for at in range(len(read.text) - 1, -1, -1):
+        if places[at] == len(read.folded):
+            places[at] = places[at + 1]
+    return places

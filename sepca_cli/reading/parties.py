@@ -1,0 +1,141 @@
+"""The parties that a text names: by the names of the record, in any case, script and spelling."""
+
+import re
+from typing import NamedTuple
+
+from sepca_cli.reading.bodies import Body, body_at
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.partybook import UNION, Meaning, PartyBook, party_book
+from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.spelling import is_name_here
+from sepca_cli.reading.words import END, Word, spot_of, words_of
+
+# The association under its full names, which no two writers spell alike.
+_CHIEFS = r"(?:sef|shef|nacalni|chief|drejtues|drejtor|direktor|rukovodi)\w*"
+_SOUTHEAST = r"(?:jugoi[sz]\w+|south[\s-]{0,2}east\w*|ji|juglindor\w*|sud[\s-]{0,2}est\w*)"
+_ASSOCIATION = re.compile(
+    r"\b(?:asocijacij|udruzenj|udrug|zdruzeni|zdruzenj|asociati|asociaci|shoqat|association|sdruzeni)"
+    rf"\w*(?:[\s\"]+\w+){{0,3}}?\s+{_CHIEFS}(?:\s+\w+){{0,6}}?\s+{_SOUTHEAST}(?:\s+e[uv]rop\w*)?"
+    rf"|\b{_SOUTHEAST}\s+(?:europ\w*\s+)?police\s+chiefs?'?s?\s+association\b"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+class Named(NamedTuple):
+    """A place where a text names a party.
+
+    `keys` are those of the parties that it may be, one of them where that is `sure`; where it is
+    not, `doubt` is what to ask. `generic` is the kind of a body that is named without its country
+    ("the Police Directorate"): then the keys are all that it could be, and the host's is meant.
+    """
+
+    spot: Spot
+    keys: tuple[str, ...]
+    sure: bool = True
+    doubt: str = ""
+    generic: str = ""
+
+
+class CountryAdjective(NamedTuple):
+    """A place where a text speaks of something of a country: "Romanian", "rumunske"."""
+
+    spot: Spot
+    country: str
+
+
+def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
+    """Return the parties named in a text in its order, the longest name first, none overlapping."""
+    words = words_of(read)
+    book = party_book(known)
+    associations = _associations(read, words)
+    union = _time_of_the_union(read.text)
+    named: list[Named] = []
+    at = 0
+    while at < len(words):
+        readings = list(_readings(words, at, book, union=union))
+        if at in associations and book.association:
+            readings.append((associations[at], Named(Spot(0, 0), (book.association,))))
+        if not readings:
+            at += 1
+            continue
+        after, best = max(readings, key=lambda reading: (reading[0], reading[1].sure))
+        if best.keys:
+            named.append(best._replace(spot=spot_of(read, words, at, after)))
+        at = after
+    return tuple(named)
+
+
+def adjectives_in(read: Letters) -> tuple[CountryAdjective, ...]:
+    """Return where a text has the adjective of a country, with the country in English."""
+    from sepca_cli.reading.partybook import adjective_book
+
+    words = words_of(read)
+    book: Phrases[Meaning] = adjective_book()
+    found = []
+    for at in range(len(words)):
+        for after, meaning in book.at(words, at):
+            if is_name_here(meaning, words, at, after):
+                found.append(CountryAdjective(spot_of(read, words, at, after), meaning.country))
+                break
+    return tuple(found)
+
+
+def _readings(
+    words: tuple[Word, ...], at: int, book: PartyBook, *, union: bool
+) -> list[tuple[int, Named]]:
+    """What may begin at a word: the word after it, and the party."""
+    found: list[tuple[int, Named]] = []
+    for after, meaning in book.names.at(words, at):
+        if meaning.what in ("body", "adjective") or not is_name_here(meaning, words, at, after):
+            continue
+        if meaning.country == UNION and meaning.what == "state" and not union:
+            continue
+        found.append((after, _named(meaning, book)))
+    body = body_at(words, at, book)
+    if body:
+        found.append((body.after, _of_body(body, book)))
+    return found
+
+
+def _named(meaning: Meaning, book: PartyBook) -> Named:
+    here = Spot(0, 0)
+    keys = tuple(dict.fromkeys(meaning.keys))
+    if meaning.what == "state" and not keys:
+        return Named(here, ())
+    if meaning.doubt:
+        return Named(here, keys, sure=False, doubt=meaning.doubt)
+    if len(keys) > 1:
+        return Named(here, keys, sure=False, doubt=f'which is meant by "{meaning.name}"?')
+    return Named(here, keys)
+
+
+def _of_body(body: Body, book: PartyBook) -> Named:
+    """The service or ministry of a country, or all that a body without its country could be."""
+    here = Spot(0, 0)
+    keys, sure = book.bodies_of(body.kind, body.country)
+    if not body.country:
+        what = "police service" if body.kind == "police" else "ministry"
+        return Named(
+            here, keys, sure=False, doubt=f"the {what} of which country?", generic=body.kind
+        )
+    if sure:
+        return Named(here, keys)
+    return Named(here, keys, sure=False, doubt=f"which body of {body.country} is meant?")
+
+
+def _associations(read: Letters, words: tuple[Word, ...]) -> dict[int, int]:
+    """The words at which a full name of the association begins, each with the word after it."""
+    begins = {word.start: at for at, word in enumerate(words)}
+    ends = {word.end: at + 1 for at, word in enumerate(words)}
+    return {
+        begins[match.start()]: ends[match.end()]
+        for match in _ASSOCIATION.finditer(read.folded)
+        if match.start() in begins and match.end() in ends
+    }
+
+
+def _time_of_the_union(text: str) -> bool:
+    """Whether a text is of the years of the state union of Serbia and Montenegro."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return any(2003 <= year <= 2006 for year in years) and max(years) <= 2008

@@ -1,0 +1,139 @@
+"""The towns of the region, and of usual meeting places, in the languages of the region."""
+
+from typing import NamedTuple
+
+# The first English name is that of the record. Other cases are found through their stems.
+_TABLE = """
+Tirana | Albania | Tirana; Тирана | Tirana | Tirana; Tiranë
+Vlorë; Vlora | Albania | Vlora; Vljora; Valona; Вльора; Валона | Vlora | Vlora; Vlorë
+Durrës; Durres | Albania | Drač; Durres; Драч; Дуръс | Durrës | Durrësi; Durrës
+Shkodër; Shkodra | Albania | Skadar; Скадар; Шкодра | Shkodra | Shkodra; Shkodër
+Berat | Albania | Berat; Берат | Berat | Berati; Berat
+Elbasan | Albania | Elbasan | Elbasan | Elbasani
+Korçë; Korca | Albania | Korča; Корча | Korcea | Korça; Korçë
+Pogradec | Albania | Pogradec; Поградец | Pogradec | Pogradeci
+Saranda; Sarandë | Albania | Saranda; Саранда | Saranda | Saranda; Sarandë
+Sarajevo | Bosnia and Herzegovina | Sarajevo; Сараево | Sarajevo | Sarajeva; Sarajevë
+Banja Luka; Banjaluka | Bosnia and Herzegovina | Banja Luka; Banjaluka; Баня Лука; Бања Лука | Banja Luka | Banja Lluka; Banjalluka
+Mostar | Bosnia and Herzegovina | Mostar; Мостар | Mostar | Mostari
+Neum | Bosnia and Herzegovina | Neum; Неум | Neum | Neum
+Teslić; Teslic | Bosnia and Herzegovina | Teslić; Теслић | Teslić | Tesliç
+Jahorina | Bosnia and Herzegovina | Jahorina; Јахорина; Яхорина | Jahorina | Jahorina; Jahorinë
+Tuzla | Bosnia and Herzegovina | Tuzla; Тузла | Tuzla | Tuzla
+Zenica | Bosnia and Herzegovina | Zenica; Зеница | Zenica | Zenica
+Trebinje | Bosnia and Herzegovina | Trebinje; Требиње | Trebinje | Trebinje
+Bijeljina | Bosnia and Herzegovina | Bijeljina; Бијељина | Bijeljina | Bijelina
+East Sarajevo | Bosnia and Herzegovina | Istočno Sarajevo; Источно Сарајево; Lukavica; Лукавица | East Sarajevo | Sarajeva Lindore
+Vlašić | Bosnia and Herzegovina | Vlašić | Vlašić | Vlašić
+Sofia | Bulgaria | Sofija; София; Софија | Sofia | Sofja; Sofje; Sofia
+Plovdiv | Bulgaria | Plovdiv; Пловдив | Plovdiv | Plovdivi; Plovdiv
+Borovets | Bulgaria | Borovec; Боровец | Boroveț | Borovec
+Varna | Bulgaria | Varna; Варна | Varna | Varna; Varnë
+Burgas | Bulgaria | Burgas; Бургас | Burgas | Burgasi; Burgas
+Bansko | Bulgaria | Bansko; Банско | Bansko | Bansko
+Veliko Tarnovo | Bulgaria | Veliko Trnovo; Велико Търново | Veliko Târnovo | Veliko Tërnovo
+Ruse | Bulgaria | Русе | Ruse | Ruse
+Velingrad | Bulgaria | Velingrad; Велинград | Velingrad | Velingrad
+Pravets | Bulgaria | Pravec; Правец | Pravets | Pravec
+Zagreb | Croatia | Zagreb; Загреб | Zagreb | Zagrebi; Zagreb
+Pula | Croatia | Pula; Пула | Pula | Pula; Pulë
+Valbandon | Croatia | Valbandon | Valbandon | Valbandon
+Rakitje | Croatia | Rakitje; Ракитје | Rakitje | Rakitje
+Opatija | Croatia | Opatija; Опатија; Опатия | Opatija | Opatia; Opatija
+Dubrovnik | Croatia | Dubrovnik; Дубровник | Dubrovnik | Dubrovniku; Dubrovnik
+Split | Croatia | Split; Сплит | Split | Splitit
+Rijeka | Croatia | Rijeka; Ријека | Rijeka | Rijeka
+Zadar | Croatia | Zadar; Zadr; Задар | Zadar | Zadar
+Chișinău; Chisinau; Kishinev | Moldova | Kišinjev; Kišinjov; Kišinau; Кишинев; Кишињев; Кишинау; Кишинів | Chișinău; Chișinăul | Kishinau; Kishinev; Kishineu
+Podgorica | Montenegro | Podgorica; Подгорица | Podgorica; Podgorița | Podgorica; Podgoricë
+Budva | Montenegro | Budva; Будва | Budva | Budva; Budvë
+Bečići; Becici | Montenegro | Bečići; Бечићи; Бечичи | Becici | Beçiçi; Beçiq
+Cetinje | Montenegro | Cetinje; Цетиње; Цетине | Cetinje | Cetinja; Cetinë
+Kotor | Montenegro | Kotor; Котор | Kotor | Kotorri; Kotor
+Tivat | Montenegro | Tivat; Tivt; Тиват | Tivat | Tivari; Tivat
+Herceg Novi | Montenegro | Herceg Novi; Херцег Нови | Herceg Novi | Herceg Novi
+Ulcinj | Montenegro | Ulcinj; Улцињ | Ulcinj | Ulqini; Ulqin
+Danilovgrad | Montenegro | Danilovgrad; Даниловград | Danilovgrad | Danilovgrad
+Sveti Stefan | Montenegro | Sveti Stefan; Свети Стефан | Sveti Stefan | Shën Stefan
+Kolašin | Montenegro | Kolašin; Колашин | Kolašin | Kollashin
+Žabljak | Montenegro | Žabljak; Жабљак | Žabljak | Zhablaku
+Nikšić | Montenegro | Nikšić; Никшић | Nikšić | Nikshiqi
+Skopje | North Macedonia | Skoplje; Skopje; Скопје; Скопие | Skopje; Skoplje | Shkupi; Shkup
+Ohrid | North Macedonia | Ohrid; Охрид | Ohrid | Ohri; Ohër; Ohrid
+Struga | North Macedonia | Struga; Струга | Struga | Struga; Strugë
+Bitola | North Macedonia | Bitolj; Bitola; Битола | Bitola | Manastiri; Manastir
+Mavrovo | North Macedonia | Mavrovo; Маврово | Mavrovo | Mavrova; Mavrovë
+Tetovo | North Macedonia | Tetovo; Тетово | Tetovo | Tetova; Tetovë
+Kumanovo | North Macedonia | Kumanovo; Куманово | Kumanovo | Kumanova; Kumanovë
+Bucharest | Romania | Bukurešt; Букурещ; Букурешт; Bukarešta | București; Bucureștiul | Bukureshti; Bukuresht
+Sinaia | Romania | Sinaja; Синая; Синаја | Sinaia | Sinaia
+Constanța; Constanta | Romania | Konstanca; Констанца; Констанца | Constanța | Konstanca; Konstancë
+Brașov; Brasov | Romania | Brašov; Брашов | Brașov | Brashovi; Brashov
+Cluj-Napoca; Cluj | Romania | Kluž; Клуж; Клуж-Напока | Cluj-Napoca; Cluj | Kluzh
+Timișoara; Timisoara | Romania | Temišvar; Тимишоара; Темишвар | Timișoara | Timishoara; Timishoarë
+Predeal | Romania | Predeal; Предеал | Predeal | Predeal
+Iași; Iasi | Romania | Jaši; Яш | Iași | Iashi
+Craiova | Romania | Krajova; Крайова | Craiova | Krajova
+Belgrade | Serbia | Beograd; Белград; Белград | Belgrad | Beogradi; Beograd
+Novi Sad | Serbia | Novi Sad; Нови Сад | Novi Sad | Novi Sadi; Novi Sad
+Niš; Nis | Serbia | Niš; Ниш | Niš | Nishi; Nish
+Zlatibor | Serbia | Zlatibor; Златибор | Zlatibor | Zlatibori; Zlatibor
+Kopaonik | Serbia | Kopaonik; Копаоник | Kopaonik | Kopaonik
+Vrnjačka Banja | Serbia | Vrnjačka Banja; Врњачка Бања | Vrnjačka Banja | Vrnjaçka Banja
+Sremska Kamenica | Serbia | Sremska Kamenica; Сремска Каменица | Sremska Kamenica | Sremska Kamenica
+Subotica | Serbia | Subotica; Суботица | Subotica | Subotica
+Kragujevac | Serbia | Kragujevac; Крагујевац | Kragujevac | Kragujevac
+Pristina; Prishtina | Kosovo* | Priština; Приштина; Прищина | Priștina; Pristina | Prishtina; Prishtinë
+Ljubljana | Slovenia | Ljubljana; Љубљана; Любляна; Љубљана | Ljubljana | Lubjana; Lubjanë; Lublana
+Brdo; Brdo pri Kranju | Slovenia | Brdo pri Kranju; Brdo kod Kranja; Брдо код Крања | Brdo | Brdo
+Bled | Slovenia | Bled; Блед | Bled | Bled
+Portorož | Slovenia | Portorož; Порторож | Portorož | Portorozh
+Vienna | Austria | Beč; Беч; Виена; Виена; Dunaj | Viena | Vjena; Vjenë
+Graz | Austria | Grac; Грац | Graz | Graci
+Rome | Italy | Rim; Рим | Roma | Roma; Romë
+Caserta | Italy | Kazerta; Казерта | Caserta | Kazerta
+Brindisi | Italy | Brindizi; Бриндизи | Brindisi | Brindizi
+Trieste | Italy | Trst; Трст; Триест | Trieste | Trieste
+Lyon; Lyons | France | Lion; Лион | Lyon | Lion; Lioni
+Paris | France | Pariz; Париз; Париж | Paris | Parisi; Paris
+Strasbourg | France | Strazbur; Strasbourg; Стразбур; Страсбург | Strasbourg | Strasburgu; Strasburg
+The Hague | Netherlands | Hag; Haag; Хаг; Хага | Haga | Haga; Hagë
+Brussels | Belgium | Brisel; Bruxelles; Brisl; Брисел; Брюксел | Bruxelles | Brukseli; Bruksel
+Budapest | Hungary | Budimpešta; Будимпешта; Будапеща; Будапешта | Budapesta | Budapesti; Budapest
+Athens | Greece | Atina; Атина | Atena | Athina; Athinë
+Thessaloniki | Greece | Solun; Солун | Salonic | Selaniku; Selanik
+Istanbul | Türkiye | Istanbul; Истанбул; Стамбол | Istanbul | Stambolli; Stamboll
+Ankara | Türkiye | Ankara; Анкара | Ankara | Ankaraja; Ankara
+Antalya | Türkiye | Antalija; Анталија; Анталия | Antalya | Antalia
+Geneva | Switzerland | Ženeva; Женева | Geneva | Gjeneva; Gjenevë
+Bern; Berne | Switzerland | Bern; Берн | Berna | Berna; Bernë
+Zurich | Switzerland | Cirih; Zürich; Цирих; Цюрих | Zürich | Cyrih
+Warsaw | Poland | Varšava; Варшава | Varșovia | Varshava; Varshavë
+Prague | Czechia | Prag; Праг; Прага | Praga | Praga; Pragë
+Berlin | Germany | Berlin; Берлин | Berlin | Berlini; Berlin
+Wiesbaden | Germany | Visbaden; Wiesbaden; Висбаден | Wiesbaden | Vizbadeni
+Munich | Germany | Minhen; München; Минхен; Мюнхен | München | Mynihu
+London | United Kingdom | London; Лондон | Londra | Londra; Londër
+Madrid | Spain | Madrid; Мадрид | Madrid | Madridi; Madrid
+Lisbon | Portugal | Lisabon; Лисабон | Lisabona | Lisbona; Lisbonë
+Stockholm | Sweden | Stokholm; Штокхолм; Стокхолм; Štokholm | Stockholm | Stokholmi; Stokholm
+Oslo | Norway | Oslo; Осло | Oslo | Oslo; Oslos
+Washington | United States | Vašington; Washington; Вашингтон | Washington | Uashingtoni; Uashington
+Kyiv; Kiev | Ukraine | Kijev; Киев | Kiev | Kievi; Kiev
+Nicosia | Cyprus | Nikozija; Никозија; Никозия | Nicosia | Nikosia
+"""  # noqa: E501
+
+
+class TownWords(NamedTuple):
+    """The names of a town by family of languages, parted by semicolons, and its country."""
+
+    english: str
+    country: str
+    slavic: str
+    romanian: str
+    albanian: str
+
+
+TOWNS = tuple(
+    TownWords(*(cell.strip() for cell in row.split("|"))) for row in _TABLE.strip().splitlines()
+)

@@ -1,0 +1,60 @@
+"""The towns that a text names, as the record writes them."""
+
+from typing import NamedTuple
+
+from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.town_words import TOWNS
+from sepca_cli.reading.words import JOINED, spot_of, words_of
+
+# What makes the name of a town the name of something else.
+_NOT_BEFORE = frozenset(
+    "convention declaration process agreement platform summit principles konvencija konvencije "
+    "konvenciji deklaracija deklaracije proces procesa agenda street".split()
+)
+
+
+class Town(NamedTuple):
+    """A place where a text names a town: its name and country as the record writes them."""
+
+    spot: Spot
+    city: str
+    country: str
+
+
+def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
+    """Return the towns named in a text in its order: those of the region, and of the record."""
+    words = words_of(read)
+    book = _book(known)
+    towns: list[Town] = []
+    at = 0
+    while at < len(words):
+        found = next(book.at(words, at), None)
+        if not found or not any(word.capital for word in words[at : found[0]]):
+            at += 1
+            continue
+        after, (city, country) = found
+        behind = words[after] if after < len(words) else None
+        if not (behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE):
+            towns.append(Town(spot_of(read, words, at, after), city, country))
+        at = after
+    return tuple(towns)
+
+
+def _book(known: Known) -> Phrases[tuple[str, str]]:
+    book: Phrases[tuple[str, str]] = Phrases()
+    for city, country, slavic, romanian, albanian in TOWNS:
+        for of_family, names in (
+            (ENGLISH, city),
+            (SLAVIC, slavic),
+            (ROMANIAN, romanian),
+            (ALBANIAN, albanian),
+        ):
+            for name in names.split("; "):
+                book.add(name, of_family, (city.partition(";")[0], country))
+    for name, country in known.towns.items():
+        for of_family in FAMILIES:
+            book.add(name, of_family, (name, country))
+    return book
