@@ -48,7 +48,7 @@ def _english(word: str) -> str:
 
 def _slavic(word: str) -> str:
     bare = _stripped(word, _SLAVIC)
-    if bare.endswith("c") and bare != word:
+    if bare.endswith("c"):
         bare = bare[:-1] + "k"  # Republika, u Republici
     return bare[:-2] + "r" if bare.endswith("tar") else bare  # centar, centra
 

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _JOINS = frozenset(" \t\r\n\v\f\xa0-'\"/&(*")
 _GLUED_ENDING = re.compile(r"([^\W\d_a-zа-я]{3,})([^\W\d_]{1,3})")
 _ADDRESS = re.compile(r"://|@|www\.|\.(?:org|com|net|int|info|eu|me|mk|rs|ba|md|ro|al|bg|hr|gov)\b")
+# A full stop behind these ends no sentence.
+_ABBREVIATED = frozenset(["dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "prof", "mag", "sc"])
 _RUN = re.compile(r"\S+")
 
 
@@ -97,9 +99,13 @@ def _gap(between: str, before: Word | None) -> str:
     signs = set(between) - _JOINS
     if not before or between.count("\n") > 1:
         return END
-    if not signs or (signs == {"."} and len(before.folded) == 1):
+    if not signs or (signs == {"."} and _shortened(before.folded)):
         return JOINED
     return COMMA if signs == {","} else END
+
+
+def _shortened(word: str) -> bool:
+    return len(word) == 1 or word in _ABBREVIATED
 
 
 def _addresses(text: str) -> frozenset[int]:

@@ -1,0 +1,135 @@
+"""The words that show a person in a text: offices, titles, verbs of speaking and of taking part."""
+
+from sepca_cli.names import fold
+
+# Offices by their stems: a word that begins so, and has at most four letters more, is one.
+_OFFICES = """
+director head chief commissioner minister secretary ambassador coordinator co-ordinator president
+vicepresident chairman chairwoman chairperson chair deputy commander adviser advisor inspector
+superintendent manager representative spokesperson spokesman spokeswoman officer leader prosecutor
+attache attaché rector dean governor parliamentarian expert delegate mayor state-secretary principal
+direktor direktorica direktorka ravnatelj načelnik načelnica ministar ministr ministrica ministarka
+sekretar sekretarka ambasador ambasadorka veleposlanik koordinator koordinatorka predsjednik
+predsednik predsjednica predsednica predsedavajući predsjedavajući predsjedatelj potpredsjednik
+potpredsednik zamjenik zamenik zamjenica zamenica pomoćnik pomoćnica komandant savjetnik savetnik
+savjetnica rukovodilac rukovodi rukovoditelj komesar komisar inspektor portparol predstavnik
+predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
+директор претседател претседавач заменик началник министер министр секретар амбасадор координатор
+советник командант шеф помошник раководител претставник портпарол
+министър заместник комисар секретар председател посланик ръководител съветник представител
+directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
+secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
+reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
+drejtor drejtori drejtoresha drejtues zëvendës zëvendësdrejtor ministër ministri ministrja kryetar
+kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekretari këshilltar
+komisar komisari
+"""
+_TITLES = """
+mr mrs ms dr prof gen general generalul major-general major lieutenant brigadier col colonel
+colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
+generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
+генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral kolonel
+drejtues profesor
+"""
+# What may stand in an office beside the word of the office.
+_BESIDE = """
+acting deputy assistant vice executive general national new former then current outgoing incoming
+state first second senior chief interim regional joint federal the his her of for in to and at on
+v d vd vršilac vršioca vršiocu vršiteljica dužnosti dužnost glavni glavnog generalni generalnog
+generalna generalne izvršni izvršnog nacionalni nacionalna novi novog bivši tadašnji aktuelni
+aktuelnog državni državnog prvi operativni viši federalni federalnog policijski policijskog
+za i na u od u.d. а в д генерален генералниот извршен национален нов државен државниот прв главен
+главниот главният зам adjunct general șef de al ale a în pentru interimar împuternicit stat
+i e të së në për përgjithshëm ekzekutiv kombëtar ri
+"""
+# Words of the institutions and fields that offices have.
+_FIELDS = """
+police policing interior internal affairs ministry directorate administration department section sector division
+unit office agency service bureau mission project network council board committee assembly
+association presidency centre center crime criminal organised organized cybercrime border security
+public international cooperation co-operation operational law enforcement training support human
+rights european union europe affairs security cabinet secretariat delegation region republic
+policij uprav ministarst unutrašnj unutarnj poslov direkcij služb sektor odjeljenj odeljenj odsjek
+odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
+saradnj suradnj borb organizov organiziran javn granič projekt projekat mrež savjet savet odbor
+izvršn skupštin asocijacij predsjedništv sekretarijat vlad republik kabinet zemalja europsk evropsk
+полици управ министерств внатрешн вътрешн работи дирекци служб сектор одделени отдел мисиј мисия
+канцелариј безбедност сигурност криминал меѓународн международн соработк сътрудничество борб
+организиран јавн обществен границ гранич проект мреж совет одбор извршн собрани асоцијациј асоциаци
+poliți poliți inspectorat ministeru afaceri intern direcți departament secți serviciu birou misiun
+proiect rețe consiliu comitet adunar asociați președinți secretariat frontier criminalit organizat
+cooper securit public român general generale
+polici drejtori ministri brendshm punëv departament sektor shërbim byro mision projekt rrjet
+këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
+publik shtetit përgjithshm
+"""
+_SPEAKING = """
+said says told stated added noted emphasised emphasized stressed underlined declared explained
+pointed concluded announced reminded recalled thanked welcomed remarked highlighted assessed
+izjavio izjavila izjavljuje rekao rekla kazao kazala istakao istakla naglasio naglasila naveo navela
+dodao dodala poručio poručila ocijenio ocijenila ocenio ocenila podsjetio podsjetila podsetio
+zaključio zaključila objasnio objasnila najavio najavila zahvalio zahvalila saopštio saopštila
+pojasnio podvukao smatra kaže ističe navodi poručuje ukazao ukazala
+изјави изјавил изјавила рече истакна нагласи додаде наведе порача подвлече посочи потенцира
+заяви каза подчерта отбеляза добави обяви благодари коментира
+declarat spus afirmat precizat adăugat subliniat menționat explicat anunțat mulțumit arătat
+tha theksoi deklaroi shtoi nënvizoi vlerësoi falënderoi njoftoi tregoi shprehu
+"""
+_ACTING = """
+attended participated chaired opened hosted presented spoke addressed represented signed presided
+welcomed took handed received met led
+prisustvovao prisustvovala učestvovao učestvovala sudjelovao sudjelovala predsjedavao predsedavao
+otvorio otvorila predstavio predstavila predstavljao predstavljala potpisao potpisala govorio
+govorila pozdravio pozdravila obratio obratila preuzeo preuzela predao predala uručio boravio
+održao održala primio primila predvodio predvodila
+присуствуваше учествуваше отвори претстави потпиша зборуваше поздрави говореше присъства участва
+откри представи подписа приветства предаде пое
+participat deschis prezidat reprezentat semnat preluat predat condus prezentat
+mori hapi drejtoi përfaqësoi firmosi nënshkroi mirëpriti kryesoi përshëndeti dorëzoi
+"""
+_BY = "by od nga от strane de către catre s sa so со с me cu with"
+_AUXILIARY = "je a has had ka e се је was is su i sot danas today u on of also т"
+BEHALF = (
+    "on behalf of", "in the name of", "instead of", "in place of", "u ime", "umjesto", "umesto",
+    "во име на", "вместо", "место", "от името на", "от име на", "у име", "уместо", "în numele",
+    "din partea", "în locul", "në emër të", "në vend të", "representing",
+)  # fmt: skip
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
+
+
+OFFICES = _folded(_OFFICES)
+TITLES = _folded(_TITLES)
+BESIDE = _folded(_BESIDE)
+FIELDS = tuple(sorted(_folded(_FIELDS)))
+SPEAKING = _folded(_SPEAKING)
+ACTING = _folded(_ACTING)
+BY = _folded(_BY)
+AUXILIARY = _folded(_AUXILIARY)
+BEHALF_OF = tuple(tuple(fold(phrase).split()) for phrase in BEHALF)
+
+_ENDINGS = _folded(
+    "a e i o u om em oj og ov ove ovi ima ama at ot ta to te it in un ul ului ilor ei es s se ne "
+    "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
+) | {""}
+_LONGEST = max(map(len, OFFICES))
+
+
+def is_office(word: str) -> bool:
+    """Whether a folded word is that of an office, in any case."""
+    if len(word) > _LONGEST + 4:
+        return False
+    return any(word[: len(word) - cut] in OFFICES and word[len(word) - cut :] in _ENDINGS
+               for cut in range(min(5, len(word) - 2)))  # fmt: skip
+
+
+def is_nominative(word: str) -> bool:
+    """Whether a folded word of an office or a title stands as in the table, without an ending."""
+    return word in OFFICES or word in TITLES
+
+
+def is_field(word: str) -> bool:
+    """Whether a folded word is one of those that institutions are called by."""
+    return word.startswith(FIELDS)

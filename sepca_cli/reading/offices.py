@@ -1,0 +1,129 @@
+"""The office of a person, before or after the name: "Montenegrin Police director", "v.d. ..."."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.body_words import OF
+from sepca_cli.reading.office_words import (
+    ACTING,
+    AUXILIARY,
+    BESIDE,
+    SPEAKING,
+    TITLES,
+    is_field,
+    is_nominative,
+    is_office,
+)
+from sepca_cli.reading.words import COMMA, END, JOINED, Word
+
+_FAR = 16  # words of an office
+_AND = frozenset(["and", "i", "dhe", "si", "kao", "kako", "as", "te"])
+_NO_BEGINNING = frozenset(
+    ["the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for", "at", "on"]
+)
+
+
+class Office(NamedTuple):
+    """The words of an office, from `first` up to, and not with, `after`; and its case, if any."""
+
+    first: int
+    after: int
+    oblique: bool = False
+
+
+class Marks(NamedTuple):
+    """What is known of each word besides: whether it names a party, a town or a country."""
+
+    words: tuple[Word, ...]
+    party: Sequence[int]  # the place in the tuple of Named, -1 where there is none
+    country: Sequence[bool]  # the adjective of one
+    town: Sequence[bool]
+
+    def of_office(self, at: int) -> bool:
+        """Whether a word may stand in an office beside the word of the office itself."""
+        folded = self.words[at].folded
+        return (
+            self.party[at] >= 0
+            or self.country[at]
+            or self.town[at]
+            or folded in BESIDE
+            or folded in OF
+            or folded in TITLES
+            or is_office(folded)
+            or is_field(folded)
+        )
+
+
+def office_before(marks: Marks, name: int) -> Office | None:
+    """Return the office that ends where a name begins, or at the comma before it."""
+    words = marks.words
+    if not name or words[name].gap == END or words[name - 1].folded in _AND:
+        return None
+    strangers = 0
+    for at in range(name - 1, max(-1, name - 1 - _FAR), -1):
+        if marks.party[at] < 0 and is_office(words[at].folded):
+            first = _leftmost(marks, at)
+            return Office(first, name, not is_nominative(words[at].folded))
+        if not marks.of_office(at):
+            strangers += 1
+            if strangers > 1 or not _may_be_strange(words[at]):
+                return None
+        if words[at].gap != JOINED:
+            return None
+    return None
+
+
+def office_after(marks: Marks, after: int, parted: str) -> Office | None:
+    """Return the office that begins behind a name; `parted` is what stands between, folded."""
+    words = marks.words
+    if after >= len(words) or not ({",", "(", "-"} & set(parted)):
+        return None
+    if words[after].gap not in (COMMA, JOINED):
+        return None
+    noun = next((at for at in range(after, min(after + 8, len(words)))
+                 if marks.party[at] < 0 and is_office(words[at].folded)), -1)  # fmt: skip
+    inner = range(after + 1, noun + 1)
+    if noun < 0 or any(words[at].gap != JOINED for at in inner):
+        return None
+    if not all(marks.of_office(at) for at in range(after, noun)):
+        return None
+    if words[after].folded in _AND:
+        return None
+    end, strangers = noun + 1, 0
+    while end < min(len(words), after + _FAR) and words[end].gap == JOINED:
+        if not marks.of_office(end):
+            strangers += 1
+            if strangers > 1 or not _may_be_strange(words[end]):
+                break
+        end += 1
+    while end > noun + 1 and (
+        words[end - 1].folded in _NO_BEGINNING
+        or words[end - 1].folded in AUXILIARY
+        or not marks.of_office(end - 1)
+    ):
+        end -= 1
+    return Office(after, end, not is_nominative(words[noun].folded))
+
+
+def _leftmost(marks: Marks, noun: int) -> int:
+    """Where the office begins whose word is at `noun`: "Acting" of "Acting Head"."""
+    words, first = marks.words, noun
+    while (
+        first and noun - first < _FAR and words[first].gap == JOINED and marks.of_office(first - 1)
+    ):
+        first -= 1
+    while first < noun and words[first].folded in _NO_BEGINNING:
+        first += 1
+    return first
+
+
+def _may_be_strange(word: Word) -> bool:
+    """Whether a word that no table has may be a part of an office: no name and no verb."""
+    return (
+        not word.capital
+        and word.folded.isalpha()
+        and len(word.folded) > 3
+        and word.folded not in SPEAKING
+        and word.folded not in ACTING
+        and not word.folded.endswith(("ed", "io", "ila", "ala", "ao", "ing"))
+    )
