@@ -24,7 +24,7 @@ from sepca_cli.names import fold, match_key
 from sepca_cli.reading.draft import STANDINGS, Draft, DraftEvent, DraftHandover, Mention
 
 TEXTS = expected()
-FIELDS = ("date", "city", "country", "kind", "topic", "handover")
+FIELDS = ("date", "city", "kind", "topic", "handover")
 AT_LEAST = dict(zip(LANGUAGES, (25, 9, 7, 8, 6, 6, 9, 7, 9, 8), strict=True))
 
 each_text = pytest.mark.parametrize("each", TEXTS, ids=lambda each: f"{each.half}/{each.name}")
