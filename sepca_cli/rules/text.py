@@ -74,6 +74,24 @@ def hidden(text: str, what: str, *, lines: bool = False) -> str:
     return ""
 
 
+def without_unseen(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text that comes from a file without what cannot be seen in it, and what that was.
+
+    Who reads a page or a PDF did not type it and cannot type it again. Line ends become plain line
+    feeds, a soft hyphen is no part of its word.
+    """
+    text = re.sub("\r\n|[\n\v\f\r\x85\u2028\u2029]", "\n", text)
+    unseen = {
+        character
+        for character in set(text) - set("\n\t")
+        if not (character.isprintable() or re.fullmatch(_ODD_SPACE, character))
+        or character in _BLANK_LETTERS
+    }
+    left = text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text
+    described = tuple(_described(c) for c in sorted(unseen) if c not in "\xad\ufeff")
+    return notes(left, "text", 3 * len(left) + 1), described
+
+
 def mixed_script_word(text: str) -> str:
     """Return the first word with letters of two alphabets (Latin, Greek, Cyrillic), or ""."""
     if text.isascii() or sum(bool(re.search(letter, text)) for letter in _LETTER.values()) < 2:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.errors import BadRequest
-from sepca_cli.rules.text import hidden, mixed_script_word, notes, one_line
+from sepca_cli.rules.text import hidden, mixed_script_word, notes, one_line, without_unseen
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,29 @@ def test_odd_blanks_are_not_hidden_and_lines_only_where_there_may_be_none() -> N
     assert hidden("12\u00a0December", "title") == ""
     assert hidden("one\n\ttwo", "note", lines=True) == ""
     assert "a line break" in hidden("one\ntwo", "title")
+
+
+@pytest.mark.parametrize(
+    ("typed", "left", "number"),
+    [
+        ("Bucha\u00adrest", "Bucharest", 0),
+        ("\ufeffchiefs\u202e met\u200b", "chiefs met", 2),
+        ("one\r\ntwo\rthree\u2028four\x0b", "one\ntwo\nthree\nfour", 0),
+        ("a\u00a0b\tc", "a b\tc", 0),
+        ("red \x1b[31m", "red [31m", 1),
+        ("", "", 0),
+    ],
+)
+def test_what_nobody_sees_is_left_out_of_a_file_and_named(
+    typed: str, left: str, number: int
+) -> None:
+    text, unseen = without_unseen(typed)
+    assert text == left
+    assert len(unseen) == number
+    assert all(each.startswith("U+") for each in unseen)
+
+
+@given(st.text())
+def test_what_is_left_of_a_text_can_be_kept(text: str) -> None:
+    left, _ = without_unseen(text)
+    assert notes(left, "text", 10_000) == left
