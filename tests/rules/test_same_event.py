@@ -1,0 +1,122 @@
+"""Whether a text tells of an event that the record has, and what it adds to it."""
+
+import pytest
+
+from sepca_cli.dates import UNKNOWN, parse
+from sepca_cli.model import Event, EventRecord, Outcome, Participation, Topic
+from sepca_cli.rules.same_event import Difference, alike, compared, near
+
+ASSEMBLY = Event(
+    "ga-2022-bucharest",
+    "General Assembly",
+    "general-assembly",
+    parse("2022-12-12/2022-12-14"),
+    "Bucharest",
+    "Romania",
+)
+
+
+def told(kind: str = "general-assembly", date: str = "2022-12-13", **other: str) -> Event:
+    return Event("", "A text's own title", kind, parse(date) if date else UNKNOWN, **other)
+
+
+@pytest.mark.parametrize(
+    ("event", "sure"),
+    [
+        (told(city="Bucharest"), True),
+        (told(city="bucharest", country="Romania"), True),
+        (told(date="2022-12-16", city="Bucharest"), True),
+        (told(date="2022-12-12/2022-12-13", city="Bucharest"), True),
+        (told(date="2022-12-18", city="Bucharest"), False),
+        (told(date="2022-12", city="Bucharest"), False),
+        (told(date="2022", city="Bucharest"), False),
+        (told(city="", country="Romania"), False),
+        (told(city=""), False),
+        (told("conference", city="Bucharest"), False),
+        (told(date="2023-02-20", city="Bucharest"), None),
+        (told(city="Sofia"), None),
+        (told(city="", country="Bulgaria"), None),
+        (told(date="", city="Bucharest"), None),
+        (told("conference", city=""), None),
+        (told("conference", date="2022-12", city="Bucharest"), None),
+        (told("conference", date="2022-12-15", city="Bucharest"), None),
+        (told(date="2022-12-15", city=""), None),
+    ],
+)
+def test_day_place_and_kind_together_tell(event: Event, sure: bool | None) -> None:
+    found = alike(event, [ASSEMBLY])
+    assert [each.sure for each in found] == ([] if sure is None else [sure])
+    assert all(each.why for each in found)
+
+
+def test_an_event_online_is_not_one_in_a_country() -> None:
+    assert not alike(told()._replace(online=True), [ASSEMBLY._replace(city="")])
+    online = ASSEMBLY._replace(city="", country="", online=True)
+    assert alike(told()._replace(online=True), [online])
+
+
+def test_of_several_that_must_be_it_the_nearest_is() -> None:
+    later = ASSEMBLY._replace(key="later", date=parse("2022-12-16"))
+    far = ASSEMBLY._replace(key="far", date=parse("2022-12-30"))
+    assert [each.event.key for each in alike(told(city="Bucharest"), [far, later, ASSEMBLY])] == [
+        "ga-2022-bucharest"
+    ]
+    both = alike(told(date="2022-12-15", city="Bucharest"), [later, ASSEMBLY])
+    assert {each.event.key for each in both} == {"later", "ga-2022-bucharest"}
+
+
+def test_of_several_that_may_be_it_the_nearest_comes_first() -> None:
+    nearer = ASSEMBLY._replace(key="nearer", date=parse("2022-12-28"))
+    found = alike(told(date="2022-12-22", city="Bucharest"), [nearer, ASSEMBLY])
+    assert [each.event.key for each in found] == ["nearer", "ga-2022-bucharest"]
+
+
+RECORDED = EventRecord(
+    ASSEMBLY,
+    [Participation("", "host", "romania-police")],
+    [Topic("cybercrime", "cybercrime")],
+    [Outcome("ga-2022-bucharest.1", "", "decision", "To meet again")],
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "new", "agrees", "differs"),
+    [
+        (told(date=""), [], ["kind"], []),
+        (told(city="Bucharest"), [], ["kind", "city"], ["date"]),
+        (told(date="2022-12"), [], ["kind", "date"], []),
+        (told(date="2022-12-12/2022-12-14", venue="Hall"), ["venue"], ["kind", "date"], []),
+        (told("conference", "2022"), [], ["date"], ["kind"]),
+    ],
+)
+def test_what_a_text_adds_is_told_from_what_agrees_and_what_differs(
+    event: Event, new: list[str], agrees: list[str], differs: list[str]
+) -> None:
+    found = compared(EventRecord(event), RECORDED)
+    assert (list(found.new), list(found.agrees)) == (new, agrees)
+    assert [each.fact for each in found.differs] == differs
+
+
+def test_a_difference_says_both_sides_as_a_citation_does() -> None:
+    (date,) = compared(EventRecord(told()), RECORDED).differs
+    assert date == Difference("date", "2022-12-12/2022-12-14", "2022-12-13")
+
+
+def test_who_was_there_and_what_came_of_it_is_compared_fact_by_fact() -> None:
+    found = compared(
+        EventRecord(
+            told(date=""),
+            [Participation("", "host", "romania-police"), Participation("", "guest", "interpol")],
+            [Topic("cybercrime", "cybercrime"), Topic("arms", "arms")],
+            [Outcome("", "", "decision", "to meet again"), Outcome("", "", "decision", "To go")],
+        ),
+        RECORDED,
+    )
+    assert found.new == ("guest:interpol", "topic:arms", "outcome")
+    assert found.agrees == ("kind", "host:romania-police", "topic:cybercrime", "outcome")
+
+
+def test_only_what_is_known_can_be_near() -> None:
+    assert near(parse("2022-12-14"), parse("2023-01-05"))
+    assert not near(parse("2022-12-14"), parse("2023-02-05"))
+    assert not near(UNKNOWN, parse("2023-02-05"))
