@@ -48,7 +48,7 @@ def add(
     from sepca_cli.cli.recording import echo, record_event
 
     if json:
-        from sepca_cli.cli.event_from_json import add_from_json
+        from sepca_cli.cli.accepting import add_from_json
 
         return add_from_json(desk(ctx), json)
     if words.title is None:

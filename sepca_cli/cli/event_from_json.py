@@ -1,4 +1,4 @@
-"""Events that come whole, as JSON: from a file, from standard input or from the user's editor."""
+"""An event that comes whole, as JSON: from a file, standard input or the user's editor."""
 
 import json
 
@@ -42,34 +42,30 @@ from sepca_cli.reports.json_form import event_form
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
-MANY = 10  # events: more at once, and the file is copied before
 
+def record_told(store: Store, told: EventRecord) -> str:
+    """Record an event that comes whole, and return its key.
 
-def add_from_json(desk: Desk, name: str) -> None:
-    """Record the events of a JSON file, all of them or none."""
-    told = read_events(text_of(name))
-    if not told:
-        raise BadRequest("there is no event in the JSON")
-    if len(told) > MANY:
-        desk.keep_copy("before-many")
-    with desk.writing() as store:
-        for record in told:
-            event = _checked(store, record.event)
-            if event.key:
-                if store.kind_of(checked_key(event.key)):
-                    raise Refused(
-                        f"there is a {store.kind_of(event.key)} {event.key} already",
-                        f"to change it: sepca event edit {event.key} --json -",
-                    )
-            else:
-                refuse_twin(store, event)
-                event = event._replace(key=store.free_key(key_for(event)))
-            if store.select(Event, uid=event.uid) and event.uid:
-                raise Refused(f"the event with the uid {event.uid} is recorded already")
-            event = store.add(event)
-            _put_parts(store, record, event.key)
-            say(f"recorded {event.key}: {event.title}")
-            echo(store, event_record(store, event.key))
+    Raises:
+        BadRequest, NotFound, Refused: a word in it cannot be understood, or it is there already.
+    """
+    event = checked(store, told.event)
+    if event.key:
+        if store.kind_of(checked_key(event.key)):
+            raise Refused(
+                f"there is a {store.kind_of(event.key)} {event.key} already",
+                f"to change it: sepca event edit {event.key} --json -",
+            )
+    else:
+        refuse_twin(store, event)
+        event = event._replace(key=store.free_key(key_for(event)))
+    if store.select(Event, uid=event.uid) and event.uid:
+        raise Refused(f"the event with the uid {event.uid} is recorded already")
+    event = store.add(event)
+    _put_parts(store, told, event.key)
+    say(f"recorded {event.key}: {event.title}")
+    echo(store, event_record(store, event.key))
+    return event.key
 
 
 def edit_as_json(desk: Desk, text: str, name: str) -> None:
@@ -115,7 +111,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
         now = event_record(store, key)
         if told[0].event.uid not in ("", now.event.uid):
             raise BadRequest("the uid of an event never changes")
-        event = _checked(store, told[0].event._replace(key=key, uid=now.event.uid))
+        event = checked(store, told[0].event._replace(key=key, uid=now.event.uid))
         for outcome in now.outcomes:
             forget(store, outcome.key)
             store.remove(outcome)
@@ -127,7 +123,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
     say_changes(now.event, event)
 
 
-def _checked(store: Store, event: Event) -> Event:
+def checked(store: Store, event: Event) -> Event:
     """An event whose words are known ones and whose whole exists.
 
     Raises:
@@ -139,43 +135,47 @@ def _checked(store: Store, event: Event) -> Event:
     whole = find.record(store, event.part_of, "event") if event.part_of else ""
     if event.key:
         refuse_circle(store, Event, event.key, whole)
-    checked = event._replace(
+    known = event._replace(
         kind=choice(event.kind, EVENT_KINDS, "kind of event"),
         state=choice(event.state, EVENT_STATES, "state of an event"),
         part_of=whole,
     )
-    refuse_held_in_future(checked)
-    return checked
+    refuse_held_in_future(known)
+    return known
 
 
 def _put_parts(store: Store, told: EventRecord, key: str) -> None:
     """Save what hangs on an event, every name resolved and every word checked."""
-    known = {topic.key: topic.name for topic in store.select(Topic)}
-    there = [_participation(store, each, key) for each in told.participations]
+    there = [participation_of(store, each, key) for each in told.participations]
     _refuse_twice([each.fact for each in there])
     _refuse_twice([f"topic:{topic.key}" for topic in told.topics])
     store.add_all(there)
     for topic in told.topics:
-        if topic.key not in known:
-            checked_key(topic.key)
-            if not topic.name or topic.name in known.values():
-                raise BadRequest(
-                    f'the topic {topic.key} cannot be called "{topic.name[:60]}"',
-                    "give it a name of its own, or the key of the topic that has it",
-                )
-            store.add(topic._replace(kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
-            known[topic.key] = topic.name
-        store.add(EventTopic(key, topic.key))
+        speak_of(store, key, topic)
     renamed: dict[str, str] = {told.event.key: key, "": key}
     for outcome in told.outcomes:
         parent, _, number = outcome.key.rpartition(".")
         kept = parent == key and number.isdecimal() and number.isascii()
         own = outcome.key if kept and not store.kind_of(outcome.key) else store.next_key(key)
         renamed[outcome.key] = own
-        store.add(_outcome(store, outcome._replace(key=own, event=key)))
+        store.add(outcome_of(store, outcome._replace(key=own, event=key)))
     cited = [_citation(store, citation, renamed) for citation in told.citations]
     _refuse_twice([" ".join(filter(None, each[:4])) for each in cited])
     store.add_all(cited)
+
+
+def speak_of(store: Store, event: str, topic: Topic) -> None:
+    """Save that an event was about a topic, and the topic itself if it is a new one."""
+    known = {each.key: each.name for each in store.select(Topic)}
+    if topic.key not in known:
+        checked_key(topic.key)
+        if not topic.name or topic.name in known.values():
+            raise BadRequest(
+                f'the topic {topic.key} cannot be called "{topic.name[:60]}"',
+                "give it a name of its own, or the key of the topic that has it",
+            )
+        store.add(topic._replace(kind=choice(topic.kind, TOPIC_KINDS, "kind of topic")))
+    store.add(EventTopic(event, topic.key))
 
 
 def _refuse_twice(told: list[str]) -> None:
@@ -185,7 +185,9 @@ def _refuse_twice(told: list[str]) -> None:
             raise BadRequest(f'"{what[:60]}" stands in the JSON twice', "say it once")
 
 
-def _participation(store: Store, told: Participation, event: str) -> Participation:
+def participation_of(store: Store, told: Participation, event: str) -> Participation:
+    """A participation whose names are resolved and whose words are known ones."""
+
     def resolved(name: str, kind: str) -> str:
         return find.record(store, name, kind) if name else ""
 
@@ -201,7 +203,8 @@ def _participation(store: Store, told: Participation, event: str) -> Participati
     )
 
 
-def _outcome(store: Store, told: Outcome) -> Outcome:
+def outcome_of(store: Store, told: Outcome) -> Outcome:
+    """An outcome whose names are resolved and whose words are known ones."""
     if not told.text:
         raise BadRequest('an outcome in the JSON has no "text"')
     return told._replace(

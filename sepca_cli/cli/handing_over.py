@@ -70,27 +70,36 @@ def hand_over(desk: Desk, told: Told, seat: Seat, cited: Cited, key: str) -> Non
         Refused: a rule says no; all refusals are said.
     """
     with desk.writing() as store:
-        labels = Labels(store.select(Name))
-        request = _request(store, told)
-        terms = store.select(Term)
-        planned = plan(request, terms, today())
-        statuses, places = store.select(Status), store.select(RotationPlace)
-        found = judge(request, planned, statuses, places, labels.of)
-        refuse(found)
-        new = Term(
-            key=_key(store, told.member, request.incoming, planned.begins, key),
-            member=request.incoming,
-            begins=planned.begins,
-            ends=planned.ends,
-        )
-        _write(store, planned, new, request, told.note)
-        facts = ["member", *(["begins"] if new.begins else []), "handover"]
-        facts += seat_chair(store, new.key, seat, cited.certainty)
-        cite(store, new.key, facts, *cited)
-        for term in planned.changed:
-            cite(store, term.key, ["ends"], *cited)
-        _say(new, planned, labels)
-        warn(found, new.key)
+        hand_over_in(store, told, seat, cited, key)
+
+
+def hand_over_in(store: Store, told: Told, seat: Seat, cited: Cited, key: str = "") -> None:
+    """Do it beside other things that are written in one transaction.
+
+    Raises:
+        BadRequest, Refused: as `hand_over`; nothing of it was written then.
+    """
+    labels = Labels(store.select(Name))
+    request = _request(store, told)
+    terms = store.select(Term)
+    planned = plan(request, terms, today())
+    statuses, places = store.select(Status), store.select(RotationPlace)
+    found = judge(request, planned, statuses, places, labels.of)
+    refuse(found)
+    new = Term(
+        key=_key(store, told.member, request.incoming, planned.begins, key),
+        member=request.incoming,
+        begins=planned.begins,
+        ends=planned.ends,
+    )
+    _write(store, planned, new, request, told.note)
+    facts = ["member", *(["begins"] if new.begins else []), "handover"]
+    facts += seat_chair(store, new.key, seat, cited.certainty)
+    cite(store, new.key, facts, *cited)
+    for term in planned.changed:
+        cite(store, term.key, ["ends"], *cited)
+    _say(new, planned, labels)
+    warn(found, new.key)
 
 
 def refuse(found: list[Finding]) -> None:

@@ -16,6 +16,7 @@ from sepca_cli.rules.text import notes, one_line
 # What is known from its place: an event's own parts need not repeat its key.
 IMPLIED = {"event", "record"}
 MANY_LINED = ("note", "text")
+QUOTED = ("place", "says")  # what stands in a source, letters of two alphabets among it
 PARTS: dict[str, type[Any]] = {
     "participations": Participation,
     "topics": Topic,
@@ -35,7 +36,7 @@ def read_events(text: str) -> list[EventRecord]:
     """
     if len(text) > MOST:
         raise BadRequest("the JSON is too long for an event")
-    return [_event(one) for one in listed(loaded(text))]
+    return [event_of(one) for one in listed(loaded(text))]
 
 
 def loaded(text: str) -> Any:
@@ -98,13 +99,18 @@ def refuse_others(told: Iterable[str], known: Iterable[str], where: str = "") ->
             _refuse_key(name, known, where)
 
 
-def _event(told: Any) -> EventRecord:
+def event_of(told: Any) -> EventRecord:
+    """An event with what hangs on it from its JSON object.
+
+    Raises:
+        BadRequest: a key or value in it is not one of an event.
+    """
     whole = whole_of(told)
     event = _record(Event, whole["event"], "event")
     parts = {
         name: [
             _record(kind, one, f"{name}, number {number}", event.key)
-            for number, one in enumerate(_list(whole.get(name, []), name), 1)
+            for number, one in enumerate(list_of(whole.get(name, []), name), 1)
         ]
         for name, kind in PARTS.items()
     }
@@ -141,10 +147,17 @@ def _value(told: Any, form: Any, name: str, where: str) -> Any:
         return read(text)
     if not text:
         return ""
+    if name in QUOTED:
+        return " ".join(notes(text, name, 2000).split())
     return notes(text, name) if name in MANY_LINED else one_line(text, name)
 
 
-def _list(told: Any, name: str) -> list[Any]:
+def list_of(told: Any, name: str) -> list[Any]:
+    """A list under a name.
+
+    Raises:
+        BadRequest: it is none.
+    """
     if not isinstance(told, list):
         raise BadRequest(f"{name} should be a list", "write [...]")
     return told
