@@ -92,11 +92,11 @@ def _found(store: Store, path: Path, wanted: list[str]) -> list[Finding]:
 
     Where references lead nowhere, that is all that can be said of the record.
     """
-    from sepca_cli.cli.gather import everything
+    from sepca_cli.cli.suspicions import suspicions
     from sepca_cli.dates import today
 
     about_the_file = [rule for name, rule in surroundings.RULES.items() if name in wanted]
     found = [finding for rule in about_the_file for finding in rule(path)]
     if set(wanted) - set(surroundings.RULES):
-        found += list(links(store.connection)) or checks.checked(everything(store), today(), wanted)
+        found += list(links(store.connection)) or suspicions(store, today(), wanted)
     return found

@@ -6,6 +6,8 @@ should know: two names that look alike and are not the same would become two rec
 
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 
 from sepca_cli.errors import BadRequest
 
@@ -67,6 +69,8 @@ def hidden(text: str, what: str, *, lines: bool = False) -> str:
     `lines` says that the field `what` may have several lines. For texts that another program has
     put into the record: nobody can type them.
     """
+    if _plain_to_see(text):
+        return ""
     try:
         _refuse_unseen(re.sub(_ODD_SPACE, " ", text), what, 1, "\n\t" if lines else "")
     except BadRequest as refusal:
@@ -94,10 +98,16 @@ def without_unseen(text: str) -> tuple[str, tuple[str, ...]]:
 
 def mixed_script_word(text: str) -> str:
     """Return the first word with letters of two alphabets (Latin, Greek, Cyrillic), or ""."""
-    if text.isascii() or sum(bool(re.search(letter, text)) for letter in _LETTER.values()) < 2:
+    if text.isascii() or sum(search(text) is not None for search in _searches()) < 2:
         return ""
     words = re.findall(_WORD, text)
     return next((word for word in words if len(_letters_by_alphabet(word)) > 1), "")
+
+
+@cache
+def _searches() -> tuple[Callable[[str], re.Match[str] | None], ...]:
+    """What looks for a letter of each alphabet, made for the first text that is not ASCII."""
+    return tuple(re.compile(letter).search for letter in _LETTER.values())
 
 
 def _cleaned(text: str, what: str, limit: int, allowed: str = "") -> str:
@@ -110,9 +120,14 @@ def _cleaned(text: str, what: str, limit: int, allowed: str = "") -> str:
             f"{what} has {len(kept)} characters, more than the {limit} that fit",
             hint="shorten it, and keep the whole text as a note or a source",
         )
-    if not text.isprintable() or not _BLANK_LETTERS.isdisjoint(text):
+    if not _plain_to_see(text):
         _refuse_unseen(text, what, typed.find(text) + 1, allowed)
     return kept
+
+
+def _plain_to_see(text: str) -> bool:
+    """Whether nothing in a text is hidden, without looking at each letter."""
+    return text.isprintable() and _BLANK_LETTERS.isdisjoint(text)
 
 
 def _refuse_unseen(text: str, what: str, first_place: int, allowed: str) -> None:

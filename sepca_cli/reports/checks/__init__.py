@@ -37,6 +37,9 @@ RULES: dict[str, Rule] = {
     "no-source": sources.no_source,
 }
 
+OF_TEXTS = ("unseen", "letters")  # what these are asked about is every text of the record
+OF_SOURCES = ("conflict", "no-source")  # and these every fact with what is cited for it
+
 COLUMNS = (
     Column("rule", "Rule"),
     Column("record", "Record"),

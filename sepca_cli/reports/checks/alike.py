@@ -41,8 +41,8 @@ def one_letter_apart(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, st
     can be typed is left out.
     """
     forms = (
-        (f"{digits(text)}|{form}", key)
-        for text, key in texts
+        (f"{number}|{form}", key)
+        for number, text, key in ((digits(text), text, key) for text, key in texts)
         if len(text) <= LONGEST
         for form in (text, *(text[:place] + text[place + 1 :] for place in range(len(text))))
     )

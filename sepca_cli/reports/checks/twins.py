@@ -5,7 +5,8 @@ ever merged without being asked.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import cache
 
 from sepca_cli.model import Event, Name, Party, Person
 from sepca_cli.names import match_key
@@ -54,22 +55,27 @@ def same_person(book: Book, _today: str) -> Iterator[Finding]:
         services[chair.person].add(book.term[chair.term].member)
     persons = {person.key: person for person in book.persons}
     names = _names(book.names, persons)
-    long_names = [(text, key) for text, key in names if len(text) >= LEAST]
     nearly = (
         (one, other)
-        for one, other in one_letter_apart(long_names)
+        for one, other in one_letter_apart(_long(names))
         if (services[one] & services[other]) - {""}
     )
     yield from _merged("person", [*same(names), *nearly], persons, book)
 
 
+def nearly_namesakes(book: Book) -> set[str]:
+    """Keys of the persons with a name that is a letter apart from another one's."""
+    persons = {person.key: person for person in book.persons}
+    pairs = one_letter_apart(_long(_names(book.names, persons)))
+    return {key for pair in pairs for key in pair}
+
+
 def same_party(book: Book, _today: str) -> Iterator[Finding]:
     """Organisations of one name in any script, or nearly one; not where countries differ."""
     names = _names(book.names, book.party)
-    long_names = [(text, key) for text, key in names if len(text) >= LEAST]
     nearly = (
         (one, other)
-        for one, other in one_letter_apart(long_names)
+        for one, other in one_letter_apart(_long(names))
         if book.party[one].kind == book.party[other].kind
     )
     pairs = [
@@ -84,36 +90,43 @@ def _alike_events(book: Book) -> Iterator[tuple[Event, Event]]:
     """Pairs of events that are alike and may have been on the same days, the earlier first."""
     from rapidfuzz.fuzz import ratio
 
-    places: dict[Hashable, list[Event]] = defaultdict(list)
-    titles: dict[Hashable, list[Event]] = defaultdict(list)
-    title: dict[str, str] = {}
     dated = [event for event in book.events if event.date and event.state != "cancelled"]
-    for event in sorted(dated, key=lambda event: (event.date.earliest, event.key)):
-        said = title[event.key] = match_key(event.title)
-        number = digits(said)
-        titles["begins", number, said[:ENDS]].append(event)
-        titles["ends", number, said[-ENDS:]].append(event)
-        if event.city and event.date.precision in EXACT:
-            places[event.kind, match_key(event.city)].append(event)
-    for one, other in _at_one_time(places.values()):
+    dated.sort(key=lambda event: (event.date.earliest, event.key))
+    exact = {event.key for event in dated if event.date.precision in EXACT}
+    city = cache(match_key)  # of many events in few cities
+    places = {
+        event.key: (event.kind, city(event.city))
+        for event in dated
+        if event.city and event.key in exact
+    }
+    for one, other in _at_one_time(dated, places):
         if not one.part_of or one.part_of != other.part_of:  # an assembly may have two signings
             yield one, other
-    for one, other in _at_one_time(titles.values()):
-        exact = one.date.precision in EXACT and other.date.precision in EXACT
-        if ratio(title[one.key], title[other.key]) >= (NEARLY if exact else 100):
-            yield one, other
+    titles = {event.key: match_key(event.title) for event in dated}
+    for end in (slice(ENDS), slice(-ENDS, None)):
+        ends = {key: f"{digits(title)} {title[end]}" for key, title in titles.items()}
+        for one, other in _at_one_time(dated, ends):
+            least = NEARLY if one.key in exact and other.key in exact else 100
+            if ratio(titles[one.key], titles[other.key]) >= least:
+                yield one, other
 
 
-def _at_one_time(blocks: Iterable[list[Event]]) -> Iterator[tuple[Event, Event]]:
-    """Pairs within a block, sorted by beginning, whose days may be the same."""
-    for block in blocks:
-        open_still: list[Event] = []
-        for event in block:
-            begins = event.date.earliest
-            open_still = [each for each in open_still if each.date.latest >= begins][-MOST:]
-            for each in open_still:
+def _at_one_time(
+    dated: Iterable[Event], blocks: Mapping[str, Hashable]
+) -> Iterator[tuple[Event, Event]]:
+    """Pairs of one block whose days may be the same, of events sorted by beginning.
+
+    `blocks` has the block of an event by its key; one without a block is in no pair.
+    """
+    open_still: dict[Hashable, list[Event]] = defaultdict(list)
+    for event in dated:
+        block = blocks.get(event.key)
+        if block is not None:
+            near = open_still[block]
+            near[:] = [each for each in near if each.date.latest >= event.date.earliest][-MOST:]
+            for each in near:
                 yield each, event
-            open_still.append(event)
+            near.append(event)
 
 
 def _merged(
@@ -142,6 +155,11 @@ def _names(
     """The words of each name of these records with its key; a name of signs alone says nothing."""
     found = ((words(name.name), name.record) for name in names if name.record in records)
     return [(text, key) for text, key in found if text]
+
+
+def _long(names: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those in which a letter may be a mistake."""
+    return [(text, key) for text, key in names if len(text) >= LEAST]
 
 
 def _may_be_one(one: Party, other: Party) -> bool:

@@ -1,0 +1,98 @@
+"""The rows about which `sepca check` may have something to say: few of a record of any size.
+
+What is chosen here only saves reading the rest; what is wrong with it is for the rules to say. A
+row too many costs a moment, a row too few would hide a finding.
+"""
+
+import sqlite3
+from collections.abc import Collection
+from json import dumps
+from typing import Any, TypeVar
+
+from sepca_cli.model import Citation, Outcome, Participation, Source
+from sepca_cli.store import rows
+
+Record = TypeVar("Record")
+
+# The columns of the large tables in which people write.
+TEXTS: dict[type[Any], tuple[str, ...]] = {
+    Participation: ("office", "subject", "note"),
+    Outcome: ("text", "note"),
+    Source: ("title", "publisher", "url", "language", "note", "text"),
+    Citation: ("fact", "says", "place", "note"),
+}
+
+# What an event states, fact by fact, each under the name by which citations speak of it. What has
+# a source for the whole of it needs none for a fact.
+UNSOURCED_EVENTS = """
+WITH bare (key) AS (SELECT key FROM event EXCEPT SELECT record FROM citation WHERE fact = ''),
+stated (record, fact) AS (
+    SELECT key, 'date' FROM event WHERE date <> '' AND key IN bare
+    UNION ALL SELECT key, 'city' FROM event WHERE city <> '' AND key IN bare
+    UNION ALL SELECT key, 'country' FROM event WHERE country <> '' AND key IN bare
+    UNION ALL SELECT key, 'venue' FROM event WHERE venue <> '' AND key IN bare
+    UNION ALL SELECT key, 'online' FROM event WHERE online AND key IN bare
+    UNION ALL SELECT event, 'topic:' || topic FROM event_topic WHERE event IN bare
+    UNION ALL SELECT event, role || ':' || ifnull(party, '') || ifnull('/' || person, '')
+        FROM participation WHERE event IN bare)
+SELECT DISTINCT record FROM stated WHERE NOT EXISTS (SELECT 1 FROM citation
+    WHERE citation.record = stated.record AND citation.fact = stated.fact)
+"""
+# What says word for word what the event says is no dispute.
+DISPUTED_EVENTS = """
+SELECT DISTINCT record FROM citation JOIN event ON event.key = citation.record
+WHERE says <> '' AND says IS NOT CASE fact WHEN 'date' THEN event.date WHEN 'title' THEN title
+    WHEN 'city' THEN city WHEN 'country' THEN country WHEN 'venue' THEN venue END
+"""
+
+
+def events(connection: sqlite3.Connection) -> set[str]:
+    """Keys of the events with a fact that no source bears out, or that one of them disputes."""
+    found = connection.execute(f"{UNSOURCED_EVENTS} UNION {DISPUTED_EVENTS}")
+    return {key for (key,) in found}
+
+
+def outcomes(connection: sqlite3.Connection) -> list[Outcome]:
+    """The outcomes that are open, that no source bears out, or that one of them disputes."""
+    return rows.select(
+        connection,
+        Outcome,
+        """WHERE state = 'open'
+        OR NOT EXISTS (SELECT 1 FROM citation WHERE fact = '' AND record IN (outcome.key, event))
+        OR EXISTS (SELECT 1 FROM citation WHERE record = outcome.key AND says NOT IN ('', text))
+        ORDER BY key""",
+    )
+
+
+def participations(
+    connection: sqlite3.Connection,
+    kinds: Collection[str],
+    roles: Collection[str],
+    persons: Collection[str],
+) -> list[Participation]:
+    """The participations of parties at events of these kinds in these roles, and all announced.
+
+    Of these persons at least one for each party for which they were anywhere.
+    """
+    return rows.select(
+        connection,
+        Participation,
+        """WHERE certainty = 'announced'
+        OR party IS NOT NULL AND role IN (SELECT value FROM json_each(:roles))
+            AND event IN (SELECT key FROM event
+                WHERE kind IN (SELECT value FROM json_each(:kinds)))
+        OR told IN (SELECT min(told) FROM participation
+            WHERE person IN (SELECT value FROM json_each(:persons)) GROUP BY person, party)
+        ORDER BY told""",
+        {"kinds": dumps([*kinds]), "roles": dumps([*roles]), "persons": dumps([*persons])},
+    )
+
+
+def odd_texts(connection: sqlite3.Connection, kind: type[Record]) -> list[Record]:
+    """The records of a kind with a text that is more than plain letters on one line.
+
+    Keys and the words of a vocabulary are left out: a key is looked at where its record is.
+    """
+    # SQLite holds a text against a pattern up to the first zero byte, so that is looked for, too.
+    odd = (f"{text} GLOB '*[^ -~]*' OR instr({text}, char(0))" for text in TEXTS[kind])
+    return rows.select(connection, kind, f"WHERE {' OR '.join(odd)} ORDER BY {rows.order(kind)}")
