@@ -6,7 +6,8 @@ later seal anew, and with them the last one, the head, which somebody else may h
 (the idea of RFC 6962, without its trees).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 Value = str | int | None
@@ -86,10 +87,8 @@ def written(row: Row | None) -> str:
     """Return a row as the history keeps it: JSON of the columns that are not empty; "" for none."""
     if row is None:
         return ""
-    import json
-
-    kept = {column: value for column, value in row.items() if value not in ("", 0, None)}
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    kept = [f"{_json(column)}:{_json(value)}" for column, value in row.items() if value]
+    return f"{{{','.join(kept)}}}"
 
 
 def read(text: str) -> dict[str, str | int]:
@@ -115,7 +114,18 @@ def differences(change: RowChange) -> list[Difference]:
     ]
 
 
-def _line(told: Sequence[str | int]) -> bytes:
-    import json
+def _line(told: Iterable[str | int]) -> bytes:
+    return f"[{','.join(map(_json, told))}]\n".encode()
 
-    return (json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+def _json(value: str | int) -> str:
+    """Return a text or a number as JSON, as `json.dumps` has it where not all has to be ASCII."""
+    return _quoted()(value) if isinstance(value, str) else str(value)
+
+
+@cache
+def _quoted() -> Callable[[str], str]:
+    """Return what puts a text between quotation marks; a history is written of nothing else."""
+    from json.encoder import encode_basestring
+
+    return encode_basestring

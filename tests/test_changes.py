@@ -65,6 +65,21 @@ def test_what_is_not_empty_in_a_row_comes_back(row: dict[str, str | int | None])
     }
 
 
+@given(st.dictionaries(texts, values))
+def test_a_row_is_compact_json(row: dict[str, str | int | None]) -> None:
+    kept = {key: value for key, value in row.items() if value}
+    assert written(row) == json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+@given(st.lists(st.builds(RowChange, texts, texts, texts, texts)), texts)
+def test_what_is_sealed_is_compact_json(rows: list[RowChange], before: str) -> None:
+    lines = [[*CHANGE[:-1], before], *map(list, rows)]
+    told = "".join(
+        json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines
+    )
+    assert sealed(CHANGE, rows, before) == sha256(told.encode()).hexdigest()
+
+
 @given(st.dictionaries(texts, values, min_size=1))
 def test_a_row_is_kept_on_one_line(row: dict[str, str | int | None]) -> None:
     assert "\n" not in written(row)

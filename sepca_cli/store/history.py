@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sepca_cli.changes import Change, Entry, RowChange, sealed
+from sepca_cli.changes import UNSIGNED, Change, Entry, RowChange, sealed
 
 CHANGE = "change.number, change.time, change.who, change.command, change.undoes, change.seal"
 ROW = "changed_row.tbl, changed_row.record, changed_row.before, changed_row.after"
@@ -17,16 +17,78 @@ def last(connection: sqlite3.Connection) -> Change | None:
 
 def add(connection: sqlite3.Connection, entry: Entry, rows: Sequence[RowChange]) -> Change:
     """Write a change behind the last one and return it."""
+    change = begin(connection)
+    write(connection, change, 0, rows)
+    return seal(connection, change, entry)
+
+
+def begin(connection: sqlite3.Connection) -> Change:
+    """Begin a change behind the last one. Who made it is said when it is sealed."""
     from sepca_cli.dates import now
 
     before = last(connection)
-    number = before.number + 1 if before else 1
-    change = Change(number, now(), *entry, seal="")
-    change = change._replace(seal=sealed(change, rows, before.seal if before else ""))
+    change = Change(before.number + 1 if before else 1, now(), *UNSIGNED, seal="")
     connection.execute("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", change)
+    return change
+
+
+def write(
+    connection: sqlite3.Connection, change: Change, behind: int, rows: Sequence[RowChange]
+) -> None:
+    """Write rows of a change that was begun, behind those that it has."""
     connection.executemany(
         "INSERT INTO changed_row VALUES (?, ?, ?, ?, ?, ?)",
-        ((number, position, *row) for position, row in enumerate(rows, 1)),
+        ((change.number, position, *row) for position, row in enumerate(rows, behind + 1)),
+    )
+
+
+def written(
+    connection: sqlite3.Connection, change: Change, table: str, record: str
+) -> list[tuple[int, RowChange]]:
+    """The rows of a table and a record that a change has, each with its position."""
+    found = connection.execute(
+        f"SELECT position, {ROW} FROM changed_row WHERE record = ? AND change = ? AND tbl = ?",
+        (record, change.number, table),
+    )
+    return [(position, RowChange(*row)) for position, *row in found]
+
+
+def mend(connection: sqlite3.Connection, change: Change, position: int, after: str) -> None:
+    """Say what became of a row since, of a change that is not sealed yet."""
+    connection.execute(
+        "UPDATE changed_row SET after = ? WHERE change = ? AND position = ?",
+        (after, change.number, position),
+    )
+
+
+def tidy(connection: sqlite3.Connection, change: Change) -> int:
+    """Leave out the rows that are in the end as they were, and the change if none is left.
+
+    Returns how many are left.
+    """
+    number = change.number
+    connection.execute("DELETE FROM changed_row WHERE change = ? AND before = after", [number])
+    positions = connection.execute(
+        "SELECT position FROM changed_row WHERE change = ? ORDER BY position", [number]
+    ).fetchall()
+    connection.executemany(
+        "UPDATE changed_row SET position = ? WHERE change = ? AND position = ?",
+        ((new, number, old) for new, (old,) in enumerate(positions, 1) if new != old),
+    )
+    if not positions:
+        connection.execute("DELETE FROM change WHERE number = ?", [number])
+    return len(positions)
+
+
+def seal(connection: sqlite3.Connection, change: Change, entry: Entry) -> Change:
+    """Seal a change to the one before it, with all the rows that it has, and return it."""
+    change = Change(change.number, change.time, *entry, seal="")
+    before = next(changes(connection, "WHERE number = ?", [change.number - 1]), None)
+    told = rows(connection, change.number)
+    change = change._replace(seal=sealed(change, told, before.seal if before else ""))
+    connection.execute(
+        "UPDATE change SET who = ?, command = ?, undoes = ?, seal = ? WHERE number = ?",
+        (*entry, change.seal, change.number),
     )
     return change
 

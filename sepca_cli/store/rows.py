@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sepca_cli.changes import Row
@@ -108,6 +109,21 @@ WAYS: dict[Any, Callable[[Any], Any]] = {When: parse, bool: bool, int: int}
 READERS = {kind: tuple(map(WAYS.get, kind.__annotations__.values())) for kind in TABLES}
 
 
+def _or_null(text: str) -> str | None:
+    return text or None
+
+
+# How each is written: the text of a date, 1 and 0, NULL for an empty reference.
+BACK: dict[Any, Callable[[Any], Any]] = {When: attrgetter("text"), bool: int}
+WRITERS = {
+    kind: tuple(
+        _or_null if f"{table}.{column}" in OPTIONAL else BACK.get(form)
+        for column, form in kind.__annotations__.items()
+    )
+    for kind, table in TABLES.items()
+}
+
+
 def identity(kind: type[Any]) -> tuple[str, ...]:
     """The columns that identify a row of that kind."""
     return IDENTITY.get(kind, ("key",))
@@ -129,18 +145,11 @@ def owner(kind: type[Any], row: Row) -> str:
 
 def to_row(record: Any) -> dict[str, str | int | None]:
     """The row of a record: dates as EDTF, yes and no as 1 and 0, empty references as NULL."""
-    table = TABLES[type(record)]
-    row: dict[str, str | int | None] = {}
-    for column in COLUMNS[type(record)]:
-        value = getattr(record, column)
-        if isinstance(value, When):
-            value = value.text
-        elif isinstance(value, bool):
-            value = int(value)
-        elif value == "" and f"{table}.{column}" in OPTIONAL:
-            value = None
-        row[column] = value
-    return row
+    kind = type(record)
+    return {
+        column: write(value) if write else value
+        for column, value, write in zip(COLUMNS[kind], record, WRITERS[kind], strict=True)
+    }
 
 
 def derived(record: Any) -> dict[str, str]:

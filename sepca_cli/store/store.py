@@ -4,11 +4,13 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sepca_cli.changes import UNSIGNED, Change, Entry, Row, RowChange, written
+from sepca_cli.changes import UNSIGNED, Change, Entry, Row
 from sepca_cli.errors import NotFound
-from sepca_cli.store import history, rows, search
+from sepca_cli.store import rows, search
+from sepca_cli.store.touched import Touched
 
 Record = TypeVar("Record")
 
@@ -22,8 +24,7 @@ class Store:
         self.connection = connection
         self.entry = entry
         self._touched: set[str] = set()  # keys whose words the search index must learn anew
-        # What each row was before the command and what it is now, by its table and identity.
-        self._changed: dict[tuple[Any, ...], tuple[type[Any], Row | None, Row | None]] = {}
+        self._rows = Touched(connection)
         # Numbers of telling that were given up, by table and owner, to be given again.
         self._given_up: dict[tuple[type[Any], str], list[int]] = defaultdict(list)
 
@@ -84,8 +85,7 @@ class Store:
         if getattr(record, "uid", None) == "":
             record = record._replace(uid=os.urandom(10).hex())  # type: ignore[attr-defined]
         kind, row = type(record), rows.to_row(record)
-        told = self._given_up[kind, rows.owner(kind, row)]
-        if told:
+        if self._given_up and (told := self._given_up.get((kind, rows.owner(kind, row)))):
             # What is taken away and told anew in one command stays in its place.
             row["told"] = told.pop(told.index(min(told)))
         self._put(record, row)
@@ -109,7 +109,7 @@ class Store:
             [values[column] for column in (*new, *same)],
         )
         self._touch(record)
-        self._note(kind, before, {**(before or {}), **row})
+        self._rows.note(kind, before, {**(before or {}), **row})
 
     def remove(self, record: Any) -> None:
         """Remove a record; what hangs on it must have been removed before."""
@@ -139,7 +139,7 @@ class Store:
             self._touched.discard(key)
         else:
             self._touch(rows.from_row(kind, [row[column] for column in rows.COLUMNS[kind]]))
-        self._note(kind, row, None)
+        self._rows.note(kind, row, None)
 
     def row(self, kind: type[Any], like: Row) -> dict[str, Any] | None:
         """The row as it is now that has the identity of another one; none if there is none."""
@@ -156,7 +156,7 @@ class Store:
         """Let the history begin with every row of these kinds as it is now."""
         for kind in kinds:
             for record in self.select(kind):
-                self._note(kind, None, self.row(kind, rows.to_row(record)))
+                self._rows.note(kind, None, self.row(kind, rows.to_row(record)))
 
     def finish(self) -> Change | None:
         """Bring what is derived up to date and write the history, before the change is saved.
@@ -164,15 +164,9 @@ class Store:
         Returns the change; nothing where every row is as it was.
         """
         search.learn(self.connection, sorted(self._touched))
-        changed = [
-            RowChange(rows.TABLES[kind], rows.owner(kind, after or before or {}), *told)
-            for kind, before, after in self._changed.values()
-            if (told := (written(before), written(after))) and told[0] != told[1]
-        ]
         self._touched.clear()
-        self._changed.clear()
         self._given_up.clear()
-        return history.add(self.connection, self.entry, changed) if changed else None
+        return self._rows.done(self.entry)
 
     def _put(self, record: Any, row: dict[str, Any]) -> None:
         kind = type(record)
@@ -181,24 +175,20 @@ class Store:
             self._insert("record", {"key": row["key"], "kind": table})
         number = self._insert(table, row | rows.derived(record))
         self._touch(record)
-        self._note(kind, None, {**row, "told": number} if kind in rows.TOLD else row)
+        self._rows.note(kind, None, {**row, "told": number} if kind in rows.TOLD else row)
 
     def _insert(self, table: str, row: dict[str, Any]) -> int | None:
-        marks = ", ".join("?" * len(row))
-        return self.connection.execute(
-            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values())
-        ).lastrowid
-
-    def _note(self, kind: type[Any], before: Row | None, after: Row | None) -> None:
-        """Remember what became of a row; what it was before the command stays what it was."""
-        row = before or after or {}
-        place = (kind, *(row[column] for column in rows.identity(kind)))
-        if place in self._changed:
-            before = self._changed[place][1]
-        self._changed[place] = kind, before, after
+        statement = _insertion(table, tuple(row))
+        return self.connection.execute(statement, list(row.values())).lastrowid
 
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
         owner = rows.OWNER.get(type(record), "key")
         if owner and rows.TABLES[type(record)] not in ("topic", "citation"):
             self._touched.add(getattr(record, owner))
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"

@@ -1,0 +1,79 @@
+"""The rows that a command touches: each as it was before it and as it is after, for the history."""
+
+import sqlite3
+from typing import Any
+
+from sepca_cli.changes import Change, Entry, Row, RowChange, read, written
+from sepca_cli.store import history, rows
+
+AT_ONCE = 2000  # rows that are in memory; those before them are in the history already
+
+Place = tuple[Any, ...]
+"""The kind and the identity of a row."""
+
+
+class Touched:
+    """What became of each row. However many there are, they take no more than some memory."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._rows: dict[Place, tuple[type[Any], Row | None, Row | None]] = {}
+        self._change: Change | None = None  # under which the rows before them are in the history
+        self._written = 0  # of these
+        self._removed: set[Place] = set()  # of these, what is no more
+        self._mended = False
+
+    def note(self, kind: type[Any], before: Row | None, after: Row | None) -> None:
+        """Remember what became of a row; what it was before the command stays what it was."""
+        row = before or after or {}
+        place = (kind, *[row[column] for column in rows.identity(kind)])
+        if place in self._rows:
+            before = self._rows[place][1]
+        elif (before or place in self._removed) and self._mend(place, row, after):
+            return
+        self._rows[place] = kind, before, after
+        if len(self._rows) > AT_ONCE:
+            self._write()
+
+    def done(self, entry: Entry) -> Change | None:
+        """Write the rest into the history, and seal the change; None if every row is as it was."""
+        self._write()
+        change = self._change
+        if change and self._mended:
+            self._written = history.tidy(self.connection, change)
+        left = self._written
+        self._change, self._written, self._mended = None, 0, False
+        self._removed.clear()
+        return history.seal(self.connection, change, entry) if change and left else None
+
+    def _write(self) -> None:
+        told = []
+        for place, (kind, before, after) in self._rows.items():
+            was, now = written(before), written(after)
+            if was != now:
+                owner = rows.owner(kind, after or before or {})
+                told.append(RowChange(rows.TABLES[kind], owner, was, now))
+                if not now:
+                    self._removed.add(place)
+        self._rows.clear()
+        if told:
+            self._change = self._change or history.begin(self.connection)
+            history.write(self.connection, self._change, self._written, told)
+            self._written += len(told)
+
+    def _mend(self, place: Place, row: Row, after: Row | None) -> bool:
+        """Say in the history what became of a row since; False if the row is not in it."""
+        if self._change is None:
+            return False
+        kind = place[0]
+        of_record = history.written(
+            self.connection, self._change, rows.TABLES[kind], rows.owner(kind, row)
+        )
+        for position, told in of_record:
+            then = read(told.after or told.before)
+            if all((then.get(c) or "") == (row[c] or "") for c in rows.identity(kind)):
+                history.mend(self.connection, self._change, position, written(after))
+                self._mended = True
+                (self._removed.discard if after else self._removed.add)(place)
+                return True
+        return False
