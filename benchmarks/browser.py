@@ -31,6 +31,10 @@ class Tab:
         for domain in ("Page", "Runtime", "Log", "Network"):
             self._call(f"{domain}.enable")
 
+    def run_first(self, script: str) -> None:
+        """Run some JavaScript in every page that is opened, before anything of its own."""
+        self._call("Page.addScriptToEvaluateOnNewDocument", source=script)
+
     def open(self, page: Path, width: int = 1200) -> None:
         """Load a file and wait for it."""
         window = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
