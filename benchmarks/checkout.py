@@ -1,4 +1,4 @@
-"""This checkout, installed as a user would install it."""
+"""A version of sepca, installed as a user would install it: this checkout, or one of its past."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ from benchmarks.commands import surroundings
 CHECKOUT = Path(__file__).parents[1]
 
 
-def install(place: Path) -> Path:
+def install(place: Path, checkout: Path = CHECKOUT) -> Path:
     """Install the checkout's wheel into a new virtual environment; returns its programs' folder.
 
     Byte-compiled, with the versions of constraints.txt. setuptools, which Python 3.11 puts into
@@ -17,9 +17,19 @@ def install(place: Path) -> Path:
     """
     _run([sys.executable, "-m", "venv", str(place)])
     pip = [f"{place}/bin/python", "-m", "pip", "--quiet"]
-    _run([*pip, "install", "--compile", "-c", f"{CHECKOUT}/constraints.txt", str(CHECKOUT)])
+    _run([*pip, "install", "--compile", "-c", f"{checkout}/constraints.txt", str(checkout)])
     _run([*pip, "uninstall", "--yes", "setuptools"])
     return place / "bin"
+
+
+def install_revision(revision: str, place: Path) -> Path:
+    """The same of a revision that git knows by that name."""
+    source = place / "source"
+    source.mkdir(parents=True)
+    packed = place / "source.tar"
+    _run(["git", "-C", str(CHECKOUT), "archive", "--output", str(packed), revision])
+    _run(["tar", "-xf", str(packed), "-C", str(source)])
+    return install(place / "environment", source)
 
 
 def make_records(programs: Path, home: Path) -> Path:

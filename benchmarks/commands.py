@@ -1,31 +1,38 @@
-"""What is measured of sepca, each command with the goal it is held to."""
+"""What is run and timed: whole processes, each with all of its words and its environment."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 YEAR = ["--from", "2022", "--until", "2022"]
-GUESTS = ["interpol", "europol", "cepol", "rcc", "iacp", "osce", "fbi", "marri", "kosovo-police"]
-EVENT = [
-    *["Conference on firearms", "--kind", "conference", "--when", "4-5 May 2023"],
-    *["--city", "Sofia", "--country", "Bulgaria", "--host", "bulgaria-police"],
-    *[word for guest in GUESTS for word in ("--with", guest)],
-]
+TODAY = "2026-11-22"
+
+
+def _nothing() -> None:
+    """Before most commands there is nothing to lay out."""
+
+
+def _no_more(_turn: int) -> list[str]:
+    """Most commands are the same in every turn."""
+    return []
 
 
 @dataclass(frozen=True)
 class Command:
-    """A whole process to run: its words and all of its environment.
+    """A whole process to run.
 
-    `goal` is the most it may take, as a multiple of bare Python. `changes` is the file that it
-    changes, laid anew from `original` before each run.
+    `each_turn` gives the words that stand behind the others in one turn, so that what changes a
+    file can change it again; `before` lays out what it needs and is not timed; it ends with one of
+    the codes that are `fine`. With `first_screen` it has a terminal, and is over when that is full.
     """
 
     name: str
     words: list[str]
-    environment: dict[str, str]
-    goal: float | None = None
-    changes: Path | None = None
-    original: Path | None = None
+    environment: dict[str, str] = field(repr=False)
+    each_turn: Callable[[int], list[str]] = _no_more
+    before: Callable[[], object] = _nothing
+    fine: tuple[int, ...] = (0,)
+    first_screen: bool = False
 
 
 def surroundings(home: Path) -> dict[str, str]:
@@ -34,30 +41,8 @@ def surroundings(home: Path) -> dict[str, str]:
 
 
 def bare(programs: Path, home: Path) -> Command:
-    """Python that does nothing: the measure of all others."""
+    """Python that does nothing: the floor of whatever is a Python program."""
     return Command("python -c pass", [f"{programs}/python", "-c", "pass"], surroundings(home))
-
-
-def ours(programs: Path, home: Path, records: Path) -> list[Command]:
-    """The commands of sepca that have a goal, on a records file with the public record."""
-    sepca = f"{programs}/sepca"
-    around = surroundings(home) | {"SEPCA_DB": str(records)}
-    changed = records.with_name("changed.db")
-    return [
-        Command("sepca --version", [sepca, "--version"], around, 1.5),
-        Command("sepca --help", [sepca, "--help"], around, 8),
-        Command("sepca event list, a year", [sepca, "event", "list", *YEAR], around, 9),
-        Command(
-            "sepca event add, 10 parties",
-            [sepca, "event", "add", *EVENT],
-            around | {"SEPCA_DB": str(changed)},
-            10,
-            changed,
-            records,
-        ),
-        Command("sepca presidency current", [sepca, "presidency", "current"], around),
-        Command("sepca completion of a key", [sepca], around | completion("ga-2022"), 6),
-    ]
 
 
 def completion(begun: str) -> dict[str, str]:

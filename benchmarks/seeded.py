@@ -104,7 +104,7 @@ class Seeded:
             kind=kind,
             date=parse(self._date(number)),
             city=CITIES[city].latin,
-            country=COUNTRIES[city].replace("+", " "),
+            country=COUNTRIES[city],
             venue="Hotel Jadran" if number % 3 == 0 else "",
             online=number % 19 == 0,
             note="Read in the papers of the presidency." if number % 4 == 0 else "",
@@ -131,12 +131,19 @@ class Seeded:
         roles = ["host", "organiser", *["participant"] * 4, "observer", "guest"]
         chair, speaker = chance.sample(range(self.persons), 2)
         return [
-            *(Participation(key, role, party_key(n)) for role, n in zip(roles, guests, strict=True)),
+            *(
+                Participation(key, role, party_key(n))
+                for role, n in zip(roles, guests, strict=True)
+            ),
             Participation(
                 key, "chair", party_key(guests[0]), person_key(chair), OFFICES[chair % len(OFFICES)]
             ),
             Participation(
-                key, "speaker", "", person_key(speaker), subject=f"{_theme(number).latin} in numbers"
+                key,
+                "speaker",
+                "",
+                person_key(speaker),
+                subject=f"{_theme(number).latin} in numbers",
             ),
         ]
 
@@ -271,7 +278,7 @@ def party(number: int) -> Party:
     """A party; the first ten are the members."""
     kinds = ("police", "police", "ministry", "international-organisation", "regional-initiative")
     kind = "police" if number < MEMBERS else kinds[number % len(kinds)]
-    country = COUNTRIES[number % len(CITIES)].replace("+", " ")
+    country = COUNTRIES[number % len(CITIES)]
     return Party(party_key(number), kind, country, uid=_uid("party", number))
 
 

@@ -5,6 +5,7 @@ They are written row by row; a record of any size needs no more memory than its 
 
 import csv
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def write_package(seeded: Seeded, folder: Path, *, without_events: bool = False)
                 if kind is Event:
                     row["online"] = "true" if row["online"] else "false"
                 rows.writerow(row.values())
+
+
+def write_names(seeded: Seeded, folder: Path) -> None:
+    """Write the data package without its events."""
+    write_package(seeded, folder, without_events=True)
 
 
 def write_document(seeded: Seeded, path: Path) -> None:
@@ -82,3 +88,10 @@ def _sheet(seeded: Seeded) -> Iterator[list[str]]:
             *(event.key, event.title, event.kind, event.date.text, event.city, event.country),
             *(event.venue, "yes" if event.online else "no", event.note, topics, "; ".join(who)),
         ]
+
+
+WAYS = {way.__name__: way for way in (write_package, write_names, write_document, write_sheet)}
+
+if __name__ == "__main__":
+    asked, events, path = sys.argv[1:]
+    WAYS[asked](Seeded(int(events)), Path(path))

@@ -20,10 +20,12 @@ def _words(text: str) -> list[Word]:
 
 
 # Cities of the region, each with the country in which events there take place.
-COUNTRIES = """
-    Albania Greece Greece Montenegro Serbia Romania Bosnia+and+Herzegovina Croatia Bulgaria
-    North+Macedonia Albania Greece Slovenia Serbia Romania Moldova Croatia Kosovo Greece Bulgaria
-""".split()
+COUNTRIES = (
+    *("Albania", "Greece", "Greece", "Montenegro", "Serbia"),
+    *("Romania", "Bosnia and Herzegovina", "Croatia", "Bulgaria", "North Macedonia"),
+    *("Albania", "Greece", "Slovenia", "Serbia", "Romania"),
+    *("Moldova", "Croatia", "Kosovo", "Greece", "Bulgaria"),
+)
 CITIES = _words("""
     Tiranë | Тирана | Τίρανα
     Athína | Атина | Αθήνα
