@@ -73,13 +73,13 @@ def drawing(figures: Iterable[Figure]) -> str:
     for line, label_y in zip(found, names, strict=True):
         parts += _drawn(line, paper, label_y)
     title = "How cost grows with the record"
+    told = "whole process, median; dashed is what goes through all of it"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'aria-label="{title}">\n<title>{title}</title>\n<style>{_style()}</style>\n'
         f'<rect class="paper" width="{WIDTH}" height="{HEIGHT}"/>\n'
         f'<text class="title" x="{LEFT}" y="28">{title}</text>\n'
-        f'<text class="quiet" x="{LEFT}" y="46">whole process, median; both scales by powers of '
-        f"ten</text>\n" + "\n".join(parts) + "\n</svg>\n"
+        f'<text class="quiet" x="{LEFT}" y="46">{told}</text>\n' + "\n".join(parts) + "\n</svg>\n"
     )
 
 

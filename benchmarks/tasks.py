@@ -159,7 +159,7 @@ def first_screen(desk: Desk) -> Task:
     """All events on a terminal, until the first screen is full."""
     ours = replace(desk.command(desk.records, "report", "timeline"), first_screen=True)
     goal = Goal(amount=0.3, peak=60)
-    return Task("timeline, first screen", desk.made.events, ours, desk.pass_, desk.goal(goal))
+    return Task("first screen of timeline", desk.made.events, ours, desk.pass_, desk.goal(goal))
 
 
 def participation(desk: Desk) -> Task:
@@ -215,9 +215,16 @@ def importing_json(desk: Desk) -> Task:
 
 
 def _importing(name: str, desk: Desk, file: Path, begun: Path, floor: Command) -> Task:
-    filled = desk.home / "filled.db"
-    ours = desk.command(filled, "import", "--yes", str(file))
-    ours = replace(ours, before=lambda: shutil.copyfile(begun, filled))
+    place = desk.home / name.replace(", ", "-")
+
+    def lay() -> None:
+        """Nothing of an import before it is left: no backup, and no journal of one stopped."""
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+        shutil.copyfile(begun, place / "filled.db")
+
+    ours = desk.command(place / "filled.db", "import", "--yes", str(file))
+    ours = replace(ours, before=lay)
     return Task(name, desk.made.events, ours, floor, desk.goal(Goal(times=4, peak=100)))
 
 
