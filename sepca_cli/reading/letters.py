@@ -5,6 +5,7 @@ what is shown, cited and kept is the stretch of the text itself.
 """
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining
@@ -22,6 +23,10 @@ class Spot(NamedTuple):
         """What stands there."""
         return text[self.start : self.end]
 
+    def within(self, other: "Spot") -> bool:
+        """Whether it lies in another place."""
+        return other.start <= self.start and self.end <= other.end
+
 
 class Letters(NamedTuple):
     """A text, the same text folded, and where each folded letter begins and ends in the text."""
@@ -34,6 +39,10 @@ class Letters(NamedTuple):
     def spot(self, start: int, end: int) -> Spot:
         """The place in the text of a stretch of the folded one, which must not be empty."""
         return Spot(self.starts[start], self.ends[end - 1])
+
+    def stretch(self, spot: Spot) -> tuple[int, int]:
+        """Where the folded letters of a place begin and end in the folded text."""
+        return bisect_left(self.starts, spot.start), bisect_left(self.starts, spot.end)
 
     def found(self, match: re.Match[str], group: int | str = 0) -> Spot:
         """The place in the text of what a pattern found in the folded one."""

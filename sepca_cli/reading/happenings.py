@@ -1,0 +1,224 @@
+"""The events that a text speaks of: which of them is its own matter, and when and what it was.
+
+A day makes an event where the same sentence calls it one, or says that something was held. Of
+several the one with the most signs of being the text's own matter is its subject; what lies before
+it is background, what lies behind it announced.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.days import Day
+from sepca_cli.reading.happening_words import (
+    CALLED_OFF,
+    EARLIER,
+    HELD,
+    STORY,
+    WILL_BE,
+)
+from sepca_cli.reading.kinds import Called, called_in
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
+
+# What is more than a meeting, the strongest first: an assembly has ceremonies in it.
+STRENGTH = (
+    *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
+    *("conference", "visit", "signing", "ceremony", "other"),
+)
+LONGEST_DATELINE = 60  # letters
+WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
+WRITTEN_WITHIN = 45  # days between an event and the text that is about it
+
+
+class Happening(NamedTuple):
+    """An event of a text: what it is called, its day, and the passage that tells both."""
+
+    passage: Passage
+    called: Called | None
+    day: Day | None
+    standing: str = "subject"
+    state: str = "held"
+
+    @property
+    def kind(self) -> str:
+        """The kind of event; "other" where the text only says that something was held."""
+        return self.called.kind if self.called else "other"
+
+
+def happenings_in(
+    read: Letters,
+    passages: Sequence[Passage],
+    days: Sequence[Day],
+    towns: Sequence[Spot],
+    published: When = UNKNOWN,
+) -> tuple[Happening, ...]:
+    """The events of a text, its subject first; nothing where nothing is said to have been held."""
+    lead = _lead(passages)
+    told = [each for passage in passages for each in _told(read, passage, days, lead)]
+    page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
+    ranked = sorted(told, key=lambda each: -_weight(each, passages, towns, page))
+    subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
+    if subject is None:
+        subject = _without_a_day(passages, towns)
+    if subject is None:
+        return ()
+    subject = _as_called(subject, passages, told)
+    subject = subject._replace(state=_state(subject, passages, page))
+    others = _others(subject, told)
+    return (subject, *others)
+
+
+def is_story(passage: Passage) -> bool:
+    """Whether a passage tells the association's own story rather than an event."""
+    return bool(STORY.search(passage.folded))
+
+
+def _told(
+    read: Letters, passage: Passage, days: Sequence[Day], lead: Sequence[Passage]
+) -> list[Happening]:
+    """What a passage says was held on a day, each day with the word for an event nearest to it."""
+    called = called_in(passage)
+    found = []
+    for day in days:
+        if not (passage.spot.start <= day.spot.start and day.spot.end <= passage.spot.end):
+            continue
+        written = day.kind == "page date" or (
+            day.kind == "dateline" and day.when.precision == "day"
+        )
+        if written or day.when.precision == "year":
+            continue  # it says when the text was written
+        at = read.stretch(day.spot)[0] - passage.offset
+        near = min(called, key=lambda each: _rank(each, at), default=None)
+        if near or HELD.search(passage.folded) or passage.part != BODY or passage in lead:
+            found.append(Happening(passage, near, day))
+    return found
+
+
+def _rank(called: Called, at: int) -> tuple[bool, int]:
+    """What a day belongs to: something with a name of its own, then what stands nearest."""
+    return called.kind in ("other", "ceremony", "signing"), abs(called.start - at)
+
+
+def _weight(
+    told: Happening, passages: Sequence[Passage], towns: Sequence[Spot], page: When
+) -> float:
+    """How much speaks for this being what the text is about."""
+    passage, day = told.passage, told.day
+    assert day is not None
+    lead = _lead(passages)
+    weight = 0.0
+    if told.called:
+        weight += 1 if told.called.kind == "other" else 3
+    weight += 2 * any(town.within(passage.spot) for town in towns)
+    weight += 2 * bool(HELD.search(passage.folded) or WILL_BE.search(passage.folded))
+    weight += 3 if passage.part == HEADING else 2 if passage in lead else 0
+    weight -= passage.part == FOOT
+    weight -= 5 * is_story(passage) + 4 * bool(EARLIER.search(passage.folded))
+    weight -= 2 * (not day.when)
+    weight -= 3 * (day.when.precision == "month")
+    if page and day.when:
+        weight += 3 if _days_between(page, day.when) <= WRITTEN_WITHIN else -5
+    return weight - 0.01 * passage.paragraph
+
+
+def _days_between(one: When, other: When) -> int:
+    from datetime import date
+
+    first, second = sorted((one, other), key=lambda when: when.earliest)
+    if second.earliest <= first.latest:
+        return 0
+    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days
+
+
+def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
+    """Whether something is more than a line of the story."""
+    passage = told.passage
+    if passage.part == FOOT:
+        return any(called_in(each) for each in passages if each.part != FOOT)
+    return not (is_story(passage) or (EARLIER.search(passage.folded) and passage.part == BODY))
+
+
+def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happening | None:
+    """The event that the heading or the lead says was held, where no day is told."""
+    for passage in _front(passages):
+        named = [each for each in called_in(passage) if each.kind != "other"]
+        told = HELD.search(passage.folded) or WILL_BE.search(passage.folded)
+        there = any(town.within(passage.spot) for town in towns)
+        if named and (told or there or passage.part == HEADING) and not is_story(passage):
+            return Happening(passage, min(named, key=_strength), None)
+    return None
+
+
+def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happening]) -> Happening:
+    """The subject under the strongest name that heading, lead or its own passage gives it."""
+    elsewhere = {
+        id(each.passage)
+        for each in told
+        if each.day and subject.day and not _same_days(each.day.when, subject.day.when)
+    }
+    front = [each for each in _front(passages) if id(each) not in elsewhere]
+    called = [subject.called] if subject.called else []
+    called += [
+        each
+        for passage in front
+        for each in called_in(passage)
+        if not WILL_BE.search(passage.folded) or passage is subject.passage
+    ]
+    return subject._replace(called=min(called, key=_strength)) if called else subject
+
+
+def _front(passages: Sequence[Passage]) -> list[Passage]:
+    """Heading and lead, and the paragraph after it."""
+    lead = _lead(passages)
+    last = lead[-1].paragraph + 1 if lead else 0
+    return [each for each in passages if each.part != FOOT and each.paragraph <= last]
+
+
+def _lead(passages: Sequence[Passage]) -> list[Passage]:
+    """The paragraph with which a text begins to tell: the first that is more than a dateline."""
+    length: Counter[int] = Counter()
+    for each in passages:
+        length[each.paragraph] += len(each.folded)
+    body = [each for each in passages if each.part == BODY]
+    first = next((each.paragraph for each in body if length[each.paragraph] > LONGEST_DATELINE), -1)
+    return [each for each in body if each.paragraph == first]
+
+
+def _strength(called: Called) -> int:
+    return STRENGTH.index(called.kind)
+
+
+def _same_days(one: When, other: When) -> bool:
+    """Whether two dates can be of one event: they share a day."""
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def _state(told: Happening, passages: Sequence[Passage], page: When) -> str:
+    passage = told.passage
+    front = " ".join(each.folded for each in _front(passages))
+    if CALLED_OFF.search(passage.folded) or CALLED_OFF.search(front):
+        return "cancelled"
+    if told.day and page and told.day.when.earliest > page.latest:
+        return "announced"
+    return "announced" if WILL_BE.search(passage.folded) else "held"
+
+
+def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
+    """The other events, each once, as announced or as background."""
+    found: list[Happening] = []
+    for each in told:
+        if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
+            continue
+        mine = [subject, *found]
+        if any(one.day and _same_days(one.day.when, each.day.when) for one in mine):
+            continue
+        if subject.day is None or not subject.day.when:
+            continue
+        later = each.day.when.earliest > subject.day.when.latest
+        state = "announced" if WILL_BE.search(each.passage.folded) else "held"
+        if later and state == "held":
+            continue  # a day behind the subject's of which nothing is promised: not an event
+        found.append(each._replace(standing="announced" if later else "background", state=state))
+    return found

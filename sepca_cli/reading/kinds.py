@@ -1,0 +1,138 @@
+"""The words by which texts call an event, in the languages of the region, and its ordinal."""
+
+import re
+from typing import NamedTuple
+
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.passages import Passage
+
+# Folded, each kind with its words: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian
+# and Bulgarian; Romanian; Albanian. What stands first is tried first where two begin alike.
+KIND_WORDS = {
+    "general-assembly": r"""
+        general assembl(?:y|ies) | (?<!parliamentary )(?<!national )assembly
+        gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
+        (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
+            |grad|kant))
+        general\w* (?:sobrani|asamble)\w* | obst\w+ sabrani\w*
+        (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
+            |asocijaci\w*|zdruzeni\w*)
+        (?:prvoto|vtoroto|idnoto) sobranie
+        adunar\w+ general\w*
+        asamble\w*(?: (?:e |te |se )?(?:se )?pergjithshme\w*| rajonale\w*)?
+    """,
+    "executive-board": r"""
+        executive board
+        izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
+        izpalnitel\w+ (?:savet|komitet|bord)\w*
+        comitet\w* executiv\w* | consili\w+ executiv\w*
+        bord\w* ekzekutiv\w*
+    """,
+    "working-group": r"""
+        working groups?
+        (?:expert|coordinators'?|coordination|subcommittee|strategy development) meeting
+        (?:meeting|session) of (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
+            |analysts|contact points)
+        subcommittee
+        radn\w+ grup\w* | pododbor\w*
+        (?:sastan|sjednic|sednic)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar)\w*
+        rabotn\w+ grup\w* | (?:sostan|srest)\w* na (?:\w+ ){0,2}(?:koordinator|ekspert)\w*
+        grup\w* de lucru | (?:reuniun|intalnir)\w* (?:\w+ )?coordonator\w*
+        grup\w* (?:i |e |te )?pun\w+s?\b | takim\w* (?:i |e )?(?:\w+ )?koordinator\w*
+    """,
+    "conference": r"""
+        conferences?
+        konferenci\w* | konferenc\w*
+        conferint\w*
+    """,
+    "seminar": r"""
+        seminar\w*
+    """,
+    "workshop": r"""
+        workshops?
+        radionic\w* | rabotilnic\w*
+        atelier\w*
+        punetori\w* | puntori\w*
+    """,
+    "training": r"""
+        (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event)s?
+        courses?
+        obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs\w*
+        curs(?:ul|ului|uri|urile)?
+        (?:stagi|program|sesiun)\w* de (?:formare|instruire|pregatire)\w*
+        trajnim\w*
+    """,
+    "signing": r"""
+        signing(?: ceremony)?
+        potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
+        semnar(?:ea|ii)\b
+        nenshkrim\w*
+    """,
+    "ceremony": r"""
+        ceremon(?:y|ies)
+        ceremonij\w* | svecanost\w*
+        ceremoni\w*
+    """,
+    "visit": r"""
+        visit(?:s|ed)?
+        posj?et(?:a|u|io|ila|i|om)? | posesteni\w*
+        vizit\w*
+    """,
+    "other": r"""
+        (?:annual |regional |regular |joint |working )*(?:meetings?|summit|forum|gathering)
+        sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
+        sostan\w* | srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w*
+        reuniun\w* | intalnir\w*
+        takim\w* | mbledhj\w* | samit\w*
+        events?\b | dogadaj\w* | nastan(?:ot)?\b | sabiti(?:e|eto)\b | eveniment\w* | ngjarj\w*
+    """,
+}
+_KINDS = re.compile(
+    "|".join(
+        rf"(?P<{kind.replace('-', '_')}>\b{one_of(words)}\b)" for kind, words in KIND_WORDS.items()
+    )
+)
+
+# Which assembly of the presidency, or meeting of a series, folded.
+ORDINALS = {
+    1: "first|1st|inaugural|prv[aeiou]m?|prvat[ao]|prvoto|parv[aoi]\\w{0,2}|prim[aue]\\w{0,2}|pare|"
+    "e pare",
+    2: "second|2nd|drug[aeou]m?|drugo[jm]|vtor[aoi]\\w{0,2}|a doua|celei de-a doua|dyte|e dyte",
+    3: "third|3rd|trec[aeiou]m?|treta\\w{0,2}|treto\\w{0,2}|a treia|trete|e trete",
+    4: "fourth|4th|cetvrt[aeiou]\\w?|a patra|katert",
+}
+_ORDINAL = re.compile(
+    "|".join(rf"(?P<o{number}>\b(?:{words})\b)" for number, words in ORDINALS.items())
+)
+ORDINAL_WORDS = {1: "First", 2: "Second", 3: "Third", 4: "Fourth"}
+
+
+class Called(NamedTuple):
+    """An event as a passage calls it: its kind, where the word stands, and its ordinal, or 0."""
+
+    kind: str
+    passage: Passage
+    start: int  # in the passage's folded text
+    end: int
+    ordinal: int = 0
+
+    def spot(self, read: Letters) -> Spot:
+        """The place of the word in the text."""
+        return self.passage.place(read, self.start, self.end)
+
+
+def called_in(passage: Passage) -> tuple[Called, ...]:
+    """Every word for an event in a passage, in the order of the text."""
+    found = []
+    for match in _KINDS.finditer(passage.folded):
+        kind = (match.lastgroup or "other").replace("_", "-")
+        found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match.start())))
+    return tuple(found)
+
+
+def _ordinal(folded: str, start: int) -> int:
+    """The ordinal in front of a word for an event, at most three words before it."""
+    before = " ".join(folded[max(0, start - 40) : start].split()[-3:])
+    found = list(_ORDINAL.finditer(before))
+    return int((found[-1].lastgroup or "o0")[1:]) if found else 0

@@ -1,0 +1,138 @@
+"""The sentences of a text, and what each of them is to it: heading, lead, foot line, quotation."""
+
+import re
+from typing import NamedTuple
+
+from sepca_cli.names import fold
+from sepca_cli.reading.letters import Letters, Spot
+
+HEADING, BODY, FOOT = "heading", "body", "foot line"
+
+LONGEST_HEADING = 200  # characters; a longer line is a paragraph
+WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
+
+# A full stop behind these ends no sentence, folded.
+_SHORT_FORMS = """
+    dr mr mrs ms prof gen col lt st no vs art jan feb mar apr jun jul aug sep sept oct nov dec
+    dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
+    pers ca cca al
+"""
+_ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
+_END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
+_LAST_WORD = re.compile(r"[^\W_]+$")
+_LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
+_OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
+_QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
+_ENDS_A_SENTENCE = tuple('.!?:;"”“»')
+
+
+class Passage(NamedTuple):
+    """A sentence or a line: where it stands in the text, and in the folded text, and what it is."""
+
+    spot: Spot
+    folded: str
+    offset: int  # of its first letter in the folded text
+    part: str = BODY
+    paragraph: int = 0
+
+    def place(self, read: Letters, start: int, end: int) -> Spot:
+        """The place in the text of a stretch of this passage's folded letters."""
+        return read.spot(self.offset + start, self.offset + end)
+
+
+def passages_in(read: Letters) -> tuple[Passage, ...]:
+    """The text as sentences in their order; headings and foot lines stand alone as lines."""
+    lines = _lines(read.text)
+    heading = _headings(read.text, lines)
+    foot = _foot(read.text, lines)
+    found = []
+    for number, line in enumerate(lines):
+        part = HEADING if number < heading else FOOT if number >= foot else BODY
+        ends = [line] if part != BODY else _sentences(read.text, line)
+        found += [passage for spot in ends if (passage := _passage(read, spot, part, number))]
+    return tuple(found)
+
+
+def quotations_in(text: str) -> tuple[Spot, ...]:
+    """What stands in quotation marks and is longer than a name: the words of somebody."""
+    spots = (Spot(*found.span()) for found in _QUOTED.finditer(text))
+    return tuple(spot for spot in spots if len(spot.of(text).split()) > 6)
+
+
+def _lines(text: str) -> list[Spot]:
+    """The lines with something in them; one that goes on in the next makes one with it."""
+    spots: list[Spot] = []
+    for found in re.finditer(r"[^\n]*[^\s][^\n]*", text):
+        spot = Spot(*found.span())
+        if spots and _goes_on(text, spots[-1], spot):
+            spots[-1] = Spot(spots[-1].start, spot.end)
+        else:
+            spots.append(spot)
+    return spots
+
+
+def _goes_on(text: str, line: Spot, following: Spot) -> bool:
+    """Whether a line was only broken because it was full."""
+    if text.count("\n", line.end, following.start) > 1:
+        return False
+    if _LISTED.match(text, following.start) and _OPENS_A_LIST.search(text, line.start, line.end):
+        return True
+    last = text[text.rfind("\n", line.start, line.end) + 1 : line.end].rstrip()
+    first = following.of(text).lstrip()[:1]
+    return len(last) >= WRAPPED_AT and (first.islower() or last.endswith((",", "-")))
+
+
+def _headings(text: str, lines: list[Spot]) -> int:
+    """How many of the first lines are headings: short, and without the end of a sentence."""
+    count = 0
+    for line in lines[:-1]:
+        words = line.of(text).strip()
+        if len(words) > LONGEST_HEADING or words.endswith((".", ":", ";", ",")):
+            break
+        count += 1
+    return count
+
+
+def _foot(text: str, lines: list[Spot]) -> int:
+    """The number of the line with which the foot begins: what follows the last whole sentence."""
+    for number in range(len(lines), 0, -1):
+        words = lines[number - 1].of(text).rstrip()
+        if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING:
+            return number
+    return len(lines)
+
+
+def _sentences(text: str, line: Spot) -> list[Spot]:
+    spots, start = [], line.start
+    for found in _END.finditer(text, line.start, line.end):
+        if _ends(text, start, found):
+            spots.append(Spot(start, found.end()))
+            start = found.end()
+    return [*spots, Spot(start, line.end)]
+
+
+def _ends(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether this stop ends a sentence, and not a number, an initial or a short form."""
+    following = found["next"]
+    if following.islower():
+        return False
+    if found[0][0] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(start, found.start() - 20), found.start())
+    if word is None:
+        return True
+    before = word[0]
+    if before.isdigit():  # the 16. of 16. decembra; a year ends a sentence
+        return len(before) > 2 and not following.isdigit()
+    return len(before) > 1 and fold(before) not in _ABBREVIATIONS
+
+
+def _passage(read: Letters, spot: Spot, part: str, paragraph: int) -> Passage | None:
+    begin, end = read.stretch(spot)
+    while begin < end and read.folded[begin].isspace():
+        begin += 1
+    while end > begin and read.folded[end - 1].isspace():
+        end -= 1
+    if begin == end:
+        return None
+    return Passage(read.spot(begin, end), read.folded[begin:end], begin, part, paragraph)

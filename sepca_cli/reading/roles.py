@@ -1,0 +1,200 @@
+"""What somebody was at an event, by the words that stand beside the name.
+
+A name is given a role only where such words are joined to it in one sentence: directly, or through
+a list that it stands in. Everybody else was mentioned, and no more.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.one_of import phrases
+from sepca_cli.reading.role_words import AWAY, PEOPLE_FROM, ROLE_WORDS
+
+TO_THE_FIRST = 110  # folded letters between such words and the first name
+TO_THE_NEXT = 70  # and from one name of a list to the next
+TO_THOSE_FROM = 45  # and from "representatives of" to the first name
+TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
+
+# What comes between is about something else: a topic, a place, another list.
+_OTHER_MATTER = re.compile(
+    r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
+    r"|kunder|rreth|borb\w+|borbi|srestu|mezdu|countering|combating|combatting"
+    r"|than|except|osim|without|bez)\b|[!?]"
+)
+_JOINED = re.compile(
+    r"[,;/&()\"'„“”«»•\n-]"
+    r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|ke|ste|va|vor|do te"
+    r"|pritet)\b"
+)
+
+_TAKING_PART_AS = ("observer", "guest")
+# Who has the one of these roles has not the other as well, though the same verb says both.
+_MORE_THAN = {"participant": ("observer", "guest", "absent")}
+
+
+class Name(NamedTuple):
+    """Somebody named in a passage: the stretch of its folded text, and whose name it is."""
+
+    start: int
+    end: int
+    number: int
+    person: bool = False
+
+
+class Role(NamedTuple):
+    """A role that the words of a passage give to a name."""
+
+    number: int  # of the name
+    role: str
+    start: int  # of the words that say so, in the passage's folded text
+    end: int
+    announced: bool = False
+
+
+class _Cue(NamedTuple):
+    role: str
+    start: int
+    end: int
+    behind: bool  # whether the names stand behind it
+
+
+def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
+    """The roles that a passage gives to the names in it."""
+    cues = sorted(_cues(folded), key=lambda cue: (cue.start, -cue.end))
+    given: dict[tuple[int, str], Role] = {}
+    for cue in _one_direction(folded, cues, names):
+        announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
+        for name in _joined_to(folded, cue, cues, names):
+            if cue.role == "speaker" and not name.person:
+                continue
+            role = Role(name.number, cue.role, cue.start, cue.end, announced)
+            given.setdefault((name.number, cue.role), role)
+    said = {number for number, _ in given}
+    for cue in _people_from(folded):
+        people = list(_joined_to(folded, cue, cues, names))
+        if people and people[0].start - cue.end > TO_THOSE_FROM:
+            continue
+        for name in people:
+            if name.number not in said and not name.person:
+                role = Role(name.number, cue.role, cue.start, cue.end)
+                given.setdefault((name.number, cue.role), role)
+    return tuple(
+        role
+        for (number, _), role in given.items()
+        if not any((number, more) in given for more in _MORE_THAN.get(role.role, ("absent",)))
+        or role.role == "absent"
+    )
+
+
+def _cues(folded: str) -> Iterator[_Cue]:
+    for role, (behind, before) in _PATTERNS.items():
+        for pattern, names_behind in ((behind, True), (before, False)):
+            for found in pattern.finditer(folded):
+                yield _Cue(role, found.start(), found.end(), names_behind)
+
+
+def _people_from(folded: str) -> Iterator[_Cue]:
+    for found in _PEOPLE_FROM.finditer(folded):
+        yield _Cue("participant", found.start(), found.end(), behind=True)
+
+
+def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list[_Cue]:
+    """The cues that count: a verb whose names could stand on both sides takes the nearer ones."""
+    kept: list[tuple[int, _Cue]] = []
+    for cue in cues:
+        distance = _distance(folded, cue, cues, names)
+        if distance is None:
+            continue
+        rivals = [
+            (apart, other)
+            for apart, other in kept
+            if other.role == cue.role and other.start < cue.end and cue.start < other.end
+        ]
+        if any(apart <= distance for apart, _ in rivals):
+            continue
+        kept = [each for each in kept if each not in rivals]
+        kept.append((distance, cue))
+    return [cue for _, cue in kept]
+
+
+def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> int | None:
+    """How far the first name that is joined to a cue stands from it; None if none is."""
+    if cue.behind:
+        first = next((name for name in names if name.start >= cue.end), None)
+        if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
+            return first.start - cue.end
+        return None
+    last = _last_before(cue, cues, names)
+    if last and _free(folded, last.end, cue.start, cue, cues, TO_THE_VERB):
+        return cue.start - last.end
+    return None
+
+
+def _last_before(cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Name | None:
+    """The name before a verb; what an insertion between commas names belongs to the insertion."""
+    for name in reversed(names):
+        if name.end <= cue.start and not _owned(name, cue, cues):
+            return name
+    return None
+
+
+def _owned(name: Name, cue: _Cue, cues: list[_Cue]) -> bool:
+    """Whether other words, close in front of a name, have it already: `chaired by Montenegro,`."""
+    return any(
+        other.behind and other is not cue and 0 <= name.start - other.end <= 5 for other in cues
+    )
+
+
+def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Iterator[Name]:
+    """The name nearest to a cue, and those that a list joins to it."""
+    if cue.behind:
+        at = cue.end
+        for name in (name for name in names if name.start >= cue.end):
+            first = at == cue.end
+            if not _free(folded, at, name.start, cue, cues, TO_THE_FIRST if first else TO_THE_NEXT):
+                return
+            if not first and not _JOINED.search(folded, at, name.start):
+                return
+            yield name
+            at = name.end
+        return
+    last = _last_before(cue, cues, names)
+    at = cue.start
+    for name in reversed([name for name in names if last and name.end <= last.end]):
+        first = name is last
+        if not first:
+            if not _free(folded, name.end, at, cue, cues, TO_THE_NEXT):
+                return
+            if not _JOINED.search(folded, name.end, at):
+                return
+        yield name
+        at = name.start
+
+
+def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
+    """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
+    if end - start > longest or _OTHER_MATTER.search(folded, start, end):
+        return False
+    ignored = (cue.role, "participant") if cue.role in _TAKING_PART_AS else (cue.role,)
+    return not any(
+        other.role not in ignored and start <= other.start and other.end <= end for other in cues
+    )
+
+
+def _compiled(table: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The phrases of a table as two patterns: names stand behind the first, before the second."""
+    behind = [phrase.removesuffix("@").rstrip() for phrase in phrases(table) if phrase[-1] == "@"]
+    before = [phrase.removeprefix("@").lstrip() for phrase in phrases(table) if phrase[0] == "@"]
+    return _any_of(behind), _any_of(before)
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w))")
+
+
+_PATTERNS = {role: _compiled(words) for role, words in (ROLE_WORDS | {"absent": AWAY}).items()}
+_PEOPLE_FROM, _ = _compiled(PEOPLE_FROM)

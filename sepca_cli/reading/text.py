@@ -1,0 +1,297 @@
+"""A press text read into a draft: the way through this room, step by step."""
+
+from collections.abc import Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.model import Event, EventTopic, Outcome, Participation
+from sepca_cli.reading.days import Day, days_in
+from sepca_cli.reading.draft import (
+    Draft,
+    DraftEvent,
+    DraftHandover,
+    Fact,
+    Known,
+    Mention,
+    NewName,
+    Question,
+)
+from sepca_cli.reading.handovers import Member, Passing, passing_in
+from sepca_cli.reading.happening_words import WILL_BE
+from sepca_cli.reading.happenings import Happening, happenings_in, is_story
+from sepca_cli.reading.kinds import ORDINAL_WORDS
+from sepca_cli.reading.letters import Letters, Spot, letters
+from sepca_cli.reading.lists import lists_in
+from sepca_cli.reading.members import member_of, police_of
+from sepca_cli.reading.outcomes import outcomes_in
+from sepca_cli.reading.parties import CountryAdjective, adjectives_in, parties_in
+from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
+from sepca_cli.reading.persons import persons_in
+from sepca_cli.reading.presiding import presiding_in
+from sepca_cli.reading.taking_part import ASSOCIATION, Cast, taking_part
+from sepca_cli.reading.topics import topics_in
+from sepca_cli.reading.towns import Town, towns_in
+from sepca_cli.reading.where import Where, where
+
+KIND_TITLES = {
+    "general-assembly": "General Assembly",
+    "executive-board": "Executive Board",
+    "working-group": "Working meeting",
+    "other": "Meeting",
+}
+
+
+def read_text(
+    text: str,
+    known: Known,
+    *,
+    language: str = "",
+    published: When = UNKNOWN,
+    url: str = "",
+) -> Draft:
+    """Return what a press text says that belongs into the record, each fact with its place.
+
+    `published` is the day of publication and `url` the address, as far as they are known: a year
+    or a relative day may follow from them. A text that does not speak of the association yields
+    mentions and no event.
+    """
+    read = letters(text)
+    passages = passages_in(read)
+    parties = parties_in(read, known)
+    cast = Cast(known, parties, persons_in(read, known, parties), lists_in(read, parties))
+    towns = towns_in(read, known)
+    days = days_in(read, published=published, url=url)
+    if not any(ASSOCIATION in each.keys for each in parties):
+        return Draft(text, language, mentions=_mentions(cast, ()))
+    adjectives = adjectives_in(read)
+    happenings = happenings_in(read, passages, days, [town.spot for town in towns], published)
+    events = tuple(
+        _event(read, passages, happenings, number, cast, towns, adjectives)
+        for number in range(len(happenings))
+    )
+    return Draft(
+        text,
+        language,
+        events,
+        _handovers(read, passages, cast, adjectives, days, events),
+        _mentions(cast, events),
+        _new(cast, events),
+    )
+
+
+def _event(
+    read: Letters,
+    passages: Sequence[Passage],
+    happenings: Sequence[Happening],
+    number: int,
+    cast: Cast,
+    towns: Sequence[Town],
+    adjectives: Sequence[CountryAdjective],
+) -> DraftEvent:
+    told = happenings[number]
+    about = _about(passages, happenings, number)
+    place = where(read, _nearest_first(told, about), towns, cast.parties, cast.known)
+    when = told.day.when if told.day else UNKNOWN
+    event = Event(
+        "",
+        _title(told, place, when),
+        told.kind,
+        when,
+        place.city,
+        place.country,
+        online=place.online,
+        state=told.state,
+    )
+    facts = [*_plain_facts(read, told, place)]
+    announced = told.state == "announced"
+    there, attendance = taking_part(
+        read, _attended(read, about, told), cast, place.country, announced=announced
+    )
+    chair = presiding_in(read, about, adjectives, cast.known.parties)
+    if chair and not any(each.role == "chair" for each in there):
+        party, spot = chair
+        there = (*there, Participation("", "chair", party, certainty="inferred"))
+        facts.append(Fact(f"chair:{party}", (spot,), "inferred", "it was its presidency"))
+    topics: dict[str, Spot] = {}
+    outcomes: tuple[Outcome, ...] = ()
+    if told.standing == "subject":
+        outcomes, agreed = outcomes_in(read, _attended(read, about, told), cast)
+        facts += agreed
+        topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
+    return DraftEvent(
+        event,
+        told.standing,
+        there,
+        tuple(EventTopic("", topic) for topic in topics),
+        outcomes,
+        (*facts, *attendance, *(Fact(f"topic:{key}", (spot,)) for key, spot in topics.items())),
+        _questions(told, place),
+    )
+
+
+def _about(
+    passages: Sequence[Passage], happenings: Sequence[Happening], number: int
+) -> list[Passage]:
+    """The passages about an event: all that is not story, for the subject; its own, for others."""
+    told = happenings[number]
+    if told.standing != "subject":
+        return [told.passage]
+    others = {id(each.passage) for each in happenings if each is not told}
+    return [
+        each
+        for each in passages
+        if each is told.passage or (id(each) not in others and not is_story(each))
+    ]
+
+
+def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:
+    """The passage that tells of an event, then heading, lead and foot line in their order."""
+    near = [each for each in about if each.paragraph <= told.passage.paragraph + 1]
+    foot = [each for each in about if each.part == FOOT and each not in near]
+    return [told.passage, *(each for each in [*near, *foot] if each is not told.passage)]
+
+
+def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Passage]:
+    """The passages that can tell who was there.
+
+    Who is named in a quotation is spoken of, and at something that is still to come, or never came,
+    nobody was.
+    """
+    if told.state == "cancelled":
+        return []
+    quoted = quotations_in(read.text)
+    return [
+        each
+        for each in about
+        if each.part != FOOT
+        and not any(each.spot.within(quotation) for quotation in quoted)
+        and (each is told.passage or told.state == "announced" or not WILL_BE.search(each.folded))
+    ]
+
+
+def _title(told: Happening, place: Where, when: When) -> str:
+    """A plain title, such as "Second General Assembly, Bucharest 2022"."""
+    kind = KIND_TITLES.get(told.kind) or told.kind.capitalize()
+    if told.called and told.called.ordinal and told.kind in ("general-assembly", "executive-board"):
+        kind = f"{ORDINAL_WORDS[told.called.ordinal]} {kind}"
+    at = place.city or place.country or ("online" if place.online else "")
+    return ", ".join(filter(None, (kind, f"{at} {when.year}".strip())))
+
+
+def _plain_facts(read: Letters, told: Happening, place: Where) -> list[Fact]:
+    facts = []
+    if told.called:
+        facts.append(Fact("kind", (told.called.spot(read),)))
+    if told.day and told.day.when:
+        spots = (told.day.spot, *told.day.also)
+        facts.append(Fact("date", spots, told.day.certainty, told.day.why))
+    if place.spot:
+        for name in ("city", "country", "online"):
+            if getattr(place, name):
+                facts.append(Fact(name, (place.spot,)))
+    return facts
+
+
+def _questions(told: Happening, place: Where) -> tuple[Question, ...]:
+    questions = []
+    spot = told.passage.spot
+    if told.day is None or not told.day.when:
+        asks = told.day.question if told.day and told.day.question else "On which day was it?"
+        questions.append(Question("date", asks, told.day.spot if told.day else spot))
+    elif told.day.question:
+        questions.append(Question("date", told.day.question, told.day.spot))
+    if not (place.city or place.country or place.online):
+        questions.append(Question("city", "Where was it? The text does not say.", spot))
+    return tuple(questions)
+
+
+def _handovers(
+    read: Letters,
+    passages: Sequence[Passage],
+    cast: Cast,
+    adjectives: Sequence[CountryAdjective],
+    days: Sequence[Day],
+    events: Sequence[DraftEvent],
+) -> tuple[DraftHandover, ...]:
+    """The handovers that the text reports, each once."""
+    found: dict[str, DraftHandover] = {}
+    for passage in passages:
+        passing = passing_in(passage.folded, _members(read, passage, cast, adjectives))
+        if passing is None or passing.planned or passing.to_party in found:
+            continue
+        found[passing.to_party] = _handover(read, passage, passing, days, events)
+    return tuple(found.values())
+
+
+def _handover(
+    read: Letters,
+    passage: Passage,
+    passing: Passing,
+    days: Sequence[Day],
+    events: Sequence[DraftEvent],
+) -> DraftHandover:
+    own = [day for day in days if day.spot.within(passage.spot) and day.when]
+    subject = events[0].event.date if events else UNKNOWN
+    date, spots = UNKNOWN, (passage.place(read, passing.start, passing.end),)
+    facts = [Fact("handover", spots)]
+    if own and own[0].when.precision == "day":
+        date = own[0].when
+        facts.append(Fact("date", (own[0].spot,), own[0].certainty, own[0].why))
+    elif not own and subject.precision == "day":
+        date = subject
+        facts.append(Fact("date", spots, "inferred", "it is told of the event of that day"))
+    from_party = passing.from_party
+    chairs = (
+        [each.party for each in events[0].participations if each.role == "chair"] if events else []
+    )
+    if not from_party and chairs[:1] not in ([], [passing.to_party]):
+        from_party = chairs[0]
+        facts.append(Fact("from_term", spots, "inferred", "it was its presidency"))
+    at = next((number for number, each in enumerate(events) if each.event.date == date), -1)
+    if at < 0 and events and not own:
+        at = 0
+    return DraftHandover(passing.to_party, from_party, date, at, tuple(facts))
+
+
+def _members(
+    read: Letters, passage: Passage, cast: Cast, adjectives: Sequence[CountryAdjective]
+) -> list[Member]:
+    """The names in a passage that can stand for a member, in its folded text."""
+    parties, persons = cast.inside(passage.spot)
+    keys = [
+        (each.spot, member_of(cast.known.parties, each.keys[0])) for each in parties if each.sure
+    ]
+    keys += [(each.spot, member_of(cast.known.parties, each.party)) for each in persons]
+    named = [spot for spot, _ in keys]
+    keys += [
+        (each.spot, police_of(cast.known.parties, each.country))
+        for each in adjectives
+        if each.spot.within(passage.spot) and not any(each.spot.within(one) for one in named)
+    ]
+    members = []
+    for spot, key in sorted(keys):
+        if key:
+            start, end = read.stretch(spot)
+            members.append(Member(start - passage.offset, end - passage.offset, key))
+    return members
+
+
+def _mentions(cast: Cast, events: Sequence[DraftEvent]) -> tuple[Mention, ...]:
+    """The parties of which nothing more is claimed than that they are named."""
+    there = {each.party for event in events for each in event.participations}
+    spots: dict[str, list[Spot]] = {}
+    for each in cast.parties:
+        if each.sure and each.keys and each.keys[0] not in there:
+            spots.setdefault(each.keys[0], []).append(each.spot)
+    return tuple(Mention(party, tuple(places)) for party, places in spots.items())
+
+
+def _new(cast: Cast, events: Sequence[DraftEvent]) -> tuple[NewName, ...]:
+    """The persons who took part and whom the record does not know."""
+    there = {each.person for event in events for each in event.participations}
+    there |= {each.on_behalf_of for event in events for each in event.participations}
+    new = {
+        each.name: NewName(each.name, "person", each.spot, each.like)
+        for each in cast.persons
+        if not each.key and each.name in there
+    }
+    return tuple(new.values())

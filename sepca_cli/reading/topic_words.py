@@ -1,0 +1,194 @@
+"""The words by which texts name the topics of the record, in the languages of the region.
+
+Folded patterns under the key of the topic. A topic that the record does not have is not proposed.
+"""
+
+TOPIC_WORDS = {
+    "arms-trafficking": r"""
+        (?:arms|weapons?|firearms?)(?: and \w+)? (?:trafficking|smuggling)
+        trafficking (?:in|of) (?:fire)?arms
+        (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
+        trgovija so oruzje | ognen\w* oruzj\w* | ognestreln\w* oruzi\w*
+        trafic\w* (?:ilegal )?(?:de |cu )?arm\w+ | trafik\w* (?:i |e |te )?armeve
+    """,
+    "capacity-building": r"""
+        capacity[ -]building | izgradnj\w+ kapaciteta | jacanj\w+ kapaciteta
+        gradenje(?:to)? (?:na )?kapaciteti\w* | (?:jaknenje|zajaknuvanje) na kapacitetite
+        izgrazdane na kapacitet\w* | consolidarea capacitatilor | ngritj\w+ e? ?kapaciteteve
+    """,
+    "community-policing": r"""
+        community policing | (?:rad )?policij\w* u zajednici
+        policiranj\w* u lokalnoj zajednici | policija vo zaednicata | politia comunitara
+        policimi?t? ne komunitet
+    """,
+    "corruption": r"""
+        (?:anti-?)?corruption | korupcij\w* | corupti\w* | korrupsion\w*
+    """,
+    "crime-prevention": r"""
+        crime prevention | prevention of crime | prevencij\w+ kriminal\w*
+        prevencija na kriminal\w* | preventiv\w+ na prestapnost\w* | prevenirea criminalitatii
+        parandalimi\w* i? ?(?:te )?krimit
+    """,
+    "cybercrime": r"""
+        cyber-?\s?crime | cyber-?\s?criminality
+        (?:visokotehnolosk|sajber|kibernetick|cyber|kompjutersk)\w*[ -]?(?:kriminal|prestapnost
+            |prestupnost)\w*
+        kiberprestapnost\w* | criminalitat\w+ (?:informatic|cibernetic)\w*
+        krim\w* kibernetik\w*
+    """,
+    "drug-trafficking": r"""
+        (?:drugs?|narcotics?) (?:trafficking|smuggling|trade)
+        trafficking (?:in|of) (?:drugs|narcotics)
+        (?:krijumcarenj|trgovin|svercovanj|zloupotreb)\w* (?:\w+ )?(?:drog|narkotik|opojn)\w*
+        trgovija(?:ta)? so droga | (?:krijumcarenje|sverc) (?:na|so) drog\w*
+        (?:trafik|kontraband)\w* na narkoti\w* | narkotrafik\w*
+        trafic\w* (?:ilicit )?de droguri
+        trafik\w* (?:i |e |te )?(?:droges|drogave|lendeve narkotike)
+    """,
+    "early-warning": r"""
+        early warning | rano(?:g|m)? upozorenj\w* | rano predupreduvanje | ranno preduprezdenie
+        avertizare timpurie | paralajmerim\w* te hershem
+    """,
+    "electronic-evidence": r"""
+        electronic evidence | digital evidence | elektronsk\w+ dokaz\w*
+        elektronicki\w* dokaz\w* | elektronni dokazatelstva | probe\w* electronice
+        prova\w* elektronike
+    """,
+    "financial-investigations": r"""
+        financial investigations? | finansijsk\w+ istrag\w* | financijsk\w+ istrag\w*
+        finansisk\w+ istrag\w* | finansov\w+ razsledvani\w* | investigati\w+ financiare
+        hetim\w+ financiare
+    """,
+    "gender-equality": r"""
+        gender (?:equality|balance) | rodn\w+ (?:ravnopravnost|jednakost|ednakvost)\w*
+        ravenstvo na polovete | egalitat\w+ de gen | barazi\w+ gjinore
+    """,
+    "human-trafficking": r"""
+        (?:human|people|persons) trafficking
+        trafficking (?:in|of) (?:human beings|persons|human|people) | trgovin\w* ljudima
+        trgovija(?:ta)? so luge | trgovija so luge | trafik\w* na hora
+        trafic\w* de (?:persoane|fiinte umane)
+        trafik\w* (?:i |e )?(?:te )?(?:qenieve njerezore|njerezve) | trafikim\w* te? ?qenieve
+    """,
+    "information-exchange": r"""
+        exchange of (?:\w+ )?(?:information|data|intelligence)
+        (?:information|data|intelligence) (?:exchange|sharing) | sharing of (?:data|information)
+        razmjen\w* (?:\w+ )?(?:informacij|podatak)\w*
+        razmen\w* (?:na )?(?:\w+ )?(?:informaci|podatak|podatoci)\w*
+        obmen(?:a|ot)? na (?:\w+ )?(?:informaci|danni)\w*
+        schimb\w* (?:operativ )?de (?:informatii|date)
+        shkembim\w* (?:i |e |te |se )?(?:te )?(?:informacion|te dhenave)\w*
+    """,
+    "intelligence-led-policing": r"""
+        intelligence[ -]led policing
+        policijsk\w+ (?:rad|djelovanj\w*) (?:voden|zasnovan|vodeno)\w* obavj?estajn\w*
+        policimi?t? i? ?(?:te )?udhehequr nga inteligjenca
+    """,
+    "irregular-migration": r"""
+        (?:irregular|illegal) migra(?:tion|nts)
+        (?:neregularn|iregularn|ilegaln|nezakonit)\w* migraci\w* | neregularn\w* migraci\w*
+        nelegaln\w* migraci\w* | migrati\w+ (?:ilegal|neregulat)\w*
+        migraci\w+ (?:i |e |te )?(?:parregullt|paligjshem)
+    """,
+    "joint-investigation-teams": r"""
+        joint investigati(?:on|ve) teams? | zajednick\w+ istrazn\w+ tim\w*
+        zaednick\w+ istrazn\w+ tim\w* | savmestni ekipi za razsledvane
+        saestni razsledvasti ekipi | echipe\w* comune de ancheta
+        skuad\w+ te? ?perbashketa hetimore | ekip\w+ te perbashketa te hetimit
+    """,
+    "joint-training": r"""
+        joint training | zajednick\w+ obuk\w* | zaednick\w+ obuk\w* | savmestn\w+ obuceni\w*
+        formar\w+ comun\w* | trajnim\w* te? ?perbashket\w*
+    """,
+    "migrant-smuggling": r"""
+        (?:migrants?|people) smuggling | smuggling of (?:migrants|people)
+        krijumcarenj\w* (?:migranata|ljudi) | krijumcarenje na (?:migranti|lugje|luge)
+        kanaldzijstvo | kontrabanda na (?:migranti|hora) | trafic\w* de migranti
+        kontraband\w+ (?:e |se )?(?:me )?(?:emigrant|migrant)\w*
+    """,
+    "online-child-exploitation": r"""
+        (?:online )?sexual (?:exploitation|abuse) of children
+        child sexual (?:exploitation|abuse) | online child (?:sexual )?(?:exploitation|abuse)
+        seksualn\w+ (?:iskoristavanj|zlostavljanj|eksploatacij)\w* djece
+        seksualn\w+ (?:iskoriscavanj|zlostavljanj|eksploatacij)\w* dece
+    """,
+    "online-radicalisation": r"""
+        online radicali[sz]ation
+        radikalizacij\w* (?:putem interneta|na internetu|preko interneta)
+        radicalizare\w* online
+    """,
+    "operational-cooperation": r"""
+        operational (?:police )?cooperation
+        operativn\w* (?:policijsk\w* )?(?:saradnj|suradnj|sorabotk)\w*
+        operativno satrudnicestvo | cooperar\w+ operativ\w* | bashkepunim\w* operacional
+    """,
+    "organised-crime": r"""
+        organi[sz]ed(?: and serious)? crime | serious and organi[sz]ed crime
+        organi[sz]ed criminal groups?
+        organi[sz]ira(?:n|ni|nog|nom|niot|iot|nija)\w* (?:\w+ )?(?:kriminal|prestapnost)\w*
+        organizovan\w* (?:\w+ )?kriminal\w* | organiziranata prestapnost
+        criminalit\w+ organizat\w* | crim\w+ organizat\w* | krim\w* (?:i |te |e )?organizuar
+    """,
+    "property-crime": r"""
+        property crime | imovinsk\w+ (?:kriminal|delikt)\w* | infractiun\w+ contra patrimoniului
+    """,
+    "second-additional-protocol": r"""
+        second additional protocol
+    """,
+    "strategy": r"""
+        \bstrategy of sepca | sepca strategy | strategij\w+ sepca | strategic plan
+        strateski plan\w* | strateska? plan\w*
+    """,
+    "terrorism": r"""
+        (?:counter-?)?terroris[mt]\w* | terori[zs]\w* | teroriz\w* | terrorizm\w*
+    """,
+    "threat-assessment": r"""
+        threat assessments? | assessment of (?:\w+ ){0,3}threats?
+        procj?en\w* (?:\w+ )?prij?etnj\w* | procena na zakan\w* | procenka na zakanite
+        ocenka na zaplah\w* | evaluar\w+ (?:a )?amenintar\w+
+        vleresim\w+ (?:i |e |te )?(?:kercenim|rrezik)\w*
+    """,
+    "tourist-season": r"""
+        tourist season | turistick\w+ sezon\w* | turisticka(?:ta)? sezona
+        turisticeski\w* sezon\w* | sezon\w* turistic\w* | sezon\w* turistik\w*
+    """,
+    "travel-documents": r"""
+        travel documents? | putn\w+ (?:isprav|dokument)\w* | patni ispravi
+        documente\w* de calatorie
+    """,
+    "vehicle-crime": r"""
+        (?:vehicle|car) (?:crime|theft)s? | stolen vehicles | krad\w+ (?:motornih )?vozila
+        ukradenih vozila | krazb\w+ na (?:vozila|avtomobili) | ukradeni vozila
+        furt\w* de (?:autovehicule|masini) | vjedhj\w+ (?:e |se )?(?:automjeteve|makinave)
+    """,
+    "violent-extremism": r"""
+        violent extremism | nasiln\w* ekstremiz\w* | nasilen ekstremiz\w*
+        nasilstven\w* ekstremiz\w* | extremism\w* violent | ekstremiz\w* i? ?(?:te )?dhunshem
+    """,
+    "women-in-policing": r"""
+        women (?:in (?:the )?polic(?:e|ing)|police officers) | policewomen | zen[ea] u policiji
+        policajk\w* | policijsk\w+ sluzbenic\w* | zenite vo policijata
+        zeni(?:te)? v policijata | femei\w* (?:in|din) politie | polici(?:ste|steve|ve)? gra
+        grat? (?:ne |e )?polici\w*
+    """,
+    "network-of-analysts": r"""
+        network of analysts | analysts'? network | mrez\w+ analiticara
+        mreza(?:ta)? na analiticar\w+ | reteaua? (?:de |a )?analisti\w*
+        rrjeti\w* (?:i |te )?analist\w*
+    """,
+    "contact-points": r"""
+        network of contact points
+        mrez\w+ (?:kontakt )?(?:tacaka|kontakata) za visokotehnolosk\w*
+    """,
+    "operational-task-force": r"""
+        operational task force | operativn\w+ radn\w+ grup\w* otf
+    """,
+    "high-risk-criminal-networks": r"""
+        high[ -]risk criminal networks? | kriminaln\w+ mrez\w* visokog rizika
+        visokorizicn\w+ kriminaln\w+ mrez\w*
+    """,
+    "vulnerable-groups": r"""
+        vulnerable groups? | ranjiv\w+ (?:grup|kategorij)\w* | grupuri(?:lor)? vulnerabile
+        grup\w+ vulnerabile
+    """,
+}

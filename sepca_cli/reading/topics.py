@@ -1,0 +1,30 @@
+"""The topics of an event: those of the record that the passages about it name."""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.passages import Passage
+
+
+def topics_in(
+    read: Letters, passages: Collection[Passage], known: Collection[str]
+) -> dict[str, Spot]:
+    """The topics of the record that these passages name, each with the first place."""
+    found: dict[str, Spot] = {}
+    for passage in passages:
+        for match in _topics().finditer(passage.folded):
+            topic = (match.lastgroup or "").replace("_", "-")
+            if topic in known:
+                found.setdefault(topic, passage.place(read, *match.span()))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _topics() -> re.Pattern[str]:
+    from sepca_cli.reading.topic_words import TOPIC_WORDS
+
+    named = (rf"(?P<{key.replace('-', '_')}>{one_of(words)})" for key, words in TOPIC_WORDS.items())
+    return re.compile(rf"\b(?:{'|'.join(named)})\b")

@@ -1,0 +1,80 @@
+"""Where an event was, as far as the text says so: the city of the dateline says only who wrote."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.happening_words import ONLINE
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.parties import Named
+from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
+from sepca_cli.reading.towns import Town
+
+# What stands in front of a place, and behind the city with which an agency begins.
+_IN = re.compile(
+    r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na)"
+    r"|(?:place|venue|location|mj?esto|locul|vendi):)(?: the| hotel\w*| [\w\"']+){0,4} ?$"
+)
+_IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
+_DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
+_HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
+
+
+class Where(NamedTuple):
+    """A place and the spots that say so; empty where the text does not."""
+
+    city: str = ""
+    country: str = ""
+    online: bool = False
+    spot: Spot | None = None
+
+
+def where(
+    read: Letters,
+    passages: Sequence[Passage],
+    towns: Sequence[Town],
+    parties: Sequence[Named],
+    known: Known,
+) -> Where:
+    """The place of an event, from the passages about it, those that tell most in front."""
+    first = next((each for each in passages if each.part == BODY), None)
+    datelines = [town for town in towns if first and _is_dateline(read, first, town)]
+    for passage in passages:
+        inside = [town for town in towns if town.spot.within(passage.spot)]
+        inside = [town for town in inside if town not in datelines]
+        said = [town for town in inside if _IN.search(_before(read, passage, town.spot))]
+        if passage.part in (HEADING, FOOT):
+            said = said or inside
+        if said:
+            return Where(said[0].city, said[0].country, spot=said[0].spot)
+        if found := ONLINE.search(passage.folded):
+            return Where(online=True, spot=passage.place(read, *found.span()))
+    if datelines and any(_HERE.search(passage.folded) for passage in passages[:3]):
+        return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
+    return _country(read, passages, parties, known)
+
+
+def _country(
+    read: Letters, passages: Sequence[Passage], parties: Sequence[Named], known: Known
+) -> Where:
+    """The country that a passage says it was in, where it names no town."""
+    for passage in passages:
+        for party in parties:
+            state = known.parties.get(party.keys[0]) if party.keys else None
+            if state is None or state.kind != "state" or not party.spot.within(passage.spot):
+                continue
+            if _IN_COUNTRY.search(_before(read, passage, party.spot)):
+                return Where(country=state.country, spot=party.spot)
+    return Where()
+
+
+def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
+    """Whether a town opens the text as agencies do: `BEOGRAD, 12. lipnja -`."""
+    at = town.spot.start - first.spot.start
+    return 0 <= at <= 3 and bool(_DATELINE.match(read.text, town.spot.end))
+
+
+def _before(read: Letters, passage: Passage, spot: Spot) -> str:
+    start = read.stretch(spot)[0]
+    return read.folded[max(passage.offset, start - 45) : start]

@@ -1,0 +1,68 @@
+"""A handover has the one who gives and the one who takes, in whatever order a text names them."""
+
+import re
+
+import pytest
+
+from sepca_cli.names import fold
+from sepca_cli.reading.handovers import Member, Passing, passing_in
+
+
+def passing(sentence: str) -> Passing | None:
+    text, members = "", []
+    for piece in re.split(r"(\[[^\]]*\])", sentence):
+        folded = fold(piece)
+        if piece[:1] == "[":
+            folded = folded[1:-1]
+            members.append(Member(len(text), len(text) + len(folded), piece[1:-1]))
+        text += folded
+    return passing_in(text, members)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "giver", "taker"),
+    [
+        ("It ended with the handover of the Presidency to [T].", "", "T"),
+        ("It ended with the handover of the presidency from [G] to [T].", "G", "T"),
+        ("[G] handed over the presidency to [T].", "G", "T"),
+        ("[T] took over the presidency from [G].", "G", "T"),
+        ("[T] assumed the chairmanship of the association.", "", "T"),
+        ("The presidency passed from [G] to [T].", "G", "T"),
+        ("[G] je predala predsjedavanje [T].", "G", "T"),
+        ("Predsjedavanje je od [G] preuzela [T].", "G", "T"),
+        ("Predsjedavanje preuzima [T].", "", "T"),
+        ("Predsjedavanje je sa [G] preneseno na [T].", "G", "T"),
+        ("Upriličena je primopredaja predsjedavanja između [G] i [T].", "G", "T"),
+        ("[G] му го предаде претседавањето на [T].", "G", "T"),
+        ("[T] го презеде претседавањето од [G].", "G", "T"),
+        ("[T] пое председателството от [G].", "G", "T"),
+        ("[G] a predat președinția către [T].", "G", "T"),
+        ("[T] a preluat președinția de la [G].", "G", "T"),
+        ("[T] mori presidencën nga [G].", "G", "T"),
+    ],
+)
+def test_who_gives_and_who_takes(sentence: str, giver: str, taker: str) -> None:
+    found = passing(sentence)
+    assert found is not None
+    assert (found.from_party, found.to_party) == (giver, taker)
+    assert not found.planned
+
+
+@pytest.mark.parametrize(
+    "sentence", ["[T] will take over the presidency from [G].", "[T] ће преузети председавање."]
+)
+def test_what_is_planned_is_said_to_be(sentence: str) -> None:
+    found = passing(sentence)
+    assert found is None or found.planned
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[G] handed over a car to [T].",
+        "The presidency of [G] presented its results.",
+        "The presidency is handed over once a year.",
+    ],
+)
+def test_where_nothing_changes_hands_there_is_no_handover(sentence: str) -> None:
+    assert passing(sentence) is None

@@ -1,0 +1,92 @@
+"""What somebody was at an event is read from the words beside the name, and from nothing else."""
+
+import re
+
+import pytest
+
+from sepca_cli.names import fold
+from sepca_cli.reading.roles import Name, roles_in
+
+
+def told(sentence: str) -> dict[str, set[str]]:
+    """The roles of the names in [brackets], of persons in {braces}."""
+    text, names = "", []
+    for piece in re.split(r"(\[[^\]]*\]|\{[^}]*\})", sentence):
+        folded = fold(piece)
+        if piece[:1] in ("[", "{"):
+            folded = folded[1:-1]
+            names.append(Name(len(text), len(text) + len(folded), len(names), piece[0] == "{"))
+        text += folded
+    given: dict[str, set[str]] = {}
+    for role in roles_in(text, names):
+        name = names[role.number]
+        given.setdefault(text[name.start : name.end], set()).add(
+            f"{role.role} announced" if role.announced else role.role
+        )
+    return given
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("It was hosted by the [PDM] with the support of [OSM].", "pdm host, osm supporter"),
+        ("[SEPCA], chaired by [MNE], met; the hosts were [A].", "mne chair, a host"),
+        ("Participants include representatives from [A], [B] and [C].", "a b c participant"),
+        ("Representatives of [A] and [B] took part.", "a b participant"),
+        ("The [A], [B] and the [C] will make presentations.", "a b c presenter announced"),
+        ("[A] took part as an observer.", "a observer"),
+        ("Opening the conference, {Leirtroe} said that.", "leirtroe speaker"),
+        ("The memorandum was signed by {A} and {B}.", "a b signatory"),
+        ("The assembly gathered police chiefs from [A] and [B].", "a b participant"),
+        ("Present: [A] (1), [B] (2); Guests: [C]", "a b participant, c guest"),
+        ("Domaćin skupa bila je [UPCG].", "upcg host"),
+        ("Skup je održan u organizaciji [A], a uz podršku [B].", "a organiser, b supporter"),
+        ("Učestvovali su predstavnici [A], [B] i [C].", "a b c participant"),
+        ("Predstavnici [A] i [B] učestvovali su na skupštini.", "a b participant"),
+        ("Skupštinu je otvorio {Stefanović}.", "stefanovic speaker"),
+        ("{Ćulum} je izjavio da je saradnja dobra.", "culum speaker"),
+        ("Prisutni su bili i predstavnici [INTERPOL]-a.", "interpol participant"),
+        ("U svojstvu posmatrača bili su predstavnici [K].", "k observer"),
+        ("На состанокот учествуваа претставници на [A] и [B].", "a b participant"),
+        ("Домаќин беше [A], а со поддршка на [B].", "a host, b supporter"),
+        ("В срещата участваха представители на [A] и [B].", "a b participant"),
+        ("Срещата бе организирана от [A] с подкрепата на [B].", "a organiser, b supporter"),
+        ("Evenimentul, găzduit de [A], a reunit șefi din [B] și [C].", "a host, b c participant"),
+        ("La reuniune au participat reprezentanți ai [A] și [B].", "a b participant"),
+        ("Takimi u organizua nga [A] me mbështetjen e [B].", "a organiser, b supporter"),
+        ("Morën pjesë përfaqësues nga [A], [B] dhe [C].", "a b c participant"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> None:
+    expected: dict[str, set[str]] = {}
+    for group in roles.split(", "):
+        words = group.split()
+        cut = -2 if words[-1] == "announced" else -1
+        for name in words[:cut]:
+            expected.setdefault(name, set()).add(" ".join(words[cut:]))
+    found = told(sentence)
+    assert {name: found.get(name, set()) for name in expected} == expected
+    assert set(found) == set(expected)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The [A] discussed cooperation in the fight against crime with roots in [B].",
+        "The project covers the region of South Eastern Europe and [T].",
+        "Saradnja protiv kriminala u [A] biće bolja.",
+        "[A] is a member of the association.",
+    ],
+)
+def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:
+    assert not {"b", "t"} & set(told(sentence))
+    assert not any("host" in roles for roles in told(sentence).values())
+
+
+def test_who_did_not_come_is_no_participant() -> None:
+    assert told("[A] nisu prisustvovali skupu.") == {"a": {"absent"}}
+
+
+def test_the_list_of_hosts_ends_where_the_supporters_begin() -> None:
+    found = told("It was hosted by [A] and [B], supported by [C] and attended by [D].")
+    assert found == {"a": {"host"}, "b": {"host"}, "c": {"supporter"}, "d": {"participant"}}
