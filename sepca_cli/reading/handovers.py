@@ -94,9 +94,9 @@ def _given(folded: str, told: re.Match[str], near: Sequence[Member]) -> tuple[st
     takers = [each for each in behind if _marked(_TO, folded, each, near)] or behind
     if not takers and givers:
         takers = before[-1:]  # Rumuniji je predsjedavanje predato od Crne Gore
-    giver = (givers or before[-1:] or [None])[0]
     taker = takers[0].party if takers else ""
-    return taker, giver.party if giver and giver.party != taker else ""
+    giver = next((each.party for each in (*givers, *before[-1:])), "")
+    return taker, giver if giver != taker else ""
 
 
 def _taken(folded: str, told: re.Match[str], near: Sequence[Member]) -> tuple[str, str]:

@@ -10,7 +10,8 @@ from sepca_cli.reading.roles import Name, roles_in
 
 def told(sentence: str) -> dict[str, set[str]]:
     """The roles of the names in [brackets], of persons in {braces}."""
-    text, names = "", []
+    text = ""
+    names: list[Name] = []
     for piece in re.split(r"(\[[^\]]*\]|\{[^}]*\})", sentence):
         folded = fold(piece)
         if piece[:1] in ("[", "{"):
