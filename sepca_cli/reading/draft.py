@@ -28,8 +28,8 @@ class Fact(NamedTuple):
     """A value and the places that it rests on; the first of them is the one to cite.
 
     `name` is that by which citations speak of the fact: `date`, `city`, `host:romania-police`,
-    `topic:cybercrime`. `why` tells how it was got where the text does not say it outright: "the
-    year is that of the foot line".
+    `topic:cybercrime`; `outcome:1` is the first outcome of the event. `why` tells how it was got
+    where the text does not say it outright: "the year is that of the foot line".
     """
 
     name: str

@@ -1,7 +1,7 @@
 """Who took part in an event and as what, as the passages about it say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Participation, Party
@@ -50,7 +50,7 @@ def taking_part(
     facts: dict[str, Fact] = {}
     for passage in passages:
         parties, persons = cast.inside(passage.spot)
-        names = [*parties, *persons]
+        names: list[Named | PersonNamed] = [*parties, *persons]
         stretches = _stretches(read, passage, parties, persons)
         for role in _with_their_list(cast, parties, roles_in(passage.folded, stretches)):
             who = names[role.number]
@@ -85,7 +85,8 @@ def _stretches(
 ) -> list[Name]:
     """The names of a passage in its folded text; the organisation in an office is the person's."""
     names = []
-    for number, each in enumerate([*parties, *persons]):
+    everybody: list[Named | PersonNamed] = [*parties, *persons]
+    for number, each in enumerate(everybody):
         start, end = (place - passage.offset for place in read.stretch(each.spot))
         names.append(Name(start, end, number, isinstance(each, PersonNamed)))
     taken = {at for at in range(len(parties)) if _only_qualifies(read, parties, at)}
@@ -143,7 +144,7 @@ def _participation(
     return Participation("", role.role, party, certainty=certainty) if party else None
 
 
-def party_meant(parties: dict[str, Party], named: Named, country: str) -> str:
+def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
     """The party that a name stands for at an event in a country; "" where that is not sure."""
     if named.generic and country:
         if named.generic == "police":

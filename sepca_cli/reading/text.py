@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
-from sepca_cli.model import Event, EventTopic, Outcome, Participation
+from sepca_cli.model import Event, Outcome, Participation
 from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
@@ -121,7 +121,7 @@ def _event(
         event,
         told.standing,
         there,
-        tuple(EventTopic("", topic) for topic in topics),
+        tuple(topic for topic in cast.known.topics if topic.key in topics),
         outcomes,
         (*facts, *attendance, *(Fact(f"topic:{key}", (spot,)) for key, spot in topics.items())),
         _questions(told, place),
