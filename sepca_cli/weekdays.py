@@ -9,15 +9,16 @@ from sepca_cli.names import fold
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-# English; Serbian, Bosnian, Montenegrin and Croatian in the nominative and accusative; Macedonian;
-# Bulgarian; Romanian; Albanian, also definite. No word means one day here and another there.
+# English; Serbian, Bosnian, Montenegrin and Croatian in the nominative,
+# accusative and genitive (but nedelje, which is more often of a week); Macedonian; Bulgarian;
+# Romanian; Albanian, also definite. No word means one day here and another there.
 WEEKDAY_WORDS = (
-    "monday mon ponedeljak ponedjeljak понеделник luni hënë hënën",
-    "tuesday tue utorak вторник marți martë martën",
-    "wednesday wed sreda sredu srijeda srijedu сряда miercuri mërkurë mërkurën",
-    "thursday thu četvrtak четврток четвъртък joi enjte enjten",
-    "friday fri petak петок петък vineri premte premten",
-    "saturday sat subota subotu сабота събота sâmbătă shtunë shtunën",
+    "monday mon ponedeljak ponedjeljak ponedeljka ponedjeljka понеделник luni hënë hënën",
+    "tuesday tue utorak utorka вторник marți martë martën",
+    "wednesday wed sreda sredu srijeda srijedu srede srijede сряда miercuri mërkurë mërkurën",
+    "thursday thu četvrtak četvrtka четврток четвъртък joi enjte enjten",
+    "friday fri petak petka петок петък vineri premte premten",
+    "saturday sat subota subotu subote сабота събота sâmbătă shtunë shtunën",
     "sunday sun nedelja nedelju nedjelja nedjelju недела неделя duminică diel diela dielën",
 )
 WEEKDAY_NUMBERS = {
