@@ -16,6 +16,7 @@ _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
 _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
+_HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
 _OPENS_TEXT = re.compile(r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)")
 _PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
 # What stands in front of the day of publication, or of writing, folded.
@@ -45,7 +46,7 @@ class Page(NamedTuple):
         alone = whole and bool(_HOUR.match(after))
         in_front = before.strip(_AROUND)
         if not in_front:
-            if single and (alone or (line <= self.body and _DASH.match(after))):
+            if single and (alone or (line <= self.body and _opens_page(after))):
                 return PAGE_DATE
             if alone:
                 return FOOT_LINE if line > self.body else IN_TEXT
@@ -86,6 +87,12 @@ def page(text: str) -> Page:
             break
         at += len(line)
     return Page(text, headline, at)
+
+
+def _opens_page(behind: str) -> bool:
+    """Whether a date that begins a line is of the page: behind it are a dash or a headline."""
+    headline = _HEADLINE.match(behind)
+    return bool(_DASH.match(behind)) or (headline is not None and headline["first"].isupper())
 
 
 def _is_a_sentence(line: str) -> bool:

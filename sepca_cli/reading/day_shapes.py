@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _DAY = "[ndo]"
 _UP_TO = r"\.?,? ?(?P<join>[-u&/lO]) ?(?:[wptlK],? ){0,2}"
 _OF = r"(?:\.? ?(?:[tK] ){0,2}|-)"
-_BEFORE_YEAR = r"(?:[.,]{0,2} ?(?:[tplGU] ){0,2}|-)"
+_BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|-)"
 _YEAR_WORD = r"(?:\.? ?(?:G|g\.?)|\.)?"
 _NOT_INSIDE = r"(?<![ndoys#r][-./])"
 _NOT_ON = r"(?![-/.][ndoys#])"

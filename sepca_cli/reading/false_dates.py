@@ -14,6 +14,8 @@ _BEFORE_ALONE = set_of(
     "u od do iz za tokom tijekom pocetkom pocetka krajem kraja sredinom sredine polovinom poslije "
     "posle nakon prije pre godine mjeseca meseca mesec mjesec mjesecu mesecu "
     "vo na po prez v ot pred sled "
+    "spring summer autumn fall winter proljece proljecu prolece prolet ljeto leto jesen zima "
+    "primavara vara toamna iarna pranvere vere vjeshte dimer "
     "din pana pentru anul luna anului lunii "
     "ne me vitin viti vitit nga deri gjate muajin muaji muajit"
 )

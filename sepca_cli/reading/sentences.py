@@ -23,7 +23,8 @@ _AHEAD = set_of(
 _ARRANGED = set_of(
     """
     begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
-    zavrsuva pocnuva zapocva incepe fillon mbahet
+    lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza fillon
+    mbahet zgjat
     """
 )
 _WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning

@@ -172,6 +172,7 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("U takuan të mërkurën në Tiranë.", "mërkurën", "2016-11-23"),
         ("They will meet on Wednesday in Sofia.", "Wednesday", "2016-11-30"),
         ("Seminar se završava u srijedu.", "srijedu", "2016-11-30"),
+        ("Seminar traje do srijede.", "srijede", "2016-11-30"),
         ("It was chaired by Serbia last year.", "last year", "2015"),
         ("It took place this year in Sofia.", "this year", "2016"),
         ("It is for Albania in the coming year.", "coming year", "2017"),

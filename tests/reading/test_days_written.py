@@ -101,6 +101,7 @@ def the_day(text: str) -> Day:
         ("u <siječnju 2002>. u", "2002-01"),
         ("između <30. novembra i 2. decembra 2022.>", "2022-11-30/2022-12-02"),
         ("u <maju ili junu 2027. godine>", "[2027-05..2027-06]"),
+        ("od <ponedjeljka, 12. do srijede, 14. prosinca 2022.> u", "2022-12-12/2022-12-14"),
         # Macedonian and Bulgarian
         ("на <12 и 13 ноември 2019 г.> в", "2019-11-12/2019-11-13"),
         ("од <12 до 14 декември 2022 година>", "2022-12-12/2022-12-14"),
@@ -171,6 +172,11 @@ def test_a_footnote_mark_is_no_part_of_the_year() -> None:
     assert found("on 12 December 2022² in") == [("12 December 2022", "2022-12-12")]
 
 
+def test_a_sentence_that_begins_with_a_year_adds_none_to_the_date_before_it() -> None:
+    text = "They met on 4 May. The 2022 Assembly was in Tirana."
+    assert found(text) == [("4 May", "")]
+
+
 def test_days_that_do_not_follow_each_other_are_two_dates() -> None:
     text = "on 8 and 20 May 2022"
     first, second = days_in(letters(text))
@@ -211,6 +217,7 @@ def test_the_day_comes_first_in_numbers_and_english_texts_are_asked() -> None:
         ("22.05.2017.- U Sarajevu će se održati skupština.", "page date"),
         ("12.12.2019. – Predstavnici su prisustvovali.", "page date"),
         ("Assembly in Tirana\nJun 16, 2025\nOn Monday the members met.", "page date"),
+        ("Thursday, November 27, 2014 Police chiefs meet\nThe members met.", "page date"),
         ("Posted on December 13, 2022\n\nThe members met.", "page date"),
         ("Objavljeno: 22.05.2017. 14:05\n\nČlanice su zasjedale.", "page date"),
         ("18.04.2018 | МВР\n\nМинистерот го отвори собранието.", "page date"),
@@ -218,9 +225,11 @@ def test_the_day_comes_first_in_numbers_and_english_texts_are_asked() -> None:
         ("БЕОГРАД, 26. новембра 2014. (Танјуг) - Министар је отворио скуп.", "dateline"),
         ("(Опатия, 14 април 2010 г.)\n\nСъбранието прие отчета.", "dateline"),
         ("16 December 2005, Belgrade - A meeting ended.", "dateline"),
+        ("Sarajevo, dana 24.11.2016. godine\n\nČlanice su zasjedale.", "dateline"),
         ("Tiranë, 16 tetor 2015\n\nU mbyll Asambleja.", "dateline"),
         (f"{BODY}\n\nSOFIA, BULGARIA 12-14 MAY 2022\n• Print", "foot line"),
         (f"{BODY}\n\nRoditelji, Podgorica, October 2021", "foot line"),
+        ("24 November 2016 was a day to remember.", "in the text"),
         ("Sarajevo, 24 November 2016 was a day to remember.", "in the text"),
         ("On 12 December 2022 - a Monday - they met.", "in the text"),
         ("The members met in Sofia on 12 December 2022.", "in the text"),
