@@ -2,10 +2,19 @@
 
 from typing import NamedTuple
 
-from sepca_cli.reading.body_words import OF, OTHER_POLICE
-from sepca_cli.reading.partybook import Meaning, PartyBook
-from sepca_cli.reading.spelling import is_name_here
-from sepca_cli.reading.words import JOINED, Word
+from sepca_cli.reading.body_words import BODIES, OF, OTHER_POLICE
+from sepca_cli.reading.partybook import PartyBook
+from sepca_cli.reading.words import END, JOINED, Word
+
+_AND = frozenset(["and", "i", "si", "dhe", "te"])
+_MOST_SHARED = 9  # services, as many as the association has members
+_ENGLISH = frozenset(
+    word.casefold()
+    for (_, of_family), names in BODIES.items()
+    for word in names.split()
+    if of_family == "english"
+)
+_WHOSE = ("state", "entity", "entity beside", "adjective")
 
 
 class Body(NamedTuple):
@@ -27,32 +36,71 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         return None
     country = _country_at(words, at, book)
     after, whose = country or (at, "")
+    if whose and (shared := _shared_body(words, after, book)):
+        return Body(after, shared, whose)
     kinds: list[str] = []
-    longest = 0
     while True:
         begins = _past_of(words, after) if kinds or whose else after
         next_body = _body_word_at(words, begins, book, joined=begins != at)
         if not next_body:
             break
-        longest = max(longest, next_body[0] - begins)
         after, kind = next_body
         kinds.append(kind)
     if not kinds:
         return None
-    if not whose:
-        country = _country_at(words, _past_of(words, after), book)
-        if country and words[_past_of(words, after)].gap == JOINED:
-            after, whose = country
+    if not whose and (behind := country_behind(words, after, book)):
+        after, whose = behind
     kind = "police" if "police" in kinds else "ministry"
-    lone = longest == 1 and kind == "police"
-    return None if lone and not whose else Body(after, kind, whose)
+    return Body(after, kind, whose) if whose or _enough(words[at:after]) else None
+
+
+def _enough(words: tuple[Word, ...]) -> bool:
+    """Whether it is a body without its country: no mere "police", nor small in English."""
+    if len(words) == 1:
+        return words[0].shouted
+    return words[0].capital or not words[0].written.isascii() or words[0].folded not in _ENGLISH
+
+
+def country_behind(words: tuple[Word, ...], after: int, book: PartyBook) -> tuple[int, str] | None:
+    """Return the country that something is "of": the word after its name, and the country."""
+    begins = _past_of(words, after)
+    if begins >= len(words) or words[begins].gap != JOINED:
+        return None
+    return _country_at(words, begins, book)
+
+
+def _shared_body(words: tuple[Word, ...], after: int, book: PartyBook) -> str:
+    """The kind of the body that adjectives share: police for "Romanian" in "Romanian and Serbian
+    police"; nothing if it is not one adjective after the other.
+    """
+    at = after
+    for _ in range(_MOST_SHARED):
+        if at >= len(words) or words[at].gap == END:
+            return ""
+        joined = words[at].gap == JOINED
+        at += words[at].folded in _AND
+        if joined and at < len(words) and words[at - 1].folded not in _AND:
+            return ""
+        adjective = _adjective_at(words, at, book)
+        if not adjective:
+            return ""
+        at = adjective
+        body = _body_word_at(words, at, book, joined=True)
+        if body:
+            return body[1]
+    return ""
+
+
+def _adjective_at(words: tuple[Word, ...], at: int, book: PartyBook) -> int:
+    for after, meaning in book.hits[at] if at < len(words) else ():
+        if meaning.what == "adjective":
+            return after
+    return 0
 
 
 def _country_at(words: tuple[Word, ...], at: int, book: PartyBook) -> tuple[int, str] | None:
-    for after, meaning in book.names.at(words, at) if at < len(words) else ():
-        if meaning.what in ("state", "entity", "adjective") and is_name_here(
-            meaning, words, at, after
-        ):
+    for after, meaning in book.hits[at] if at < len(words) else ():
+        if meaning.what in _WHOSE:
             return after, meaning.country
     return None
 
@@ -62,8 +110,8 @@ def _body_word_at(
 ) -> tuple[int, str] | None:
     if at >= len(words) or (joined and words[at].gap != JOINED):
         return None
-    for after, meaning in book.names.at(words, at):
-        if meaning.what == "body" and is_name_here(meaning, words, at, after):
+    for after, meaning in book.hits[at]:
+        if meaning.what == "body":
             return after, meaning.kind
     return None
 

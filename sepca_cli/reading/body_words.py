@@ -20,7 +20,7 @@ BODIES = {
         "главна дирекция национална полиция; generalna direkcija policije; "
         "glavna direkcija nacionalne policije; generalni inspektorat policije; "
         "генерален инспекторат на полицијата; главен инспекторат на полицията; "
-        "generalni policijski inspektorat; direkcija za policiju; generalna policijska uprava"
+        "generalni policijski inspektorat; direkcija za policiju; UP; generalna policijska uprava"
     ),
     ("police", "romanian"): (
         "Poliția; Poliția Națională; Inspectoratul General al Poliției; Poliția de Stat; "
@@ -52,13 +52,44 @@ BODIES = {
 }
 
 # The words between an organisation and the country, or the ministry, that it belongs to.
-OF = frozenset(
-    "of the s in na za a al ale ai din e i te se nga".split()  # in English and, folded, the others
-)
+OF = frozenset(["of", "the", "s", "na", "za", "al", "ale", "ai", "din", "e", "te", "se", "nga"])
 # Other police than the one that speaks for a country; the service named with them is not meant.
-OTHER_POLICE = (
-    "border traffic military criminal customs financial tax judicial municipal local communal "
-    "airport railway granicna granicne kriminalisticka kriminalisticke vojna vojne saobracajna "
-    "komunalna finansijska kriminalna pogranicna pogranicne granichna frontiera frontierei locala "
-    "kufitare rrugore gjyqesore bashkiake city beogradska zagrebacka sarajevska"
-).split()
+OTHER_POLICE = [
+    "border",
+    "traffic",
+    "military",
+    "criminal",
+    "customs",
+    "financial",
+    "tax",
+    "judicial",
+    "municipal",
+    "local",
+    "communal",
+    "airport",
+    "railway",
+    "granicna",
+    "granicne",
+    "kriminalisticka",
+    "kriminalisticke",
+    "vojna",
+    "vojne",
+    "saobracajna",
+    "komunalna",
+    "finansijska",
+    "kriminalna",
+    "pogranicna",
+    "pogranicne",
+    "granichna",
+    "frontiera",
+    "frontierei",
+    "locala",
+    "kufitare",
+    "rrugore",
+    "gjyqesore",
+    "bashkiake",
+    "city",
+    "beogradska",
+    "zagrebacka",
+    "sarajevska",
+]

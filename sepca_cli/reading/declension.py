@@ -6,6 +6,7 @@ its own family, so that "Serbia" never meets "Serbian".
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 ENGLISH, SLAVIC, ROMANIAN, ALBANIAN = "english", "slavic", "romanian", "albanian"
 FAMILIES = (ENGLISH, SLAVIC, ROMANIAN, ALBANIAN)
@@ -14,8 +15,8 @@ _SHORTEST = 3  # letters of a stem
 
 # All folded, the longer before the shorter.
 _SLAVIC = (
-    "jata", "ijat", "ata", "oto", "eto", "ite", "iot", "ama", "ima", "oga", "ome", "omu", "ega",
-    "emu", "og", "oj", "om", "em", "im", "ih", "a", "e", "i", "o", "u",
+    "ata", "oto", "eto", "ite", "iot", "ama", "ima", "oga", "ome", "omu", "ega", "emu",
+    "og", "oj", "om", "em", "im", "ih", "a", "e", "i", "o", "u",
 )  # fmt: skip
 _ROMANIAN = ("ului", "ilor", "elor", "ul", "ii", "ei", "a", "e", "i", "u")
 _ALBANIAN = ("ave", "se", "ne", "es", "en", "it", "in", "ut", "un", "ve", "a", "e", "i", "u")
@@ -40,6 +41,12 @@ def family(language: str) -> str:
 def stem(word: str, of_family: str) -> str:
     """Return a folded word without its ending, as a word of a family of languages."""
     return _STEMS[of_family](word)
+
+
+@lru_cache(maxsize=8192)
+def stems(word: str) -> tuple[str, ...]:
+    """Return a folded word without its ending, as a word of each of the families."""
+    return tuple(stem(word, each) for each in FAMILIES)
 
 
 def _english(word: str) -> str:

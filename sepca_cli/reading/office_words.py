@@ -1,5 +1,7 @@
 """The words that show a person in a text: offices, titles, verbs of speaking and of taking part."""
 
+from functools import lru_cache
+
 from sepca_cli.names import fold
 
 # Offices by their stems: a word that begins so, and has at most four letters more, is one.
@@ -20,6 +22,7 @@ predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
+premier premijer premier premieri zv premijera
 drejtor drejtori drejtoresha drejtues zëvendës zëvendësdrejtor ministër ministri ministrja kryetar
 kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekretari këshilltar
 komisar komisari
@@ -34,7 +37,7 @@ drejtues profesor
 # What may stand in an office beside the word of the office.
 _BESIDE = """
 acting deputy assistant vice executive general national new former then current outgoing incoming
-state first second senior chief interim regional joint federal the his her of for in to and at on
+prime state first second senior chief interim regional joint federal the his her of for in to and at on
 v d vd vršilac vršioca vršiocu vršiteljica dužnosti dužnost glavni glavnog generalni generalnog
 generalna generalne izvršni izvršnog nacionalni nacionalna novi novog bivši tadašnji aktuelni
 aktuelnog državni državnog prvi operativni viši federalni federalnog policijski policijskog
@@ -101,6 +104,7 @@ def _folded(words: str) -> frozenset[str]:
 
 
 OFFICES = _folded(_OFFICES)
+RANKS = ("chestor", "comisar", "komisar", "komesar", "inspector", "inspektor", "general")
 TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
@@ -117,6 +121,7 @@ _ENDINGS = _folded(
 _LONGEST = max(map(len, OFFICES))
 
 
+@lru_cache(maxsize=8192)
 def is_office(word: str) -> bool:
     """Whether a folded word is that of an office, in any case."""
     if len(word) > _LONGEST + 4:
@@ -130,6 +135,7 @@ def is_nominative(word: str) -> bool:
     return word in OFFICES or word in TITLES
 
 
+@lru_cache(maxsize=8192)
 def is_field(word: str) -> bool:
     """Whether a folded word is one of those that institutions are called by."""
     return word.startswith(FIELDS)

@@ -1,13 +1,15 @@
 """The office of a person, before or after the name: "Montenegrin Police director", "v.d. ..."."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.body_words import OF
+from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.office_words import (
     ACTING,
     AUXILIARY,
     BESIDE,
+    RANKS,
     SPEAKING,
     TITLES,
     is_field,
@@ -80,6 +82,7 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
         return None
     if words[after].gap not in (COMMA, JOINED):
         return None
+    after += words[after].folded == "the"
     noun = next((at for at in range(after, min(after + 8, len(words)))
                  if marks.party[at] < 0 and is_office(words[at].folded)), -1)  # fmt: skip
     inner = range(after + 1, noun + 1)
@@ -126,4 +129,35 @@ def _may_be_strange(word: Word) -> bool:
         and word.folded not in SPEAKING
         and word.folded not in ACTING
         and not word.folded.endswith(("ed", "io", "ila", "ala", "ao", "ing"))
+    )
+
+
+def office_of(
+    read: Letters, marks: Marks, first: int, after: int, taken: Collection[int]
+) -> Office | None:
+    """Return the office of the person whose name is the words from `first` up to `after`.
+
+    One that stands directly before the name is taken before one behind it, and a mere rank only
+    if there is nothing else; an office that somebody has (`taken`) is no other person's.
+    """
+    words = marks.words
+    before = office_before(marks, first)
+    if before and any(at in taken for at in range(before.first, before.after)):
+        before = None
+    behind = None
+    if after < len(words):
+        between = read.folded[words[after - 1].end : words[after].start]
+        behind = office_after(marks, after, between)
+    if before and _is_rank(words, before):
+        higher = office_before(marks, before.first)
+        free = higher and not any(at in taken for at in range(higher.first, higher.after))
+        return higher._replace(after=first) if higher and free else behind or before
+    return before or behind
+
+
+def _is_rank(words: tuple[Word, ...], office: Office) -> bool:
+    """Whether an office is only a rank: "chestor", "главен комисар"."""
+    return all(
+        word.folded in BESIDE or word.folded.startswith(RANKS)
+        for word in words[office.first : office.after]
     )

@@ -1,15 +1,20 @@
 """The parties that a text names: by the names of the record, in any case, script and spelling."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from sepca_cli.reading.bodies import Body, body_at
+from sepca_cli.reading.bodies import Body, body_at, country_behind
+from sepca_cli.reading.company import common_names_doubted, missions_settled, rs_settled
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
-from sepca_cli.reading.partybook import UNION, Meaning, PartyBook, party_book
+from sepca_cli.reading.meaning import Meaning
+from sepca_cli.reading.named import Named
+from sepca_cli.reading.partybook import UNION, PartyBook, adjective_book, party_book
 from sepca_cli.reading.phrases import Phrases
 from sepca_cli.reading.spelling import is_name_here
-from sepca_cli.reading.words import END, Word, spot_of, words_of
+from sepca_cli.reading.towns import towns_in
+from sepca_cli.reading.words import Word, spot_of, words_of
 
 # The association under its full names, which no two writers spell alike.
 _CHIEFS = r"(?:sef|shef|nacalni|chief|drejtues|drejtor|direktor|rukovodi)\w*"
@@ -22,21 +27,6 @@ _ASSOCIATION = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-class Named(NamedTuple):
-    """A place where a text names a party.
-
-    `keys` are those of the parties that it may be, one of them where that is `sure`; where it is
-    not, `doubt` is what to ask. `generic` is the kind of a body that is named without its country
-    ("the Police Directorate"): then the keys are all that it could be, and the host's is meant.
-    """
-
-    spot: Spot
-    keys: tuple[str, ...]
-    sure: bool = True
-    doubt: str = ""
-    generic: str = ""
-
-
 class CountryAdjective(NamedTuple):
     """A place where a text speaks of something of a country: "Romanian", "rumunske"."""
 
@@ -47,29 +37,52 @@ class CountryAdjective(NamedTuple):
 def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
     """Return the parties named in a text in its order, the longest name first, none overlapping."""
     words = words_of(read)
-    book = party_book(known)
+    book = party_book(known, words)
     associations = _associations(read, words)
     union = _time_of_the_union(read.text)
     named: list[Named] = []
     at = 0
     while at < len(words):
+        if not book.hits[at] and at not in associations:
+            at += 1
+            continue
         readings = list(_readings(words, at, book, union=union))
         if at in associations and book.association:
             readings.append((associations[at], Named(Spot(0, 0), (book.association,))))
         if not readings:
             at += 1
             continue
-        after, best = max(readings, key=lambda reading: (reading[0], reading[1].sure))
+        after, best = _longest(readings)
+        after = _past_its_country(words, after, best, book)
         if best.keys:
             named.append(best._replace(spot=spot_of(read, words, at, after)))
         at = after
+    named = missions_settled(read, named, book.parties)
+    if entity := book.entities.get("Republic of Srpska"):
+        named = rs_settled(named, entity, book.parties)
+    if any(each.generic and each.sure for each in named):
+        named = common_names_doubted(named, _signs(read, known, named), book.parties)
     return tuple(named)
 
 
+def _signs(read: Letters, known: Known, named: list[Named]) -> set[str]:
+    """The countries that a text speaks of, besides by names that several services have."""
+    signs = {known.parties[each.keys[0]].country for each in named if not each.generic}
+    signs.update(each.country for each in adjectives_in(read))
+    signs.update(town.country for town in towns_in(read, known))
+    return signs - {""}
+
+
+def _longest(readings: list[tuple[int, Named]]) -> tuple[int, Named]:
+    """The longest reading, a sure one before others; a sure name may still be a common one."""
+    after, best = max(readings, key=lambda reading: (reading[0], reading[1].sure))
+    common = next((each.generic for end, each in readings if end == after and each.generic), "")
+    return after, best._replace(generic=common)
+
+
+@lru_cache(maxsize=2)
 def adjectives_in(read: Letters) -> tuple[CountryAdjective, ...]:
     """Return where a text has the adjective of a country, with the country in English."""
-    from sepca_cli.reading.partybook import adjective_book
-
     words = words_of(read)
     book: Phrases[Meaning] = adjective_book()
     found = []
@@ -86,8 +99,8 @@ def _readings(
 ) -> list[tuple[int, Named]]:
     """What may begin at a word: the word after it, and the party."""
     found: list[tuple[int, Named]] = []
-    for after, meaning in book.names.at(words, at):
-        if meaning.what in ("body", "adjective") or not is_name_here(meaning, words, at, after):
+    for after, meaning in book.hits[at]:
+        if meaning.what in ("body", "adjective", "entity beside"):
             continue
         if meaning.country == UNION and meaning.what == "state" and not union:
             continue
@@ -98,6 +111,17 @@ def _readings(
     return found
 
 
+def _past_its_country(words: tuple[Word, ...], after: int, named: Named, book: PartyBook) -> int:
+    """The word after a service or ministry and the name of its country: "FUP BiH"."""
+    party = book.parties.get(named.keys[0]) if named.keys else None
+    if not party or party.kind not in ("police", "ministry"):
+        return after
+    behind = country_behind(words, after, book)
+    if behind and (behind[1] == party.country or book.entities.get(behind[1]) == party.key):
+        return behind[0]
+    return after
+
+
 def _named(meaning: Meaning, book: PartyBook) -> Named:
     here = Spot(0, 0)
     keys = tuple(dict.fromkeys(meaning.keys))
@@ -106,7 +130,7 @@ def _named(meaning: Meaning, book: PartyBook) -> Named:
     if meaning.doubt:
         return Named(here, keys, sure=False, doubt=meaning.doubt)
     if len(keys) > 1:
-        return Named(here, keys, sure=False, doubt=f'which is meant by "{meaning.name}"?')
+        return Named(here, keys, sure=False, doubt=f"which is meant by {meaning.name}?")
     return Named(here, keys)
 
 

@@ -1,5 +1,7 @@
 """The book of names that parties are looked up in: those of the record and those of the region."""
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,9 +11,14 @@ from sepca_cli.reading.body_words import BODIES
 from sepca_cli.reading.country_words import COUNTRIES, REPUBLIC_OF
 from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC, family
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.spelling import is_name_here
+from sepca_cli.reading.words import Word
 
 UNION = "Serbia and Montenegro"
+
+_MINISTRY = re.compile(r"(?:\w+ )?minist(?:ry|arst|erst|eri)")
 
 # The two entities, whose police services the record has under these names, in more languages.
 ENTITIES = {
@@ -23,7 +30,8 @@ ENTITIES = {
     },
     "Federation of Bosnia and Herzegovina": {
         ENGLISH: "Federation of Bosnia and Herzegovina; Federation of BiH; FBiH; F BiH",
-        SLAVIC: "Federacija Bosne i Hercegovine; Federacija BiH; FBiH; Федерација на Босна и "
+        SLAVIC: "Federacija Bosne i Hercegovine; Federacija BiH; FBiH; Bosna i Hercegovina - "
+        "Federacija; BiH Federacija; Федерација на Босна и "
         "Херцеговина; Федерация Босна и Херцеговина; Федерация на Босна и Херцеговина",
         ROMANIAN: "Federația Bosniei și Herțegovinei; Federația Bosnia și Herțegovina",
         ALBANIAN: "Federata e Bosnjë-Hercegovinës; Federata e Bosnjës dhe Hercegovinës; "
@@ -32,42 +40,27 @@ ENTITIES = {
 }
 
 
-class Meaning(NamedTuple):
-    """What a name means: a party, a state, an adjective of a country or a body without one."""
+# A word that means an entity only beside the word of its police, or of a ministry.
+ENTITY_BESIDE_A_BODY = {
+    "Republic of Srpska": ("Srpska", "Српска"),
+    "Federation of Bosnia and Herzegovina": ("federalna", "Federacija", "Federation"),
+}
+RS_OR_SERBIA = "is the Republic of Srpska meant, or Serbia?"
 
-    what: str  # "party", "state", "entity", "adjective", "body"
-    name: str
-    family: str
-    keys: tuple[str, ...] = ()
-    country: str = ""
-    kind: str = ""
-    quoted: bool = False
-    doubt: str = ""
 
-    @property
-    def acronym(self) -> bool:
-        """Whether the name is an acronym: one word with several capitals."""
-        return self.name.isalpha() and sum(letter.isupper() for letter in self.name) > 1
-
-    @property
-    def declined(self) -> bool:
-        """Whether it is in a language that writes common words small."""
-        return self.family != ENGLISH
-
-    @property
-    def of_police(self) -> bool:
-        """Whether it is the name of a police service or of a ministry."""
-        return self.kind in ("police", "ministry")
+# What begins at a word of a text: the word after it and the meaning, the longest first.
+Hits = list[tuple[int, Meaning]]
 
 
 class PartyBook(NamedTuple):
-    """The names, and what the record has to say of bodies by their country."""
+    """The names that begin at each word of a text, and what the record says of bodies."""
 
-    names: Phrases[Meaning]
+    hits: Sequence[Hits]
     parties: dict[str, Party]
     entities: dict[str, str]
     association: str
     speaks_for_police: frozenset[str]
+    speaks_for_ministry: frozenset[str]
 
     def bodies_of(self, kind: str, country: str) -> tuple[tuple[str, ...], bool]:
         """The parties that are the police or the ministry of a country, and whether that is sure.
@@ -76,7 +69,7 @@ class PartyBook(NamedTuple):
         of it. Without a country, all of the kind.
         """
         if country in self.entities:
-            return (self.entities[country],), True
+            return (self.entities[country],), kind == "police" or "Srpska" in country
         keys = tuple(
             key
             for key, party in self.parties.items()
@@ -86,40 +79,58 @@ class PartyBook(NamedTuple):
             and (kind != "police" or key in self.speaks_for_police)
         )
         if not keys and kind == "ministry":
-            return self.bodies_of("police", country)[0], False
+            keys = self.bodies_of("police", country)[0]
+            return keys, len(keys) == 1 and keys[0] in self.speaks_for_ministry
         return keys, len(keys) == 1
 
 
-def party_book(known: Known) -> PartyBook:
-    """Return the book for what the record knows, with the countries and bodies of the region."""
+def party_book(known: Known, words: Sequence[Word]) -> PartyBook:
+    """Return what the record knows, and the countries and bodies of the region, among words."""
     names: Phrases[Meaning] = Phrases()
     parties = dict(known.parties)
     by_name: dict[str, str] = {}
-    speaks = set()
+    police, ministries = set(), set()
     for name in known.names:
         party = parties.get(name.record)
         if not party:
             continue
-        by_name.setdefault(match_key(name.name), party.key)
-        if "polic" in match_key(name.name) or "polit" in match_key(name.name):
-            speaks.add(party.key)
+        key = match_key(name.name)
+        by_name.setdefault(key, party.key)
+        if "polic" in key or "polit" in key:
+            police.add(party.key)
+        if _MINISTRY.match(key):
+            ministries.add(party.key)
         _write(names, name.name, name.language, party)
     _write_states(names, parties, by_name)
     entities = _write_entities(names, by_name)
+    _write_rs(names, entities, by_name)
     _write_common_words(names)
-    return PartyBook(names, parties, entities, by_name.get("sepca", ""), frozenset(speaks))
+    hits = [_hits(names, words, at) for at in range(len(words))]
+    return PartyBook(
+        hits, parties, entities, by_name.get("sepca", ""), frozenset(police), frozenset(ministries)
+    )
+
+
+def _hits(names: Phrases[Meaning], words: Sequence[Word], at: int) -> Hits:
+    return [
+        (after, meaning)
+        for after, meaning in names.at(words, at)
+        if is_name_here(meaning, words, at, after)
+    ]
 
 
 def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> None:
     """Write a name of the record into the book; a long acronym is declined in every language."""
     of_family = family(language)
+    stands_for_a_country = party.kind == "police" and match_key(name) in _COUNTRY_NAMES
     meaning = Meaning(
-        "state" if party.kind == "state" else "party",
+        "state" if party.kind == "state" or stands_for_a_country else "party",
         name,
         of_family,
         (party.key,),
         party.country,
         party.kind,
+        doubt=f"is the police of {party.country} meant?" if stands_for_a_country else "",
         quoted=party.kind == "ngo" and not any(map(str.isupper, name[1:])),
     )
     if meaning.acronym and len(name) > 4:
@@ -164,7 +175,17 @@ def _write_entities(names: Phrases[Meaning], by_name: dict[str, str]) -> dict[st
             for form in several.split("; "):
                 meaning = Meaning("entity", form, of_family, (key,), entity, "state")
                 names.add(form, of_family, meaning)
+        for word in ENTITY_BESIDE_A_BODY[entity]:
+            names.add(word, SLAVIC, Meaning("entity beside", word, SLAVIC, (), entity))
     return entities
+
+
+def _write_rs(names: Phrases[Meaning], entities: dict[str, str], by_name: dict[str, str]) -> None:
+    """Write down RS, the letters of the entity and of a country, as what has to be asked."""
+    rs = "Republic of Srpska"
+    keys = tuple(filter(None, (entities.get(rs, ""), by_name.get("serbia", ""))))
+    if len(keys) == 2:
+        names.add("RS", ENGLISH, Meaning("entity", "RS", ENGLISH, keys, rs, doubt=RS_OR_SERBIA))
 
 
 def _write_common_words(names: Phrases[Meaning]) -> None:
@@ -184,6 +205,14 @@ def _write_adjectives(names: Phrases[Meaning]) -> None:
         ):
             for form in forms.split("; "):
                 names.add(form, of_family, Meaning("adjective", form, of_family, (), row.country))
+
+
+_COUNTRY_NAMES = frozenset(
+    match_key(name)
+    for row in COUNTRIES
+    for names in (row.english, row.slavic, row.romanian, row.albanian)
+    for name in names.split("; ")
+)
 
 
 @lru_cache(maxsize=1)

@@ -1,10 +1,10 @@
 """A book of names, opened at a word of a text: the longest that begins there."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from sepca_cli.reading.declension import FAMILIES, stem
-from sepca_cli.reading.words import COMMA, END, Word, words_of_name
+from sepca_cli.reading.declension import FAMILIES, stem, stems
+from sepca_cli.reading.words import COMMA, END, JOINED, Word, words_of_name
 
 Meaning = TypeVar("Meaning")
 
@@ -15,36 +15,57 @@ class Phrases(Generic[Meaning]):
     """Names by their words, without endings; each with what it means."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, dict[str, Any]] = {each: {} for each in FAMILIES}
+        self._pages: tuple[dict[str, Any], ...] = tuple({} for _ in FAMILIES)
 
     def add(self, name: str, of_family: str, meaning: Meaning) -> None:
         """Write a name into the book, as one of a family of languages."""
-        words = [word for word in words_of_name(name) if word.folded != "the"]
-        if not 0 < len(words) <= LONGEST:
-            return
-        page = self._pages[of_family]
-        for at, word in enumerate(words):
-            page = page.setdefault(_key(word, of_family, first=at == 0), {})
-        page.setdefault("", []).append(meaning)
+        page = self._pages[FAMILIES.index(of_family)]
+        gap = JOINED
+        words = words_of_name(name.removeprefix("the "))
+        for at, (parted, word) in enumerate(words[:LONGEST]):
+            gap = max(gap, parted)  # a comma stays, whatever "the" stands behind it
+            if at and word == "the":
+                continue
+            comma = COMMA if at and gap == COMMA else ""
+            page = page.setdefault(comma + stem(word, of_family), {})
+            gap = JOINED
+        if words:
+            page.setdefault("", []).append(meaning)
 
-    def at(self, words: tuple[Word, ...], first: int) -> Iterator[tuple[int, Meaning]]:
-        """Yield what begins at a word: the word after it and its meaning, the longest first."""
+    def at(self, words: Sequence[Word], first: int) -> list[tuple[int, Meaning]]:
+        """Return what begins at a word: the word after it and its meaning, the longest first."""
         found: list[tuple[int, Meaning]] = []
-        for of_family in FAMILIES:
-            page = self._pages[of_family]
-            for after, word in enumerate(words[first : first + LONGEST], first + 1):
-                begins = after == first + 1
-                if not begins and word.gap == END:
-                    break
-                if not begins and word.folded == "the":
-                    continue
-                page = page.get(_key(word, of_family, first=begins), {})
-                if not page:
-                    break
-                found += [(after, meaning) for meaning in page.get("", ())]
-        yield from sorted(found, key=lambda each: -each[0])
+        for of_family, (page, key) in enumerate(
+            zip(self._pages, stems(words[first].folded), strict=True)
+        ):
+            begun = page.get(key)
+            if begun:
+                _follow(words, first + 1, begun, of_family, found)
+        if len(found) > 1:
+            found.sort(key=lambda each: -each[0])
+        return found
 
 
-def _key(word: Word, of_family: str, *, first: bool) -> str:
-    comma = COMMA if word.gap == COMMA and not first else ""
-    return comma + stem(word.folded, of_family)
+def _follow(
+    words: Sequence[Word],
+    after: int,
+    page: dict[str, Any],
+    of_family: int,
+    found: list[tuple[int, Meaning]],
+) -> None:
+    """Turn the pages with one word after the other, and keep what is found on the way."""
+    gap = JOINED
+    found.extend((after, meaning) for meaning in page.get("", ()))
+    for at in range(after, min(len(words), after + LONGEST)):
+        word = words[at]
+        gap = max(gap, word.gap)
+        if gap == END:
+            return
+        if word.folded == "the":
+            continue
+        comma = COMMA if gap == COMMA else ""
+        page = page.get(comma + stems(word.folded)[of_family], {})
+        if not page:
+            return
+        found.extend((at + 1, meaning) for meaning in page.get("", ()))
+        gap = JOINED

@@ -1,41 +1,93 @@
 """Whether words that sound like a name are written as one where they stand."""
 
-from sepca_cli.reading.declension import ENGLISH, SLAVIC
-from sepca_cli.reading.partybook import Meaning
+from collections.abc import Sequence
+
+from sepca_cli.reading.declension import SLAVIC
+from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.words import END, JOINED, Word
 
 _ALWAYS_SHOUTED = 4  # letters; a longer acronym may be written as a word: Interpol, Sepca
-_ORGANISATION = frozenset("ngo nvo ong ojq ojf nevladina association".split())
+_ORGANISATION = frozenset(["ngo", "nvo", "ong", "ojq", "ojf", "nevladina", "association"])
 # The name of a house or of a road is not the country.
 _HOUSES = frozenset(
-    "hotel hotela hotelu hotelul hotelului hoteli palata palate palati palace palatul air "
-    "street ulica ulici strada rruga bulevar bulevardul boulevard".split()
+    [
+        "hotel",
+        "hotela",
+        "hotelu",
+        "hotelul",
+        "hotelului",
+        "hoteli",
+        "palata",
+        "palate",
+        "palati",
+        "palace",
+        "palatul",
+        "air",
+        "street",
+        "ulica",
+        "ulici",
+        "strada",
+        "rruga",
+        "bulevar",
+        "bulevardul",
+        "boulevard",
+    ]
 )
 _COUNTRY_CASES = ("a", "e", "oj", "u", "om")
 _NOT_A_NOUN = frozenset(
-    "je i ce u na sa se su bi ne nije ima kao od do za preuzela predala preuzima bila koja te ali "
-    "ili a iz o".split()
+    [
+        "je",
+        "i",
+        "ce",
+        "u",
+        "na",
+        "sa",
+        "se",
+        "su",
+        "bi",
+        "ne",
+        "nije",
+        "ima",
+        "kao",
+        "od",
+        "do",
+        "za",
+        "preuzela",
+        "predala",
+        "preuzima",
+        "bila",
+        "koja",
+        "te",
+        "ali",
+        "ili",
+        "a",
+        "iz",
+        "o",
+    ]
 )
 
 
-def is_name_here(meaning: Meaning, words: tuple[Word, ...], first: int, after: int) -> bool:
+def is_name_here(meaning: Meaning, words: Sequence[Word], first: int, after: int) -> bool:
     """Whether the words from `first` up to, and not with, `after` are written as a name is."""
     stretch = words[first:after]
     if len(stretch) == 1 and meaning.acronym:
         return _is_acronym(meaning, words, first)
+    if meaning.what == "entity beside":
+        return stretch[0].capital or meaning.name.islower()
     if meaning.what in ("body", "adjective"):
-        return _is_common_name(meaning, stretch) and not _is_srpska(meaning, words, first)
+        small = meaning.declined or meaning.what == "body"
+        return (small or stretch[0].capital) and not _is_srpska(meaning, words, first)
     if first and words[first].gap == JOINED and words[first - 1].folded in _HOUSES:
         return False
     if len(stretch) > 1:
-        return any(word.capital for word in stretch) or meaning.declined and meaning.of_police
+        return any(word.capital for word in stretch) or (meaning.declined and meaning.of_police)
     if meaning.quoted:
         before = words[first - 1].folded if first else ""
         return stretch[0].capital and before in _ORGANISATION
     return stretch[0].capital and not _is_adjective(meaning, words, first)
 
 
-def _is_acronym(meaning: Meaning, words: tuple[Word, ...], at: int) -> bool:
+def _is_acronym(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether an acronym is in capitals, and not one of many words in capitals."""
     word = words[at]
     if word.written == meaning.name:
@@ -49,7 +101,7 @@ def _is_acronym(meaning: Meaning, words: tuple[Word, ...], at: int) -> bool:
     return mixed or not _among_shouts(words, at)
 
 
-def _among_shouts(words: tuple[Word, ...], at: int) -> bool:
+def _among_shouts(words: Sequence[Word], at: int) -> bool:
     if len(words[at].folded) > _ALWAYS_SHOUTED:
         return False
     before = words[at - 1] if at and words[at].gap == JOINED else None
@@ -59,22 +111,18 @@ def _among_shouts(words: tuple[Word, ...], at: int) -> bool:
     )
 
 
-def _is_common_name(meaning: Meaning, stretch: tuple[Word, ...]) -> bool:
-    return meaning.declined or stretch[0].capital
-
-
-def _is_srpska(meaning: Meaning, words: tuple[Word, ...], at: int) -> bool:
+def _is_srpska(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether it is the Srpska of the Republic, and no adjective."""
     return (
         meaning.what == "adjective"
         and meaning.country == "Serbia"
         and at > 0
         and words[at].gap == JOINED
-        and words[at - 1].folded.startswith(("republi", "bih"))
+        and words[at - 1].folded.startswith(("republi", "bih", "of"))
     )
 
 
-def _is_adjective(meaning: Meaning, words: tuple[Word, ...], at: int) -> bool:
+def _is_adjective(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether the name of a country that is an adjective (Hrvatska, Bugarska) is one here."""
     if meaning.family != SLAVIC or not meaning.name.endswith(("ska", "ška", "čka", "ска", "шка")):
         return False

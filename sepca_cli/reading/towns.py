@@ -11,8 +11,24 @@ from sepca_cli.reading.words import JOINED, spot_of, words_of
 
 # What makes the name of a town the name of something else.
 _NOT_BEFORE = frozenset(
-    "convention declaration process agreement platform summit principles konvencija konvencije "
-    "konvenciji deklaracija deklaracije proces procesa agenda street".split()
+    [
+        "convention",
+        "declaration",
+        "process",
+        "agreement",
+        "platform",
+        "summit",
+        "principles",
+        "konvencija",
+        "konvencije",
+        "konvenciji",
+        "deklaracija",
+        "deklaracije",
+        "proces",
+        "procesa",
+        "agenda",
+        "street",
+    ]
 )
 
 
@@ -31,11 +47,11 @@ def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
     towns: list[Town] = []
     at = 0
     while at < len(words):
-        found = next(book.at(words, at), None)
-        if not found or not any(word.capital for word in words[at : found[0]]):
+        found = book.at(words, at)
+        if not found or not any(word.capital for word in words[at : found[0][0]]):
             at += 1
             continue
-        after, (city, country) = found
+        after, (city, country) = found[0]
         behind = words[after] if after < len(words) else None
         if not (behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE):
             towns.append(Town(spot_of(read, words, at, after), city, country))

@@ -1,6 +1,7 @@
 """The words of a text, as names are looked for among them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.names import fold, stem_of_acronym
@@ -12,11 +13,18 @@ JOINED, COMMA, END = "", ",", "."
 
 _WORD = re.compile(r"[a-z0-9]+")
 _JOINS = frozenset(" \t\r\n\v\f\xa0-'\"/&(*")
+_GLUED = 3  # letters of an acronym at least, for an ending to be told from it
 _GLUED_ENDING = re.compile(r"([^\W\d_a-zа-я]{3,})([^\W\d_]{1,3})")
+_GLUED_WORD = re.compile(r"\b[^\W\d_a-zа-я]{3,}[^\W\d_]{1,3}\b")
 _ADDRESS = re.compile(r"://|@|www\.|\.(?:org|com|net|int|info|eu|me|mk|rs|ba|md|ro|al|bg|hr|gov)\b")
 # A full stop behind these ends no sentence.
 _ABBREVIATED = frozenset(["dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "prof", "mag", "sc"])
 _RUN = re.compile(r"\S+")
+
+# Letters that look alike and are folded apart: a keyboard in the wrong alphabet leaves one of them.
+_TO_LATIN = str.maketrans("СсРрХхУуВНЅѕІі", "CcPpXxYyBHSsIi")
+_TO_CYRILLIC = str.maketrans("CcPpXxYyBH", "СсРрХхУуВН")
+_LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[Ѐ-ӿ]")
 
 
 class Word(NamedTuple):
@@ -39,6 +47,7 @@ class Word(NamedTuple):
         return len(self.written) > 1 and self.written.isupper()
 
 
+@lru_cache(maxsize=2)
 def words_of(read: Letters) -> tuple[Word, ...]:
     """Return the words of a text in their order, those of addresses on the net left out.
 
@@ -47,28 +56,40 @@ def words_of(read: Letters) -> tuple[Word, ...]:
     addresses = _addresses(read.text)
     found: list[Word] = []
     before = 0
-    for match in _WORD.finditer(read.folded):
-        spot = read.found(match)
-        if spot.start in addresses:
-            continue
+    text, whole = read.text, read.folded
+    for match in _WORD.finditer(whole):
         start, end = match.span()
-        written = spot.of(read.text)
-        gap = _gap(read.folded[before:start], found[-1] if found else None)
+        place = read.starts[start]
+        if place in addresses:
+            continue
+        written, folded = text[place : read.ends[end - 1]], match[0]
+        if not written.isascii():
+            written, folded = _in_one_alphabet(written, folded)
+        between = whole[before:start]
+        gap = JOINED if between == " " else _gap(between, found[-1] if found else None)
         before = end
-        if found and start == found[-1].end + 1 and read.folded[start - 1] == "-":
+        if between == "-" and found and start == found[-1].end + 1:
             acronym = stem_of_acronym(f"{found[-1].written}-{written}")
             if acronym == found[-1].written:
                 found[-1] = found[-1]._replace(end=end)
                 continue
-        found.append(Word(start, end, *_without_ending(match[0], written), gap))
+        if end - start > _GLUED and not written.islower():
+            folded, written = _without_ending(folded, written)
+        found.append(Word(start, end, folded, written, gap))
     return tuple(found)
 
 
-def words_of_name(name: str) -> tuple[Word, ...]:
-    """Return the words of a name of the record or of a table."""
-    from sepca_cli.reading.letters import letters
-
-    return words_of(letters(name))
+def words_of_name(name: str) -> list[tuple[str, str]]:
+    """Return the words of a name of the record or of a table: what parts each, and its folding."""
+    bare = _GLUED_WORD.sub(lambda word: _without_ending("", word[0])[1], stem_of_acronym(name))
+    folded = fold(bare)
+    found: list[tuple[str, str]] = []
+    before = 0
+    for match in _WORD.finditer(folded):
+        gap = COMMA if "," in folded[before : match.start()] else JOINED
+        found.append((gap if found else END, match[0]))
+        before = match.end()
+    return found
 
 
 def spot_of(read: Letters, words: tuple[Word, ...], first: int, after: int) -> Spot:
@@ -95,6 +116,15 @@ def _without_ending(folded: str, written: str) -> tuple[str, str]:
     return folded, written
 
 
+def _in_one_alphabet(written: str, folded: str) -> tuple[str, str]:
+    """A word, and its folding, with the letters of another alphabet that look like its own."""
+    latin, cyrillic = len(_LATIN.findall(written)), len(_CYRILLIC.findall(written))
+    if not latin or not cyrillic:
+        return written, folded
+    written = written.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
+    return written, fold(written)
+
+
 def _gap(between: str, before: Word | None) -> str:
     signs = set(between) - _JOINS
     if not before or between.count("\n") > 1:
@@ -111,7 +141,8 @@ def _shortened(word: str) -> bool:
 def _addresses(text: str) -> frozenset[int]:
     """The places in the text that belong to an address of a page or of a mailbox."""
     places: set[int] = set()
-    for run in _RUN.finditer(text):
-        if _ADDRESS.search(run[0]):
-            places.update(range(*run.span()))
+    if _ADDRESS.search(text):
+        for run in _RUN.finditer(text):
+            if _ADDRESS.search(run[0]):
+                places.update(range(*run.span()))
     return frozenset(places)

@@ -1,0 +1,57 @@
+"""What a name means by the company it keeps: "RS" beside BiH, "the Mission" once it was named."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sepca_cli.model import Party
+from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.named import Named
+
+_NEAR = 60  # characters, as far as names of one list stand apart
+
+
+def rs_settled(named: Sequence[Named], entity: str, parties: Mapping[str, Party]) -> list[Named]:
+    """Return the names with each "RS" that stands beside BiH known as the Republic of Srpska."""
+    settled = list(named)
+    for at, each in enumerate(named):
+        if each.sure or each.keys[0] != entity:
+            continue
+        beside = [
+            other
+            for other in (*named[max(0, at - 1) : at], *named[at + 1 : at + 2])
+            if other.spot.start - each.spot.end <= _NEAR >= each.spot.start - other.spot.end
+        ]
+        country = parties[entity].country
+        if any(parties[key].country == country for other in beside for key in other.keys[:1]):
+            settled[at] = Named(each.spot, (entity,))
+    return settled
+
+
+def missions_settled(
+    read: Letters, named: Sequence[Named], parties: Mapping[str, Party]
+) -> list[Named]:
+    """Return the names with "the OSCE Mission" known as the one mission that the text names."""
+    everybody = {each.keys[0] for each in named if each.sure}
+    missions = [parties[key] for key in everybody if "-mission-" in key]
+    settled = list(named)
+    for at, each in enumerate(named):
+        behind = read.text[each.spot.end : each.spot.end + 7].lower()
+        of_it = [mission.key for mission in missions if mission.part_of == each.keys[0]]
+        if behind == " missio" and len(of_it) == 1:
+            settled[at] = each._replace(keys=(of_it[0],))
+    return settled
+
+
+def common_names_doubted(
+    named: Sequence[Named], signs: Collection[str], parties: Mapping[str, Party]
+) -> list[Named]:
+    """Return the names with one such as "Uprava policije" doubted where its country is not near.
+
+    Several services are called so; `signs` are the countries that the text speaks of besides.
+    """
+    settled = list(named)
+    for at, each in enumerate(named):
+        country = parties[each.keys[0]].country
+        if each.generic and each.sure and signs and country not in signs:
+            doubt = f"is it the one of {country}?"
+            settled[at] = each._replace(sure=False, doubt=doubt)
+    return settled

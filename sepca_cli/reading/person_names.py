@@ -1,0 +1,138 @@
+"""Which words of a text may be the name of a person."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sepca_cli.month_words import MONTH_NUMBERS
+from sepca_cli.reading.declension import FAMILIES
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.office_words import TITLES, is_field, is_office
+from sepca_cli.reading.offices import Marks
+from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.words import JOINED
+
+_PARTICLES = frozenset(["de", "van", "von", "di", "da", "del", "el", "al", "der", "la"])
+_MOST_PARTS = 4
+# A name behind one of these is that of a house, a road, a school or an operation.
+_HOUSES = (
+    "hotel", "palat", "palac", "street", "ulic", "universit", "univerzit", "operation",
+    "operacij", "operatiun", "akcij", "airport", "aerodrom", "bulevar", "trg",
+)  # fmt: skip
+
+
+class Candidate(NamedTuple):
+    """Words that may be a name, and the keys of the persons of the record that have it."""
+
+    first: int
+    after: int
+    keys: tuple[str, ...] = ()
+
+    @property
+    def lone(self) -> bool:
+        """Whether it is one word, which can be a surname and no more."""
+        return self.after - self.first == 1
+
+
+def candidates(read: Letters, marks: Marks, people: Phrases[str]) -> Iterator[Candidate]:
+    """Yield the names of the record, other runs of words written as names are, and lone words."""
+    reader = _Runs(read, marks, people)
+    at = 0
+    while at < len(marks.words):
+        if not marks.words[at].capital:
+            at += 1
+            continue
+        found = reader.known_at(at) or reader.unknown_at(at)
+        if found:
+            yield found
+        at = found.after if found else max(reader.end_of_run(at), at + 1)
+
+
+def people_of(known: Known) -> Phrases[str]:
+    """Return the book of the names of persons that the record has, each with its key."""
+    book: Phrases[str] = Phrases()
+    for name in known.names:
+        if name.record not in known.parties:
+            for of_family in FAMILIES:
+                book.add(name.name, of_family, name.record)
+    return book
+
+
+class _Runs:
+    """The runs of capitalised words of one text."""
+
+    def __init__(self, read: Letters, marks: Marks, people: Phrases[str]) -> None:
+        self.read, self.marks, self.people = read, marks, people
+        self.words = marks.words
+
+    def known_at(self, at: int) -> Candidate | None:
+        """The longest name of the record that begins at a word, with all who have it."""
+        found = [
+            (after, key)
+            for after, key in self.people.at(self.words, at)
+            if after - at > 1
+            and all(word.capital or word.folded in _PARTICLES for word in self.words[at:after])
+        ]
+        if not found:
+            return None
+        longest = found[0][0]
+        return Candidate(at, longest, tuple(dict.fromkeys(k for end, k in found if end == longest)))
+
+    def unknown_at(self, first: int) -> Candidate | None:
+        """The run that begins at a word, up to a name of the record, if it looks like a name."""
+        after = self.end_of_run(first)
+        known = next((at for at in range(first + 1, after) if self.known_at(at)), after)
+        if known < after:
+            return self.known_at(known)
+        if after - first == 1:
+            return Candidate(first, after)
+        return Candidate(first, after) if self._looks_like_a_name(first, after) else None
+
+    def end_of_run(self, first: int) -> int:
+        """The word after the run of capitalised words that begins here."""
+        at = first
+        while at < len(self.words) and self._fits(at) and (at == first or self._attached(at)):
+            at += 1
+            behind = at
+            while behind < len(self.words) and self.words[behind].folded in _PARTICLES:
+                behind += 1
+            if behind < len(self.words) and all(map(self._attached, range(at, behind + 1))):
+                at = behind if self._fits(behind) else at
+        return at
+
+    def _fits(self, at: int) -> bool:
+        word = self.words[at]
+        return (
+            word.written[:1].isupper()
+            and word.folded.isalpha()
+            and self.marks.party[at] < 0
+            and not self.marks.country[at]
+            and not self.marks.town[at]
+            and word.folded not in MONTH_NUMBERS
+            and word.folded not in TITLES
+            and not is_office(word.folded)
+            and not is_field(word.folded)
+        )
+
+    def _looks_like_a_name(self, first: int, after: int) -> bool:
+        words = self.words[first:after]
+        parts = 1 + sum(not self._hyphened(at) for at in range(first + 1, after))
+        if not 2 <= parts <= _MOST_PARTS or all(word.shouted for word in words):
+            return False
+        if sum(len(word.folded) > 1 for word in words) < 2 or len(words[-1].folded) < 2:
+            return False
+        if words[0].gap == JOINED and first and self._of_a_house(first - 1):
+            return False
+        return not (after < len(self.words) and self._attached(after) and self.words[after].capital)
+
+    def _of_a_house(self, at: int) -> bool:
+        return self.words[at].folded.startswith(_HOUSES)
+
+    def _attached(self, at: int) -> bool:
+        """Whether a word belongs to the one before it, as the parts of a person's name do."""
+        before, word = self.words[at - 1], self.words[at]
+        between = self.read.folded[before.end : word.start]
+        return between in (" ", "-", "  ") or (len(before.folded) == 1 and between in (". ", "."))
+
+    def _hyphened(self, at: int) -> bool:
+        return self.read.folded[self.words[at - 1].end : self.words[at].start] == "-"
