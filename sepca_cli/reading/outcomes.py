@@ -8,7 +8,7 @@ from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.one_of import one_of
 from sepca_cli.reading.passages import BODY, Passage
-from sepca_cli.reading.taking_part import Cast
+from sepca_cli.reading.people import Cast
 
 LONGEST = 400  # characters of a sentence that is kept as an outcome
 

@@ -183,7 +183,7 @@ ROLE_WORDS = {
             |were part in|was part of|were part of|(?:was|were) (?:also )?(?:present
             |represented|in attendance)|joined|adopted|agreed|discussed|exchanged|decided
             |elected|endorsed)\b
-        (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+ (?:su |je |i |ce )*@
+        (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
         ucesce (?:su |je |ce )?(?:uze|uzima|uzet)\w* (?:su |je |i )*@ | uz ucesce @
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+

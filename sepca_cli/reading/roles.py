@@ -26,6 +26,7 @@ _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
+_NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|ke|ste|va|vor|do te"
     r"|pritet)\b"
@@ -160,6 +161,8 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
             if not first and not _JOINED.search(folded, at, name.start):
                 return
             yield name
+            if cue.role == "chair":
+                return
             at = name.end
         return
     last = _last_before(cue, cues, names)
@@ -177,9 +180,11 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
 
 def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
     """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
+    longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
     if end - start > longest or _OTHER_MATTER.search(folded, start, end):
         return False
-    ignored = (cue.role, "participant") if cue.role in _TAKING_PART_AS else (cue.role,)
+    says_more = cue.role in _TAKING_PART_AS and not cue.behind  # took part as an observer
+    ignored = (cue.role, "participant") if says_more else (cue.role,)
     return not any(
         other.role not in ignored and start <= other.start and other.end <= end for other in cues
     )

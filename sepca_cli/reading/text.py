@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
-from sepca_cli.model import Event, Outcome, Participation
+from sepca_cli.model import Event, Participation
 from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
@@ -25,9 +25,10 @@ from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import CountryAdjective, adjectives_in, parties_in
 from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
+from sepca_cli.reading.people import Cast
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presiding_in
-from sepca_cli.reading.taking_part import ASSOCIATION, Cast, taking_part
+from sepca_cli.reading.taking_part import ASSOCIATION, taking_part
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import Town, towns_in
 from sepca_cli.reading.where import Where, where
@@ -102,6 +103,10 @@ def _event(
         state=told.state,
     )
     facts = [*_plain_facts(read, told, place)]
+    if told.standing != "subject":
+        return DraftEvent(
+            event, told.standing, facts=tuple(facts), questions=_questions(told, place)
+        )
     announced = told.state == "announced"
     there, attendance = taking_part(
         read, _attended(read, about, told), cast, place.country, announced=announced
@@ -111,12 +116,9 @@ def _event(
         party, spot = chair
         there = (*there, Participation("", "chair", party, certainty="inferred"))
         facts.append(Fact(f"chair:{party}", (spot,), "inferred", "it was its presidency"))
-    topics: dict[str, Spot] = {}
-    outcomes: tuple[Outcome, ...] = ()
-    if told.standing == "subject":
-        outcomes, agreed = outcomes_in(read, _attended(read, about, told), cast)
-        facts += agreed
-        topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
+    outcomes, agreed = outcomes_in(read, _attended(read, about, told), cast)
+    facts += agreed
+    topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
     return DraftEvent(
         event,
         told.standing,

@@ -1,0 +1,144 @@
+"""Those whom a passage names, each person together with the organisation that they are of."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sepca_cli.model import Party
+from sepca_cli.names import fold
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.lists import NameList
+from sepca_cli.reading.members import police_of
+from sepca_cli.reading.parties import Named
+from sepca_cli.reading.passages import Passage
+from sepca_cli.reading.persons import PersonNamed
+
+FAR = 60  # folded letters between a person and the organisation named beside them
+
+# Between a name and what tells which one of its kind is meant.
+_OF = re.compile(
+    r"[\s\"'”)]*(?:of|from|in|iz|od|u|ot|na|vo|v|din|al|ale|nga|ne)?[\s\"'“]*(?:the )?"
+)
+# Between a person and an organisation of one line of a list: `Police of Serbia - N. N., director;`.
+_OF_ONE_LINE = re.compile(r"\s*(?:[-–—:,(]|\b(?:of|from|iz|od|ispred|ot|din|nga)\b)[^;\n•]*")
+_ANOTHER = re.compile(r"\b(?:and|i|dhe|si|te|kao i)\b")
+
+
+class Cast(NamedTuple):
+    """Everybody that a text names: its parties, its persons, and the parties that it lists."""
+
+    known: Known
+    parties: Sequence[Named]
+    persons: Sequence[PersonNamed]
+    lists: Sequence[NameList]
+
+    def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:
+        """The parties and the persons that a stretch of the text names."""
+        return (
+            [each for each in self.parties if each.spot.within(spot)],
+            [each for each in self.persons if each.spot.within(spot)],
+        )
+
+
+class Somebody(NamedTuple):
+    """A party, or a person with the party they are of ("" where that is not told).
+
+    `start` and `end` are those of name, office and organisation in the passage's folded text.
+    """
+
+    start: int
+    end: int
+    spot: Spot
+    party: str = ""
+    person: PersonNamed | None = None
+
+
+def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Somebody]:
+    """Those whom a passage names, in its order.
+
+    `country` is where the event was: a service that is named without its country is that one's.
+    """
+    parties, persons = cast.inside(passage.spot)
+    named = []
+    for at, party in enumerate(parties):
+        if not _only_qualifies(read, parties, at):
+            start, end = _stretch(read, passage, party.spot)
+            key = party_meant(cast.known.parties, party, country)
+            named.append(Somebody(start, end, party.spot, key))
+    people: list[Somebody] = []
+    for person in persons:
+        somebody = _with_office(read, passage, person)
+        own = _own(passage, somebody, named, [each for each in people if each.person])
+        if own is not None:
+            named.remove(own)
+            somebody = somebody._replace(
+                start=min(somebody.start, own.start),
+                end=max(somebody.end, own.end),
+                party=somebody.party or own.party,
+            )
+        people.append(somebody)
+    return sorted([*(each for each in named if each.party), *people])
+
+
+def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
+    """The party that a name stands for at an event in a country; "" where that is not sure."""
+    if named.generic and country:
+        if named.generic == "police":
+            return police_of(parties, country)
+        mine = [key for key in named.keys if parties[key].country == country]
+        return mine[0] if len(mine) == 1 else ""
+    return named.keys[0] if named.sure and named.keys else ""
+
+
+def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebody:
+    """A person with the stretch of name and office."""
+    start, end = _stretch(read, passage, person.spot)
+    office = fold(person.office)
+    if office:
+        near = max(0, start - len(office) - 10)
+        at = passage.folded.find(office, near, end + len(office) + 10)
+        if at >= 0:
+            start, end = min(start, at), max(end, at + len(office))
+    return Somebody(start, end, person.spot, person.party, person)
+
+
+def _own(
+    passage: Passage, somebody: Somebody, named: Sequence[Somebody], others: Sequence[Somebody]
+) -> Somebody | None:
+    """The organisation that a person is of: named in the office, or beside the person."""
+    assert somebody.person is not None
+    for each in named:
+        if somebody.start <= each.start and each.end <= somebody.end:
+            return each
+    near: list[tuple[int, Somebody]] = []
+    for each in named:
+        first, last = sorted((each, somebody))
+        between = passage.folded[first.end : last.start]
+        mine = each.party == somebody.party or not somebody.party
+        taken = any(first.end <= other.start < last.start for other in others)
+        if mine and not taken and len(between) <= FAR and _of_one_line(between):
+            near.append((len(between), each))
+    return min(near)[1] if near else None
+
+
+def _of_one_line(between: str) -> bool:
+    return bool(_OF_ONE_LINE.fullmatch(between)) and not _ANOTHER.search(between)
+
+
+def _stretch(read: Letters, passage: Passage, spot: Spot) -> tuple[int, int]:
+    start, end = read.stretch(spot)
+    return start - passage.offset, end - passage.offset
+
+
+def _only_qualifies(read: Letters, parties: list[Named], at: int) -> bool:
+    """Whether a name only tells which one: the police *of* Albania, the NGO *from* Montenegro."""
+    if parties[at].generic:
+        return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
+    return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+
+
+def _of(read: Letters, one: Named, other: Named) -> bool:
+    """Whether nothing but a preposition stands between two names."""
+    between = read.folded[read.stretch(one.spot)[1] : read.stretch(other.spot)[0]]
+    return bool(_OF.fullmatch(between))
