@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sepca_cli.dates import When, quoted
+from sepca_cli.dates import quoted
 from sepca_cli.reading.day import Day, Placed
 from sepca_cli.reading.day_kinds import IN_TEXT
 from sepca_cli.reading.day_tokens import Tokens
 from sepca_cli.reading.day_words import COUNTS
 from sepca_cli.reading.sentences import Sentences
+from sepca_cli.reading.years import kept
 
 # dvodnevni, трodневна, двудневна; dyditore
 _ONE_WORD = re.compile(
@@ -59,8 +60,8 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
     for number, (start, _, day) in enumerate(dates):
         if day.kind == IN_TEXT and day.when.known_day:
             in_sentence.setdefault(sentences.number_of(start), []).append(number)
-        if day.when.known_day and 1 < _days(day) <= _LONGEST:
-            stated |= {(moved(day.when.earliest, n), _days(day)) for n in range(_days(day))}
+        if day.when.known_day and 1 < (length := _days(day)) <= _LONGEST:
+            stated |= {(moved(day.when.earliest, later), length) for later in range(length)}
     for duration in durations(words):
         sentence = sentences.number_of(duration.start)
         beside = _nearest(dates, in_sentence.get(sentence, []), duration)
@@ -136,10 +137,13 @@ def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day
     """A single day as the first or the last of so many."""
     stated, away = day.when.earliest, duration.days - 1
     first, last = (moved(stated, -away), stated) if closes else (stated, moved(stated, away))
+    when = kept(f"{first}/{last}")
+    if not when:
+        return day
     said = quoted(words.written(duration.start, duration.end))
     why = f"the {'first' if closes else 'last'} day follows from {said}"
     return day._replace(
-        when=When(f"{first}/{last}", first, last),
+        when=when,
         certainty="inferred",
         why=f"{day.why}; {why}" if day.why else why,
         also=(*day.also, words.spot(duration.start, duration.end)),

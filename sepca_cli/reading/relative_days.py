@@ -7,12 +7,12 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 
-from sepca_cli.dates import UNKNOWN, When, in_profile, quoted
+from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.day import Day, Placed
 from sepca_cli.reading.day_tokens import Tokens
 from sepca_cli.reading.day_words import AWAY, COUNTS, DAYS_AWAY, UNIT_OF, set_of
 from sepca_cli.reading.sentences import Sentences
-from sepca_cli.reading.years import Anchor
+from sepca_cli.reading.years import Anchor, kept
 from sepca_cli.weekdays import WEEKDAY_NUMBERS
 
 _RELATIVE = re.compile(
@@ -94,8 +94,7 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         days = DAYS_AWAY.get(words.word(start), -1)  # dje, which is de when folded
     else:
         days = -next(_count(words, at) for at in tokens if words.tags[at] in "cnd")
-    day = (today + timedelta(days=days)).isoformat()
-    return When(day, day, day)
+    return kept((today + timedelta(days=days)).isoformat())
 
 
 def _count(words: Tokens, at: int) -> int:
@@ -106,10 +105,10 @@ def _moved_by(unit: str, when: When, away: int) -> When:
     """The year or the month so many away from that of a date; UNKNOWN where it is not in one."""
     year, month = int(when.earliest[:4]), int(when.earliest[5:7])
     if unit == "year" and when.year:
-        return in_profile(f"{year + away:04}") or UNKNOWN
+        return kept(f"{year + away:04}")
     if unit == "month" and when.earliest[:7] == when.latest[:7]:
         months = 12 * year + month - 1 + away
-        return in_profile(f"{months // 12:04}-{months % 12 + 1:02}") or UNKNOWN
+        return kept(f"{months // 12:04}-{months % 12 + 1:02}")
     return UNKNOWN
 
 
@@ -121,6 +120,6 @@ def _day(words: Tokens, start: int, end: int, when: When, anchor: Anchor | None)
             spot, UNKNOWN, question=f"what is {said}? The text does not say when it was published"
         )
     if not when:
-        return Day(spot, UNKNOWN, question=f"which day is {said}? No more than a week is told")
+        return Day(spot, UNKNOWN, question=f"which day is {said}?")
     why = f"{said} as seen from {anchor.when.shown}, {anchor.called}"
     return Day(spot, when, "inferred", why, anchor.spots)

@@ -42,8 +42,13 @@ def when_of(written: Written) -> When:
     if not written.first.year:
         return UNKNOWN
     form = "[{}..{}]" if written.one_of else "{}/{}"
+    return kept(form.format(_iso(written.first), _iso(written.last)))
+
+
+def kept(text: str) -> When:
+    """The date of a text in the profile; UNKNOWN where the record keeps no such date."""
     try:
-        return in_profile(form.format(_iso(written.first), _iso(written.last))) or UNKNOWN
+        return in_profile(text) or UNKNOWN
     except BadRequest:
         return UNKNOWN
 

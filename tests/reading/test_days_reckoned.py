@@ -304,3 +304,19 @@ def test_a_span_that_is_longer_than_the_text_says_is_a_question() -> None:
     day = day_of("The two-day conference of 22-24 September 2021 ended.", "22-24 September 2021")
     assert day.when == parse("2021-09-22/2021-09-24")
     assert day.question == "22-24 Sep 2021 is 3 days, the text says 'two-day': which is right?"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("It ended on 1 January 1900, a two-day event.", ""),
+        ("It opened on 31 December 2100, a two-day event.", ""),
+        ("They met last year, yesterday and last month.", "1900-01-01"),
+        ("They will meet next year, tomorrow and next month.", "2100-12-31"),
+    ],
+)
+def test_no_date_is_reckoned_that_the_record_does_not_keep(text: str, published: str) -> None:
+    days = days_in(letters(text), published=parse(published))
+    assert days
+    assert all(parse(day.when.text) == day.when for day in days)
+    assert all(day.when or day.question for day in days)
