@@ -44,7 +44,11 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
         return "d2" in parts or _is_a_year(words, match, parts)
     before, month = words.word_before(match.start()), words.word(named[0])
     if "d2" not in parts:
-        alone = month not in _NEVER_ALONE and before in _BEFORE_ALONE
+        heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (
+            ",",
+            ":",
+        )
+        alone = month not in _NEVER_ALONE and (before in _BEFORE_ALONE or heads_item)
         return with_year or alone
     if named[0] < min(parts[part] for part in ("d1", "d2") if part in parts):
         return month in _ENGLISH and (with_year or before != "in")  # in April 20 countries met

@@ -1,6 +1,7 @@
 """Dates as the text writes them made into dates of the record, in the year that they are of."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, in_profile
@@ -67,13 +68,19 @@ def nearest(written: Written, anchor: Anchor, ahead: bool) -> When:
     it. What is not can be close ahead still, as in a headline. UNKNOWN where no year near by has
     such a day, such a weekday.
     """
-    year = int(anchor.when.earliest[:4])
+    of_itself = written._replace(start=0, end=0, beyond=0, shares=None)
+    return _nearest(of_itself, anchor.when, ahead)
+
+
+@lru_cache(maxsize=1024)  # texts repeat their days
+def _nearest(written: Written, now: When, ahead: bool) -> When:
+    year = int(now.earliest[:4])
     dates = [in_year(written, near) for near in range(year - 2, year + 3)]
 
     def far(when: When) -> int:
-        late = when.earliest > anchor.when.latest
-        days = _days_apart(when, anchor.when)
-        against = (when.latest < anchor.when.earliest) if ahead else (late and days > _CLOSE)
+        days = _days_apart(when, now)
+        late = when.earliest > now.latest and days > _CLOSE
+        against = when.latest < now.earliest if ahead else late
         return days + _AGAINST * against
 
     return min((when for when in dates if when and agrees(written, when)), key=far, default=UNKNOWN)

@@ -93,6 +93,14 @@ def test_dates_named_in_one_breath_share_the_year() -> None:
     ]
 
 
+def test_the_year_of_a_headline_is_that_of_the_calendar_under_it() -> None:
+    text = (
+        "Kalendari për vitin 2025\n\n• 12-13 mars, Tiranë: takimi;\n• shtator, Durrës: konferencë."
+    )
+    assert day_of(text, "12-13 mars").when == parse("2025-03-12/2025-03-13")
+    assert day_of(text, "shtator").when == parse("2025-09")
+
+
 def test_the_first_date_of_the_text_gives_the_year_to_what_follows() -> None:
     text = (
         "The Assembly took place on 25 and 26 April 2012. A workshop was held in March. "
