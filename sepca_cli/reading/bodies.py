@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from sepca_cli.reading.body_words import BODIES, OF, OTHER_POLICE
+from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.partybook import PartyBook
 from sepca_cli.reading.words import END, JOINED, Word
 
 _AND = frozenset(["and", "i", "si", "dhe", "te"])
+_MOST_BODIES = 3  # one a part of the other
 _MOST_SHARED = 9  # services, as many as the association has members
 _ENGLISH = frozenset(
     word.casefold()
@@ -39,7 +41,7 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     if whose and (shared := _shared_body(words, after, book)):
         return Body(after, shared, whose)
     kinds: list[str] = []
-    while True:
+    while len(kinds) < _MOST_BODIES:
         begins = _past_of(words, after) if kinds or whose else after
         next_body = _body_word_at(words, begins, book, joined=begins != at)
         if not next_body:
@@ -67,6 +69,14 @@ def country_behind(words: tuple[Word, ...], after: int, book: PartyBook) -> tupl
     if begins >= len(words) or words[begins].gap != JOINED:
         return None
     return _country_at(words, begins, book)
+
+
+def state_at(words: tuple[Word, ...], at: int, book: PartyBook) -> tuple[int, Meaning] | None:
+    """Return the state that a republic is that of: the word after its name, and its meaning."""
+    begins = _past_of(words, at)
+    if begins >= len(words) or words[begins].gap != JOINED:
+        return None
+    return next((hit for hit in book.hits[begins] if hit[1].what == "state"), None)
 
 
 def _shared_body(words: tuple[Word, ...], after: int, book: PartyBook) -> str:
@@ -102,6 +112,8 @@ def _country_at(words: tuple[Word, ...], at: int, book: PartyBook) -> tuple[int,
     for after, meaning in book.hits[at] if at < len(words) else ():
         if meaning.what in _WHOSE:
             return after, meaning.country
+        if meaning.what == "republic" and (state := state_at(words, after, book)):
+            return state[0], state[1].country
     return None
 
 

@@ -69,6 +69,10 @@ COUNTRIES = tuple(
     CountryWords(*(cell.strip() for cell in row.split("|"))) for row in _TABLE.strip().splitlines()
 )
 
-# What may stand before the name of a country and belongs to it, folded and without endings.
-REPUBLIC_OF = ("Republic of", "Republika", "Република", "Republica", "Republika e", "State of")
-REPUBLIC_OF = (*REPUBLIC_OF, "Kingdom of", "Hellenic Republic of")
+# What may stand before the name of a country and belongs to it, by family of languages.
+REPUBLICS = {
+    "english": ("Republic of", "State of", "Kingdom of", "Hellenic Republic of"),
+    "slavic": ("Republika",),
+    "romanian": ("Republica",),
+    "albanian": ("Republika e",),
+}

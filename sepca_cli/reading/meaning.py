@@ -8,7 +8,7 @@ from sepca_cli.reading.declension import ENGLISH
 class Meaning(NamedTuple):
     """What a name means: a party, a state, an adjective of a country or a body without one."""
 
-    what: str  # "party", "state", "entity", "entity beside", "adjective", "body"
+    what: str  # "party", "state", "entity", "entity beside", "adjective", "republic", "body"
     name: str
     family: str
     keys: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from sepca_cli.reading.bodies import Body, body_at, country_behind
+from sepca_cli.reading.bodies import Body, body_at, country_behind, state_at
 from sepca_cli.reading.company import common_names_doubted, missions_settled, rs_settled
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
@@ -24,6 +24,8 @@ _ASSOCIATION = re.compile(
     rf"\w*(?:[\s\"]+\w+){{0,3}}?\s+{_CHIEFS}(?:\s+\w+){{0,6}}?\s+{_SOUTHEAST}(?:\s+e[uv]rop\w*)?"
     rf"|\b{_SOUTHEAST}\s+(?:europ\w*\s+)?police\s+chiefs?'?s?\s+association\b"
 )
+# What is a part of names, and no name by itself.
+_PARTS = ("body", "adjective", "republic", "entity beside")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -100,7 +102,9 @@ def _readings(
     """What may begin at a word: the word after it, and the party."""
     found: list[tuple[int, Named]] = []
     for after, meaning in book.hits[at]:
-        if meaning.what in ("body", "adjective", "entity beside"):
+        if meaning.what == "republic" and (state := state_at(words, after, book)):
+            after, meaning = state
+        if meaning.what in _PARTS:
             continue
         if meaning.country == UNION and meaning.what == "state" and not union:
             continue

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sepca_cli.model import Party
 from sepca_cli.names import match_key
 from sepca_cli.reading.body_words import BODIES
-from sepca_cli.reading.country_words import COUNTRIES, REPUBLIC_OF
+from sepca_cli.reading.country_words import COUNTRIES, REPUBLICS
 from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC, family
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.meaning import Meaning
@@ -160,8 +160,6 @@ def _write_states(
             for form in forms.split("; "):
                 meaning = Meaning("state", form, of_family, keys, row.country, doubt=doubt)
                 names.add(form, of_family, meaning)
-                for before in REPUBLIC_OF:
-                    names.add(f"{before} {form}", of_family, meaning)
 
 
 def _write_entities(names: Phrases[Meaning], by_name: dict[str, str]) -> dict[str, str]:
@@ -192,6 +190,9 @@ def _write_common_words(names: Phrases[Meaning]) -> None:
     for (kind, of_family), bodies in BODIES.items():
         for body in bodies.split("; "):
             names.add(body, of_family, Meaning("body", body, of_family, kind=kind))
+    for of_family, republics in REPUBLICS.items():
+        for republic in republics:
+            names.add(republic, of_family, Meaning("republic", republic, of_family))
     _write_adjectives(names)
 
 

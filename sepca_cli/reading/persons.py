@@ -73,6 +73,7 @@ class _Reader:
         self.words = words_of(read)
         self.marks = _marks(read, known, named, self.words)
         self.people = [name for name in known.names if name.record not in known.parties]
+        self.folded_people = [fold(each.name) for each in self.people]
         self.official = {each.record: each.name for each in self.people if each.kind == "official"}
         self.by_surname: dict[str, list[str]] = defaultdict(list)
         for each in self.people:
@@ -210,7 +211,7 @@ class _Reader:
 
         near = process.extract(
             fold(name),
-            [fold(each.name) for each in self.people],
+            self.folded_people,
             scorer=fuzz.token_sort_ratio,
             score_cutoff=NEAR_ENOUGH,
             limit=3,

@@ -16,9 +16,11 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self) -> None:
         self._pages: tuple[dict[str, Any], ...] = tuple({} for _ in FAMILIES)
+        self._begun: dict[str, list[tuple[int, dict[str, Any]]]] = {}  # by the first word
 
     def add(self, name: str, of_family: str, meaning: Meaning) -> None:
         """Write a name into the book, as one of a family of languages."""
+        self._begun.clear()
         page = self._pages[FAMILIES.index(of_family)]
         gap = JOINED
         words = words_of_name(name.removeprefix("the "))
@@ -34,16 +36,23 @@ class Phrases(Generic[Meaning]):
 
     def at(self, words: Sequence[Word], first: int) -> list[tuple[int, Meaning]]:
         """Return what begins at a word: the word after it and its meaning, the longest first."""
+        begun = self._begun.get(words[first].folded)
+        if begun is None:
+            begun = self._begun[words[first].folded] = self._pages_of(words[first].folded)
         found: list[tuple[int, Meaning]] = []
-        for of_family, (page, key) in enumerate(
-            zip(self._pages, stems(words[first].folded), strict=True)
-        ):
-            begun = page.get(key)
-            if begun:
-                _follow(words, first + 1, begun, of_family, found)
+        for of_family, page in begun:
+            _follow(words, first + 1, page, of_family, found)
         if len(found) > 1:
             found.sort(key=lambda each: -each[0])
         return found
+
+    def _pages_of(self, word: str) -> list[tuple[int, dict[str, Any]]]:
+        """The family and the pages of the names that begin with a word."""
+        return [
+            (of_family, page[key])
+            for of_family, (page, key) in enumerate(zip(self._pages, stems(word), strict=True))
+            if key in page
+        ]
 
 
 def _follow(

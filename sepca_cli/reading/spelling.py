@@ -72,6 +72,8 @@ def is_name_here(meaning: Meaning, words: Sequence[Word], first: int, after: int
     stretch = words[first:after]
     if len(stretch) == 1 and meaning.acronym:
         return _is_acronym(meaning, words, first)
+    if meaning.what == "republic":
+        return True
     if meaning.what == "entity beside":
         return stretch[0].capital or meaning.name.islower()
     if meaning.what in ("body", "adjective"):

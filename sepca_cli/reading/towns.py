@@ -1,5 +1,6 @@
 """The towns that a text names, as the record writes them."""
 
+from functools import cache
 from typing import NamedTuple
 
 from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC
@@ -43,11 +44,11 @@ class Town(NamedTuple):
 def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
     """Return the towns named in a text in its order: those of the region, and of the record."""
     words = words_of(read)
-    book = _book(known)
+    of_the_record = _of_the_record(known)
     towns: list[Town] = []
     at = 0
     while at < len(words):
-        found = book.at(words, at)
+        found = _of_the_region().at(words, at) or of_the_record.at(words, at)
         if not found or not any(word.capital for word in words[at : found[0][0]]):
             at += 1
             continue
@@ -59,17 +60,24 @@ def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
     return tuple(towns)
 
 
-def _book(known: Known) -> Phrases[tuple[str, str]]:
+@cache
+def _of_the_region() -> Phrases[tuple[str, str]]:
     book: Phrases[tuple[str, str]] = Phrases()
-    for city, country, slavic, romanian, albanian in TOWNS:
+    for row in TOWNS:
+        city = row.english.partition(";")[0]
         for of_family, names in (
-            (ENGLISH, city),
-            (SLAVIC, slavic),
-            (ROMANIAN, romanian),
-            (ALBANIAN, albanian),
+            (ENGLISH, row.english),
+            (SLAVIC, row.slavic),
+            (ROMANIAN, row.romanian),
+            (ALBANIAN, row.albanian),
         ):
             for name in names.split("; "):
-                book.add(name, of_family, (city.partition(";")[0], country))
+                book.add(name, of_family, (city, row.country))
+    return book
+
+
+def _of_the_record(known: Known) -> Phrases[tuple[str, str]]:
+    book: Phrases[tuple[str, str]] = Phrases()
     for name, country in known.towns.items():
         for of_family in FAMILIES:
             book.add(name, of_family, (name, country))
