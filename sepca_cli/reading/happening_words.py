@@ -36,7 +36,7 @@ WILL_BE = _words(r"""
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
     scheduled for | is planned | planned for | upcoming | forthcoming | is expected
     next (?:general|meeting|assembly|session|conference)
-    (?:ce|bice|ce se|ce biti)(?: \w+)? (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti|trajati
+    (?:ce|bice|ce se|ce biti)(?: \w+){0,6} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti|trajati
         |ugosti\w*|organiz\w+|sasta\w*)
     (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
     bice odrz\w+ | biti odrz\w+ | bit ce | planiran\w* | zakazan\w* | predstojec\w*

@@ -13,6 +13,8 @@ from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import Named
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.persons import PersonNamed
+from sepca_cli.reading.presiding import Presidency
+from sepca_cli.reading.towns import Town
 
 FAR = 60  # folded letters between a person and the organisation named beside them
 
@@ -26,12 +28,14 @@ _ANOTHER = re.compile(r"\b(?:and|i|dhe|si|te|kao i)\b")
 
 
 class Cast(NamedTuple):
-    """Everybody that a text names: its parties, its persons, and the parties that it lists."""
+    """Everybody that a text names, the lists in which it does, and the towns that it names."""
 
     known: Known
     parties: Sequence[Named]
     persons: Sequence[PersonNamed]
     lists: Sequence[NameList]
+    towns: Sequence[Town]
+    presidencies: Sequence[Presidency]
 
     def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:
         """The parties and the persons that a stretch of the text names."""
@@ -62,7 +66,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     parties, persons = cast.inside(passage.spot)
     named = []
     for at, party in enumerate(parties):
-        if not _only_qualifies(read, parties, at):
+        if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = _stretch(read, passage, party.spot)
             key = party_meant(cast.known.parties, party, country)
             named.append(Somebody(start, end, party.spot, key))
@@ -78,6 +82,10 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 party=somebody.party or own.party,
             )
         people.append(somebody)
+    for presidency in cast.presidencies:
+        if presidency.spot.within(passage.spot):
+            start, end = _stretch(read, passage, presidency.spot)
+            named.append(Somebody(start, end, presidency.spot, presidency.party))
     return sorted([*(each for each in named if each.party), *people])
 
 
@@ -136,6 +144,15 @@ def _only_qualifies(read: Letters, parties: list[Named], at: int) -> bool:
     if parties[at].generic:
         return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
     return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+
+
+def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a state only tells where a town is: Tirana, Albania."""
+    return any(
+        town.spot.end <= party.spot.start <= town.spot.end + 3
+        and not read.text[town.spot.end : party.spot.start].strip(" ,(")
+        for town in cast.towns
+    )
 
 
 def _of(read: Letters, one: Named, other: Named) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.reading.handovers import PRESIDENCY
@@ -12,28 +13,37 @@ from sepca_cli.reading.passages import Passage
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went
-    r"\b(?:incoming|next|future|previous|former|outgoing|dolazec\w*|naredn\w*|sl?j?edec\w*|buduc\w*|prethodn\w*"
-    r"|iden\w*|idn\w*|sledn\w*|sledvas\w*|predisn\w*|viitoare\w*|urmatoare\w*|radhes|ardhshme|kaluar|last|to)\b"
+    r"\b(?:incoming|next|future|previous|former|outgoing|last|to|dolazec\w*|naredn\w*|sl?j?edec\w*"
+    r"|buduc\w*|prethodn\w*|iden\w*|idn\w*|sledn\w*|sledvas\w*|predisn\w*|viitoare\w*"
+    r"|urmatoare\w*|radhes|ardhshme|kaluar)\b"
 )
 
 
-def presiding_in(
+class Presidency(NamedTuple):
+    """A place where a text speaks of the presidency of a member by the adjective of its country."""
+
+    spot: Spot
+    party: str
+
+
+def presidencies_in(
     read: Letters,
     passages: Sequence[Passage],
     adjectives: Sequence[CountryAdjective],
     parties: Mapping[str, Party],
-) -> tuple[str, Spot] | None:
-    """The member whose presidency these passages speak of, and where; None if none do."""
+) -> tuple[Presidency, ...]:
+    """The presidencies that these passages speak of, but for those that come or have been."""
+    found = []
     for passage in passages:
-        for found in PRESIDENCY.finditer(passage.folded):
+        for presidency in PRESIDENCY.finditer(passage.folded):
             for each in adjectives:
                 if not each.spot.within(passage.spot):
                     continue
                 start, end = (at - passage.offset for at in read.stretch(each.spot))
-                first, last = min(start, found.start()), max(end, found.end())
-                if max(start - found.end(), found.start() - end) > NEAR:
+                first, last = min(start, presidency.start()), max(end, presidency.end())
+                if max(start - presidency.end(), presidency.start() - end) > NEAR:
                     continue
                 member = police_of(parties, each.country)
                 if member and not _ANOTHER.search(passage.folded, max(0, first - 20), last):
-                    return member, passage.place(read, first, last)
-    return None
+                    found.append(Presidency(passage.place(read, first, last), member))
+    return tuple(found)

@@ -12,7 +12,8 @@ ROLE_WORDS = {
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|hosts)
         as (?:the )?host,? @
         domacin\w*(?: \w+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
-        (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @ | @ (?:je|su|kao) domacin\w*
+        (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
+        @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin\w*
         domacin(?:a|e)?, @ | @ (?:je )?ugosti\w*
         domakjin\w*(?: na \w+)? (?:e|bese|be|bea|ke bide) @ | domakjinstvo na @
         @ (?:e|bese) domakjin | (?:e|bese) domakjin\w* @ | domakjin\w*, @
@@ -28,7 +29,8 @@ ROLE_WORDS = {
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?organi[sz](?:ed|ing|es?)
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
-        organiz(?:ova|ira)(?:o|la|li) (?:je|su) @
+        organiz(?:ova|ira)(?:o|la|li|lo)(?: je| su)? @
+        (?:tecaj|obuku|kurs|radionicu|seminar) vodi @ | @ opened (?:a|its)\b
         organizator\w*(?: \w+){0,2} (?:je|su|bio je|bila je|bili su) @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
         organizacija na @ | organiziran\w* od(?: strana na)? @ | (?:ja|go|gi) organizira\w* @
@@ -42,7 +44,7 @@ ROLE_WORDS = {
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
         @ provided support
-        uz (?:\w+ )?(?:podrsku|pomoc) @ | podrzan\w* (?:je )?(?:od strane|od) @
+        uz (?:\w+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira\w* (?:je|su|od strane)? ?@ | pokroviteljstvom @ | sredstvima @
         poddrska(?:ta)? (?:na|od) @ | pomos(?:ta)? (?:na|od) @ | poddrzan\w* od @
@@ -75,7 +77,7 @@ ROLE_WORDS = {
     """,
     "signatory": r"""
         signed by @ | signatories (?:were|are) @ | @ (?:have |has |also )?signed
-        potpisa(?:li|le|o|la|se) (?:su|je|i)? ?@ | potpisan\w* (?:je |su )?od(?: strane)? @
+        potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
         potpisaa @ | potpisa @ | potpisan\w* od @ | @ (?:go |ja )?potpisa\w*
         podpisa(?:ha)? @ | podpisan\w* ot @ | @ podpisa\w*
@@ -104,6 +106,7 @@ ROLE_WORDS = {
         prezantuar nga @
     """,
     "observer": r"""
+        observers?, @
         (?:observers?|posmatraci|promatraci|nabljuduvaci|nabljudateli|observatori|vezhgues): @
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
@@ -133,37 +136,42 @@ ROLE_WORDS = {
         opening (?:speech|speeches|remarks|address|words?
             |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
         speech(?:es)? (?:by|of) @ | keynote\w*(?: \w+)? by @ | opening the \w+(?: \w+)?,? @
-        said @
-        @ (?:officially |also |has |have )*(?:opened|addressed|welcomed|greeted|spoke|said
-            |stressed|stated|noted|added|emphasi[sz]ed|underlined|highlighted|told|recalled
-            |thanked|pointed out|concluded|declared|delivered (?:an? |the )?(?:\w+ )?(?:speech
-            |address|remarks))
-        otvori(?:o|la|li)(?: je| su)? @
+        @ (?:officially |also |has |have )*(?:opened|addressed|welcomed|greeted|spoke (?:at|on|about
+            |by|to)|delivered (?:an? |the )?(?:\w+ )?(?:speech|address|remarks))
+        otvori(?:o|la|li)(?: je| su)? @ | (?:ce otvoriti|otvorice|otvorit ce) @
         (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
-        @ (?:je|su)(?: \w+){0,2} (?:otvori|pozdravi|govori|istak|rek|naglasi|poruci|izjavi|kaza
-            |nave|ocije?ni|ocjen|podsj?eti|zahvali|dod|isti|obrati)\w*
+        @ (?:je|su|ce)(?: \w+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
         @ (?:se|je se|su se) (?:obrati|zahvali)\w*
-        (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
-            |naglasi(?:o|la)|poruci(?:o|la)) je @
         (?:uvodn|pozdravn)\w+ (?:\w+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         otvoren\w* (?:je )?od strane @
         (?:otvori|otvorija|pozdravi) @ | se obrati(?:ja)? @
         obrakjanj\w+ (?:ima|imaa|odrza)\w* @
-        @ (?:ja |go |gi |se |oficijalno )*(?:otvori|obrati|izjavi|istakna|rece|naglasi
-            |potencira|pozdravi|zablagodari|poraca)\w*
+        @ (?:ja |go |gi |se |oficijalno )*(?:otvori|obrati|pozdravi)\w*
         otkrit\w* ot @ | otkri @ | slovo (?:iznese|darza|proiznese) @
         privetstvi\w+ (?:\w+ ){0,3}(?:otpravi|podnese) @
-        @ (?:otkri|zajavi|kaza|podcerta|privetstva|otbeljaza|posoci|izrazi|blagodari|izkaza)\w*
-        (?:kaza|zajavi|otbeljaza|posoci|podcerta) @
+        @ (?:otkri|privetstva)\w*
         deschis\w* de (?:catre )?@ | au luat cuvantul @
         discurs\w* (?:\w+ )?(?:sustinut\w* de |rostit\w* de )@
-        (?:a declarat|a subliniat|a spus|a afirmat|a precizat|a mentionat) @
-        @ (?:a|au) (?:deschis|declarat|subliniat|mentionat|afirmat|precizat|aratat|rostit
-            |luat cuvantul|salutat|spus|evidentiat|multumit|transmis)
+        @ (?:a|au) (?:deschis|rostit|luat cuvantul|salutat)
         hapur nga @ | (?:u hap|e hapi|hapi) (?:nga )?@ | pershendet(?:i|en|ur) (?:nga )?@
         fjalen e hapjes e mbajti @
-        @ (?:hapi|tha|theksoi|deklaroi|u shpreh|pershendeti|foli|vleresoi|nenvizoi|falenderoi
-            |mbajti fjal\w+)
+        @ (?:hapi|pershendeti|foli|mbajti fjal\w+)
+    """,
+    "quoted": r"""
+        (?:said|according to) @
+        @ (?:also |has |have )*(?:said|stressed|stated|noted|added|emphasi[sz]ed|underlined
+            |highlighted|told|recalled|thanked|pointed out|concluded|declared)
+        @ (?:je|su)(?: \w+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
+            |podsj?eti|zahvali|dod|isti)\w*
+        (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
+            |naglasi(?:o|la)|poruci(?:o|la)) je @
+        @ (?:izjavi|istakna|rece|naglasi|potencira|zablagodari|poraca)\w*
+        @ (?:zajavi|kaza|podcerta|otbeljaza|posoci|izrazi|blagodari|izkaza)\w*
+        (?:kaza|zajavi|otbeljaza|posoci|podcerta|rece|izjavi) @
+        (?:a declarat|a subliniat|a spus|a afirmat|a precizat|a mentionat) @
+        @ (?:a|au) (?:declarat|subliniat|mentionat|afirmat|precizat|aratat|spus|evidentiat
+            |multumit|transmis)
+        @ (?:tha|theksoi|deklaroi|u shpreh|vleresoi|nenvizoi|falenderoi)
         (?:tha|theksoi|deklaroi) @
     """,
     "participant": r"""
@@ -184,7 +192,7 @@ ROLE_WORDS = {
             |represented|in attendance)|joined|adopted|agreed|discussed|exchanged|decided
             |elected|endorsed)\b
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
-        ucesce (?:su |je |ce )?(?:uze|uzima|uzet)\w* (?:su |je |i )*@ | uz ucesce @
+        ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@ | uz ucesce @
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
         ucesnici(?: \w+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
@@ -220,7 +228,7 @@ PEOPLE_FROM = r"""
         |heads|coordinators|analysts|colleagues|counterparts|trainers?)(?: \w+){0,3} (?:of
         |from)(?: the)? @
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
-        |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadnici|sluzbenici|analiticari
+        |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbenici|analiticari
         |koleg\w+)(?: (?:polic\w+|ministars\w+|sluzb\w+))?(?: (?:iz|od|sa))? @
     (?:pretstavni\w+|predstavitel\w*|ekspert\w*|rakovoditel\w*|koordinator\w*|direktori\w*
         |delegaci\w+|sefovi\w*|analizator\w*|analiticar\w*)(?: (?:na|ot

@@ -70,8 +70,8 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     for cue in _one_direction(folded, cues, names):
         announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
         for name in _joined_to(folded, cue, cues, names):
-            if cue.role == "speaker" and not name.person:
-                continue
+            if cue.role in ("speaker", "quoted") and not name.person:
+                continue  # an organisation speaks through persons
             role = Role(name.number, cue.role, cue.start, cue.end, announced)
             given.setdefault((name.number, cue.role), role)
     said = {number for number, _ in given}
@@ -129,25 +129,32 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
             return first.start - cue.end
         return None
-    last = _last_before(cue, cues, names)
-    if last and _free(folded, last.end, cue.start, cue, cues, TO_THE_VERB):
-        return cue.start - last.end
+    last, end = _last_before(cue, cues, names)
+    if last and _free(folded, last.end, end, cue, cues, TO_THE_VERB):
+        return end - last.end
     return None
 
 
-def _last_before(cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Name | None:
-    """The name before a verb; what an insertion between commas names belongs to the insertion."""
+def _last_before(cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> tuple[Name | None, int]:
+    """The name before a verb, and how far the words go that may stand between.
+
+    What an insertion between commas names belongs to the insertion: of `SEPCA, chaired by
+    Montenegro, opened` it is SEPCA that opened.
+    """
+    end = cue.start
     for name in reversed(names):
-        if name.end <= cue.start and not _owned(name, cue, cues):
-            return name
-    return None
+        if name.end > cue.start:
+            continue
+        owner = next((other for other in cues if other is not cue and _owns(other, name)), None)
+        if owner is None:
+            return name, end
+        end = min(end, owner.start)
+    return None, end
 
 
-def _owned(name: Name, cue: _Cue, cues: list[_Cue]) -> bool:
-    """Whether other words, close in front of a name, have it already: `chaired by Montenegro,`."""
-    return any(
-        other.behind and other is not cue and 0 <= name.start - other.end <= 5 for other in cues
-    )
+def _owns(cue: _Cue, name: Name) -> bool:
+    """Whether words stand so close in front of a name that it is theirs."""
+    return cue.behind and 0 <= name.start - cue.end <= 5
 
 
 def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Iterator[Name]:
@@ -165,8 +172,7 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
                 return
             at = name.end
         return
-    last = _last_before(cue, cues, names)
-    at = cue.start
+    last, at = _last_before(cue, cues, names)
     for name in reversed([name for name in names if last and name.end <= last.end]):
         first = name is last
         if not first:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sepca_cli.model import Participation
+from sepca_cli.model import ROLES, Participation
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.members import member_of
@@ -17,6 +17,8 @@ ASSOCIATION = "sepca"  # the key of the association itself in the record
 _SAYS_MORE = {
     "participant": {"host", "organiser", "speaker", "presenter", "signatory", "observer", "guest"},
     "speaker": {"presenter", "observer"},
+    # Who is quoted in the report of an event spoke there, unless the text says what else they did.
+    "quoted": {*ROLES},
 }
 
 
@@ -71,7 +73,7 @@ def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
 def _speaking(people: Sequence[Somebody]) -> list[Role]:
     """The role of those whom a passage quotes."""
     return [
-        Role(number, "speaker", each.start, each.end)
+        Role(number, "quoted", each.start, each.end)
         for number, each in enumerate(people)
         if each.person and each.person.speaks
     ]
@@ -103,8 +105,8 @@ def _participation(
     if somebody.person:
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
-    if role.role == "speaker" or (party == ASSOCIATION and role.role != "organiser"):
-        return None  # an organisation speaks through persons; the association is at all its events
+    if party == ASSOCIATION and role.role != "organiser":
+        return None  # the association is at all of its events
     if role.role == "chair":
         party = member_of(cast.known.parties, party) or party
     return Participation("", role.role, party, certainty=certainty)
@@ -134,9 +136,11 @@ def _without_doubles(
     for each in told.values():
         roles.setdefault(each.person or each.party, set()).add(each.role)
     kept = {
-        fact: each
+        fact: each._replace(role="speaker") if each.role == "quoted" else each
         for fact, each in told.items()
         if (each.person or (each.role, each.party) not in with_person)
         and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])
     }
-    return tuple(kept.values()), tuple(facts[fact] for fact in kept)
+    return tuple(kept.values()), tuple(
+        facts[fact]._replace(name=each.fact) for fact, each in kept.items()
+    )

@@ -27,10 +27,10 @@ from sepca_cli.reading.parties import CountryAdjective, adjectives_in, parties_i
 from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
 from sepca_cli.reading.people import Cast
 from sepca_cli.reading.persons import persons_in
-from sepca_cli.reading.presiding import presiding_in
+from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import ASSOCIATION, taking_part
 from sepca_cli.reading.topics import topics_in
-from sepca_cli.reading.towns import Town, towns_in
+from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.where import Where, where
 
 KIND_TITLES = {
@@ -58,16 +58,22 @@ def read_text(
     read = letters(text)
     passages = passages_in(read)
     parties = parties_in(read, known)
-    cast = Cast(known, parties, persons_in(read, known, parties), lists_in(read, parties))
-    towns = towns_in(read, known)
-    days = days_in(read, published=published, url=url)
+    adjectives = adjectives_in(read)
+    cast = Cast(
+        known,
+        parties,
+        persons_in(read, known, parties),
+        lists_in(read, parties),
+        towns_in(read, known),
+        presidencies_in(read, passages, adjectives, known.parties),
+    )
     if not any(ASSOCIATION in each.keys for each in parties):
         return Draft(text, language, mentions=_mentions(cast, ()))
-    adjectives = adjectives_in(read)
-    happenings = happenings_in(read, passages, days, [town.spot for town in towns], published)
+    days = days_in(read, published=published, url=url)
+    towns = [town.spot for town in cast.towns]
+    happenings = happenings_in(read, passages, days, towns, published)
     events = tuple(
-        _event(read, passages, happenings, number, cast, towns, adjectives)
-        for number in range(len(happenings))
+        _event(read, passages, happenings, number, cast) for number in range(len(happenings))
     )
     return Draft(
         text,
@@ -85,12 +91,10 @@ def _event(
     happenings: Sequence[Happening],
     number: int,
     cast: Cast,
-    towns: Sequence[Town],
-    adjectives: Sequence[CountryAdjective],
 ) -> DraftEvent:
     told = happenings[number]
     about = _about(passages, happenings, number)
-    place = where(read, _nearest_first(told, about), towns, cast.parties, cast.known)
+    place = where(read, _nearest_first(told, about), cast.towns, cast.parties, cast.known)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",
@@ -111,11 +115,11 @@ def _event(
     there, attendance = taking_part(
         read, _attended(read, about, told), cast, place.country, announced=announced
     )
-    chair = presiding_in(read, about, adjectives, cast.known.parties)
-    if chair and not any(each.role == "chair" for each in there):
-        party, spot = chair
-        there = (*there, Participation("", "chair", party, certainty="inferred"))
-        facts.append(Fact(f"chair:{party}", (spot,), "inferred", "it was its presidency"))
+    if not any(each.role == "chair" for each in there):
+        for chair in [each for each in cast.presidencies if _told_by(about, each.spot)][:1]:
+            there = (*there, Participation("", "chair", chair.party, certainty="inferred"))
+            why = "it was its presidency"
+            facts.append(Fact(f"chair:{chair.party}", (chair.spot,), "inferred", why))
     outcomes, agreed = outcomes_in(read, _attended(read, about, told), cast)
     facts += agreed
     topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
@@ -143,6 +147,10 @@ def _about(
         for each in passages
         if each is told.passage or (id(each) not in others and not is_story(each))
     ]
+
+
+def _told_by(passages: Sequence[Passage], spot: Spot) -> bool:
+    return any(spot.within(passage.spot) for passage in passages)
 
 
 def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:

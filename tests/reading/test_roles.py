@@ -45,7 +45,7 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Učestvovali su predstavnici [A], [B] i [C].", "a b c participant"),
         ("Predstavnici [A] i [B] učestvovali su na skupštini.", "a b participant"),
         ("Skupštinu je otvorio {Stefanović}.", "stefanovic speaker"),
-        ("{Ćulum} je izjavio da je saradnja dobra.", "culum speaker"),
+        ("{Ćulum} je izjavio da je saradnja dobra.", "culum quoted"),
         ("Prisutni su bili i predstavnici [INTERPOL]-a.", "interpol participant"),
         ("U svojstvu posmatrača bili su predstavnici [K].", "k observer"),
         ("На состанокот учествуваа претставници на [A] и [B].", "a b participant"),
