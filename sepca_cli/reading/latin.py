@@ -1,99 +1,25 @@
-"""Names of persons in Latin letters, as their bearers write them there."""
+"""Serbian and Montenegrin names in Latin letters, which their bearers write as well."""
 
-from itertools import chain
-
-_LATIN = dict(
-    zip(
-        "абвгдђежзијклљмнњопрстћуфхцчџшѓќѕ",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "đ",
-            "e",
-            "ž",
-            "z",
-            "i",
-            "j",
-            "k",
-            "l",
-            "lj",
-            "m",
-            "n",
-            "nj",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "ć",
-            "u",
-            "f",
-            "h",
-            "c",
-            "č",
-            "dž",
-            "š",
-            "gj",
-            "kj",
-            "dz",
-        ],
-        strict=True,
-    )
-)
-# The Bulgarian state's own way, by its law on transliteration of 2009.
-_BULGARIAN = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъьюя",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "h",
-            "ts",
-            "ch",
-            "sh",
-            "sht",
-            "a",
-            "y",
-            "yu",
-            "ya",
-        ],
-        strict=True,
-    )
-)
-_ONLY_BULGARIAN = frozenset("йщъьюя")
+_CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш"
+_AS_LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
+_LATIN = dict(zip(_CYRILLIC, _AS_LATIN.split(), strict=True))
+_SERBIAN = frozenset("ђћ")
+_OTHERS = frozenset("ѓќѕйщъьюя")
 
 
 def in_latin(name: str, text: str) -> str:
-    """Return a name in Latin letters; the text that it stands in shows whether it is Bulgarian."""
+    """Return a name in Latin letters if the text that it stands in is Serbian Cyrillic.
+
+    A Macedonian or Bulgarian name stays as written: its Latin form is its bearer's to choose.
+    """
     if not any("Ѐ" <= letter <= "ӿ" for letter in name):
         return name
-    bulgarian = not _ONLY_BULGARIAN.isdisjoint(text.casefold())
-    table = _BULGARIAN if bulgarian else _LATIN
-    return "".join(chain.from_iterable(_written(letter, table) for letter in name))
+    letters = set(text.casefold())
+    if letters.isdisjoint(_SERBIAN) or not letters.isdisjoint(_OTHERS):
+        return name
+    return "".join(map(_written, name))
 
 
-def _written(letter: str, table: dict[str, str]) -> str:
-    latin = table.get(letter.lower(), letter)
+def _written(letter: str) -> str:
+    latin = _LATIN.get(letter.lower(), letter)
     return latin.capitalize() if letter.isupper() else latin

@@ -5,24 +5,27 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sepca_cli.reading.letters import Letters, Spot
-from sepca_cli.reading.parties import Named
+from sepca_cli.reading.named import Named
 
 # Between two names of one list, folded: a separator, and words that may stand before a name.
 _BETWEEN = re.compile(
     r"(?:\s*\([^()\n]{0,80}\))?\s*"
-    r"(?:[,;/&]|-\s|(?:[,;]\s*)?\b(?:and|or|i|te|ili|kao i|kako i|dhe|edhe|ose|si|si dhe|sau|precum si|"
-    r"as well as|as also|ir|e|a|in)\b)"
-    r"[\s\"*]*(?:\b(?:and|or|i|dhe|si|the|from|of|iz|za|od|na|ot|din|nga|republic|republike|with|from the|the ngo|ngo|nvo|police of|policija|policije|"
-    r"police forces of|ministry of|u|at)\b[\s\"]*){0,4}"
+    r"(?:[,;/&]|-\s|(?:[,;]\s*)?\b"
+    r"(?:and|or|as well as|i|a|te|ili|kao i|kako i|in|e|dhe|edhe|ose|si|si dhe|sau|precum si)"
+    r"\b)[\s\"*]*"
+    r"(?:\b(?:and|or|i|dhe|si|the|from|of|iz|za|od|na|ot|din|nga|u|at|with|ngo|nvo|"
+    r"republic|republika|republike|police|police forces|policija|policije|ministry)\b[\s\"]*){0,4}"
 )
 _OPENS = re.compile(
-    r"\b(?:such as|including|like|among them|among others|for example|e\.g\.|kao sto su|poput|ukljucujuci|"
-    r"izmedu ostalih|izmedu ostalog|kako sto se|vkljucuvajki|kato|vkljucitelno|precum|inclusiv|"
-    r"printre care|cum ar fi|si|perfshire|si per shembull|medu kojima|sred koito)\s+[\w\s\"'-]{0,40}$"
+    r"\b(?:such as|including|like|among them|among others|for example|e\.g\.|"
+    r"kao sto su|poput|ukljucujuci|izmedu ostalih|izmedu ostalog|medu kojima|"
+    r"kako sto se|vkljucuvajki|meg[ju]+ koi|kato|vkljucitelno|sred koito|"
+    r"precum|inclusiv|printre care|cum ar fi|perfshire|si per shembull)\s+[\w\s\"'-]{0,40}$"
 )
 _AND_OTHERS = re.compile(
-    r"^[\s,]*(?:and|i|dhe|si|te)\s+(?:others?|other\s+\w+|drug\w+|drugite|altii|altele|te tjer\w+)\b|"
-    r"^[\s,]*(?:etc|itd|i dr|i sl|s\.a)\b"
+    r"[\s,]*(?:and|i|dhe|si|te)\s+"
+    r"(?:others?|other\s+\w+|drug\w+|altii|altele|te tjer\w+)\b"
+    r"|[\s,]*(?:etc|itd|i dr|i sl|s\.a)\b"
 )
 
 

@@ -15,9 +15,11 @@ sekretar sekretarka ambasador ambasadorka veleposlanik koordinator koordinatorka
 predsednik predsjednica predsednica predsedavajući predsjedavajući predsjedatelj potpredsjednik
 potpredsednik zamjenik zamenik zamjenica zamenica pomoćnik pomoćnica komandant savjetnik savetnik
 savjetnica rukovodilac rukovodi rukovoditelj komesar komisar inspektor portparol predstavnik
+predstavnica predstavnici
 predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
 директор претседател претседавач заменик началник министер министр секретар амбасадор координатор
-советник командант шеф помошник раководител претставник портпарол
+советник командант шеф помошник раководител претставник претставничка
+портпарол обвинител обвинителка
 министър заместник комисар секретар председател посланик ръководител съветник представител
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
@@ -28,31 +30,36 @@ kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekr
 komisar komisari
 """
 _TITLES = """
-mr mrs ms dr prof gen general generalul major-general major lieutenant brigadier col colonel
+g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
+major lieutenant brigadier col colonel
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
-генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral kolonel
+генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
+kolonel
 drejtues profesor
 """
 # What may stand in an office beside the word of the office.
 _BESIDE = """
 acting deputy assistant vice executive general national new former then current outgoing incoming
-prime state first second senior chief interim regional joint federal the his her of for in to and at on
+prime state first second senior chief interim regional joint federal the his her of for in to and
+at on
 v d vd vršilac vršioca vršiocu vršiteljica dužnosti dužnost glavni glavnog generalni generalnog
 generalna generalne izvršni izvršnog nacionalni nacionalna novi novog bivši tadašnji aktuelni
 aktuelnog državni državnog prvi operativni viši federalni federalnog policijski policijskog
-za i na u od u.d. а в д генерален генералниот извршен национален нов државен државниот прв главен
+za i na u od u.d. а в д генерален генералниот извршен изпълнителен национален нов државен
+државниот прв главен
 главниот главният зам adjunct general șef de al ale a în pentru interimar împuternicit stat
 i e të së në për përgjithshëm ekzekutiv kombëtar ri
 """
 # Words of the institutions and fields that offices have.
 _FIELDS = """
-police policing interior internal affairs ministry directorate administration department section sector division
+police policing interior internal affairs ministry directorate administration department section
+sector division
 unit office agency service bureau mission project network council board committee assembly
 association presidency centre center crime criminal organised organized cybercrime border security
-public international cooperation co-operation operational law enforcement training support human
-rights european union europe affairs security cabinet secretariat delegation region republic
-policij uprav ministarst unutrašnj unutarnj poslov direkcij služb sektor odjeljenj odeljenj odsjek
+public international cooperation co-operation operational law enforcement training support human rights europ evrop union affairs security cabinet secretariat delegation region republic
+policij uprav ministarst unutrašnj unutarnj poslov
+direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
 saradnj suradnj borb organizov organiziran javn granič projekt projekat mrež savjet savet odbor
 izvršn skupštin asocijacij predsjedništv sekretarijat vlad republik kabinet zemalja europsk evropsk
@@ -90,6 +97,8 @@ održao održala primio primila predvodio predvodila
 participat deschis prezidat reprezentat semnat preluat predat condus prezentat
 mori hapi drejtoi përfaqësoi firmosi nënshkroi mirëpriti kryesoi përshëndeti dorëzoi
 """
+# Before the organisation that somebody comes from.
+_FROM = "from of iz ispred od из испред од от din de la nga"
 _BY = "by od nga от strane de către catre s sa so со с me cu with"
 _AUXILIARY = "je a has had ka e се је was is su i sot danas today u on of also т"
 BEHALF = (
@@ -111,6 +120,7 @@ FIELDS = tuple(sorted(_folded(_FIELDS)))
 SPEAKING = _folded(_SPEAKING)
 ACTING = _folded(_ACTING)
 BY = _folded(_BY)
+FROM = _folded(_FROM)
 AUXILIARY = _folded(_AUXILIARY)
 BEHALF_OF = tuple(tuple(fold(phrase).split()) for phrase in BEHALF)
 

@@ -106,9 +106,9 @@ def _readings(
             after, meaning = state
         if meaning.what in _PARTS:
             continue
-        if meaning.country == UNION and meaning.what == "state" and not union:
+        if meaning.what == "state" and meaning.country == UNION and not union:
             continue
-        found.append((after, _named(meaning, book)))
+        found.append((after, _named(meaning)))
     body = body_at(words, at, book)
     if body:
         found.append((body.after, _of_body(body, book)))
@@ -126,7 +126,7 @@ def _past_its_country(words: tuple[Word, ...], after: int, named: Named, book: P
     return after
 
 
-def _named(meaning: Meaning, book: PartyBook) -> Named:
+def _named(meaning: Meaning) -> Named:
     here = Spot(0, 0)
     keys = tuple(dict.fromkeys(meaning.keys))
     if meaning.what == "state" and not keys:

@@ -40,6 +40,45 @@ ENTITIES = {
 }
 
 
+# More names of parties that the record has under these.
+MORE_NAMES = {
+    "Organization for Security and Co-operation in Europe": {
+        SLAVIC: "ОБСЕ; ОССЕ; OSSE; Organizacija za evropsku bezbednost i saradnju; "
+        "Organizacija za sigurnost i saradnju u Evropi",
+        ROMANIAN: "OSCE; Organizația pentru Securitate și Cooperare în Europa",
+    },
+    "OSCE Mission to Serbia and Montenegro": {
+        SLAVIC: "Misija OEBS u Srbiji i Crnoj Gori; Misija OESS u Srbiji i Crnoj Gori",
+    },
+    "OSCE Mission to Montenegro": {
+        SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "
+        "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori",
+        ROMANIAN: "Misiunea OSCE în Muntenegru",
+        ALBANIAN: "Misioni i OSBE-së në Mal të Zi",
+    },
+    "OSCE Mission to Serbia": {
+        SLAVIC: "Misija OESS u Srbiji; Мисија на ОБСЕ во Србија; Мисия на ОССЕ в Сърбия",
+        ROMANIAN: "Misiunea OSCE în Serbia",
+        ALBANIAN: "Misioni i OSBE-së në Serbi",
+    },
+    "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
+    "European Commission": {
+        SLAVIC: "Европейска комисия; Europska komisija",
+        ALBANIAN: "Komisioni Evropian",
+    },
+    "Regional Cooperation Council": {
+        SLAVIC: "Regionalni savjet za saradnju; Regionalni savet za saradnju; "
+        "Регионален совет за соработка; Регионален съвет за сътрудничество",
+        ROMANIAN: "Consiliul Regional de Cooperare",
+        ALBANIAN: "Këshilli i Bashkëpunimit Rajonal; Këshilli Rajonal i Bashkëpunimit",
+    },
+    "Stability Pact": {
+        SLAVIC: "Pakt stabilnosti; Пакт за стабилност; Пакт о стабилности",
+        ROMANIAN: "Pactul de Stabilitate",
+        ALBANIAN: "Pakti i Stabilitetit",
+    },
+    "MARRI": {SLAVIC: "МАРРИ; МАРИ"},
+}
 # A word that means an entity only beside the word of its police, or of a ministry.
 ENTITY_BESIDE_A_BODY = {
     "Republic of Srpska": ("Srpska", "Српска"),
@@ -102,6 +141,7 @@ def party_book(known: Known, words: Sequence[Word]) -> PartyBook:
             ministries.add(party.key)
         _write(names, name.name, name.language, party)
     _write_states(names, parties, by_name)
+    _write_more(names, parties, by_name)
     entities = _write_entities(names, by_name)
     _write_rs(names, entities, by_name)
     _write_common_words(names)
@@ -160,6 +200,22 @@ def _write_states(
             for form in forms.split("; "):
                 meaning = Meaning("state", form, of_family, keys, row.country, doubt=doubt)
                 names.add(form, of_family, meaning)
+
+
+def _write_more(
+    names: Phrases[Meaning], parties: dict[str, Party], by_name: dict[str, str]
+) -> None:
+    for known, forms in MORE_NAMES.items():
+        party = parties.get(by_name.get(match_key(known), ""))
+        if not party:
+            continue
+        for of_family, several in forms.items():
+            for form in several.split("; "):
+                names.add(
+                    form,
+                    of_family,
+                    Meaning("party", form, of_family, (party.key,), party.country, party.kind),
+                )
 
 
 def _write_entities(names: Phrases[Meaning], by_name: dict[str, str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from sepca_cli.reading.latin import in_latin
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.nominative import nominative
-from sepca_cli.reading.office_words import ACTING, AUXILIARY, BEHALF_OF, BY, SPEAKING, TITLES
+from sepca_cli.reading.office_words import ACTING, AUXILIARY, BEHALF_OF, BY, FROM, SPEAKING, TITLES
 from sepca_cli.reading.offices import Marks, Office, office_of
 from sepca_cli.reading.parties import adjectives_in
 from sepca_cli.reading.person_names import Candidate, candidates, people_of
@@ -89,7 +89,7 @@ class _Reader:
             if person:
                 found.append(person)
                 self._remember(person)
-        return _represented(self.words, found)
+        return _represented(self.words, [self._named_later(each, found) for each in found])
 
     # ---- what shows a person --------------------------------------------------------------
 
@@ -105,6 +105,7 @@ class _Reader:
             or speaks
             or again
             or self._titled(name)
+            or self._sender(name) >= 0
             or self._verb(first, after, ACTING, name)
             or self._by(first)
             or any(self._beside(one.name, name) for one in before)
@@ -112,6 +113,9 @@ class _Reader:
             return None
         known = self._who(name, again, office, first)
         person = self._with_office(known, office)._replace(speaks=speaks)
+        sender = self.named[self._sender(name)] if self._sender(name) >= 0 else None
+        if not office and sender and sender.sure:
+            person = person._replace(party=sender.keys[0])
         return _Found(person, name, first, after)
 
     def _surname(self, name: Candidate) -> _Found | None:
@@ -136,6 +140,16 @@ class _Reader:
         person = PersonNamed(spot, spot.of(self.read.text), "", tuple(dict.fromkeys(keys)))
         person = self._with_office(person, office)._replace(speaks=speaks)
         return _Found(person, name, name.first, name.after)
+
+    def _named_later(self, surname: _Found, found: list[_Found]) -> _Found:
+        """The same with the person of whom a heading has the surname, and the text the name."""
+        person = surname.person
+        if not surname.name.lone or person.key or len(person.like) != 1:
+            return surname
+        if not any(each.person.key == person.like[0] for each in found):
+            return surname
+        key = person.like[0]
+        return surname._replace(person=person._replace(name=self.official[key], key=key, like=()))
 
     def _remember(self, found: _Found) -> None:
         self.before[self._stems(found.name)].append(found.person)
@@ -181,6 +195,19 @@ class _Reader:
         verb, by = self.words[first - 2].folded, self.words[first - 1].folded
         return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
 
+    def _sender(self, name: Candidate) -> int:
+        """The place of the party that the person comes from: "Radu Oprea iz Rumunske policije"."""
+        at = name.after
+        if at >= len(self.words) or self.words[at].gap != JOINED:
+            return -1
+        between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        if "(" not in between:
+            if self.words[at].folded not in FROM:
+                return -1
+            at += 1
+        at += at < len(self.words) and self.words[at].folded == "the"
+        return self.marks.party[at] if at < len(self.words) else -1
+
     def _beside(self, before: Candidate, name: Candidate) -> bool:
         """Whether it follows a person with an "and" between."""
         return (
@@ -197,7 +224,7 @@ class _Reader:
     ) -> PersonNamed:
         spot = spot_of(self.read, self.words, name.first, name.after)
         if len(name.keys) == 1:
-            return PersonNamed(spot, self.official.get(*name.keys * 2), name.keys[0])
+            return PersonNamed(spot, self.official.get(name.keys[0], name.keys[0]), name.keys[0])
         if again and not name.keys:
             return PersonNamed(spot, again[0].name, again[0].key, again[0].like)
         written = in_latin(" ".join(spot.of(self.read.text).split()), self.read.text)
@@ -234,11 +261,8 @@ class _Reader:
         states = [key for key in keys if parties[key].kind == "state"]
         if states and _is_ministers(self.words[office.first : office.after]):
             country = parties[states[0]].country
-            ministries = [
-                key
-                for key, party in parties.items()
-                if party.kind == "ministry" and party.country == country
-            ]
+            of_it = [key for key, each in parties.items() if each.country == country]
+            ministries = [key for key in of_it if parties[key].kind == "ministry"]
             states = ministries if len(ministries) == 1 else states
         return next((key for key in keys if parties[key].kind != "state"), "".join(states[:1]))
 
