@@ -59,6 +59,9 @@ CALLED_OFF = _words(r"""
 """)
 # The association's own story, told in nearly every text: not what this text reports.
 STORY = _words(r"""
+    deadline | applications? (?:are|is|must|should|form) | vacancy | konkurs\w*
+    prijav(?:e|a|iti)\b
+    rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
     founded | was (?:established|formed|created) | has been established | established in
     founding | statutes?
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)

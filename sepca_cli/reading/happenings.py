@@ -5,11 +5,13 @@ several the one with the most signs of being the text's own matter is its subjec
 it is background, what lies behind it announced.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.dates import UNKNOWN, When, parse
+from sepca_cli.model import CERTAINTIES
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening_words import (
     CALLED_OFF,
@@ -27,6 +29,7 @@ STRENGTH = (
     *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
     *("conference", "visit", "signing", "ceremony", "other"),
 )
+_AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
 LONGEST_DATELINE = 60  # letters
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
@@ -58,13 +61,13 @@ def happenings_in(
     lead = _lead(passages)
     told = [each for passage in passages for each in _told(read, passage, days, lead)]
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
-    ranked = sorted(told, key=lambda each: -_weight(each, passages, towns, page))
+    ranked = sorted(told, key=lambda each: -_weight(read, each, passages, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
     if subject is None:
         subject = _without_a_day(passages, towns)
     if subject is None:
         return ()
-    subject = _as_called(subject, passages, told)
+    subject = _as_called(_to_the_last_day(read, subject, told), passages, told)
     subject = subject._replace(state=_state(subject, passages, page))
     others = _others(subject, told)
     return (subject, *others)
@@ -91,9 +94,17 @@ def _told(
             continue  # it says when the text was written
         at = read.stretch(day.spot)[0] - passage.offset
         near = min(called, key=lambda each: _rank(each, at), default=None)
+        front = passage.part == HEADING or passage in lead
+        if near and near.kind == "other" and not front and not _tells(passage):
+            continue  # a word such as "meeting" names no event unless one is told of
         if near or HELD.search(passage.folded) or passage.part != BODY or passage in lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _tells(passage: Passage) -> bool:
+    """Whether a passage says that something is held, or will be."""
+    return bool(HELD.search(passage.folded) or WILL_BE.search(passage.folded))
 
 
 def _rank(called: Called, at: int) -> tuple[bool, int]:
@@ -102,7 +113,7 @@ def _rank(called: Called, at: int) -> tuple[bool, int]:
 
 
 def _weight(
-    told: Happening, passages: Sequence[Passage], towns: Sequence[Spot], page: When
+    read: Letters, told: Happening, passages: Sequence[Passage], towns: Sequence[Spot], page: When
 ) -> float:
     """How much speaks for this being what the text is about."""
     passage, day = told.passage, told.day
@@ -112,7 +123,7 @@ def _weight(
     if told.called:
         weight += 1 if told.called.kind == "other" else 3
     weight += 2 * any(town.within(passage.spot) for town in towns)
-    weight += 2 * bool(HELD.search(passage.folded) or WILL_BE.search(passage.folded))
+    weight += 2 * _tells(passage)
     weight += 3 if passage.part == HEADING else 2 if passage in lead else 0
     weight -= passage.part == FOOT
     weight -= 5 * is_story(passage) + 4 * bool(EARLIER.search(passage.folded))
@@ -120,6 +131,9 @@ def _weight(
     weight -= 3 * (day.when.precision == "month")
     if page and day.when:
         weight += 3 if _days_between(page, day.when) <= WRITTEN_WITHIN else -5
+    if told.called:
+        apart = abs(told.called.start - (read.stretch(day.spot)[0] - passage.offset))
+        weight -= 0.004 * apart
     return weight - 0.01 * passage.paragraph
 
 
@@ -144,11 +158,33 @@ def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happen
     """The event that the heading or the lead says was held, where no day is told."""
     for passage in _front(passages):
         named = [each for each in called_in(passage) if each.kind != "other"]
-        told = HELD.search(passage.folded) or WILL_BE.search(passage.folded)
+        told = _tells(passage)
         there = any(town.within(passage.spot) for town in towns)
         if named and (told or there or passage.part == HEADING) and not is_story(passage):
             return Happening(passage, min(named, key=_strength), None)
     return None
+
+
+def _to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
+    """The subject with all of its days, where its passage names the first and the last apart."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    for each in told:
+        other = each.day
+        if each.passage is not subject.passage or other is None or other.when.precision != "day":
+            continue
+        first, last = sorted((day, other), key=lambda one: one.spot.start)
+        between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
+        if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
+            return subject._replace(
+                day=first._replace(
+                    when=parse(f"{first.when.text}/{last.when.text}"),
+                    also=(*first.also, last.spot, *last.also),
+                    certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
+                )
+            )
+    return subject
 
 
 def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happening]) -> Happening:
@@ -214,6 +250,8 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
         mine = [subject, *found]
         if any(one.day and _same_days(one.day.when, each.day.when) for one in mine):
             continue
+        if any(one.called == each.called for one in mine):
+            continue  # a second day beside the same word
         if subject.day is None or not subject.day.when:
             continue
         later = each.day.when.earliest > subject.day.when.latest

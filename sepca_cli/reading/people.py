@@ -22,9 +22,11 @@ FAR = 60  # folded letters between a person and the organisation named beside th
 _OF = re.compile(
     r"[\s\"'”)]*(?:of|from|in|iz|od|u|ot|na|vo|v|din|al|ale|nga|ne)?[\s\"'“]*(?:the )?"
 )
-# Between a person and an organisation of one line of a list: `Police of Serbia - N. N., director;`.
-_OF_ONE_LINE = re.compile(r"\s*(?:[-–—:,(]|\b(?:of|from|iz|od|ispred|ot|din|nga)\b)[^;\n•]*")
-_ANOTHER = re.compile(r"\b(?:and|i|dhe|si|te|kao i)\b")
+# Between a person, with or without the office, and the organisation: a mark or a preposition.
+_BESIDE = re.compile(
+    r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|din|nga|e|i|al)?[\s,]*"
+    r"(?:the )?"
+)
 
 
 class Cast(NamedTuple):
@@ -70,10 +72,11 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             start, end = _stretch(read, passage, party.spot)
             key = party_meant(cast.known.parties, party, country)
             named.append(Somebody(start, end, party.spot, key))
+    named = _both_of_bosnia(named, cast.known.parties)
     people: list[Somebody] = []
     for person in persons:
         somebody = _with_office(read, passage, person)
-        own = _own(passage, somebody, named, [each for each in people if each.person])
+        own = _own(passage, somebody, named)
         if own is not None:
             named.remove(own)
             somebody = somebody._replace(
@@ -87,6 +90,24 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             start, end = _stretch(read, passage, presidency.spot)
             named.append(Somebody(start, end, presidency.spot, presidency.party))
     return sorted([*(each for each in named if each.party), *people])
+
+
+def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list[Somebody]:
+    """With the state beside the service of one of its entities, the service of the other is meant.
+
+    Bosnia and Herzegovina has two members and no service of the state: a list that names it beside
+    the Republic of Srpska means the Federation.
+    """
+    entities = [key for key, party in parties.items() if party.kind == "police"]
+    for each in named:
+        state = parties.get(each.party)
+        if state is None or state.kind != "state":
+            continue
+        members = [key for key in entities if parties[key].country == state.country]
+        others = [key for key in members if all(one.party != key for one in named)]
+        if len(members) == 2 and len(others) == 1:
+            named[named.index(each)] = each._replace(party=others[0])
+    return named
 
 
 def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
@@ -111,9 +132,7 @@ def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebo
     return Somebody(start, end, person.spot, person.party, person)
 
 
-def _own(
-    passage: Passage, somebody: Somebody, named: Sequence[Somebody], others: Sequence[Somebody]
-) -> Somebody | None:
+def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Somebody | None:
     """The organisation that a person is of: named in the office, or beside the person."""
     assert somebody.person is not None
     for each in named:
@@ -124,14 +143,9 @@ def _own(
         first, last = sorted((each, somebody))
         between = passage.folded[first.end : last.start]
         mine = each.party == somebody.party or not somebody.party
-        taken = any(first.end <= other.start < last.start for other in others)
-        if mine and not taken and len(between) <= FAR and _of_one_line(between):
+        if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None
-
-
-def _of_one_line(between: str) -> bool:
-    return bool(_OF_ONE_LINE.fullmatch(between)) and not _ANOTHER.search(between)
 
 
 def _stretch(read: Letters, passage: Passage, spot: Spot) -> tuple[int, int]:

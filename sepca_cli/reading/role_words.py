@@ -13,7 +13,7 @@ ROLE_WORDS = {
         as (?:the )?host,? @
         domacin\w*(?: \w+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
-        @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin\w*
+        @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         domacin(?:a|e)?, @ | @ (?:je )?ugosti\w*
         domakjin\w*(?: na \w+)? (?:e|bese|be|bea|ke bide) @ | domakjinstvo na @
         @ (?:e|bese) domakjin | (?:e|bese) domakjin\w* @ | domakjin\w*, @
@@ -121,6 +121,7 @@ ROLE_WORDS = {
         vezhgues\w* (?:ishin |ishte |nga )?@ | @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
     """,
     "guest": r"""
+        kao (?:gosti?|gosce)(?: su| je)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:\w+ )?guests?
@@ -160,9 +161,13 @@ ROLE_WORDS = {
     "quoted": r"""
         (?:said|according to) @
         @ (?:also |has |have )*(?:said|stressed|stated|noted|added|emphasi[sz]ed|underlined
-            |highlighted|told|recalled|thanked|pointed out|concluded|declared)
+            |highlighted|told|recalled|thanked|pointed out|concluded|declared|promised|explained
+            |announced|warned|argued|described|outlined|reminded|called (?:for|on)|urged|expressed
+            |praised|summed up|looked back|admitted|remarked|asked|replied|informed)
         @ (?:je|su)(?: \w+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
-            |podsj?eti|zahvali|dod|isti)\w*
+            |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
+            |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
+        @ (?:istice|navodi|kaze|smatra|porucuje|naglasava|objasnjava)
         (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
             |naglasi(?:o|la)|poruci(?:o|la)) je @
         @ (?:izjavi|istakna|rece|naglasi|potencira|zablagodari|poraca)\w*

@@ -26,6 +26,10 @@ _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
+_IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
+    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost)|dok|while|whereas|iar"
+    r"|ndersa|dodeka)\b"
+)
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|ke|ste|va|vor|do te"
@@ -188,6 +192,9 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
     """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
     longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
     if end - start > longest or _OTHER_MATTER.search(folded, start, end):
+        return False
+    contrast = _IN_CONTRAST.search(folded, start, end + 12)
+    if contrast and contrast.start() < end:
         return False
     says_more = cue.role in _TAKING_PART_AS and not cue.behind  # took part as an observer
     ignored = (cue.role, "participant") if says_more else (cue.role,)
