@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from sepca_cli.reports.shapes import Cell, Page, Section, Table
+from sepca_cli.reports.shapes import Cell, Marked, Page, Section, Table
 
-Lines = Sequence[tuple[str, str]] | Sequence[str]
+Lines = Sequence[tuple[str, str]] | Sequence[str] | Marked
 
 
 def written(cell: Cell) -> str:
@@ -40,6 +40,8 @@ def for_people(table: Table) -> list[tuple[str, Table]]:
 
 def labelled(body: Lines) -> list[tuple[str, str]]:
     """Each line with its label, "" for a plain line; a label without a value is left out."""
+    if isinstance(body, Marked):
+        return [("", line) for line in body.lines]
     pairs = [("", item) if isinstance(item, str) else item for item in body]
     return [(label, text) for label, text in pairs if text or not label]
 

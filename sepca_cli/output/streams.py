@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from typing import TextIO
@@ -15,8 +15,8 @@ USUAL = 80
 
 _held: list[list[str]] = []  # what is said later, by each `held_back` that is open
 
-Line = tuple[str, str]
-"""A line, and how a terminal shows it: `bold`, `dim` or "" for neither."""
+Line = tuple[str, str | Sequence[tuple[int, int]]]
+"""A line, and how a terminal shows it: `bold`, `dim`, "" for neither, or the stretches set off."""
 
 
 def prepare_streams() -> None:
@@ -147,7 +147,19 @@ def painter(color: str) -> Callable[[Line], str]:
     from rich.style import Style
 
     styles = {"bold": Style(bold=True), "dim": Style(dim=True), "": Style()}
-    return lambda line: styles[line[1]].render(line[0])
+    set_off = Style(bold=True, color="cyan")
+
+    def painted(line: Line) -> str:
+        text, style = line
+        if isinstance(style, str):
+            return styles[style].render(text)
+        pieces, at = [], 0
+        for start, end in style:
+            pieces += [text[at:start], set_off.render(text[start:end])]
+            at = end
+        return "".join([*pieces, text[at:]])
+
+    return painted
 
 
 def _colour_wanted(color: str) -> bool:

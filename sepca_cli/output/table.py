@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sepca_cli.output.layout import in_columns, padded, width_of, wrapped
+from sepca_cli.output.marked import marked_lines
 from sepca_cli.output.parts import Lines, filled, for_people, labelled, written
 from sepca_cli.output.safe import safe, safe_all
 from sepca_cli.output.streams import NARROWEST, Line
-from sepca_cli.reports.shapes import Page, Table
+from sepca_cli.reports.shapes import Marked, Page, Table
 
 INDENT = 2  # where a line goes on below itself
 
@@ -29,6 +30,8 @@ def lines(answer: Table | Page, window: int | None) -> Iterator[Line]:
         yield from _heading(section.heading, window)
         if isinstance(section.body, Table):
             yield from _table(section.body, window)
+        elif isinstance(section.body, Marked):
+            yield from marked_lines(section.body, window)
         else:
             yield from _labelled(section.body, window)
 

@@ -38,11 +38,25 @@ class Table(NamedTuple):
     by_year: tuple[tuple[str, int], ...] = ()
 
 
+class Marked(NamedTuple):
+    """A text line by line, each in pieces that are marked or not; the marks are in the text, too.
+
+    Colour may set them off, and is never what tells them.
+    """
+
+    pieces: Sequence[Sequence[tuple[str, bool]]]
+
+    @property
+    def lines(self) -> list[str]:
+        """Each line as one text."""
+        return ["".join(text for text, _ in line) for line in self.pieces]
+
+
 class Section(NamedTuple):
-    """A part of a page: a table, labelled lines, or plain lines."""
+    """A part of a page: a table, labelled lines, plain lines, or a text with marks in it."""
 
     heading: str
-    body: Table | Sequence[tuple[str, str]] | Sequence[str]
+    body: Table | Sequence[tuple[str, str]] | Sequence[str] | Marked
 
 
 class Page(NamedTuple):
