@@ -27,7 +27,7 @@ NOUNS = {
     "presidency": "Who holds it: handover, list, show, current, next, aim, rotation, edit.",
     "party": "Organisations: add, list, show, name, status, edit, merge, remove.",
     "person": "People named in the record: add, list, show, name, merge, remove.",
-    "source": "Where it is written: add, list, show, cite, edit, remove.",
+    "source": "Where it is written: add, list, show, cite, read, edit, remove.",
     "report": "Timeline, participation, presidencies, dossier, topics, sources.",
     "search": "Find words in everything.",
     "check": "Everything that looks wrong, in one run.",

@@ -20,11 +20,13 @@ Publisher = Annotated[
 ]
 Address = Annotated[str | None, typer.Option("--url", metavar="URL", help="Its web address.")]
 Language = Annotated[
-    str | None, typer.Option("--lang", metavar="CODE", help="en, ro, sq, mk, sr-Cyrl, ...")
+    str | None,
+    typer.Option("--lang", "--language", metavar="CODE", help="en, ro, sq, mk, sr-Cyrl, ..."),
 ]
 Published = Annotated[
     str | None, typer.Option("--published", metavar="DATE", help="When it was published.")
 ]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title.")]
 Read = Annotated[str | None, typer.Option("--read", metavar="DATE", help="When you read it.")]
 Text = Annotated[
     str | None,
@@ -150,6 +152,46 @@ def cite(
             say(f"cited {citation.source} for {what}{other}")
 
 
+@app.command("read")
+def read(
+    ctx: typer.Context,
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|SOURCE",
+            autocompletion=completing.keys("source"),
+            help="A text, a saved web page or a PDF; - for standard input; a source with a text.",
+        ),
+    ],
+    publisher: Publisher = None,
+    url: Address = None,
+    language: Language = None,
+    published: Published = None,
+    title: Title = None,
+    key: Key = "",
+    save: Annotated[
+        str,
+        typer.Option(
+            "--save",
+            metavar="DRAFT.json",
+            help="Write the draft to a file, for: sepca event add --json DRAFT.json",
+        ),
+    ] = "",
+) -> None:
+    """Read a press text, and propose what it says for the record.
+
+    The text is kept as a source. Every fact that was found is marked in it and numbered; on a
+    terminal it is asked what is to be recorded, else nothing more than the source is. Needs no
+    network, and invents nothing.
+
+    Example: sepca source read release.html --publisher "Council of Europe"
+    """
+    from sepca_cli.cli.press import Given
+    from sepca_cli.cli.source_read import read_source
+
+    read_source(desk(ctx), text, Given(title, publisher, url, language, published, key), save)
+
+
 @app.command("remove")
 def remove(ctx: typer.Context, source: SourceKey) -> None:
     """Remove a source that is cited for nothing.
@@ -165,7 +207,7 @@ def remove(ctx: typer.Context, source: SourceKey) -> None:
 def edit(
     ctx: typer.Context,
     source: SourceKey,
-    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title.")] = None,
+    title: Title = None,
     publisher: Publisher = None,
     url: Address = None,
     language: Language = None,
