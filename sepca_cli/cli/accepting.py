@@ -20,6 +20,7 @@ from sepca_cli.cli.naming import add_name, new_key
 from sepca_cli.cli.parties import described
 from sepca_cli.cli.reading_in import text_of
 from sepca_cli.cli.words import choice
+from sepca_cli.dates import UNKNOWN
 from sepca_cli.errors import BadRequest, SepcaError
 from sepca_cli.exchange.draft_json import Drafted, NewRecord, ToldEvent, ToldHandover, read_draft
 from sepca_cli.model import (
@@ -172,9 +173,10 @@ def _hand_over(store: Store, told: ToldHandover) -> None:
     sure = choice(told.certainty, CERTAINTIES, "certainty")
     cited = Cited(source, told.place, sure)
     party = find.record(store, told.to_party, "party")
+    event = store.get(Event, find.record(store, told.event, "event")) if told.event else None
+    day = told.date or (event.date if event else UNKNOWN)
     for handover, term in _handovers_to(store, party):
-        same_event = bool(told.event) and handover.event == told.event
-        if same_event or (told.date and handover.date and near(told.date, handover.date)):
+        if (event and handover.event == event.key) or near(day, handover.date):
             differs = told.date and told.date != handover.date
             says = told.date.text if differs else ""
             if source:
@@ -188,9 +190,11 @@ def _hand_over(store: Store, told: ToldHandover) -> None:
         hand_over_in(store, words, Seat(), cited)
     except SepcaError as refusal:
         say(f"not recorded: the handover to {party}: {refusal.message}")
+        if refusal.hint:
+            say(f"  {refusal.hint}")
         on = f" --on {told.date.text}" if told.date else ""
         at = f" --at {told.event}" if told.event else ""
-        say(f"  {refusal.hint or 'when it is settled'}: sepca presidency handover {party}{on}{at}")
+        say(f"  when that is settled: sepca presidency handover {party}{on}{at}")
 
 
 def _handovers_to(store: Store, party: str) -> Iterable[tuple[Handover, Term]]:

@@ -16,6 +16,7 @@ from sepca_cli.rules.text import one_line, without_unseen
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
+_TOP = 5000  # characters in which a heading is looked for
 LONGEST_TITLE = 200  # characters of a first line that is taken for the title
 
 
@@ -150,7 +151,9 @@ def _title(given: Given, page: Page, text: str, name: str) -> str:
     """
     if given.title is not None:
         return one_line(given.title, "title")
-    first = next(line.strip() for line in text.split("\n") if line.strip())
+    first, second, *_ = [*filter(None, map(str.strip, text[:_TOP].split("\n"))), "", ""]
+    if second and first.endswith(f" {second}"):
+        first = second  # a heading that is doubled, the first time behind a word of the site
     if len(first) > LONGEST_TITLE:
         first = f"{first[:LONGEST_TITLE].rpartition(' ')[0] or first[:LONGEST_TITLE]} ..."
     for title in (first, page.title, Path(name).name):

@@ -9,11 +9,14 @@ from sepca_cli.reading.draft import Draft, DraftEvent, DraftHandover, Fact, Ment
 from sepca_cli.reading.letters import Spot
 from sepca_cli.reports.labels import Labels
 
+LONGEST = 80  # characters of a value in a table
+
 
 class Found(NamedTuple):
     """A fact that was found: its number and name, its value, and where it stands.
 
-    `shown` is the value for people, where that is another one: 13 Dec 2022 for 2022-12-13.
+    `shown` is the value for people, where that is another one: 13 Dec 2022 for 2022-12-13, the
+    beginning of an outcome.
     """
 
     number: int
@@ -48,7 +51,8 @@ class Numbered:
 
     def _next(self, fact: Fact, value: str | When) -> Found:
         self._last += 1
-        text, shown = (value.text, value.shown) if isinstance(value, When) else (value, value)
+        text = value.text if isinstance(value, When) else value
+        shown = value.shown if isinstance(value, When) else _shortened(value)
         return Found(self._last, fact.name, text, shown, fact.spots, fact.certainty, fact.why)
 
     def _mention(self, mention: Mention) -> Found:
@@ -84,3 +88,8 @@ class Numbered:
             return self._labels.of(told.from_party)
         giver = f"from {self._labels.of(told.from_party)} " if told.from_party else ""
         return f"{giver}to {self._labels.of(told.to_party)}"
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a long text: the whole of it stands above, marked with its number."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} ..."

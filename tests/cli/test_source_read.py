@@ -206,6 +206,19 @@ def test_what_cannot_be_read_is_refused_in_a_line(
     assert 'there is no file "nowhere.txt"' in missing.stderr
 
 
+def test_the_title_is_the_heading_without_what_the_site_puts_before_it(
+    sepca: Sepca, tmp_path: Path
+) -> None:
+    (tmp_path / "text.txt").write_text("Back Police chiefs met\n\nPolice chiefs met\n\nIn Ohrid.")
+    assert (
+        "recorded t: Police chiefs met" in sepca(f"source read {tmp_path}/text.txt --key t").stderr
+    )
+    (tmp_path / "long.txt").write_text("word " * 300)
+    assert "word ..." in sepca(f"source read {tmp_path}/long.txt").stderr
+    (tmp_path / "mixed.txt").write_text("SEPC\u0410 met")
+    assert "recorded m: mixed.txt" in sepca(f"source read {tmp_path}/mixed.txt --key m").stderr
+
+
 # ---- what is accepted
 
 
@@ -258,6 +271,11 @@ def test_a_handover_that_is_known_is_cited_and_not_made_twice(sepca: Sepca, draf
     done = sepca(f"event add --json {draft}")
     assert "the handover to rs-police is recorded already" in done.stderr
     assert "agency says 13 Dec 2022 for 14 Dec 2022" in done.stderr
+    changed(draft, lambda told: told["handovers"][0].update(date=""))
+    changed(draft, lambda told: (told["new"].clear(), told["events"].pop()))
+    assert "is recorded already" in sepca(f"event add --json {draft}").stderr
+    cited = sepca("source show agency --format csv").stdout
+    assert cited.count("handover") == 2
 
 
 def test_a_handover_that_the_rules_forbid_is_left_out_and_said(sepca: Sepca, draft: Path) -> None:
