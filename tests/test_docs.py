@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("data/*.md")])
 COMMANDS = list(every_command())
 
-# What puts a mistake right has an example only where the mistake was made.
+# What puts a mistake right, or reads a file, has an example only where there is one.
 MISTAKES = {
     "sepca event remove": "sepca event add Workshop --kind workshop --when 2021 "
     "--key ws-2021-podgorica-2",
@@ -28,6 +28,7 @@ MISTAKES = {
     "sepca undo": "sepca source add Draft --key draft",
     "sepca restore": "sepca backup sepca-2026-11-22.db",
     "sepca import": "sepca export ics calendar.ics",
+    "sepca source read": "sepca export ics release.html",
 }
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
