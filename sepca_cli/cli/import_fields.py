@@ -29,7 +29,7 @@ from sepca_cli.model import (
     Status,
     Topic,
 )
-from sepca_cli.rules.text import notes, one_line
+from sepca_cli.rules.text import notes, one_line, quotation
 
 VOCABULARIES: dict[tuple[type[Any], str], tuple[str, ...]] = {
     (Party, "kind"): PARTY_KINDS,
@@ -43,7 +43,7 @@ VOCABULARIES: dict[tuple[type[Any], str], tuple[str, ...]] = {
     (Outcome, "state"): OUTCOME_STATES,
     (Aim, "kind"): AIM_KINDS,
 }
-LENGTHS = {"text": 2000, "because": 2000, "says": 2000, "url": 2000, "language": 20, "uid": 200}
+LENGTHS = {"text": 2000, "because": 2000, "url": 2000, "language": 20, "uid": 200}
 LONGEST_SOURCE = 2_000_000  # characters of the kept text of a source
 LONGEST_KEY = 600  # one that is made of a title may be as long as that
 ENDS = ("until", "ends")  # dates that may be open
@@ -89,6 +89,8 @@ def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
         return choice(word, vocabulary, name)
     if name == "note":
         return notes(word, name)
+    if name in ("place", "says"):
+        return quotation(word, name)
     if name == "hash" and not re.fullmatch("[0-9a-f]{64}", word):
         raise BadRequest(f'hash: "{word[:60]}" is no SHA-256', "it has 64 digits, 0-9 and a-f")
     if kind is Source and name == "text":

@@ -181,8 +181,8 @@ def read(
     """Read a press text, and propose what it says for the record.
 
     The text is kept as a source. Every fact that was found is marked in it and numbered; on a
-    terminal it is asked what is to be recorded, else nothing more than the source is. Needs no
-    network, and invents nothing.
+    terminal it is asked what is to be recorded (--yes takes it all), else nothing more than the
+    source is. Needs no network, and invents nothing.
 
     Example: sepca source read release.html --publisher "Council of Europe"
     """

@@ -21,7 +21,7 @@ from sepca_cli.exchange.event_json import (
 )
 from sepca_cli.model import EventRecord
 from sepca_cli.reports.json_form import SCHEMA, event_form, json_form
-from sepca_cli.rules.text import notes, one_line
+from sepca_cli.rules.text import one_line, quotation
 
 
 class ToldEvent(NamedTuple):
@@ -140,5 +140,5 @@ def _text(told: Any, name: str) -> str:
     if not isinstance(told, str):
         raise BadRequest(f"{name} should be a text")
     if name == "place":
-        return " ".join(notes(told, name, 2000).split())
+        return quotation(told, name)
     return one_line(told, name) if told else ""

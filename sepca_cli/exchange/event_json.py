@@ -11,7 +11,7 @@ from sepca_cli.date_words import read
 from sepca_cli.dates import When
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import Citation, Event, EventRecord, Outcome, Participation, Topic
-from sepca_cli.rules.text import notes, one_line
+from sepca_cli.rules.text import notes, one_line, quotation
 
 # What is known from its place: an event's own parts need not repeat its key.
 IMPLIED = {"event", "record"}
@@ -148,7 +148,7 @@ def _value(told: Any, form: Any, name: str, where: str) -> Any:
     if not text:
         return ""
     if name in QUOTED:
-        return " ".join(notes(text, name, 2000).split())
+        return quotation(text, name)
     return notes(text, name) if name in MANY_LINED else one_line(text, name)
 
 

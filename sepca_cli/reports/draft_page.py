@@ -36,7 +36,9 @@ def draft_page(
         Section("Not in the record yet", _new(draft)),
         Section("To be decided", [_asked(each) for each in _questions(draft)]),
     ]
-    return Page(source.title, sections, draft_data(draft, source, beside, numbered))
+    return Page(
+        f"{source.title} ({source.key})", sections, draft_data(draft, source, beside, numbered)
+    )
 
 
 def _heading(told: DraftEvent, beside: Beside) -> str:

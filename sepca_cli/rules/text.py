@@ -63,6 +63,14 @@ def notes(text: str, what: str, limit: int = 65_536) -> str:
     return _cleaned(text, what, limit, allowed="\n\t")
 
 
+def quotation(text: str, what: str, limit: int = 2000) -> str:
+    """Return words as they stand in a text, on one line; they may mix alphabets, as texts do.
+
+    Raises BadRequest as `notes` does.
+    """
+    return " ".join(notes(text, what, limit).split())
+
+
 def hidden(text: str, what: str, *, lines: bool = False) -> str:
     """Return in which words a kept text is refused for what cannot be seen in it, or "".
 

@@ -348,6 +348,25 @@ def test_a_draft_with_a_mistake_changes_nothing(
     assert sepca("export json").stdout == before
 
 
+def test_with_yes_all_of_it_is_accepted(sepca: Sepca, release: Path) -> None:
+    done = sepca(f"source read {release} --yes")
+    assert "recorded ws-2023-sofia" in done.stderr
+    assert sepca("person show ana-kovac").exit_code == 0
+
+
+def test_words_of_two_alphabets_in_a_place_come_back_from_an_export(
+    sepca: Sepca, draft: Path, tmp_path: Path
+) -> None:
+    words = '"SEPC\u0410 met" (characters 1-10)'
+    changed(draft, lambda told: told["events"][1]["citations"][0].update(place=words))
+    assert sepca(f"event add --json {draft}").exit_code == 0
+    assert sepca(f"export data-package {tmp_path / 'package'}").exit_code == 0
+    assert sepca(f"init --empty --db {tmp_path / 'other.db'}").exit_code == 0
+    again = sepca(f"import {tmp_path / 'package'} --db {tmp_path / 'other.db'} --yes")
+    assert again.exit_code == 0, again.output
+    assert "SEPC\u0410" in sepca(f"export json --db {tmp_path / 'other.db'}").stdout
+
+
 def test_what_is_left_out_of_a_draft_is_not_recorded(sepca: Sepca, draft: Path) -> None:
     def take_out(told: dict[str, Any]) -> None:
         del told["events"][0]
