@@ -76,10 +76,11 @@ def sealed(change: Change, rows: Iterable[RowChange], before: str) -> str:
     change, with the seal before it in the place of its own, then one line a row, each a list.
     """
     from hashlib import sha256
+    from json.encoder import encode_basestring as quoted
 
     digest = sha256(_line(change._replace(seal=before)))
     for row in rows:
-        digest.update(_line(row))
+        digest.update(f"[{','.join(map(quoted, row))}]\n".encode())
     return digest.hexdigest()
 
 

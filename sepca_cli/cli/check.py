@@ -72,10 +72,9 @@ def check(
     found: list[Finding] = []
     if deep or head or HISTORY in wanted:
         from sepca_cli.cli.remembering import checked_head
-        from sepca_cli.store.verify import deep as against_history
+        from sepca_cli.store.verify import deep_on_two_cores
 
-        with desk(ctx).checking() as store:
-            found = list(against_history(store.connection, checked_head(head)))
+        found = deep_on_two_cores(desk(ctx).path, checked_head(head))
     if not found:
         with desk(ctx).reading() as store:
             found = _found(store, desk(ctx).path, wanted)
