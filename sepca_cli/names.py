@@ -7,6 +7,7 @@ both forms of one name meet when the marks are taken off.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that lose more than a mark, and signs that have a plain form on every keyboard.
 _LETTERS = str.maketrans(
@@ -38,10 +39,7 @@ def fold(text: str) -> str:
     Cyrillic becomes Latin, marks are stripped, đ and dj are both d; scripts beyond Latin and
     Cyrillic go letter by letter through anyascii. For searching and comparing, never for showing.
     """
-    folded = _plain(text)
-    while "dj" in folded:
-        folded = folded.replace("dj", "d")
-    return folded
+    return _folded(text) if text.isascii() else " ".join(map(_known_word, text.split(" ")))
 
 
 def match_key(text: str) -> str:
@@ -60,6 +58,17 @@ def stem_of_acronym(text: str) -> str:
 def slug(text: str, words: int = 6) -> str:
     """Return the first words of a text as a part of a key: "Brđanin, Zoran" -> "brdanin-zoran"."""
     return "-".join(_NOT_IN_A_KEY.sub(" ", _plain(text)).split()[:words])
+
+
+def _folded(text: str) -> str:
+    folded = _plain(text)
+    while "dj" in folded:
+        folded = folded.replace("dj", "d")
+    return folded
+
+
+# The same words come again and again, and folding one is dear where it is not ASCII.
+_known_word = lru_cache(maxsize=16_384)(_folded)
 
 
 def _stem(word: re.Match[str]) -> str:

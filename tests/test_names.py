@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sepca_cli.names import fold, match_key, slug, stem_of_acronym
+from sepca_cli.names import _folded, fold, match_key, slug, stem_of_acronym
 
 letters = st.text(st.characters(codec="utf-8"), max_size=40)
 region = st.text("abcčćdđžš ljnjаеијлђљњћџѓќѕщъьюяăâîșțëçığşöüĐДJ-–'’\".\u0301", max_size=40)
@@ -55,6 +55,13 @@ def test_folding_gives_plain_small_letters_and_folds_no_further(text: str) -> No
     assert folded.isascii()
     assert folded == folded.lower()
     assert fold(folded) == folded
+
+
+@given(st.lists(letters | region, max_size=4))
+def test_each_word_of_a_text_folds_as_it_does_alone(texts: list[str]) -> None:
+    text = " ".join(texts)
+    assert fold(text) == " ".join(fold(word) for word in text.split(" "))
+    assert fold(text) == _folded(text)
 
 
 @given(region)
