@@ -24,8 +24,14 @@ def _band(stretch: Stretch, book: Book) -> Band:
 
 
 def _mark(line: Line, book: Book) -> Mark:
-    event = line.event
-    page = _handover(event.key, book) if event.kind == HANDOVER else _event(event, book)
+    event, marks = line.event, line.marks
+    if event.kind == HANDOVER:
+        page = _handover(event.key, book)
+        stated = term_facts(book.term[event.key], book)
+        if any(book.evidence.disputing(fact) for fact in stated if fact.name == HANDOVER):
+            marks = (*marks, "conflict")
+    else:
+        page = _event(event, book)
     return Mark(
         event.key,
         event.title,
@@ -34,7 +40,7 @@ def _mark(line: Line, book: Book) -> Mark:
         event.date.latest,
         event.date.known_day,
         event.kind,
-        line.marks,
+        marks,
         page,
     )
 

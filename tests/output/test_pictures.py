@@ -4,6 +4,7 @@ import builtins
 import io
 from collections.abc import Callable
 from contextlib import redirect_stdout
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from sepca_cli.dates import parse
 from sepca_cli.errors import BadRequest
-from sepca_cli.model import Event
+from sepca_cli.model import Citation, Event, Source
 from sepca_cli.output import PICTURES, Settings, markup, png, show
 from sepca_cli.output.drawing import timeline as drawing
 from sepca_cli.output.drawing.grid import legend, shade
@@ -54,6 +55,19 @@ def test_every_event_and_handover_is_in_the_picture_with_its_name(book: Book) ->
     for event in book.events:
         assert any(f"{event.date.shown}: {event.title}" in text for text in told)
     assert sum("handover" in text.rsplit(", ", 2) for text in told) == len(book.handovers)
+
+
+def test_a_handover_whose_day_is_disputed_is_marked_so(book: Book) -> None:
+    one, other = book.handovers[:2]
+    said = [Citation(one.to_term, "handover", "a", one.date.text)]
+    said += [
+        Citation(one.to_term, "handover", "b", "1999"),
+        Citation(other.to_term, "handover", "a"),
+    ]
+    sources = [Source("a", "A text"), Source("b", "Another")]
+    picture = timeline_picture(replace(book, citations=said, sources=sources))
+    disputed = [mark.key for mark in picture.marks if "conflict" in mark.marks]
+    assert disputed == [one.to_term]
 
 
 def drawn(*events: Event) -> drawing.Drawing:
