@@ -1,8 +1,9 @@
 """The fields of a record as a file tells them, held to the same rules as what is typed."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any, cast
 
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import OPEN, When, parse
@@ -47,6 +48,9 @@ LENGTHS = {"text": 2000, "because": 2000, "url": 2000, "language": 20, "uid": 20
 LONGEST_SOURCE = 2_000_000  # characters of the kept text of a source
 LONGEST_KEY = 600  # one that is made of a title may be as long as that
 ENDS = ("until", "ends")  # dates that may be open
+SHORT = 60  # characters of a word that is remembered
+
+Reader = Callable[[type[Any], str, str, bool], Any]
 
 _KEY = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
@@ -60,7 +64,10 @@ def values_of(kind: type[Any], words: Mapping[str, str], *, exact: bool) -> dict
     Raises:
         BadRequest: a field cannot be read or kept.
     """
-    return {name: _value(kind, name, word, exact) for name, word in words.items()}
+    return {
+        name: (_known_value if len(word) < SHORT else _value)(kind, name, word, exact)
+        for name, word in words.items()
+    }
 
 
 def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
@@ -96,6 +103,10 @@ def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
     if kind is Source and name == "text":
         return notes(word, name, LONGEST_SOURCE)
     return one_line(word, name, LENGTHS.get(name, 500))
+
+
+# The same words come again and again: keys, dates, roles, offices.
+_known_value = cast(Reader, lru_cache(maxsize=20_000)(_value))
 
 
 def checked(key: str) -> str:

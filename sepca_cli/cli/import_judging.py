@@ -66,6 +66,18 @@ def twice(store: Store, waiting: Iterable[tuple[Any, Any, Offered]]) -> Iterator
                     break
 
 
+def rests_on_others(record: Any) -> bool:
+    """Whether there is more to judge of a row than what it says itself."""
+    match record:
+        case Event() | Party():
+            return bool(record.part_of)
+        case Aim():
+            return bool(record.answers)
+        case Citation():
+            return bool(record.fact)
+    return False
+
+
 def judged(store: Store, saved: Iterable[tuple[Any, Offered]]) -> Iterator[Refusal]:
     """The rules that speak of more than one row, asked of every row that was saved."""
     for record, offered in saved:

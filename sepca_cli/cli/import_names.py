@@ -38,6 +38,12 @@ def referred(kind: type[Any], field: str) -> str | None:
     return TABLES[kind] if field == "part_of" else REFERENCES.get(field)
 
 
+REFERRED = {
+    kind: tuple((f, wanted) for f in kind._fields if (wanted := referred(kind, f)) is not None)
+    for kind in TABLES
+}
+
+
 class Events:
     """The events that are known, by title and by days and city, to tell which one a row means."""
 
@@ -77,6 +83,7 @@ class Names:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.kind_of = incoming.kinds_by_key(store.connection)
+        self.brought: set[str] = set()  # of these, what came with the file
         self._found: dict[tuple[str, str], str | SepcaError] = {}
         self._there: dict[tuple[str, str], Participation] = {}
         self._topics: dict[str, Topic] = {}
@@ -93,12 +100,18 @@ class Names:
             return f"topic:{key}" in self.kind_of
         return self.kind_of.get(key, "-") == kind or (not kind and key in self.kind_of)
 
+    def was_there(self, key: str) -> bool:
+        """Whether there was a record of that key before the file."""
+        return key in self.kind_of and key not in self.brought
+
     def add(self, table: str, key: str) -> None:
         """Remember a record that the file brought."""
         if table == "topic":
-            self.kind_of[f"topic:{key}"] = table
-        elif table in KINDS:
-            self.kind_of[key] = table
+            key = f"topic:{key}"
+        elif table not in KINDS:
+            return
+        self.kind_of[key] = table
+        self.brought.add(key)
 
     def key_of(self, text: str, kind: str) -> str:
         """The key of the record that a name means.

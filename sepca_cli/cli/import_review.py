@@ -9,13 +9,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sepca_cli.cli.import_fields import values_of
-from sepca_cli.cli.import_judging import judged, refuse_alone, twice
-from sepca_cli.cli.import_names import Names, referred
+from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, twice
+from sepca_cli.cli.import_names import REFERRED, Names, referred
 from sepca_cli.cli.import_rows import (
+    NEEDED,
+    TELLING,
     Place,
     Told,
     from_row,
-    label_of,
     record_of,
     refuse_missing,
 )
@@ -53,8 +54,10 @@ class Incoming:
         self._steps: list[Step] = []
         self._counts: Counter[tuple[str, str]] = Counter()
         self._refused: set[str] = set()  # keys of records that are not there for another reason
-        self._uids: dict[tuple[type[Any], str], str] = {}  # of what the file brought
-        self._seen: dict[Place, str] = {}
+        self._uids: dict[tuple[type[Any], str], str] = {}  # of what waits
+        self._seen: set[Place] = set()  # of what was there before
+        self._line = ""  # where the row is that is being taken, and what hangs on it
+        self._of_line: set[Place] = set()
         self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
         self._waiting: list[tuple[Any, Any, Offered]] = []  # what it was, what it will be
         self._gone: list[Any] = []
@@ -117,62 +120,87 @@ class Incoming:
 
     def _await(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> None:
         """Note the references to what is not there; it may still come."""
-        for field, key in values.items():
-            wanted = referred(kind, field)
-            if wanted is not None and key and not self.names.known(key, wanted):
+        for field, wanted in REFERRED[kind]:
+            key = values.get(field)
+            if key and not self.names.known(key, wanted):
                 self._awaited.append((offered, field, key, wanted))
 
     # ---- held against what is here
 
     def _compare(self, kind: type[Any], values: Mapping[str, Any], offered: Offered) -> str:
         """Hold what is told of a row against what is here, and save what follows."""
-        refuse_missing(rows.identity(kind), kind, values)
+        refuse_missing(TELLING[kind], values)
         record = record_of(kind, values)
         row = rows.to_row(record)
-        place = (kind, *(row[column] for column in rows.identity(kind)))
-        if self._seen.setdefault(place, offered.where) != offered.where and kind is not Topic:
-            raise BadRequest(f"it stands in the file twice ({self._seen[place]})", "say it once")
+        place = (kind, *[row[column] for column in rows.identity(kind)])
+        told = Told(offered, values, record, row, place)
+        again = self._on_this_line(place, offered)
         owner = rows.owner(kind, row)
-        step = Step("unchanged", rows.TABLES[kind], owner, label_of(kind, record), offered.where)
-        told = Told(offered, values, record, row, place, step)
+        if kind not in AT_THE_END and not self.names.was_there(owner):
+            # Of a record that comes with the file, nothing is here but what came with it.
+            if self.names.known(owner, rows.TABLES[kind]) and rows.TABLES[kind] in KINDS:
+                raise self._twice(told)
+            if not offered.gone:
+                self._add(told, again)
+            return owner
+        if place in self._seen and not again:
+            raise self._twice(told)
+        self._seen.add(place)
         here = self.store.row(kind, row)
         if offered.gone:
             self._take_away(told, here)
-        elif here is None:
-            self._add(told)
-        else:
+        elif here is not None:
             self._change(told, here)
+        elif not (again and kind is Topic):
+            self._add(told)
         return owner
 
-    def _add(self, told: Told) -> None:
+    def _on_this_line(self, place: Place, offered: Offered) -> bool:
+        """Whether the same is said a second time in one line, which is no contradiction."""
+        if self._line != offered.where:
+            self._line = offered.where
+            self._of_line.clear()
+        again = place in self._of_line
+        self._of_line.add(place)
+        return again
+
+    def _twice(self, told: Told) -> BadRequest:
+        which = f"{rows.owner(type(told.record), told.row)} {told.step('').label}".strip()
+        return BadRequest(f"it stands in the file twice: {which[:120]}", "say it once")
+
+    def _add(self, told: Told, again: bool = False) -> None:
         """Save what is not here, unless it was removed here."""
-        if told.offered.before:
-            conflict = told.step._replace(why="it was removed here")
-            if self._undecided(told.place, conflict):
-                return
+        if told.offered.before and self._undecided(told, why="it was removed here"):
+            return
         record, kind = told.record, type(told.record)
-        refuse_missing(kind._fields, kind, told.values)
+        refuse_missing(NEEDED[kind], told.values)
         refuse_alone(record)
-        self._refuse_taken(record, told.offered)
+        self._refuse_taken(told)
         if isinstance(record, Event) and not self.own_keys:
             for other in self.names.events.like(record):
                 why = f"{other.key}: {other.title}, {other.date.shown}"
-                self._note(told.step._replace(what="duplicate", why=why))
+                self._note("duplicate", told, why=why)
             self.names.events.learn(record)
-        title = getattr(record, "title", "")
-        self._note(told.step._replace(what="new", why=title))
-        self.names.add(rows.TABLES[kind], getattr(record, "key", ""))
         if kind in AT_THE_END:
             self._waiting.append((None, record, told.offered))
+        elif rows.TABLES[kind] in KINDS:
+            self._save(self.store.add(record), told.offered)
+        elif self.store.add_once(record):
+            self._save(record, told.offered)
+        elif again:
+            self._note("unchanged", told)
+            return
         else:
-            self._saved.append((self.store.add(record), told.offered))
+            raise self._twice(told)
+        self._note("new", told, why=getattr(record, "title", ""))
+        self.names.add(rows.TABLES[kind], getattr(record, "key", ""))
 
     def _change(self, told: Told, here: Mapping[str, Any]) -> None:
         """Take over what is new there, keep what is new here, and decide what is both."""
         kind, there = type(told.record), told.row
         names = [name for name in told.values if name not in (*rows.identity(kind), "uid")]
         if all((here[name] or "") == (there[name] or "") for name in names):
-            self._note(told.step)
+            self._note("unchanged", told)
             return
         base = self._base(told)
         if there.get("uid") and there["uid"] != here["uid"]:
@@ -182,14 +210,12 @@ class Incoming:
             name: Differing(name, *(str(side.get(name) or "") for side in (base, here, there)))
             for name in (*ours, *theirs, *both)
         }
-        if both:
-            conflict = told.step._replace(fields=[fields[name] for name in both])
-            if not self._undecided(told.place, conflict):
-                theirs += both
+        if both and not self._undecided(told, fields=[fields[name] for name in both]):
+            theirs += both
         if ours:
-            self._note(told.step._replace(what="kept", fields=[fields[name] for name in ours]))
+            self._note("kept", told, fields=[fields[name] for name in ours])
         if theirs:
-            self._note(told.step._replace(what="changed", fields=[fields[n] for n in theirs]))
+            self._note("changed", told, fields=[fields[name] for name in theirs])
             new = {**here, **{name: there[name] for name in theirs}}
             self._put(from_row(kind, here), from_row(kind, new), told.offered)
 
@@ -199,12 +225,17 @@ class Incoming:
             self._waiting.append((old, new, offered))
         else:
             self.store.change(new)
-            self._saved.append((new, offered))
+            self._save(new, offered)
+
+    def _save(self, record: Any, offered: Offered) -> None:
+        """Remember of what was saved what has to be judged when all is there."""
+        if rests_on_others(record):
+            self._saved.append((record, offered))
 
     def _take_away(self, told: Told, here: Mapping[str, Any] | None) -> None:
         """Remove what was removed there, unless it was changed here meanwhile."""
         if here is None:
-            self._note(told.step)
+            self._note("unchanged", told)
             return
         kind = type(told.record)
         fields = [
@@ -212,19 +243,19 @@ class Incoming:
             for name in rows.COLUMNS[kind]
             if (here[name] or "") != (told.row[name] or "")
         ]
-        if fields and self._undecided(told.place, told.step._replace(fields=fields)):
+        if fields and self._undecided(told, fields=fields):
             return
-        self._note(told.step._replace(what="removed", fields=fields))
+        self._note("removed", told, fields=fields)
         self._gone.append(from_row(kind, here))
 
-    def _undecided(self, place: Place, conflict: Step) -> bool:
+    def _undecided(self, told: Told, **more: Any) -> bool:
         """Whether a conflict is not to be settled as the file says; notes what becomes of it."""
-        way = self.decided.get(place, self.on_conflict)
+        way = self.decided.get(told.place, self.on_conflict)
         if way == "ask":
-            self.conflicts[place] = conflict._replace(what="conflict")
-            self._note(self.conflicts[place])
+            self.conflicts[told.place] = told.step("conflict")._replace(**more)
+            self._note("conflict", told, **more)
         elif way == "keep":
-            self._note(conflict._replace(what="kept"))
+            self._note("kept", told, **more)
         return way != "take"
 
     def _base(self, told: Told) -> Mapping[str, Any]:
@@ -234,9 +265,9 @@ class Incoming:
             return incoming.last_agreed(self.store.connection, kind, told.row)
         return rows.to_row(record_of(kind, values_of(kind, before, exact=True))) if before else {}
 
-    def _refuse_taken(self, new: Any, offered: Offered) -> None:
+    def _refuse_taken(self, told: Told) -> None:
         """Refuse a key or uid that another record has."""
-        kind = type(new)
+        new, kind = told.record, type(told.record)
         if rows.TABLES[kind] not in KINDS:
             return
         if other := self.names.kind_of.get(new.key):
@@ -245,9 +276,9 @@ class Incoming:
         if other := other or self._uids.get((kind, new.uid), ""):
             raise Refused(
                 f"its uid is that of {other} here, and a key never changes",
-                f"write {other} for {new.key} in the file ({offered.where})",
+                f"write {other} for {new.key} in the file ({told.offered.where})",
             )
-        if new.uid:
+        if new.uid and kind in AT_THE_END:
             self._uids[kind, new.uid] = new.key
 
     # ---- in the end
@@ -264,7 +295,7 @@ class Incoming:
                 # Events are found by the names of their topics, and have to be learnt anew.
                 self._again(self.store.select(EventTopic, topic=old.key))
         for _, new, offered in self._waiting:
-            self._saved.append((self.store.add(new), offered))
+            self._save(self.store.add(new), offered)
 
     def _again(self, records: Iterable[Any]) -> None:
         """Take rows out and put them back as they are."""
@@ -283,9 +314,15 @@ class Incoming:
         self._refused.add(offered.words.get("key", ""))
         told = offered.words.get("key") or offered.words.get("title") or ""
         step = Step("refused", rows.TABLES[offered.kind], told[:60], "", offered.where)
-        self._note(step._replace(why=refusal.message, hint=refusal.hint))
+        if self._counted("refused", step.table):
+            self._steps.append(step._replace(why=refusal.message, hint=refusal.hint))
 
-    def _note(self, step: Step) -> None:
-        self._counts[step.what, step.table] += 1
-        if step.what != "unchanged" and self._counts[step.what, step.table] <= MOST:
-            self._steps.append(step)
+    def _note(self, what: str, told: Told, **more: Any) -> None:
+        """Count what becomes of a row, and keep it for the review."""
+        if self._counted(what, rows.TABLES[type(told.record)]) and what != "unchanged":
+            self._steps.append(told.step(what)._replace(**more))
+
+    def _counted(self, what: str, table: str) -> bool:
+        """Whether it is still one of those that are listed."""
+        self._counts[what, table] += 1
+        return self._counts[what, table] <= MOST

@@ -21,24 +21,39 @@ class Told(NamedTuple):
     record: Any
     row: Mapping[str, Any]
     place: Place
-    step: Step
+
+    def step(self, what: str) -> Step:
+        """What becomes of it, for the review."""
+        kind = type(self.record)
+        owner, label = rows.owner(kind, self.row), label_of(kind, self.record)
+        return Step(what, rows.TABLES[kind], owner, label, self.offered.where)
 
 
-def refuse_missing(names: Iterable[str], kind: type[Any], values: Mapping[str, Any]) -> None:
+# The fields of each kind that are never empty; those of them by which it is told from the others.
+NEEDED = {
+    kind: tuple(n for n in kind._fields if n not in kind._field_defaults and n != "fact")
+    for kind in rows.TABLES
+}
+TELLING = {kind: tuple(n for n in rows.identity(kind) if n in NEEDED[kind]) for kind in rows.TABLES}
+_EMPTY = {
+    kind: {n: "" for n in kind._fields if n not in kind._field_defaults} for kind in rows.TABLES
+}
+
+
+def refuse_missing(names: Iterable[str], values: Mapping[str, Any]) -> None:
     """Refuse a row that does not tell a field that is never empty.
 
     Raises:
         BadRequest: it does not; the message names the field.
     """
     for name in names:
-        if name not in values and name not in kind._field_defaults and name != "fact":
+        if name not in values:
             raise BadRequest(f"{name} is missing")
 
 
 def record_of(kind: type[Any], values: Mapping[str, Any]) -> Any:
     """A record of what is told of it; what is missing is empty."""
-    missing = {name: "" for name in kind._fields if name not in kind._field_defaults}
-    return kind(**{**missing, **values})
+    return kind(**{**_EMPTY[kind], **values})
 
 
 def from_row(kind: type[Any], row: Mapping[str, Any]) -> Any:

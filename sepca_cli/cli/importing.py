@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import typer
@@ -42,29 +43,45 @@ def import_file(
     say(f"{file.name} is {found.form}")
     for remark in found.remarks:
         say(f"  {remark}")
-    with desk.checking() as store:  # done once to see what it does, and not kept
-        trial = _taken_in(store, found, way, {})
-    review = trial.review
-    asking = can_ask() and not desk.yes
-    if dry_run or (asking and review.changing > MANY):
-        desk.show(review_table(review))
-    _refuse_bad_rows(trial)
-    say(f"{'this would be ' if dry_run else ''}{summary(review)}")
-    if dry_run:
-        return
-    decided = _decided(trial.conflicts) if trial.conflicts else {}
-    if not review.changing and not decided:
-        say("nothing was changed")
-        return
-    if review.changing > MANY:
-        desk.confirm(f"Change {review.changing:,} records?")
-    desk.keep_copy("before-import")
-    with desk.writing() as store:
-        done = _taken_in(store, offered(), way, decided)
-        _refuse_bad_rows(done)
-        if done.conflicts or (not decided and done.review != review):
+    with desk.checking() as store:
+        # In a record with nothing in it there is nothing to be asked about, or to lose.
+        at_once = desk.yes and not dry_run and store.is_empty()
+        seen = None if at_once else _taken_in(store, found, way, {})  # to see it, and not kept
+    decided: Mapping[Place, str] = {}
+    if seen is not None:
+        _show(desk, seen, dry_run)
+        if dry_run:
+            return
+        decided = _decided(seen.conflicts) if seen.conflicts else {}
+        if not seen.review.changing and not decided:
+            say("nothing was changed")
+            return
+        if seen.review.changing > MANY:
+            desk.confirm(f"Change {seen.review.changing:,} records?")
+        desk.keep_copy("before-import")
+        found = offered()
+    with suppress(_NotToBeKept), desk.writing() as store:
+        done = _taken_in(store, found, way, decided)
+        if done.exit_code:
+            raise _NotToBeKept
+        if done.conflicts or (seen and not decided and done.review != seen.review):
             raise Refused("the record or the file was changed meanwhile", "type the same again")
+    _refuse_bad_rows(done)
+    if seen is None:
+        say(summary(done.review))
     say(f"imported {file.name}; sepca undo takes it back")
+
+
+class _NotToBeKept(Exception):
+    """What was done so far is taken back, and then it is said why."""
+
+
+def _show(desk: Desk, seen: Incoming, dry_run: bool) -> None:
+    """Show what an import would do, and refuse it if it cannot be done."""
+    if dry_run or (can_ask() and not desk.yes and seen.review.changing > MANY):
+        desk.show(review_table(seen.review))
+    _refuse_bad_rows(seen)
+    say(f"{'this would be ' if dry_run else ''}{summary(seen.review)}")
 
 
 def _taken_in(store: Store, found: Offering, way: str, decided: Mapping[Place, str]) -> Incoming:

@@ -57,6 +57,11 @@ class Store:
             raise NotFound(f"there is no {rows.TABLES[kind]} {key}")
         return record
 
+    def is_empty(self) -> bool:
+        """Whether nothing is recorded."""
+        kinds = ("record", "topic")
+        return not any(self.connection.execute(f"SELECT 1 FROM {t}").fetchone() for t in kinds)
+
     def kind_of(self, key: str) -> str:
         """What kind of record the key names: "event", "party", ...; "" if none."""
         row = self.connection.execute("SELECT kind FROM record WHERE key = ?", (key,)).fetchone()
@@ -90,6 +95,10 @@ class Store:
             row["told"] = told.pop(told.index(min(told)))
         self._put(record, row)
         return record
+
+    def add_once(self, record: Any) -> bool:
+        """Add a row that hangs on a record; False where it hangs there already."""
+        return self._put(record, rows.to_row(record), " ON CONFLICT DO NOTHING")
 
     def add_all(self, records: Iterable[Any]) -> None:
         """Add many records."""
@@ -168,18 +177,22 @@ class Store:
         self._given_up.clear()
         return self._rows.done(self.entry)
 
-    def _put(self, record: Any, row: dict[str, Any]) -> None:
+    def _put(self, record: Any, row: dict[str, Any], otherwise: str = "") -> bool:
         kind = type(record)
         table = rows.TABLES[kind]
         if table in KINDS:
             self._insert("record", {"key": row["key"], "kind": table})
-        number = self._insert(table, row | rows.derived(record))
-        self._touch(record)
-        self._rows.note(kind, None, {**row, "told": number} if kind in rows.TOLD else row)
+        done = self._insert(table, row | rows.derived(record), otherwise)
+        if done.rowcount:
+            self._touch(record)
+            self._rows.note(
+                kind, None, {**row, "told": done.lastrowid} if kind in rows.TOLD else row
+            )
+        return bool(done.rowcount)
 
-    def _insert(self, table: str, row: dict[str, Any]) -> int | None:
-        statement = _insertion(table, tuple(row))
-        return self.connection.execute(statement, list(row.values())).lastrowid
+    def _insert(self, table: str, row: dict[str, Any], otherwise: str = "") -> sqlite3.Cursor:
+        statement = _insertion(table, tuple(row)) + otherwise
+        return self.connection.execute(statement, list(row.values()))
 
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
