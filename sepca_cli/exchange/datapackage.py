@@ -46,7 +46,7 @@ def write_package(part: "Part", folder: Path, like: Path) -> None:
         with (folder / file_name(kind)).open("w", encoding="utf-8", newline="") as file:
             rows = csv.writer(_EndingInLf(file), lineterminator="\r\n")
             rows.writerow(COLUMNS[kind])
-            rows.writerows(map(_cells, part.records(kind)))
+            rows.writerows(part.texts(kind))
     described = json.loads((like / DESCRIPTION).read_text(encoding="utf-8"))
     about = json.dumps({**ABOUT, "resources": described["resources"]}, indent=2, ensure_ascii=False)
     (folder / DESCRIPTION).write_text(f"{about}\n", encoding="utf-8", newline="\n")
@@ -64,14 +64,6 @@ class _EndingInLf:
 
     def write(self, line: str) -> int:
         return self._file.write(line.removesuffix("\r\n") + "\n")
-
-
-def _cells(record: Any) -> Iterator[str]:
-    for value in record:
-        if isinstance(value, When):
-            yield value.text
-        else:
-            yield str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def read_package(folder: Path) -> Iterator[Any]:

@@ -4,7 +4,7 @@ A part is whole: nothing in it refers to a record that is not in it.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -50,13 +50,18 @@ class Part:
 
     def records(self, kind: type[Any]) -> Iterator[Any]:
         """The records of a kind that are in the part, in canonical order."""
+        return self._in_it(kind, canon.records)
+
+    def texts(self, kind: type[Any]) -> Iterator[Any]:
+        """The same, with each value of a record as its text."""
+        return self._in_it(kind, canon.as_texts)
+
+    def _in_it(self, kind: type[Any], found: Callable[..., Iterator[Any]]) -> Iterator[Any]:
         if self._chosen is None:
-            yield from canon.records(self.store.connection, kind)
-            return
+            return found(self.store.connection, kind)
         column = rows.OWNER.get(kind, "key") or "party"
-        for record in self._some(kind, column, self._kept[kind]):
-            if self._has_its_event(record) and self._is_spoken_of(record):
-                yield record
+        some = found(self.store.connection, kind, column, self._kept[kind])
+        return (each for each in some if self._has_its_event(each) and self._is_spoken_of(each))
 
     @cached_property
     def events(self) -> list[Event]:

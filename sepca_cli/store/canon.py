@@ -5,9 +5,10 @@ what hangs on a record comes with it, there in the order in which it was told.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from json import dumps
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sepca_cli.store import rows
 
@@ -36,15 +37,43 @@ def records(
 
     They are handed out as they are read, so that a record of any size can be written out.
     """
-    wanted = rows.COLUMNS[kind]
-    assert not column or column in wanted
+    read = partial(rows.from_row, kind)
+    return map(read, _found(connection, kind, ", ".join(rows.COLUMNS[kind]), column, among))
+
+
+def as_texts(
+    connection: sqlite3.Connection,
+    kind: type[Record],
+    column: str = "",
+    among: Collection[str] = (),
+) -> Iterator[Record]:
+    """The same with each value as the text that it is in a table of CSV, dates and yes and no too.
+
+    Nothing is read of them, so that a large record is written as fast as a file can be.
+    """
+    forms = zip(rows.COLUMNS[kind], kind.__annotations__.values(), strict=True)
+    wanted = ", ".join(
+        f"iif({name}, 'true', 'false')" if form is bool else f"ifnull({name}, '')"
+        for name, form in forms
+    )
+    make: Callable[[Any], Record] = kind._make  # type: ignore[attr-defined]
+    return map(make, _found(connection, kind, wanted, column, among))
+
+
+def _found(
+    connection: sqlite3.Connection,
+    kind: type[Any],
+    wanted: str,
+    column: str,
+    among: Collection[str],
+) -> sqlite3.Cursor:
+    assert not column or column in rows.COLUMNS[kind]
     # Handed over as one JSON list, because SQLite counts and limits the values of a question.
     where = f"WHERE {column} IN (SELECT value FROM json_each(?)) " if column else ""
-    found = connection.execute(
-        f"SELECT {', '.join(wanted)} FROM {rows.TABLES[kind]} {where}ORDER BY {order(kind)}",
+    return connection.execute(
+        f"SELECT {wanted} FROM {rows.TABLES[kind]} {where}ORDER BY {order(kind)}",
         (dumps(list(among)),) if column else (),
     )
-    return (rows.from_row(kind, row) for row in found)
 
 
 def order(kind: type[object]) -> str:
