@@ -70,8 +70,10 @@ class Desk:
 
         return checking(self.path)
 
-    def keep_copy(self, why: str) -> None:
+    def keep_copy(self, why: str) -> Path:
         """Copy the records file before something that changes much of it; `why` names the copy.
+
+        Returns the path of the copy.
 
         Raises:
             FileTrouble: no good copy could be made.
@@ -79,7 +81,7 @@ class Desk:
         from sepca_cli.store.backups import save
 
         with self.reading() as store:
-            save(store.connection, self.path, why)
+            return save(store.connection, self.path, why)
 
     def show(self, answer: Table | Page, picture: "Callable[[], Picture] | None" = None) -> None:
         """Put an answer on standard output in the format that was asked for.

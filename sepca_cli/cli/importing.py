@@ -1,7 +1,7 @@
 """An import from the file to the record: tried, shown, asked about, and saved in one piece."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.exchange.offered import Offered, Offering
 from sepca_cli.exchange.reading_file import offering
 from sepca_cli.output import say
-from sepca_cli.reports.review import Step, review_table, summary
+from sepca_cli.reports.review import Review, Step, review_table, summary
 from sepca_cli.store.store import Store
 
 MANY = 10  # records: more are not written before somebody has seen what they are
@@ -43,37 +43,62 @@ def import_file(
     say(f"{file.name} is {found.form}")
     for remark in found.remarks:
         say(f"  {remark}")
-    with desk.checking() as store:
-        # In a record with nothing in it there is nothing to be asked about, or to lose.
-        at_once = desk.yes and not dry_run and store.is_empty()
-        seen = None if at_once else _taken_in(store, found, way, {})  # to see it, and not kept
     decided: Mapping[Place, str] = {}
-    if seen is not None:
+    expected = None
+    if dry_run or not desk.yes:  # done once to see it, and not kept
+        with desk.checking() as store:
+            seen = _taken_in(store, found, way, {})
         _show(desk, seen, dry_run)
         if dry_run:
             return
         decided = _decided(seen.conflicts) if seen.conflicts else {}
+        expected = None if decided else seen.review
+        if seen.review.changing > MANY:
+            desk.confirm(f"Change {seen.review.changing:,} records?")
         if not seen.review.changing and not decided:
             say("nothing was changed")
             return
-        if seen.review.changing > MANY:
-            desk.confirm(f"Change {seen.review.changing:,} records?")
-        desk.keep_copy("before-import")
-        found = offered()
-    with suppress(_NotToBeKept), desk.writing() as store:
-        done = _taken_in(store, found, way, decided)
-        if done.exit_code:
-            raise _NotToBeKept
-        if done.conflicts or (seen and not decided and done.review != seen.review):
-            raise Refused("the record or the file was changed meanwhile", "type the same again")
-    _refuse_bad_rows(done)
-    if seen is None:
+    done = _saved(desk, (lambda: found) if desk.yes else offered, way, decided, expected)
+    if desk.yes:
+        _refuse_bad_rows(done)
         say(summary(done.review))
+        if done.conflicts:
+            done = _saved(desk, offered, way, _decided(done.conflicts), None)
+        elif not done.review.changing:
+            say("nothing was changed")
+            return
+    _refuse_bad_rows(done)
+    if done.conflicts or expected not in (None, done.review):
+        raise Refused("the record or the file was changed meanwhile", "type the same again")
     say(f"imported {file.name}; sepca undo takes it back")
 
 
 class _NotToBeKept(Exception):
-    """What was done so far is taken back, and then it is said why."""
+    """What was done is taken back, and then it is said why."""
+
+
+def _saved(
+    desk: Desk,
+    offered: Callable[[], Offering],
+    way: str,
+    decided: Mapping[Place, str],
+    expected: Review | None,
+) -> Incoming:
+    """What a file offers, taken in, and kept if all of it can be and it is what was expected."""
+    copy = desk.keep_copy("before-import")
+    good = False
+    try:
+        with suppress(_NotToBeKept), desk.writing() as store:
+            done = _taken_in(store, offered(), way, decided)
+            changing = bool(done.review.changing or decided)
+            whole = changing and not (done.exit_code or done.conflicts)
+            good = whole and expected in (None, done.review)
+            if not good:
+                raise _NotToBeKept
+    finally:
+        if not good:
+            copy.unlink(missing_ok=True)
+    return done
 
 
 def _show(desk: Desk, seen: Incoming, dry_run: bool) -> None:

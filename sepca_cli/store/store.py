@@ -57,11 +57,6 @@ class Store:
             raise NotFound(f"there is no {rows.TABLES[kind]} {key}")
         return record
 
-    def is_empty(self) -> bool:
-        """Whether nothing is recorded."""
-        kinds = ("record", "topic")
-        return not any(self.connection.execute(f"SELECT 1 FROM {t}").fetchone() for t in kinds)
-
     def kind_of(self, key: str) -> str:
         """What kind of record the key names: "event", "party", ...; "" if none."""
         row = self.connection.execute("SELECT kind FROM record WHERE key = ?", (key,)).fetchone()

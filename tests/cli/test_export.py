@@ -150,14 +150,14 @@ def test_a_failure_half_way_leaves_the_old_export(
 
     assert sepca(f"export {form} {target}").exit_code == 0
     before = bytes_of(target)
-    whole: Callable[..., object] = Part.records
+    whole: Callable[..., object] = Part._in_it
 
-    def interrupted(self: Part, kind: type[object]) -> object:
+    def interrupted(self: Part, kind: type[object], found: Callable[..., object]) -> object:
         if kind is Event:
             raise OSError(28, "No space left on device")
-        return whole(self, kind)
+        return whole(self, kind, found)
 
-    monkeypatch.setattr(Part, "records", interrupted)
+    monkeypatch.setattr(Part, "_in_it", interrupted)
     refused = sepca(f"export {form} {target} --yes")
     assert refused.exit_code == 5
     assert "No space left on device" in refused.stderr

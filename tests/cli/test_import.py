@@ -126,8 +126,9 @@ def test_a_file_that_changes_after_it_was_shown_is_not_saved(
 ) -> None:
     from sepca_cli.cli.desk import Desk
 
-    def meanwhile(*_: object) -> None:
+    def meanwhile(*_: object) -> Path:
         file.write_text("title,date\nAnother,2024\n")
+        return file.with_name("no copy")
 
     file.write_text("title,date\nMeeting,2024\n")
     monkeypatch.setattr(Desk, "keep_copy", meanwhile)
@@ -135,6 +136,31 @@ def test_a_file_that_changes_after_it_was_shown_is_not_saved(
     done = public(f"import {file}")
     assert done.exit_code == 1
     assert "changed meanwhile" in done.stderr
+    assert history(public) == before
+
+
+@pytest.mark.parametrize("bad", ["A,2024-02-30", 'A,"2024', "=A,2024\nB,2024\nB,2024"])
+def test_what_is_refused_without_asking_leaves_neither_a_change_nor_a_copy(
+    public: Sepca, file: Path, bad: str
+) -> None:
+    file.write_text(f"title,date\nGood,2024\n{bad}\n")
+    before = history(public)
+    asked, unasked = public(f"import {file}"), public(f"import {file} --yes")
+    assert (asked.exit_code, asked.stderr) == (unasked.exit_code, unasked.stderr)
+    assert asked.exit_code == 2
+    assert history(public) == before
+    assert not list(file.parent.glob("records.db.backups/*before-import*"))
+
+
+def test_what_is_there_already_is_not_saved_without_asking_either(
+    public: Sepca, file: Path
+) -> None:
+    file.write_text("title,date\nMeeting,2024\n")
+    assert public(f"import {file} --yes").exit_code == 0
+    before = history(public)
+    asked, unasked = public(f"import {file}"), public(f"import {file} --yes")
+    assert (asked.exit_code, asked.stderr) == (unasked.exit_code, unasked.stderr)
+    assert "nothing was changed" in asked.stderr
     assert history(public) == before
 
 

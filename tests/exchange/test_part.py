@@ -122,3 +122,19 @@ def test_events_come_in_time_with_what_hangs_on_them(small: Part) -> None:
         "conf-2027": [0, 0],
     }
     assert list(found) == ["ga-2018", "sign-2018", "ws-2020", "ws-2021", "conf-2027"]
+
+
+@pytest.mark.parametrize("chosen", [None, ["ga-2018"], ["ws-2021"], []], ids=str)
+def test_a_record_as_texts_is_what_it_says_itself(
+    chosen: list[str] | None, recorded: Recorded
+) -> None:
+    part = recorded(SMALL, chosen)
+    for kind in TABLES:
+        said = [
+            tuple(
+                getattr(value, "text", str(value).lower() if isinstance(value, bool) else value)
+                for value in record
+            )
+            for record in part.records(kind)
+        ]
+        assert [tuple(each) for each in part.texts(kind)] == said

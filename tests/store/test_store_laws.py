@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from hypothesis import settings
@@ -101,8 +102,9 @@ class InMemory(Desk):
             raise
         self.connection.execute("COMMIT")
 
-    def keep_copy(self, why: str) -> None:
+    def keep_copy(self, why: str) -> Path:
         """There is no file."""
+        return Path(f"no copy {why}")
 
 
 def empty() -> sqlite3.Connection:
