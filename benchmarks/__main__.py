@@ -29,8 +29,8 @@ def main() -> None:
         if asked.what == "imports":
             print("\n".join(listings(programs[""], home, make_records(programs[""], home))))
             return
-        for revision in asked.compare:
-            programs[f" at {revision}"] = install_revision(revision, home / revision)
+        for number, revision in enumerate(asked.compare):
+            programs[f" at {revision}"] = install_revision(revision, home / f"version-{number}")
         figures, missing = measured(asked, home, programs)
     print(aligned(table(figures)))
     if missing:

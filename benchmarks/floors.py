@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks.commands import Command, surroundings
-from benchmarks.made import taking_in
+from benchmarks.made import SHELL, taking_in
 from sepca_cli.model import ROLES_AWAY
 from sepca_cli.store.canon import order
 from sepca_cli.store.rows import COLUMNS, TABLES
@@ -54,12 +54,12 @@ def bare_package(programs: Path, home: Path, records: Path, folder: Path) -> Com
 
 def shell(home: Path, records: Path, query: str) -> Command:
     """The sqlite3 shell with a question to a file."""
-    words = ["/usr/bin/sqlite3", "-readonly", "-csv", str(records), query]
+    words = [SHELL, "-readonly", "-csv", str(records), query]
     return Command("sqlite3", words, surroundings(home))
 
 
 def shell_import(home: Path, package: Path, *tables: str) -> Command:
     """The sqlite3 shell, taking tables of a data package into an empty file, with indexes."""
     new = home / "imported.db"
-    words = ["/usr/bin/sqlite3", str(new), *taking_in(package, tables or TABLES.values())]
+    words = [SHELL, str(new), *taking_in(package, tables or TABLES.values())]
     return Command(".import", words, surroundings(home), before=lambda: new.unlink(missing_ok=True))

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from shutil import which
 from tempfile import TemporaryDirectory
 
 from benchmarks.commands import surroundings
@@ -20,6 +21,7 @@ from benchmarks.seeded import Seeded
 from sepca_cli.exchange.datapackage import file_name
 from sepca_cli.store.rows import COLUMNS, TABLES, identity
 
+SHELL = which("sqlite3") or "sqlite3"
 # What sepca finds its rows by, besides what tells one row from another.
 INDEXES = {
     "name": ["name"],
@@ -43,18 +45,22 @@ class Made:
 
     @property
     def package(self) -> Path:
+        """The record as a data package."""
         return self._seeded("package", "write_package")
 
     @property
     def names(self) -> Path:
+        """What a sheet of its events needs to be understood, as a data package."""
         return self._seeded("names", "write_names")
 
     @property
     def sheet(self) -> Path:
+        """Its events as CSV, those who took part and the topics in cells."""
         return self._seeded("events.csv", "write_sheet")
 
     @property
     def document(self) -> Path:
+        """The record as JSON."""
         return self._seeded("record.json", "write_document")
 
     @property
@@ -64,7 +70,7 @@ class Made:
         if not path.exists():
             draft = path.with_suffix(".draft")
             draft.unlink(missing_ok=True)
-            words = ["sqlite3", str(draft), *taking_in(self.package, TABLES.values())]
+            words = [SHELL, str(draft), *taking_in(self.package, TABLES.values())]
             subprocess.run(words, check=True)
             draft.rename(path)
         return path

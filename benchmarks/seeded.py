@@ -49,6 +49,7 @@ from sepca_cli.names import slug
 FIRST_DAY, DAYS = date(1976, 11, 21), 18_250  # fifty years, up to today's
 MEMBERS = 10
 WITH_PARTY = 8  # of the ten who took part in an event; then a person of one of them, and another
+FOUNDED = parse("1976")
 KINDS = tuple(CALLED)
 LANGUAGES = Word("sr-Latn", "sr-Cyrl", "el")
 
@@ -75,17 +76,12 @@ class Seeded:
             EventTopic: self._topics,
             Participation: self._participations,
             Outcome: lambda: map(self.outcome, range(0, self.events, 2)),
-            Status: lambda: (Status(party_key(n), "member", parse("1976")) for n in range(MEMBERS)),
+            Status: lambda: map(status, range(MEMBERS)),
             Term: lambda: map(self.term, range(self.terms)),
-            Chair: lambda: (
-                Chair(self.term_key(n), person_key(n % self.persons), OFFICES[n % len(OFFICES)])
-                for n in range(self.terms)
-            ),
+            Chair: lambda: map(self.chair, range(self.terms)),
             Handover: lambda: map(self.handover, range(1, self.terms)),
             Aim: self._aims,
-            RotationPlace: lambda: (
-                RotationPlace(parse("1976"), n + 1, party_key(n)) for n in range(MEMBERS)
-            ),
+            RotationPlace: lambda: map(place_in_rotation, range(MEMBERS)),
             Citation: self._citations,
         }
         return ways[kind]()
@@ -93,7 +89,7 @@ class Seeded:
     # ---- events and what hangs on them
 
     def event(self, number: int) -> Event:
-        """The event of that number, of about every second day; each hundredth is an assembly."""
+        """The event of that number, in order of time; each hundredth is an assembly."""
         kind = self._kind(number)
         script = _script(number)
         city = number % len(CITIES)
@@ -179,6 +175,11 @@ class Seeded:
     def term_key(self, number: int) -> str:
         """The key of a presidency: that of its member with its number."""
         return f"{party_key(number % MEMBERS)}-{number}"
+
+    def chair(self, number: int) -> Chair:
+        """Who held a presidency for its member."""
+        who = person_key(number % self.persons)
+        return Chair(self.term_key(number), who, OFFICES[number % len(OFFICES)])
 
     def handover(self, number: int) -> Handover:
         """The handover to a presidency, at the assembly that opens it."""
@@ -291,6 +292,16 @@ def party_names(number: int) -> Word:
     """A party's name in three scripts."""
     body, city = BODIES[number // len(CITIES)], CITIES[number % len(CITIES)]
     return Word(*(f"{what} {where}" for what, where in zip(body, city, strict=True)))
+
+
+def status(member: int) -> Status:
+    """A member since the association was founded."""
+    return Status(party_key(member), "member", FOUNDED)
+
+
+def place_in_rotation(member: int) -> RotationPlace:
+    """The place of a member in the order in which they preside."""
+    return RotationPlace(FOUNDED, member + 1, party_key(member))
 
 
 def person(number: int) -> Person:

@@ -6,12 +6,13 @@ They are written row by row; a record of any size needs no more memory than its 
 import csv
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import Any
 
 from benchmarks.seeded import Seeded, party_key, party_names, person_key, person_names
 from sepca_cli.exchange.datapackage import DESCRIPTION, file_name
-from sepca_cli.model import Event, EventTopic, Participation
+from sepca_cli.model import Event, EventTopic, Name, Participation, Party, Person, Topic
 from sepca_cli.reports.json_form import SCHEMA, json_form
 from sepca_cli.store.rows import COLUMNS, TABLES, to_row
 
@@ -21,22 +22,17 @@ IN_THE_SHEET = (Event, EventTopic, Participation)
 HEADER = ("key", "title", "kind", "date", "city", "country", "venue", "online", "note", "topic")
 
 
-def write_package(seeded: Seeded, folder: Path, *, without_events: bool = False) -> None:
-    """Write the record as a data package into a new folder.
-
-    Without its events it is what a sheet of them needs to be understood: the parties and persons
-    with their names, and the topics.
-    """
+def write_package(seeded: Seeded, folder: Path, kinds: Collection[type[Any]] = TABLES) -> None:
+    """Write the record, or these kinds of its records alone, as a data package in a new folder."""
     folder.mkdir(parents=True)
     about = json.loads((PUBLIC / DESCRIPTION).read_text(encoding="utf-8"))
     named = {**about, "name": "seeded", "title": f"A seeded record of {seeded.events} events"}
     (folder / DESCRIPTION).write_text(json.dumps(named, indent=2), encoding="utf-8")
-    for kind, table in TABLES.items():
-        left_out = without_events and table not in ("party", "person", "name", "topic")
+    for kind in TABLES:
         with (folder / file_name(kind)).open("w", encoding="utf-8", newline="") as file:
             rows = csv.writer(file, lineterminator="\n")
             rows.writerow(COLUMNS[kind])
-            for record in () if left_out else seeded.records(kind):
+            for record in seeded.records(kind) if kind in kinds else ():
                 row = to_row(record)
                 if kind is Event:
                     row["online"] = "true" if row["online"] else "false"
@@ -44,8 +40,8 @@ def write_package(seeded: Seeded, folder: Path, *, without_events: bool = False)
 
 
 def write_names(seeded: Seeded, folder: Path) -> None:
-    """Write the data package without its events."""
-    write_package(seeded, folder, without_events=True)
+    """Write what a sheet of events needs to be understood: names and topics, as a data package."""
+    write_package(seeded, folder, (Party, Person, Name, Topic))
 
 
 def write_document(seeded: Seeded, path: Path) -> None:

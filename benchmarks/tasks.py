@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import NamedTuple
 
 from benchmarks.commands import TODAY, Command, bare, completion, surroundings
@@ -60,8 +61,7 @@ class Desk:
     def __init__(self, programs: Path, made: Made, home: Path) -> None:
         self.programs = programs
         self.made = made
-        self.home = home / f"{programs.parent.name}-{made.events}"
-        self.home.mkdir()
+        self.home = Path(mkdtemp(prefix=f"{made.events}-", dir=home))
 
     @property
     def records(self) -> Path:
