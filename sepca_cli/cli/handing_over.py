@@ -79,11 +79,13 @@ def hand_over_in(store: Store, told: Told, seat: Seat, cited: Cited, key: str = 
     Raises:
         BadRequest, Refused: as `hand_over`; nothing of it was written then.
     """
-    labels = Labels(store.select(Name))
     request = _request(store, told)
-    terms = store.select(Term)
+    terms, statuses = store.select(Term), store.select(Status)
+    places = store.select(RotationPlace)
+    spoken_of = {request.incoming, *(term.member for term in terms)}
+    spoken_of |= {status.party for status in statuses} | {place.party for place in places}
+    labels = Labels(find.called_alike(store, spoken_of))
     planned = plan(request, terms, today())
-    statuses, places = store.select(Status), store.select(RotationPlace)
     found = judge(request, planned, statuses, places, labels.of)
     refuse(found)
     new = Term(

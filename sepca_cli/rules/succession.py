@@ -8,7 +8,7 @@ the other began, when the other way round is impossible.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -50,7 +50,20 @@ def chain(terms: Iterable[Term]) -> list[Stretch]:
     in_order = _in_order(terms)
     by_end = sorted((term for term in in_order if term.ends != OPEN), key=earliest_end)
     by_beginning = sorted(in_order, key=latest_beginning)
-    return [_stretch(term, by_end, by_beginning) for term in in_order]
+    ends = [earliest_end(term) for term in by_end]
+    beginnings = [latest_beginning(term) for term in by_beginning]
+
+    def before(term: Term) -> Iterator[Term]:
+        """Those that had ended by the time a term began, the nearest first."""
+        places = range(bisect_right(ends, latest_beginning(term)) - 1, -1, -1)
+        return map(by_end.__getitem__, places)
+
+    def after(term: Term) -> Iterator[Term]:
+        """Those that began when a term had ended, the nearest first."""
+        places = range(bisect_left(beginnings, earliest_end(term)), len(beginnings))
+        return map(by_beginning.__getitem__, places)
+
+    return [_stretch(term, before(term), after(term)) for term in in_order]
 
 
 def placing(date: When, stretches: Sequence[Stretch]) -> Placing:
@@ -167,25 +180,19 @@ def _in_order(terms: Iterable[Term]) -> list[Term]:
     return sorted(terms, key=lambda term: (place_in_time(term), term.key))
 
 
-def _stretch(term: Term, by_end: Sequence[Term], by_beginning: Sequence[Term]) -> Stretch:
-    """What can be said of a term's time among all terms, by earliest end and latest beginning.
+def _stretch(term: Term, before: Iterable[Term], after: Iterable[Term]) -> Stretch:
+    """What can be said of a term's time; on either side the nearest that surely was there says it.
 
-    Of those that surely came before it the one that ended last says from when it may have run, of
-    those that came after it the one that began first says until when. These are the nearest.
+    `before` and `after` are those that may have been there, the nearest first.
     """
     maybe_from, maybe_until = term.begins.earliest, term.ends.latest
     if not term.begins and not term.ends:
         maybe_from, maybe_until = LAST, FIRST
-    begun, ended = latest_beginning(term), earliest_end(term)
-    for place in range(bisect_right(by_end, begun, key=earliest_end) - 1, -1, -1):
-        if _precedes(by_end[place], term):
-            maybe_from = max(maybe_from, earliest_end(by_end[place]))
-            break
-    for place in range(bisect_left(by_beginning, ended, key=latest_beginning), len(by_beginning)):
-        if _precedes(term, by_beginning[place]):
-            maybe_until = min(maybe_until, latest_beginning(by_beginning[place]))
-            break
-    return Stretch(term, begun, ended, maybe_from, maybe_until)
+    if (last := next((other for other in before if _precedes(other, term)), None)) is not None:
+        maybe_from = max(maybe_from, earliest_end(last))
+    if (first := next((other for other in after if _precedes(term, other)), None)) is not None:
+        maybe_until = min(maybe_until, latest_beginning(first))
+    return Stretch(term, latest_beginning(term), earliest_end(term), maybe_from, maybe_until)
 
 
 def _days_touched(term: Term) -> tuple[str, str]:
