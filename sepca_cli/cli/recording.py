@@ -161,7 +161,7 @@ def echo(store: Store, record: EventRecord) -> None:
     who: dict[str, list[str]] = {}
     for each in record.participations:
         who.setdefault(each.role, []).append(labels.of(each.person or each.party))
-    found = placing(event.date, chain(store.select(Term)))
+    found = placing(event.date, chain(store.select(Term), event.date))
     doubt = "" if found.sure else " (as far as is known)"
     lines = (
         ("when", f"{event.date.shown} ({event.date.text})" if event.date else "not known"),

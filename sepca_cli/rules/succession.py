@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sepca_cli.dates import FIRST, LAST, OPEN, When
+from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When
 from sepca_cli.model import Term
 
 
@@ -41,15 +41,17 @@ class Placing(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
-def chain(terms: Iterable[Term]) -> list[Stretch]:
+def chain(terms: Iterable[Term], around: When = UNKNOWN) -> list[Stretch]:
     """Return the terms in order of time, whatever order they come in.
 
     A term that still runs is sure until `LAST`. What a term's neighbours leave of its possible
-    days is taken into account: a term without a known end ended when a later one began.
+    days is taken into account: a term without a known end ended when a later one began. Who asks
+    only who was in office `around` a date gets the terms that may have run then.
     """
-    in_order = _in_order(terms)
-    by_end = sorted((term for term in in_order if term.ends != OPEN), key=earliest_end)
-    by_beginning = sorted(in_order, key=latest_beginning)
+    known = list(terms)
+    in_order = _in_order(term for term in known if _may_touch(term, around))
+    by_end = sorted((term for term in known if term.ends != OPEN), key=earliest_end)
+    by_beginning = sorted(known, key=latest_beginning)
     ends = [earliest_end(term) for term in by_end]
     beginnings = [latest_beginning(term) for term in by_beginning]
 
@@ -193,6 +195,14 @@ def _stretch(term: Term, before: Iterable[Term], after: Iterable[Term]) -> Stret
     if (first := next((other for other in after if _precedes(term, other)), None)) is not None:
         maybe_until = min(maybe_until, latest_beginning(first))
     return Stretch(term, latest_beginning(term), earliest_end(term), maybe_from, maybe_until)
+
+
+def _may_touch(term: Term, date: When) -> bool:
+    """Whether a term may have run on a date, as far as the term alone says it."""
+    begun, ended = latest_beginning(term), earliest_end(term)
+    return min(term.begins.earliest, begun) <= date.latest and date.earliest <= max(
+        term.ends.latest, ended
+    )
 
 
 def _days_touched(term: Term) -> tuple[str, str]:

@@ -79,6 +79,12 @@ def test_a_term_may_run_between_all_that_surely_came_before_and_after_it(
             assert maybe_until == min([term.ends.latest, *after])
 
 
+@given(terms_at_random(), SOME_DAYS.flatmap(tellings))
+def test_the_terms_around_a_date_say_of_it_what_all_say(terms: list[Term], date: str) -> None:
+    when = parse(date)
+    assert placing(when, chain(terms, when)) == placing(when, chain(terms))
+
+
 @given(terms_at_random())
 def test_the_overlaps_are_those_of_each_term_with_each_other(terms: list[Term]) -> None:
     in_order = [stretch.term for stretch in chain(terms)]
