@@ -41,7 +41,8 @@ def run(command: Command, turn: int = 0, patience: float = 600) -> Run:
     begun = perf_counter()
     if command.first_screen:
         wall, used = until_first_screen(words, command.environment, patience)
-        return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / UNITS_IN_MIB)
+        cpu = used.ru_utime + used.ru_stime
+        return Run(wall, cpu, used.ru_maxrss / UNITS_IN_MIB, ended=wall < patience)
     process = subprocess.Popen(
         words,
         env=command.environment,

@@ -52,7 +52,8 @@ def figure(task: Task, taken: Sequence[Sequence[Run]]) -> Figure:
     by_command = list(zip(task.commands, taken, strict=True))
     ours = next(runs for command, runs in by_command if command is task.ours)
     floor = next((runs for command, runs in by_command if command is task.floor), ())
-    ratios = [one.wall / other.wall for one, other in zip(ours, floor, strict=False)]
+    pairs = zip(ours, floor, strict=False)
+    ratios = [one.wall / other.wall for one, other in pairs if other.ended]
     return Figure(
         task.name,
         task.events,
