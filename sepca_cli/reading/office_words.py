@@ -57,7 +57,8 @@ police policing interior internal affairs ministry directorate administration de
 sector division
 unit office agency service bureau mission project network council board committee assembly
 association presidency centre center crime criminal organised organized cybercrime border security
-public international cooperation co-operation operational law enforcement training support human rights europ evrop union affairs security cabinet secretariat delegation region republic
+public international cooperation co-operation operational law enforcement training support human
+rights europ evrop union affairs security cabinet secretariat delegation region republic
 policij uprav ministarst unutrašnj unutarnj poslov
 direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn

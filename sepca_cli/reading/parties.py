@@ -10,11 +10,14 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.named import Named
-from sepca_cli.reading.partybook import UNION, PartyBook, adjective_book, party_book
+from sepca_cli.reading.partybook import UNION, PartyBook, party_book
 from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.region import adjective_book
 from sepca_cli.reading.spelling import is_name_here
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.words import Word, spot_of, words_of
+
+__all__ = ["CountryAdjective", "Named", "adjectives_in", "parties_in"]
 
 # The association under its full names, which no two writers spell alike.
 _CHIEFS = r"(?:sef|shef|nacalni|chief|drejtues|drejtor|direktor|rukovodi)\w*"

@@ -2,43 +2,29 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.names import match_key
-from sepca_cli.reading.body_words import BODIES
-from sepca_cli.reading.country_words import COUNTRIES, REPUBLICS
-from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC, family
+from sepca_cli.reading.country_words import COUNTRIES
+from sepca_cli.reading.declension import ALBANIAN, FAMILIES, ROMANIAN, SLAVIC, family
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.phrases import Phrases
+from sepca_cli.reading.region import (
+    COUNTRY_NAMES,
+    ENTITIES,
+    RS_OR_SERBIA,
+    SRPSKA,
+    region_book,
+)
 from sepca_cli.reading.spelling import is_name_here
 from sepca_cli.reading.words import Word
 
 UNION = "Serbia and Montenegro"
+_IS_POLICE_MEANT = "is the police of {} meant?"
 
 _MINISTRY = re.compile(r"(?:\w+ )?minist(?:ry|arst|erst|eri)")
-
-# The two entities, whose police services the record has under these names, in more languages.
-ENTITIES = {
-    "Republic of Srpska": {
-        ENGLISH: "Republic of Srpska; Republika Srpska; Republica Srpska; Republic Srpska",
-        SLAVIC: "Republika Srpska; Република Сръбска; Репуплика Српска",
-        ROMANIAN: "Republica Srpska; Republika Srpska; Republica Sârbă",
-        ALBANIAN: "Republika Srpska; Republika Serbe",
-    },
-    "Federation of Bosnia and Herzegovina": {
-        ENGLISH: "Federation of Bosnia and Herzegovina; Federation of BiH; FBiH; F BiH",
-        SLAVIC: "Federacija Bosne i Hercegovine; Federacija BiH; FBiH; Bosna i Hercegovina - "
-        "Federacija; BiH Federacija; Федерација на Босна и "
-        "Херцеговина; Федерация Босна и Херцеговина; Федерация на Босна и Херцеговина",
-        ROMANIAN: "Federația Bosniei și Herțegovinei; Federația Bosnia și Herțegovina",
-        ALBANIAN: "Federata e Bosnjë-Hercegovinës; Federata e Bosnjës dhe Hercegovinës; "
-        "Federata e Bosnje dhe Hercegovinës",
-    },
-}
-
 
 # More names of parties that the record has under these.
 MORE_NAMES = {
@@ -79,14 +65,6 @@ MORE_NAMES = {
     },
     "MARRI": {SLAVIC: "МАРРИ; МАРИ"},
 }
-# A word that means an entity only beside the word of its police, or of a ministry.
-ENTITY_BESIDE_A_BODY = {
-    "Republic of Srpska": ("Srpska", "Српска"),
-    "Federation of Bosnia and Herzegovina": ("federalna", "Federacija", "Federation"),
-}
-RS_OR_SERBIA = "is the Republic of Srpska meant, or Serbia?"
-
-
 # What begins at a word of a text: the word after it and the meaning, the longest first.
 Hits = list[tuple[int, Meaning]]
 
@@ -140,29 +118,54 @@ def party_book(known: Known, words: Sequence[Word]) -> PartyBook:
         if _MINISTRY.match(key):
             ministries.add(party.key)
         _write(names, name.name, name.language, party)
-    _write_states(names, parties, by_name)
     _write_more(names, parties, by_name)
-    entities = _write_entities(names, by_name)
-    _write_rs(names, entities, by_name)
-    _write_common_words(names)
-    hits = [_hits(names, words, at) for at in range(len(words))]
+    entities = {each: by_name[match_key(each)] for each in ENTITIES if match_key(each) in by_name}
+    keys = _keys_of_countries(parties, by_name)
+    hits = [_hits(names, keys, words, at) for at in range(len(words))]
     return PartyBook(
         hits, parties, entities, by_name.get("sepca", ""), frozenset(police), frozenset(ministries)
     )
 
 
-def _hits(names: Phrases[Meaning], words: Sequence[Word], at: int) -> Hits:
-    return [
-        (after, meaning)
-        for after, meaning in names.at(words, at)
-        if is_name_here(meaning, words, at, after)
-    ]
+def _keys_of_countries(
+    parties: dict[str, Party], by_name: dict[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """The keys that the name of a country or an entity stands for, and those of "RS"."""
+    names = [row.country for row in COUNTRIES] + list(ENTITIES)
+    keys: dict[str, tuple[str, ...]] = {
+        name: (by_name[match_key(name)],) for name in names if match_key(name) in by_name
+    }
+    keys |= {party.country: (key,) for key, party in parties.items() if party.kind == "state"}
+    if SRPSKA in keys and "Serbia" in keys:
+        keys[RS_OR_SERBIA] = keys[SRPSKA] + keys["Serbia"]
+    return keys
+
+
+def _hits(
+    names: Phrases[Meaning], keys: dict[str, tuple[str, ...]], words: Sequence[Word], at: int
+) -> Hits:
+    """What begins at a word and is written as a name, with its keys."""
+    hits = names.at(words, at)
+    for after, meaning in region_book().at(words, at):
+        whose = keys.get(meaning.doubt or meaning.country, ())
+        doubt = meaning.doubt or _doubt(meaning, keys)
+        hits.append((after, meaning._replace(keys=whose, doubt=doubt)))
+    hits.sort(key=lambda hit: -hit[0])
+    return [hit for hit in hits if is_name_here(hit[1], words, at, hit[0])]
+
+
+def _doubt(meaning: Meaning, keys: dict[str, tuple[str, ...]]) -> str:
+    """What to ask where the record knows the police of a country, and no state of it."""
+    unclear = meaning.what == "state" and any(
+        key.endswith("-police") for key in keys.get(meaning.country, ())
+    )
+    return _IS_POLICE_MEANT.format(meaning.country) if unclear else ""
 
 
 def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> None:
     """Write a name of the record into the book; a long acronym is declined in every language."""
     of_family = family(language)
-    stands_for_a_country = party.kind == "police" and match_key(name) in _COUNTRY_NAMES
+    stands_for_a_country = party.kind == "police" and match_key(name) in COUNTRY_NAMES
     meaning = Meaning(
         "state" if party.kind == "state" or stands_for_a_country else "party",
         name,
@@ -170,7 +173,7 @@ def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> N
         (party.key,),
         party.country,
         party.kind,
-        doubt=f"is the police of {party.country} meant?" if stands_for_a_country else "",
+        doubt=_IS_POLICE_MEANT.format(party.country) if stands_for_a_country else "",
         quoted=party.kind == "ngo" and not any(map(str.isupper, name[1:])),
     )
     if meaning.acronym and len(name) > 4:
@@ -178,28 +181,6 @@ def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> N
             names.add(name, each, meaning)
     else:
         names.add(name, of_family, meaning)
-
-
-def _write_states(
-    names: Phrases[Meaning], parties: dict[str, Party], by_name: dict[str, str]
-) -> None:
-    states = {party.country: key for key, party in parties.items() if party.kind == "state"}
-    for row in COUNTRIES:
-        key = states.get(row.country, "")
-        doubt = ""
-        if not key:
-            key = by_name.get(match_key(row.country), "")
-            doubt = f"is the police of {row.country} meant?" if key else ""
-        keys = (key,) if key else ()
-        for of_family, forms in (
-            (ENGLISH, row.english),
-            (SLAVIC, row.slavic),
-            (ROMANIAN, row.romanian),
-            (ALBANIAN, row.albanian),
-        ):
-            for form in forms.split("; "):
-                meaning = Meaning("state", form, of_family, keys, row.country, doubt=doubt)
-                names.add(form, of_family, meaning)
 
 
 def _write_more(
@@ -216,65 +197,3 @@ def _write_more(
                     of_family,
                     Meaning("party", form, of_family, (party.key,), party.country, party.kind),
                 )
-
-
-def _write_entities(names: Phrases[Meaning], by_name: dict[str, str]) -> dict[str, str]:
-    entities = {}
-    for entity, forms in ENTITIES.items():
-        key = by_name.get(match_key(entity), "")
-        if not key:
-            continue
-        entities[entity] = key
-        for of_family, several in forms.items():
-            for form in several.split("; "):
-                meaning = Meaning("entity", form, of_family, (key,), entity, "state")
-                names.add(form, of_family, meaning)
-        for word in ENTITY_BESIDE_A_BODY[entity]:
-            names.add(word, SLAVIC, Meaning("entity beside", word, SLAVIC, (), entity))
-    return entities
-
-
-def _write_rs(names: Phrases[Meaning], entities: dict[str, str], by_name: dict[str, str]) -> None:
-    """Write down RS, the letters of the entity and of a country, as what has to be asked."""
-    rs = "Republic of Srpska"
-    keys = tuple(filter(None, (entities.get(rs, ""), by_name.get("serbia", ""))))
-    if len(keys) == 2:
-        names.add("RS", ENGLISH, Meaning("entity", "RS", ENGLISH, keys, rs, doubt=RS_OR_SERBIA))
-
-
-def _write_common_words(names: Phrases[Meaning]) -> None:
-    for (kind, of_family), bodies in BODIES.items():
-        for body in bodies.split("; "):
-            names.add(body, of_family, Meaning("body", body, of_family, kind=kind))
-    for of_family, republics in REPUBLICS.items():
-        for republic in republics:
-            names.add(republic, of_family, Meaning("republic", republic, of_family))
-    _write_adjectives(names)
-
-
-def _write_adjectives(names: Phrases[Meaning]) -> None:
-    for row in COUNTRIES:
-        for of_family, forms in (
-            (ENGLISH, row.english_adjective),
-            (SLAVIC, row.slavic_adjectives),
-            (ROMANIAN, row.romanian_adjectives),
-            (ALBANIAN, row.albanian_adjectives),
-        ):
-            for form in forms.split("; "):
-                names.add(form, of_family, Meaning("adjective", form, of_family, (), row.country))
-
-
-_COUNTRY_NAMES = frozenset(
-    match_key(name)
-    for row in COUNTRIES
-    for names in (row.english, row.slavic, row.romanian, row.albanian)
-    for name in names.split("; ")
-)
-
-
-@lru_cache(maxsize=1)
-def adjective_book() -> Phrases[Meaning]:
-    """Return the book of the adjectives of countries alone."""
-    names: Phrases[Meaning] = Phrases()
-    _write_adjectives(names)
-    return names

@@ -1,7 +1,7 @@
 """The persons that a text names, with the offices it gives them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -93,7 +93,7 @@ class _Reader:
 
     # ---- what shows a person --------------------------------------------------------------
 
-    def _full_name(self, name: Candidate, before: list[_Found]) -> _Found | None:
+    def _full_name(self, name: Candidate, before: Sequence[_Found]) -> _Found | None:
         office = office_of(self.read, self.marks, name.first, name.after, self.in_an_office)
         first = min(name.first, office.first) if office else name.first
         after = max(name.after, office.after) if office else name.after
@@ -280,9 +280,9 @@ def _represented(words: tuple[Word, ...], found: list[_Found]) -> tuple[PersonNa
     persons = [each.person for each in found]
     for at, each in enumerate(found):
         if _behalf(words, each.first):
-            near = (at - 1, at + 1)
+            near = [at - 1, at + 1]
         elif at + 1 < len(found) and _represented_by(words, each, found[at + 1]):
-            near = (at + 1,)
+            near = [at + 1]
         else:
             continue
         persons[at] = persons[at]._replace(absent=True)
