@@ -92,23 +92,17 @@ def is_name_here(meaning: Meaning, words: Sequence[Word], first: int, after: int
 def _is_acronym(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether an acronym is in capitals, and not one of many words in capitals."""
     word = words[at]
-    if word.written == meaning.name:
-        mixed = not word.shouted
-    elif len(word.folded) > _ALWAYS_SHOUTED:
+    if word.written == meaning.name and not word.shouted:
+        return True  # BiH, CoE
+    if len(word.folded) > _ALWAYS_SHOUTED:
         return word.capital
-    else:
-        mixed = False
-        if not word.shouted:
-            return False
-    return mixed or not _among_shouts(words, at)
+    return word.shouted and not (len(word.folded) == 2 and _among_shouts(words, at))
 
 
 def _among_shouts(words: Sequence[Word], at: int) -> bool:
-    if len(words[at].folded) > _ALWAYS_SHOUTED:
-        return False
     before = words[at - 1] if at and words[at].gap == JOINED else None
     behind = words[at + 1] if at + 1 < len(words) and words[at + 1].gap == JOINED else None
-    return len(words[at].folded) < 3 and any(
+    return any(
         word and word.shouted and len(word.folded) > _ALWAYS_SHOUTED for word in (before, behind)
     )
 
