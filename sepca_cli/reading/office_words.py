@@ -9,12 +9,14 @@ _OFFICES = """
 director head chief commissioner minister secretary ambassador coordinator co-ordinator president
 vicepresident chairman chairwoman chairperson chair deputy commander adviser advisor inspector
 superintendent manager representative spokesperson spokesman spokeswoman officer leader prosecutor
-attaché rector dean governor parliamentarian expert observer delegate mayor state-secretary principal
+attaché rector dean governor parliamentarian expert observer delegate mayor state-secretary
+principal
 direktor direktorica direktorka ravnatelj načelnik načelnica ministar ministr ministrica ministarka
 sekretar sekretarka ambasador ambasadorka veleposlanik koordinator koordinatorka predsjednik
 predsednik predsjednica predsednica predsedavajući predsjedavajući predsjedatelj potpredsjednik
 potpredsednik zamjenik zamenik zamjenica zamenica pomoćnik pomoćnica komandant savjetnik savetnik
-savjetnica posmatrač rukovodilac rukovodi rukovoditelj komesar komisar inspektor portparol predstavnik
+savjetnica posmatrač rukovodilac rukovodi rukovoditelj komesar komisar inspektor portparol
+predstavnik
 predstavnica predstavnici
 predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
 директор претседател претседавач заменик началник министер министр секретар амбасадор координатор
