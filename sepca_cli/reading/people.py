@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
-from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.lists import NameList
@@ -123,12 +122,9 @@ def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str
 def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebody:
     """A person with the stretch of name and office."""
     start, end = _stretch(read, passage, person.spot)
-    office = fold(person.office)
-    if office:
-        near = max(0, start - len(office) - 10)
-        at = passage.folded.find(office, near, end + len(office) + 10)
-        if at >= 0:
-            start, end = min(start, at), max(end, at + len(office))
+    if person.office_at and person.office_at.within(passage.spot):
+        first, last = _stretch(read, passage, person.office_at)
+        start, end = min(start, first), max(end, last)
     return Somebody(start, end, person.spot, person.party, person)
 
 

@@ -57,6 +57,7 @@ ROLE_WORDS = {
         @ mbeshteti
     """,
     "chair": r"""
+        rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:chair|chairman|chairperson|predsj?edava(?:juci)?|pretsedavac|predsedatel|presedinte
             |kryesues)\w*: @
         (?:under|during|within) the (?:\w+ )?presidency of @
@@ -85,6 +86,8 @@ ROLE_WORDS = {
         nenshkruar nga @ | nenshkruan @ | @ (?:nenshkroi|nenshkruan|firmosi)
     """,
     "presenter": r"""
+        (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
+        moderator\w*(?: \w+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
@@ -132,6 +135,8 @@ ROLE_WORDS = {
         te ftuar\w* (?:ishin|ishte|nga) @ | @ si te ftuar\w* | i ftuar (?:ishte )?@
     """,
     "speaker": r"""
+        (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
+        (?:pozdravna|uvodna) rij?ec: @ | pozdravno slovo: @ | cuvant de deschidere: @
         (?:officially |formally )?opened by @ | (?:welcomed|addressed|greeted) by @
         speakers (?:were|included?|are) @
         opening (?:speech|speeches|remarks|address|words?
@@ -159,6 +164,10 @@ ROLE_WORDS = {
         @ (?:hapi|pershendeti|foli|mbajti fjal\w+)
     """,
     "quoted": r"""
+        @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)
+            |nave(?:o|la|li)
+            |naglasi(?:o|la|li)|poruci(?:o|la|li)|doda(?:o|la|li)|ocij?eni(?:o|la|li)
+            |zakljuci(?:o|la|li)) (?:je|su)\b
         (?:said|according to) @
         @ (?:also |has |have )*(?:said|stressed|stated|noted|added|emphasi[sz]ed|underlined
             |highlighted|told|recalled|thanked|pointed out|concluded|declared|promised|explained
@@ -180,6 +189,10 @@ ROLE_WORDS = {
         (?:tha|theksoi|deklaroi) @
     """,
     "participant": r"""
+        delegations? (?:was |were |is )?(?:led|headed) by @ | (?:was|were) represented by @
+        @ (?:led|headed) (?:the|a|his|her) (?:\w+ )?delegation | @ represented\b
+        (?:delegacij|izaslanstv)\w+(?: \w+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
+        @ (?:(?:je|su) )?predvodi(?:o|la|li|ce)?\b(?: (?:je|su)\b)?
         (?:present|participants?|attendance|prisutni|ucesnici|sudionici|ucastnici|prisastvali
             |participanti|prezenti|pjesemarres|te pranishem)(?: \w+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@

@@ -30,6 +30,7 @@ _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its ow
     r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost)|dok|while|whereas|iar"
     r"|ndersa|dodeka)\b"
 )
+_INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|ke|ste|va|vor|do te"
@@ -134,7 +135,8 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
             return first.start - cue.end
         return None
     last, end = _last_before(cue, cues, names)
-    if last and _free(folded, last.end, end, cue, cues, TO_THE_VERB):
+    inserted = last is not None and _INSERTED.fullmatch(folded, last.end, end)
+    if last and _free(folded, last.end, end, cue, cues, TO_THE_VERB * (2 if inserted else 1)):
         return end - last.end
     return None
 

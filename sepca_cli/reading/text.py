@@ -18,7 +18,7 @@ from sepca_cli.reading.draft import (
 from sepca_cli.reading.handovers import Member, Passing, passing_in
 from sepca_cli.reading.happening_words import WILL_BE
 from sepca_cli.reading.happenings import Happening, happenings_in, is_story
-from sepca_cli.reading.kinds import ORDINAL_WORDS
+from sepca_cli.reading.kinds import ORDINAL_WORDS, called_in
 from sepca_cli.reading.letters import Letters, Spot, letters
 from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import member_of, police_of
@@ -174,8 +174,13 @@ def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Pass
         for each in about
         if each.part != FOOT
         and not any(each.spot.within(quotation) for quotation in quoted)
-        and (each is told.passage or told.state == "announced" or not WILL_BE.search(each.folded))
+        and (each is told.passage or told.state == "announced" or not _tells_of_another(each))
     ]
+
+
+def _tells_of_another(passage: Passage) -> bool:
+    """Whether a passage is about an event that is still to come."""
+    return bool(WILL_BE.search(passage.folded)) and bool(called_in(passage))
 
 
 def _title(told: Happening, place: Where, when: When) -> str:
