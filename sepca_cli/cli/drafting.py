@@ -8,7 +8,7 @@ from sepca_cli.model import Citation, EventRecord, EventTopic, Participation, To
 from sepca_cli.names import slug
 from sepca_cli.reading.draft import Draft, DraftEvent, DraftHandover, Fact, NewName
 from sepca_cli.reading.letters import Spot
-from sepca_cli.rules.same_event import alike
+from sepca_cli.rules.same_event import alike, window
 from sepca_cli.store.scope import Scope, events
 from sepca_cli.store.store import Store
 
@@ -45,13 +45,14 @@ class _Drafting:
 
     def __init__(self, store: Store, draft: Draft, source: str) -> None:
         self.store, self.text, self.source = store, draft.text, source
-        self.recorded = events(store.connection, Scope())
         self._taken: set[str] = set()
         self.new = {each.name: self._new(each) for each in draft.new}
 
     def event(self, told: DraftEvent) -> ToldEvent:
         """An event as the record keeps it, with the citation of each fact."""
-        likely = alike(told.event, self.recorded)
+        days = window(told.event.date)
+        recorded = events(self.store.connection, Scope(*days)) if days else []
+        likely = alike(told.event, recorded)
         sure = [each.event.key for each in likely if each.sure]
         adds_to = sure[0] if len(sure) == 1 else ""
         key = adds_to or self._free_key(key_for(told.event))

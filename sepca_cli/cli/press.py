@@ -1,5 +1,6 @@
 """The source that a text is kept as: a new one, or the one that it already is."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ def source_of(desk: Desk, name: str, given: Given) -> Source:
         NotFound: there is neither a file nor a source of that name.
         Refused: its address is that of a source with another text.
     """
-    if name != "-" and not Path(name).exists():
+    if name != "-" and not os.path.exists(name):  # unlike a Path, it takes any text
         with desk.reading() as store:
             kept = _kept(store, name)
         if given != Given():

@@ -6,7 +6,7 @@ never does.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, When
@@ -58,6 +58,15 @@ def alike(told: Event, known: Iterable[Event]) -> list[Likeness]:
 def near(one: When, other: When) -> bool:
     """Whether two dates are so close that they can be of one ceremony or of one event."""
     return _bounded(one) and _bounded(other) and _apart(one, other) <= SAME_SEASON
+
+
+def window(when: When) -> tuple[str, str] | None:
+    """The first and the last day on which an event can have been to be the told one, if any."""
+    if not _bounded(when):
+        return None
+    first, last = (date.fromisoformat(day) for day in (when.earliest, when.latest))
+    around = timedelta(days=SAME_SEASON)
+    return (first - around).isoformat(), (last + around).isoformat()
 
 
 def compared(told: EventRecord, known: EventRecord) -> Compared:

@@ -1,11 +1,9 @@
 """sepca source read: a text is kept, its draft is shown, and what is accepted is cited."""
 
 import json
-import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -17,9 +15,6 @@ from tests.running import Sepca
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drafts made by hand: what a text says is for other tests."""
-    stand_in = ModuleType("sepca_cli.reading.text")
-    stand_in.__dict__["read_text"] = draft_of
-    monkeypatch.setitem(sys.modules, stand_in.__name__, stand_in)
     monkeypatch.setattr("sepca_cli.cli.source_read.read_text", draft_of)
 
 
@@ -201,6 +196,7 @@ def test_what_cannot_be_read_is_refused_in_a_line(
     assert refused.exit_code == code
     assert says in refused.stderr
     assert not refused.stdout
+    assert sepca(f"source read {'x' * 5000}").exit_code == 3
     missing = sepca("source read nowhere.txt")
     assert missing.exit_code == 3
     assert 'there is no file "nowhere.txt"' in missing.stderr

@@ -14,12 +14,11 @@ ROOT = Path(__file__).parents[2]
 
 # The program, with drafts made by hand.
 PROGRAM = """
-import sys, types
-from tests.cli.reading_stand_in import draft_of
-stand_in = types.ModuleType("sepca_cli.reading.text")
-stand_in.read_text = draft_of
-sys.modules[stand_in.__name__] = stand_in
+import sys
 from sepca_cli.__main__ import main
+from sepca_cli.reading import text
+from tests.cli.reading_stand_in import draft_of
+text.read_text = draft_of
 sys.exit(main())
 """
 

@@ -4,7 +4,7 @@ import pytest
 
 from sepca_cli.dates import UNKNOWN, parse
 from sepca_cli.model import Event, EventRecord, Outcome, Participation, Topic
-from sepca_cli.rules.same_event import Difference, alike, compared, near
+from sepca_cli.rules.same_event import Difference, alike, compared, near, window
 
 ASSEMBLY = Event(
     "ga-2022-bucharest",
@@ -120,3 +120,13 @@ def test_only_what_is_known_can_be_near() -> None:
     assert near(parse("2022-12-14"), parse("2023-01-05"))
     assert not near(parse("2022-12-14"), parse("2023-02-05"))
     assert not near(UNKNOWN, parse("2023-02-05"))
+
+
+@pytest.mark.parametrize("date", ["2022-12-18", "2022-12-13", "2023-01-14", "2022", "2022-11-11"])
+def test_no_likeness_lies_outside_the_window(date: str) -> None:
+    event = told(date=date, city="Bucharest")
+    first, last = window(event.date) or ("", "")
+    assert alike(event, [ASSEMBLY])
+    assert first <= ASSEMBLY.date.latest
+    assert ASSEMBLY.date.earliest <= last
+    assert window(UNKNOWN) is None
