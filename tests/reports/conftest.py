@@ -24,7 +24,7 @@ from sepca_cli.model import (
     Topic,
 )
 from sepca_cli.reports.book import Book
-from sepca_cli.reports.shapes import Page, Table
+from sepca_cli.reports.shapes import Marked, Page, Table
 
 # Three members, of which one was renamed and one joined late; a ministry that is none; a programme
 # that is a part of a council; two persons of one name.
@@ -253,6 +253,8 @@ def dump() -> Callable[[Table | Page], str]:
             lines += ["", f"## {section.heading}"]
             if isinstance(body, Table):
                 lines += table_lines(body)
+            elif isinstance(body, Marked):
+                lines += body.lines
             else:
                 lines += [line if isinstance(line, str) else ": ".join(line) for line in body]
         data = json.dumps(answer.data, indent=1, ensure_ascii=False)

@@ -1,5 +1,7 @@
 """Whether a text tells of an event that the record has, and what it adds to it."""
 
+from typing import Any
+
 import pytest
 
 from sepca_cli.dates import UNKNOWN, parse
@@ -16,7 +18,7 @@ ASSEMBLY = Event(
 )
 
 
-def told(kind: str = "general-assembly", date: str = "2022-12-13", **other: str) -> Event:
+def told(kind: str = "general-assembly", date: str = "2022-12-13", **other: Any) -> Event:
     return Event("", "A text's own title", kind, parse(date) if date else UNKNOWN, **other)
 
 
