@@ -9,7 +9,7 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.lists import NameList
 from sepca_cli.reading.members import police_of
-from sepca_cli.reading.parties import Named
+from sepca_cli.reading.parties import CountryAdjective, Named
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.presiding import Presidency
@@ -36,6 +36,7 @@ class Cast(NamedTuple):
     persons: Sequence[PersonNamed]
     lists: Sequence[NameList]
     towns: Sequence[Town]
+    adjectives: Sequence[CountryAdjective]
     presidencies: Sequence[Presidency]
 
     def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:

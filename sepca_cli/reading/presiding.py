@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
-from sepca_cli.reading.handovers import PRESIDENCY
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import CountryAdjective
 from sepca_cli.reading.passages import Passage
+from sepca_cli.reading.passing import PRESIDENCY
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went

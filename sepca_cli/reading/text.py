@@ -4,26 +4,24 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
-from sepca_cli.reading.days import Day, days_in
+from sepca_cli.reading.days import days_in
 from sepca_cli.reading.draft import (
     Draft,
     DraftEvent,
-    DraftHandover,
     Fact,
     Known,
     Mention,
     NewName,
     Question,
 )
-from sepca_cli.reading.handovers import Member, Passing, passing_in
+from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.happening_words import WILL_BE
 from sepca_cli.reading.happenings import Happening, happenings_in, is_story
 from sepca_cli.reading.kinds import ORDINAL_WORDS, called_in
 from sepca_cli.reading.letters import Letters, Spot, letters
 from sepca_cli.reading.lists import lists_in
-from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.outcomes import outcomes_in
-from sepca_cli.reading.parties import CountryAdjective, adjectives_in, parties_in
+from sepca_cli.reading.parties import adjectives_in, parties_in
 from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
 from sepca_cli.reading.people import Cast
 from sepca_cli.reading.persons import persons_in
@@ -65,6 +63,7 @@ def read_text(
         persons_in(read, known, parties),
         lists_in(read, parties),
         towns_in(read, known),
+        adjectives,
         presidencies_in(read, passages, adjectives, known.parties),
     )
     if not any(ASSOCIATION in each.keys for each in parties):
@@ -79,7 +78,7 @@ def read_text(
         text,
         language,
         events,
-        _handovers(read, passages, cast, adjectives, days, events),
+        handovers_in(read, passages, cast, days, events),
         _mentions(cast, events),
         _new(cast, events),
     )
@@ -217,77 +216,6 @@ def _questions(told: Happening, place: Where) -> tuple[Question, ...]:
     if not (place.city or place.country or place.online):
         questions.append(Question("city", "Where was it? The text does not say.", spot))
     return tuple(questions)
-
-
-def _handovers(
-    read: Letters,
-    passages: Sequence[Passage],
-    cast: Cast,
-    adjectives: Sequence[CountryAdjective],
-    days: Sequence[Day],
-    events: Sequence[DraftEvent],
-) -> tuple[DraftHandover, ...]:
-    """The handovers that the text reports, each once."""
-    found: dict[str, DraftHandover] = {}
-    for passage in passages:
-        passing = passing_in(passage.folded, _members(read, passage, cast, adjectives))
-        if passing is None or passing.planned or passing.to_party in found:
-            continue
-        found[passing.to_party] = _handover(read, passage, passing, days, events)
-    return tuple(found.values())
-
-
-def _handover(
-    read: Letters,
-    passage: Passage,
-    passing: Passing,
-    days: Sequence[Day],
-    events: Sequence[DraftEvent],
-) -> DraftHandover:
-    own = [day for day in days if day.spot.within(passage.spot) and day.when]
-    subject = events[0].event.date if events else UNKNOWN
-    date, spots = UNKNOWN, (passage.place(read, passing.start, passing.end),)
-    facts = [Fact("handover", spots)]
-    if own and own[0].when.precision == "day":
-        date = own[0].when
-        facts.append(Fact("date", (own[0].spot,), own[0].certainty, own[0].why))
-    elif not own and subject.precision == "day":
-        date = subject
-        facts.append(Fact("date", spots, "inferred", "it is told of the event of that day"))
-    from_party = passing.from_party
-    chairs = (
-        [each.party for each in events[0].participations if each.role == "chair"] if events else []
-    )
-    if not from_party and chairs[:1] not in ([], [passing.to_party]):
-        from_party = chairs[0]
-        facts.append(Fact("from_term", spots, "inferred", "it was its presidency"))
-    at = next((number for number, each in enumerate(events) if each.event.date == date), -1)
-    if at < 0 and events and not own:
-        at = 0
-    return DraftHandover(passing.to_party, from_party, date, at, tuple(facts))
-
-
-def _members(
-    read: Letters, passage: Passage, cast: Cast, adjectives: Sequence[CountryAdjective]
-) -> list[Member]:
-    """The names in a passage that can stand for a member, in its folded text."""
-    parties, persons = cast.inside(passage.spot)
-    keys = [
-        (each.spot, member_of(cast.known.parties, each.keys[0])) for each in parties if each.sure
-    ]
-    keys += [(each.spot, member_of(cast.known.parties, each.party)) for each in persons]
-    named = [spot for spot, _ in keys]
-    keys += [
-        (each.spot, police_of(cast.known.parties, each.country))
-        for each in adjectives
-        if each.spot.within(passage.spot) and not any(each.spot.within(one) for one in named)
-    ]
-    members = []
-    for spot, key in sorted(keys):
-        if key:
-            start, end = read.stretch(spot)
-            members.append(Member(start - passage.offset, end - passage.offset, key))
-    return members
 
 
 def _mentions(cast: Cast, events: Sequence[DraftEvent]) -> tuple[Mention, ...]:

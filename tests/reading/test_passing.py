@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sepca_cli.names import fold
-from sepca_cli.reading.handovers import Member, Passing, passing_in
+from sepca_cli.reading.passing import Member, Passing, passing_in
 
 
 def passing(sentence: str) -> Passing | None:
