@@ -42,6 +42,6 @@ def together(desk: Desk, times: int) -> Figure:
         f"{WRITERS} writers, {times} adds each: the slowest",
         desk.made.events,
         amount=max(each.seconds for each in added),
-        goal=Goal(amount=2),
+        goal=desk.goal(Goal(amount=2)),
         remark=f", {refused} refused" if refused else "",
     )
