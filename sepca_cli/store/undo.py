@@ -49,7 +49,7 @@ def take_back(store: Store, number: int) -> list[RowChange]:
     except sqlite3.IntegrityError:
         # Something of which there can be one only is there already: a running term, a place.
         _refuse(store, number, _later_in(store, number, (step.table for step in steps)))
-    if left := _left_hanging(store):
+    if left := _left_hanging(store, steps):
         _refuse(store, number, _later(store, number, left))
     return steps
 
@@ -74,21 +74,28 @@ def _now(store: Store, told: RowChange) -> dict[str, Any]:
     return read(written(store.row(kind, rows.whole(kind, read(told.after or told.before)))))
 
 
-def _left_hanging(store: Store) -> list[RowChange]:
-    """The rows that refer to what is no longer there."""
+def _left_hanging(store: Store, steps: list[RowChange]) -> list[RowChange]:
+    """The rows that refer to what is no longer there, because of these steps.
+
+    Only what was taken out and what rows that were put back refer to can be missing.
+    """
     left = []
-    broken = store.connection.execute("PRAGMA foreign_key_check").fetchall()
-    for table, parent, reference in sorted({(each[0], *each[2:]) for each in broken}):
-        kind = KIND[table]
+    taken_out = (read(step.before) for step in steps if step.before and not step.after)
+    gone = {str(row["key"]) for row in taken_out if "key" in row}
+    for table, kind in KIND.items():
         columns = rows.COLUMNS[kind]
-        listed = store.connection.execute(f"PRAGMA foreign_key_list({table})")
-        (column,) = (each[3] for each in listed if each[0] == reference)
-        for found in store.connection.execute(
-            f"SELECT {', '.join(columns)} FROM {table} "
-            f"WHERE {column} NOT IN (SELECT key FROM {parent})"
-        ):
-            row = dict(zip(columns, found, strict=True))
-            left.append(RowChange(table, rows.owner(kind, row), "", written(row)))
+        back = [read(step.after) for step in steps if step.table == table and step.after]
+        for _, _, parent, column, *_ in store.connection.execute(
+            f"PRAGMA foreign_key_list({table})"
+        ).fetchall():
+            doubtful = gone | {str(row[column]) for row in back if column in row}
+            for found in store.connection.execute(
+                f"SELECT {', '.join(columns)} FROM {table} WHERE {column} IN ("
+                f"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT key FROM {parent}))",
+                (json.dumps(sorted(doubtful)),),
+            ):
+                row = dict(zip(columns, found, strict=True))
+                left.append(RowChange(table, rows.owner(kind, row), "", written(row)))
     return left
 
 
