@@ -73,7 +73,8 @@ class Store:
     def next_key(self, parent: str) -> str:
         """The next key for something that belongs to a record: `ga-2022-bucharest.3`."""
         taken = self.connection.execute(
-            "SELECT key FROM record WHERE key GLOB ? || '.[0-9]*'", (parent,)
+            "SELECT key FROM record WHERE key > ? AND key < ? AND key GLOB ? || '.[0-9]*'",
+            (f"{parent}.", f"{parent}/", parent),  # "/" is the sign behind "."
         )
         numbers = [int(key.rpartition(".")[2]) for (key,) in taken]
         return f"{parent}.{max(numbers, default=0) + 1}"
