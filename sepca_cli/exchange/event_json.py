@@ -46,20 +46,29 @@ def loaded(text: str) -> Any:
         BadRequest: it is no JSON, or not such a one.
     """
     try:
-        return json.loads(
-            text,
-            object_pairs_hook=_once,
-            parse_constant=_no_number,
-            parse_float=_no_number,
-            parse_int=_small_number,
-        )
+        return decoding().decode(text)
     except json.JSONDecodeError as error:
-        raise BadRequest(
-            f"this is no JSON: {error.msg}, line {error.lineno}, column {error.colno}",
-            "write what `sepca event show KEY --format json` prints",
-        ) from None
+        raise no_json(error.msg, error.lineno, error.colno) from None
     except RecursionError:
         raise BadRequest("the JSON is nested too deeply for an event") from None
+
+
+def decoding() -> json.JSONDecoder:
+    """What reads JSON in which nothing stands twice and numbers are few and small."""
+    return json.JSONDecoder(
+        object_pairs_hook=_once,
+        parse_constant=_no_number,
+        parse_float=_no_number,
+        parse_int=_small_number,
+    )
+
+
+def no_json(why: str, line: int, column: int = 0) -> BadRequest:
+    """The refusal of a text that is no JSON."""
+    place = f"line {line}, column {column}" if column else f"line {line}"
+    return BadRequest(
+        f"this is no JSON: {why}, {place}", "write what `sepca event show KEY --format json` prints"
+    )
 
 
 def listed(told: Any) -> list[Any]:

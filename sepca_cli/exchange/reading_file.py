@@ -9,11 +9,12 @@ from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import reading_package
 from sepca_cli.exchange.offered import Offered, Offering
 from sepca_cli.exchange.reading_csv import lines_of
-from sepca_cli.exchange.reading_json import from_json
+from sepca_cli.exchange.reading_json import from_file, from_json, is_record
 from sepca_cli.exchange.reading_table import from_lines
 from sepca_cli.exchange.reading_text import decoded
 from sepca_cli.exchange.reading_zip import TROUBLES
 
+START = 1000  # bytes by which some files are known
 MOST = 1_000_000_000  # bytes of a text
 MOST_IN_A_WORKBOOK = 50_000_000
 MOST_IN_A_CALENDAR = 5_000_000  # characters
@@ -31,9 +32,12 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
         if path.is_dir():
             return _folder(path, columns, encoding)
         with path.open("rb") as file:
-            start = file.read(4)
-            if start == b"PK\3\4" and is_zipfile(file):
+            start = file.read(START)
+            if start.startswith(b"PK\3\4") and is_zipfile(file):
                 return _zip(path, columns)
+            if is_record(start) and not encoding:
+                _refuse_columns(columns, "JSON")
+                return from_file(path)
             file.seek(0)
             raw = file.read(MOST + 1)
     except (OSError, ValueError) as error:

@@ -1,17 +1,26 @@
 """JSON: the whole record, what one office changed, or events as `event show` prints them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import event_json
 from sepca_cli.exchange.datapackage import file_name
+from sepca_cli.exchange.json_stream import members
 from sepca_cli.exchange.offered import Offered, Offering
 from sepca_cli.model import Event, EventTopic
 from sepca_cli.store.rows import COLUMNS, TABLES
 
 PARTS_OF = {file_name(kind).removesuffix(".csv"): kind for kind in TABLES}
 KINDS = {table: kind for kind, table in TABLES.items()}
+
+# How a record begins: with a table that an event does not have of its own.
+_TABLES = "|".join(sorted(PARTS_OF.keys() - event_json.PARTS.keys()))
+_RECORD = re.compile(
+    rf'(?:\xef\xbb\xbf)?\s*{{\s*(?:"schema"\s*:\s*1\s*,\s*)?"(?:{_TABLES})"\s*:'.encode("latin-1")
+)
 
 
 def from_json(text: str) -> Offering:
@@ -24,22 +33,59 @@ def from_json(text: str) -> Offering:
     if isinstance(told, dict) and "changes" in told:
         return _changes(told)
     if isinstance(told, dict) and "event" not in told and PARTS_OF.keys() & told.keys():
-        return _record(told)
+        return Offering("a record in JSON", _record(_of_whole(told)), own_keys=True)
     events = [_event(one, number) for number, one in enumerate(event_json.listed(told), 1)]
     return Offering("events in JSON", events)
 
 
-def _record(told: Mapping[str, Any]) -> Offering:
-    """The whole record: a list of objects for each table."""
-    if told.get("schema", 1) != 1:
-        raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
-    event_json.refuse_others(told, ("schema", *PARTS_OF))
-    rows = (
-        Offered(kind, _words(kind, one, f"{name}, number {number}"), f"{name}, number {number}")
-        for name, kind in PARTS_OF.items()
-        for number, one in enumerate(_list(told.get(name, []), name), 1)
-    )
-    return Offering("a record in JSON", rows, own_keys=True)
+def is_record(start: bytes) -> bool:
+    """Whether a file that begins so is a record in JSON: a list for each table."""
+    return _RECORD.match(start) is not None
+
+
+def from_file(path: Path) -> Offering:
+    """What a record in JSON offers, read object by object: it may be of any size.
+
+    Raises, while its rows are read:
+        BadRequest: it is no JSON, or not one that sepca writes.
+    """
+    return Offering("a record in JSON", _of_file(path), own_keys=True)
+
+
+def _of_file(path: Path) -> Iterator[Offered]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from _record(members(file))
+    except UnicodeDecodeError:
+        raise BadRequest(
+            f"{path.name[:60]} is not UTF-8",
+            "save it as UTF-8, or name what it is: --encoding cp1250",
+        ) from None
+    except OSError as error:
+        raise BadRequest(f"cannot read {path.name[:60]}: {error.strerror or error}") from None
+
+
+def _of_whole(told: Mapping[str, Any]) -> Iterator[tuple[str, int, Any]]:
+    """The members of a record that was read whole."""
+    for name, value in told.items():
+        if isinstance(value, list):
+            yield from ((name, number, each) for number, each in enumerate(value, 1))
+        else:
+            yield name, 0, value
+
+
+def _record(told: Iterable[tuple[str, int, Any]]) -> Iterator[Offered]:
+    """The rows of a whole record: a list of objects for each table."""
+    for name, number, one in told:
+        if name == "schema":
+            if one != 1:
+                raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
+            continue
+        event_json.refuse_others([name], ("schema", *PARTS_OF))
+        if not number:
+            raise BadRequest(f"{name} should be a list", "write [...]")
+        where = f"{name}, number {number}"
+        yield Offered(PARTS_OF[name], _words(PARTS_OF[name], one, where), where)
 
 
 def _changes(told: Mapping[str, Any]) -> Offering:
