@@ -187,8 +187,8 @@ class Store:
         return bool(done.rowcount)
 
     def _insert(self, table: str, row: dict[str, Any], otherwise: str = "") -> sqlite3.Cursor:
-        statement = _insertion(table, tuple(row)) + otherwise
-        return self.connection.execute(statement, list(row.values()))
+        statement = _insertion(table, tuple(row), otherwise)
+        return self.connection.execute(statement, tuple(row.values()))
 
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
@@ -198,6 +198,6 @@ class Store:
 
 
 @cache
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
+def _insertion(table: str, columns: tuple[str, ...], otherwise: str) -> str:
     marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}){otherwise}"
