@@ -131,11 +131,10 @@ class Incoming:
         """Hold what is told of a row against what is here, and save what follows."""
         refuse_missing(TELLING[kind], values)
         record = record_of(kind, values)
-        row = rows.to_row(record)
-        place = (kind, *[row[column] for column in rows.identity(kind)])
-        told = Told(offered, values, record, row, place)
+        place = (kind, *[getattr(record, field) for field in rows.identity(kind)])
+        told = Told(offered, values, record, place)
         again = self._on_this_line(place, offered)
-        owner = rows.owner(kind, row)
+        owner = told.owner
         if kind not in AT_THE_END and not self.names.was_there(owner):
             # Of a record that comes with the file, nothing is here but what came with it.
             if self.names.known(owner, rows.TABLES[kind]) and rows.TABLES[kind] in KINDS:
@@ -146,7 +145,7 @@ class Incoming:
         if place in self._seen and not again:
             raise self._twice(told)
         self._seen.add(place)
-        here = self.store.row(kind, row)
+        here = self.store.row(kind, told.row())
         if offered.gone:
             self._take_away(told, here)
         elif here is not None:
@@ -165,7 +164,7 @@ class Incoming:
         return again
 
     def _twice(self, told: Told) -> BadRequest:
-        which = f"{rows.owner(type(told.record), told.row)} {told.step('').label}".strip()
+        which = f"{told.owner} {told.step('').label}".strip()
         return BadRequest(f"it stands in the file twice: {which[:120]}", "say it once")
 
     def _add(self, told: Told, again: bool = False) -> None:
@@ -197,7 +196,7 @@ class Incoming:
 
     def _change(self, told: Told, here: Mapping[str, Any]) -> None:
         """Take over what is new there, keep what is new here, and decide what is both."""
-        kind, there = type(told.record), told.row
+        kind, there = type(told.record), told.row()
         names = [name for name in told.values if name not in (*rows.identity(kind), "uid")]
         if all((here[name] or "") == (there[name] or "") for name in names):
             self._note("unchanged", told)
@@ -238,10 +237,11 @@ class Incoming:
             self._note("unchanged", told)
             return
         kind = type(told.record)
+        there = told.row()
         fields = [
-            Differing(name, str(told.row[name] or ""), str(here[name] or ""), "(removed)")
+            Differing(name, str(there[name] or ""), str(here[name] or ""), "(removed)")
             for name in rows.COLUMNS[kind]
-            if (here[name] or "") != (told.row[name] or "")
+            if (here[name] or "") != (there[name] or "")
         ]
         if fields and self._undecided(told, fields=fields):
             return
@@ -262,7 +262,7 @@ class Incoming:
         """What both sides started from."""
         kind, before = type(told.record), told.offered.before
         if before is None:
-            return incoming.last_agreed(self.store.connection, kind, told.row)
+            return incoming.last_agreed(self.store.connection, kind, told.row())
         return rows.to_row(record_of(kind, values_of(kind, before, exact=True))) if before else {}
 
     def _refuse_taken(self, told: Told) -> None:

@@ -14,19 +14,28 @@ Place = tuple[Any, ...]
 
 
 class Told(NamedTuple):
-    """A row of a file with its names resolved: what it tells, as a record and as a row."""
+    """A row of a file with its names resolved: what it tells, and as a record."""
 
     offered: Offered
     values: Mapping[str, Any]
     record: Any
-    row: Mapping[str, Any]
     place: Place
+
+    @property
+    def owner(self) -> str:
+        """The key of the record that it is or belongs to."""
+        column = rows.OWNER.get(type(self.record), "key")
+        return getattr(self.record, column) if column else rows.TABLES[type(self.record)]
+
+    def row(self) -> dict[str, Any]:
+        """The record as a row."""
+        return rows.to_row(self.record)
 
     def step(self, what: str) -> Step:
         """What becomes of it, for the review."""
         kind = type(self.record)
-        owner, label = rows.owner(kind, self.row), label_of(kind, self.record)
-        return Step(what, rows.TABLES[kind], owner, label, self.offered.where)
+        label = label_of(kind, self.record)
+        return Step(what, rows.TABLES[kind], self.owner, label, self.offered.where)
 
 
 # The fields of each kind that are never empty; those of them by which it is told from the others.
