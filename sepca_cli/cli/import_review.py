@@ -139,10 +139,17 @@ class Incoming:
             # Of a record that comes with the file, nothing is here but what came with it.
             if self.names.known(owner, rows.TABLES[kind]) and rows.TABLES[kind] in KINDS:
                 raise self._twice(told)
-            if not offered.gone:
+            if offered.gone:
+                self._note("unchanged", told)
+            else:
                 self._add(told, again)
             return owner
-        if place in self._seen and not again:
+        if kind is Topic and (waiting := self._waits(owner)):
+            if waiting != record:
+                raise self._twice(told)
+            self._note("unchanged", told)  # events tell the topics that they share, each for itself
+            return owner
+        if place in self._seen and not again and kind is not Topic:
             raise self._twice(told)
         self._seen.add(place)
         here = self.store.row(kind, told.row())
@@ -150,9 +157,14 @@ class Incoming:
             self._take_away(told, here)
         elif here is not None:
             self._change(told, here)
-        elif not (again and kind is Topic):
+        else:
             self._add(told)
         return owner
+
+    def _waits(self, topic: str) -> Topic | None:
+        """The topic of that key that the file brought or changed already."""
+        topics = (new for _, new, _ in self._waiting if isinstance(new, Topic))
+        return next((new for new in topics if new.key == topic), None)
 
     def _on_this_line(self, place: Place, offered: Offered) -> bool:
         """Whether the same is said a second time in one line, which is no contradiction."""

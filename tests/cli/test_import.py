@@ -139,6 +139,27 @@ def test_a_file_that_changes_after_it_was_shown_is_not_saved(
     assert history(public) == before
 
 
+@pytest.mark.parametrize(
+    ("key", "name", "other", "code"),
+    [
+        ("drones", "Drones", "Drones", 0),
+        ("drones", "Drones", "Robots", 2),
+        ("cybercrime", "cybercrime", "cybercrime", 0),
+    ],
+)
+def test_a_topic_that_two_events_bring_is_one_if_both_say_the_same(
+    public: Sepca, file: Path, key: str, name: str, other: str, code: int
+) -> None:
+    events = [
+        {"event": {"title": title, "date": "2024"}, "topics": [{"key": key, "name": told}]}
+        for title, told in (("One", name), ("Other", other))
+    ]
+    file.write_text(json.dumps(events))
+    done = public(f"import {file} --yes")
+    assert done.exit_code == code, done.stderr
+    assert ("new: 2 events" in done.stderr) == (code == 0)
+
+
 @pytest.mark.parametrize("bad", ["A,2024-02-30", 'A,"2024', "=A,2024\nB,2024\nB,2024"])
 def test_what_is_refused_without_asking_leaves_neither_a_change_nor_a_copy(
     public: Sepca, file: Path, bad: str
