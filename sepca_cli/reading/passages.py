@@ -1,6 +1,7 @@
 """The sentences of a text, and what each of them is to it: heading, lead, foot line, quotation."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sepca_cli.names import fold
@@ -8,6 +9,7 @@ from sepca_cli.reading.letters import Letters, Spot
 
 HEADING, BODY, FOOT = "heading", "body", "foot line"
 
+LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
 LONGEST_HEADING = 200  # characters; a longer line is a paragraph
 WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 
@@ -108,7 +110,18 @@ def _sentences(text: str, line: Spot) -> list[Spot]:
         if _ends(text, start, found):
             spots.append(Spot(start, found.end()))
             start = found.end()
-    return [*spots, Spot(start, line.end)]
+    return [part for spot in (*spots, Spot(start, line.end)) for part in _of_a_size(text, spot)]
+
+
+def _of_a_size(text: str, spot: Spot) -> Iterator[Spot]:
+    """A sentence, in parts where no writer of prose would have gone on so long."""
+    start = spot.start
+    while spot.end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        end = space if space > start else start + LONGEST_SENTENCE
+        yield Spot(start, end)
+        start = end
+    yield Spot(start, spot.end)
 
 
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:

@@ -1,8 +1,9 @@
 """Those whom a passage names, each person together with the organisation that they are of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
@@ -41,10 +42,28 @@ class Cast(NamedTuple):
 
     def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:
         """The parties and the persons that a stretch of the text names."""
-        return (
-            [each for each in self.parties if each.spot.within(spot)],
-            [each for each in self.persons if each.spot.within(spot)],
-        )
+        return _inside(self.parties, spot), _inside(self.persons, spot)
+
+    def lists_inside(self, spot: Spot) -> list[NameList]:
+        """The lists in a stretch of the text."""
+        return _inside(self.lists, spot)
+
+
+class _Placed(Protocol):
+    """Something that has a place in the text."""
+
+    @property
+    def spot(self) -> Spot: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+def _inside(named: Sequence[Placed], spot: Spot) -> list[Placed]:
+    """Those within a stretch of the text, of names in the order of the text."""
+    first = bisect_left(named, spot.start, key=lambda each: each.spot.start)
+    after = bisect_left(named, spot.end, key=lambda each: each.spot.start)
+    return [each for each in named[first:after] if each.spot.within(spot)]
 
 
 class Somebody(NamedTuple):

@@ -39,7 +39,7 @@ def taking_part(
             for number, each in enumerate(people)
         ]
         roles = [*roles_in(passage.folded, names), *_speaking(people)]
-        for role in _with_their_list(cast, people, roles):
+        for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
             if made and made.fact not in told:
@@ -79,12 +79,14 @@ def _speaking(people: Sequence[Somebody]) -> list[Role]:
     ]
 
 
-def _with_their_list(cast: Cast, people: Sequence[Somebody], roles: list[Role]) -> list[Role]:
+def _with_their_list(
+    cast: Cast, passage: Passage, people: Sequence[Somebody], roles: list[Role]
+) -> list[Role]:
     """The roles, those of a list given to every party in it that has none of its own."""
     number_of = {each.spot: number for number, each in enumerate(people) if not each.person}
     given = {role.number for role in roles}
     whole = list(roles)
-    for names in cast.lists:
+    for names in cast.lists_inside(passage.spot):
         numbers = [number_of.get(cast.parties[at].spot, -1) for at in names.members]
         shared = next(
             (role for role in roles if role.number in numbers and role.role != "chair"), None
