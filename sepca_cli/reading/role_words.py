@@ -15,14 +15,22 @@ ROLE_WORDS = {
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         domacin(?:a|e)?, @ | @ (?:je )?ugosti\w*
-        domakjin\w*(?: na \w+)? (?:e|bese|be|bea|ke bide) @ | domakjinstvo na @
-        @ (?:e|bese) domakjin | (?:e|bese) domakjin\w* @ | domakjin\w*, @
-        domakin\w*(?: na \w+)? (?:e|bese|sa|sta|bjaha|ste bade) @ | domakinstvoto na @
-        @ (?:e|bese|sta) domakin\w* | domakin\w*, @
-        gazduit\w* de (?:catre )?@ | gazd[ae]\w*(?: \w+)? (?:a fost|au fost|este|va fi) @
-        @ (?:a gazduit|gazduieste|va gazdui|a fost gazda) | in calitate de gazda,? @
-        (?:mik)?pritur nga @ | mikprites\w*(?: \w+)? (?:ishte|eshte|ishin) @ | mikpritjen e @
-        @ (?:mik)?priti | @ (?:ishte|eshte|si) mikprites\w*
+        domakjin\w*(?: \w+){0,4}? (?:e|se|bese|bea|kje bide|kje bidat) @
+        (?:so|vo) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
+        @ (?:e|se|bese|bea|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
+        ugosten\w* od(?: strana na)? @ | @ (?:(?:kje|gi|go|ja) )*ugosti\w*
+        domakin\w*(?: \w+){0,4}? (?:e|be|sa|bese|bjaha|ste bade|ste badat) @
+        (?:s|sas|pri) domakinstvoto na @ | (?:kato )?domakin\w*, @
+        @ (?:e|be|sa|bese|sta|bjaha|ste bade|kato) domakin\w* | (?:e|bese|be) domakin\w* @
+        @ domakinstva\w* | prieti ot @
+        gazduit\w* de (?:catre )?@ | gazd(?:a|e|ele)(?: \w+){0,4}? (?:a fost|au fost|este|va fi) @
+        (?:tara|in calitate de) gazda,? @
+        @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|(?:a fost|este|va fi) gazda)
+        (?:mik)?pritur nga @ | u prit(?:en)?(?: \w+){0,6}? nga @
+        (?:si )?(?:mikprites|nikoqir)\w*, @
+        (?:mikprites|nikoqir)\w*(?: \w+){0,4}? (?:ishte|eshte|ishin|do te jete) @
+        mikpritjen e @ | @ (?:mik)?priti\b | @ (?:do te )?mikpret\w*
+        @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
@@ -33,11 +41,17 @@ ROLE_WORDS = {
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @ | @ opened (?:a|its)\b
         organizator\w*(?: \w+){0,2} (?:je|su|bio je|bila je|bili su) @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
-        organizacija na @ | organiziran\w* od(?: strana na)? @ | (?:ja|go|gi) organizira\w* @
-        @ (?:ja|go|gi) organizira\w*
-        organiziran\w* ot @ | organizator\w*(?: na \w+)? (?:e|sa|bese|bjaha) @
-        organizat\w* de (?:catre )?@ | @ (?:a|au) organizat
-        organizuar nga @ | organizohet nga @ | organizua nga @ | @ organizoi | @ organizon
+        vo (?:zaednicka )?organizacija na @ | organiziran\w* od(?: strana na)? @
+        organizator\w*(?: \w+){0,4}? (?:e|se|bese|bea) @ | @ (?:(?:ja|go|gi) )*organizira\w*
+        (?:ja|go|gi) organizira\w* @
+        organiziran\w* ot(?: strana na)? @ | organizirat se ot @
+        organizator\w*(?: \w+){0,4}? (?:e|sa|be|bese|bjaha) @ | @ organizira(?:t|ha|se)?\b
+        organizat\w* (?:in comun )?de (?:catre )?@
+        organizator\w*(?: \w+){0,4}? (?:a fost|au fost|este|sunt) @
+        @ (?:a|au) organizat | @ organizeaza
+        (?:organizuar|organizohet|organizua|organizuan|organizohen) (?:bashkerisht )?nga @
+        (?:ne|me) organizim(?:in)? (?:te|e) @ | organizator\w*(?: \w+){0,4}? (?:ishte|ishin|eshte) @
+        @ (?:organizoi|organizuan|organizon|organizojne)
     """,
     "supporter": r"""
         (?:with|through|thanks to) (?:the )?(?:\w+ )?support (?:of|from|by) @ | supported by @
@@ -47,14 +61,17 @@ ROLE_WORDS = {
         uz (?:\w+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira\w* (?:je|su|od strane)? ?@ | pokroviteljstvom @ | sredstvima @
-        poddrska(?:ta)? (?:na|od) @ | pomos(?:ta)? (?:na|od) @ | poddrzan\w* od @
-        @ (?:ja |go )?poddrza\w*
-        podkrepa(?:ta)? na @ | sadejstvie(?:to)? na @ | podkrepen\w* ot @ | finansiran\w* ot @
-        sprijinul(?: \w+)? (?:al |din partea |oferit de )?@
-        suportul(?: \w+)? (?:al |oferit de )?@ | sprijinit\w* de @ | finantat\w* de @
-        @ (?:a|au) sprijinit
-        mbeshtetjen(?: \w+)? e @ | ndihmen e @ | mbeshtetur nga @ | financuar nga @
-        @ mbeshteti
+        so (?:\w+ )?poddrska(?:ta)? (?:na|od) @ | so (?:\w+ )?pomos(?:ta)? (?:na|od) @
+        (?:poddrzan|finansiran|sponzoriran)\w* od(?: strana na)? @
+        @ (?:(?:ja|go|gi) )*(?:poddrza|finansira)(?:a|ja|le|se)?\b
+        s(?:as)? (?:\w+ )?(?:podkrepa|sadejstvie|pomost)(?:ta|to)? (?:na|ot) @
+        (?:podkrepen|finansiran|podpomognat)\w* ot(?: strana na)? @
+        cu (?:sprijin|suport|asistent|sustiner|contributi)\w*(?: financiar\w*| tehnic\w*)? @
+        (?:sprijin|suport|asistent)\w* (?:acordat|oferit|asigurat)\w* de (?:catre )?@
+        (?:finantat|sprijinit|sponsorizat)\w* de (?:catre )?@
+        @ (?:a|au) (?:sprijinit|finantat)
+        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: \w+)? (?:e|te|se|nga) @
+        (?:mbeshtetur|financuar|sponsorizuar) nga @ | @ (?:e |i )?mbeshteti\b
     """,
     "chair": r"""
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
@@ -62,28 +79,36 @@ ROLE_WORDS = {
             |kryesues)\w*: @
         (?:under|during|within) the (?:\w+ )?presidency of @
         (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:\w+ )?predsj?edava\w+ @ | pretsedava\w+ na @
-        timpul presedintiei @ | mandatul\w* @ | (?:gjate|kuader te|nen) presidenc\w+ (?:se|e) @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of @
         @ (?:who )?(?:chaired|chairs|presided)
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
         @ (?:(?:je|su) )?predsj?edava(?:o|la|li|ju)?\b(?: (?:je|su)\b)?
         vodi(?:o|la) (?:je)? ?@
-        pretsedatelstvo na @ | pretsedavanje(?:to)? na @ | pretsedavase @
-        @ (?:koj )?pretsedavase | rakovodese @
-        predsedatelstvoto na @ | predsedatelstvan\w* ot @ | rakovoden\w* ot @
-        @ (?:predsedatelstva|rakovodi)\w*
-        prezidat\w* de @ | condus\w* de @ | @ a prezidat
-        kryesuar nga @ | drejtuar nga @ | (?:kryesine|drejtimin|kryesimin) e @ | @ kryesoi
-        @ drejtoi
+        (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?|pretsedavanje(?:to)?) na @
+        pretsedava(?:se|a) @ | rakovod(?:ese|en\w* od) @
+        @ (?:(?:koj|koja|sto) )?pretsedava(?:se|a|t|le)?\b
+        (?<!badestoto )(?<!sledvastoto )predsedatelstvoto na @ | predsedatelstvan\w* ot @
+        predsedatelstva(?:se|ha)? @ | rakovod(?:ese|en\w*) ot @
+        @ (?:(?:kojto|kojato) )?predsedatelstva\w*
+        (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
+        prezidat\w* de (?:catre )?@ | @ (?:care )?(?:a|au) prezidat | @ prezideaza
+        (?:lucrar|sedint|reuniun|intrunir|adunar)\w*(?: \w+){0,6}? (?:condus|moderat)\w* de @
+        (?:fost|sunt|este) (?:condus|moderat)\w* de (?:catre )?@
+        (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
+        (?:takim|mbledhj|asamble|punim|seanc)\w*(?: \w+){0,6}? (?:kryesua|drejtua)\w* nga @
+        u (?:kryesua|drejtua) nga @ | (?:nen|me) (?:kryesin|drejtimin|kryesimin)\w* e @
+        @ (?:e |i )?(?:kryesoi|kryeson)
     """,
     "signatory": r"""
         signed by @ | signatories (?:were|are) @ | @ (?:have |has |also )?signed
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
-        potpisaa @ | potpisa @ | potpisan\w* od @ | @ (?:go |ja )?potpisa\w*
-        podpisa(?:ha)? @ | podpisan\w* ot @ | @ podpisa\w*
-        semnat\w* de (?:catre )?@ | @ (?:a|au) semnat
-        nenshkruar nga @ | nenshkruan @ | @ (?:nenshkroi|nenshkruan|firmosi)
+        potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
+        @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
+        podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
+        semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatarii (?:sunt|au fost) @
+        nenshkrua(?:r|n|)? nga @ | nenshkruan @
+        @ (?:e |i )?(?:nenshkroi|nenshkruan|firmosi|firmosen)
     """,
     "presenter": r"""
         (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
@@ -99,14 +124,25 @@ ROLE_WORDS = {
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:su )?(?:bili )?@
-        @ (?:ja |go |gi |gi )?(?:pretstavi|prezentira)\w* | prezentacii (?:imaa|odrzaa) @
-        predavaci bea @
-        @ (?:predstavi|prezentira)\w* | prezentacii (?:iznesoha|napraviha|predstaviha) @
-        lektori bjaha @
-        @ (?:a|au) (?:prezentat|expus|sustinut (?:o )?prezentar\w+)
-        (?:prezentari|prezentate|sustinute) (?:\w+ )?de (?:catre )?@
-        @ (?:prezantoi|prezantuan|paraqiti|paraqiten) | prezantime? (?:nga|mbajten|mbajti) @
-        prezantuar nga @
+        @ (?:(?:ja|go|gi|ke|kje) )*(?:pretstavi|pretstavija|pretstavuva\w*|prezentira\w*|objasni
+            |objasnija|prikaza|prikazaa|izlozi|izlozija)\b
+        (?:prezentacii|izlaganja|predavanja) (?:imaa|odrzaa) @
+        @ (?:ima(?:se|a)?|odrza(?:a|ja)?) (?:\w+ )?(?:prezentacij|izlaganj|predavanj)\w*
+        predavaci (?:na \w+ )?(?:bea|se) @ | prezentiran\w* od(?: strana na)? @
+        @ (?:ste )?(?:predstavi|predstaviha|predstavja|predstavjat|prezentira\w*|izlozi|izloziha)\b
+        (?:prezentacii|dokladi|lekcii) (?:iznesoha|napraviha|predstaviha|izneso?ha) @
+        @ (?:iznese|iznesoha|izneso?ha|napravi|napraviha) (?:\w+ )?(?:prezentaci|doklad|lekci)\w*
+        lektori (?:na \w+ )?(?:bjaha|sa|ste badat) @ | predstaven\w* ot strana na @
+        @ (?:si-)?(?:a|au|va|vor) (?:prezenta\w*|expus|expune|preda\b|sustin\w* (?:o |cate o )?
+            |(?:prezentar|prelegere|prelegeri|expuner)\w*)
+        (?:va|vor) (?:preda|prezenta) @
+        (?:prezentar|prelegeri?|expuner)\w*(?: \w+)? (?:sustinut|facut|realizat)\w* de (?:catre )?@
+        prezentat\w* de (?:catre )?@
+        (?:lectori|formatori|traineri)\w*(?: \w+)? (?:au fost|sunt|vor fi) @
+        @ (?:e |i |do te )?(?:prezantoi|prezantuan|prezantojne|paraqiti|paraqiten|referoi|referuan)
+        @ (?:mbajti|mbajten) (?:nje )?(?:prezantim|ligjerat|leksion|kumtes)\w*
+        prezantime?t? (?:nga|mbajten|mbajti) @ | (?:prezantuar|paraqitur) nga @
+        ligjeruesit? (?:ishin|jane) @
     """,
     "observer": r"""
         observers?, @
@@ -115,13 +151,18 @@ ROLE_WORDS = {
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
         (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
         @ (?:kao|u svojstvu|u statusu|u ulozi|sa statusom) (?:posmatrac|promatrac)\w*
-        nabljuduvac\w* (?:bea |bese |od )?@
+        nabljuduvac\w* (?:bea|bese|se|od) @ | prisutni kako nabljuduvac\w* bea @
+        (?:ucestvuva|prisustvuva)\w* (?:i )?(?:kako|vo svojstvo na) nabljuduvac\w* (?:i )?@
         @ (?:kako|vo svojstvo na|so status na) nabljuduvac\w*
-        nabljudatel\w* (?:bjaha |bese |ot )?@
-        @ (?:kato|v kacestvoto na|v kacestvoto si na|sas status na) nabljudatel\w*
-        observator\w* (?:din |au fost |a fost )?@
-        @ (?:ca|in calitate de|cu statut de) observator\w*
-        vezhgues\w* (?:ishin |ishte |nga )?@ | @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
+        nabljudatel\w* (?:bjaha|bese|be|sa|ot) @
+        (?:ucastva|prisastva)\w* (?:i )?(?:kato|v kacestvoto(?: si)? na) nabljudatel\w* (?:i )?@
+        @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
+        observator\w* (?:din|au fost|a fost|sunt) @
+        (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
+        @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
+        vezhgues\w* (?:ishin|ishte|jane|nga) @
+        (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
+        @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
     """,
     "guest": r"""
         kao (?:gosti?|gosce)(?: su| je)? @
@@ -129,10 +170,15 @@ ROLE_WORDS = {
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:\w+ )?guests?
         gosti?(?: \w+)? (?:su |je )?(?:bili|bio|bila|iz) @ | @ kao gost\w*
-        gosti?(?:te)? (?:bea|bese) @ | @ kako gost\w*
-        gosti?(?:te)? (?:bjaha|bese) @ | @ kato gost\w*
-        invitati?i? (?:au fost|a fost) @ | @ (?:ca|in calitate de) invita[tț]\w*
-        te ftuar\w* (?:ishin|ishte|nga) @ | @ si te ftuar\w* | i ftuar (?:ishte )?@
+        gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) @ | @ kako (?:specijal\w+ )?gost\w*
+        gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) @ | @ kato (?:specijal\w+ )?gost\w*
+        @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
+        invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
+        @ (?:ca|in calitate de) invitat\w*
+        te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
+        i ftuar(?: special)? ishte @
+        @ (?:u prit(?:en)?(?: \w+){0,6}? nga|viziton|vizitoi|vizituan
+            |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
         (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
@@ -147,21 +193,31 @@ ROLE_WORDS = {
         otvori(?:o|la|li)(?: je| su)? @ | (?:ce otvoriti|otvorice|otvorit ce) @
         (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
         @ (?:je|su|ce)(?: \w+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
-        @ (?:se|je se|su se) (?:obrati|zahvali)\w*
+        @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
         (?:uvodn|pozdravn)\w+ (?:\w+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         otvoren\w* (?:je )?od strane @
-        (?:otvori|otvorija|pozdravi) @ | se obrati(?:ja)? @
-        obrakjanj\w+ (?:ima|imaa|odrza)\w* @
-        @ (?:ja |go |gi |se |oficijalno )*(?:otvori|obrati|pozdravi)\w*
-        otkrit\w* ot @ | otkri @ | slovo (?:iznese|darza|proiznese) @
-        privetstvi\w+ (?:\w+ ){0,3}(?:otpravi|podnese) @
-        @ (?:otkri|privetstva)\w*
-        deschis\w* de (?:catre )?@ | au luat cuvantul @
-        discurs\w* (?:\w+ )?(?:sustinut\w* de |rostit\w* de )@
-        @ (?:a|au) (?:deschis|rostit|luat cuvantul|salutat)
+        (?:otvori|otvorija|pozdravi|pozdravija) @ | se obrati(?:ja)? @
+        (?:zbor|obrakjanje) (?:zede|zedoa|imase|imaa) @ | otvoren\w* od(?: strana na)? @
+        obrakjanj\w+ (?:ima|imaa|imase|odrza)\w* @
+        @ (?:(?:ja|go|gi|im|kje|se|oficijalno|svecano) )*(?:otvori|otvorija|obrati|obratija
+            |pozdravi|pozdravija)\b
+        @ (?:zede|zedoa) zbor | @ imase (?:\w+ )?obrakjanje
+        otkrit\w* ot(?: strana na)? @ | otkri(?:ha)? @
+        slovo (?:iznese|iznesoha|darza|darzaha|proiznese) @
+        privetstvi\w+ (?:\w+ ){0,3}?(?:otpravi|otpraviha|podnese|podnesoha) @
+        @ (?:(?:sasto|oficialno|go|ja|gi|se|ste) )*(?:otkri(?:ha)?|privetstva(?:ha)?|obarna)\b
+        @ (?:vze|vzeha) dumata | @ (?:darza|proiznese|iznese) (?:\w+ )?slovo
+        deschis\w* de (?:catre )?@ | au luat cuvantul,?:? @
+        (?:a|au) (?:rostit|sustinut|avut) (?:alocutiun|discurs|cuvant)\w*(?: \w+){0,3}:? @
+        (?:discurs|alocutiun|cuvant)\w*(?: \w+){0,3}? (?:sustinut|rostit)\w* de (?:catre )?@
+        @ (?:(?:i|le|s)-)?(?:a|au) (?:mai )?(?:deschis|rostit|salutat|adresat|vorbit)\b
+        @ (?:a|au) (?:mai )?luat cuvantul
+        @ (?:a|au) sustinut (?:un|o|cate un) (?:discurs|alocutiun|cuvant)\w*
         hapur nga @ | (?:u hap|e hapi|hapi) (?:nga )?@ | pershendet(?:i|en|ur) (?:nga )?@
-        fjalen e hapjes e mbajti @
-        @ (?:hapi|pershendeti|foli|mbajti fjal\w+)
+        fjal\w+ (?:e hapjes|pershendetese)(?: \w+)? (?:e )?(?:mbajti|mbajten|pati|paten) @
+        fjalen e (?:mori|moren) @ | folen(?: gjithashtu| edhe)? @
+        @ (?:(?:e|i|u|iu|gjithashtu|edhe|zyrtarisht) )*(?:hapi|pershendeti|pershendeten|foli|folen
+            |drejtua|mori fjalen|mbajti (?:\w+ )?fjal\w+)\b
     """,
     "quoted": r"""
         @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)
@@ -179,14 +235,22 @@ ROLE_WORDS = {
         @ (?:istice|navodi|kaze|smatra|porucuje|naglasava|objasnjava)
         (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
             |naglasi(?:o|la)|poruci(?:o|la)) je @
-        @ (?:izjavi|istakna|rece|naglasi|potencira|zablagodari|poraca)\w*
-        @ (?:zajavi|kaza|podcerta|otbeljaza|posoci|izrazi|blagodari|izkaza)\w*
-        (?:kaza|zajavi|otbeljaza|posoci|podcerta|rece|izjavi) @
-        (?:a declarat|a subliniat|a spus|a afirmat|a precizat|a mentionat) @
-        @ (?:a|au) (?:declarat|subliniat|mentionat|afirmat|precizat|aratat|spus|evidentiat
-            |multumit|transmis)
-        @ (?:tha|theksoi|deklaroi|u shpreh|vleresoi|nenvizoi|falenderoi)
-        (?:tha|theksoi|deklaroi) @
+        @ (?:(?:ja|go|gi|im|mu|se|isto taka|pritoa) )*(?:izjavi|istakna|istaknaa|rece|rekoa|kaza
+            |naglasi|naglasija|potencira|potenciraa|zablagodari|poraca|posoci|posocija|dodade
+            |oceni|informira|potseti|najavi|izrazi|napomena|podvlece|uveri|zakluci|smeta)\b
+        (?:rece|izjavi|istakna|naglasi|potencira|dodade|poraca|kaza|posoci) @
+        @ (?:(?:sasto|go|ja|gi|se) )*(?:zajavi|kaza|kazaha|podcerta|podcertaha|otbeljaza|posoci
+            |izrazi|blagodari|izkaza|dobavi|napomni|sapodeli|informira|pojasni|uveri|izteglja
+            |obobsti|izjavi)\b
+        (?:zajavi|otbeljaza|podcerta|dobavi|blagodari) @
+        (?:a|au) (?:declarat|subliniat|spus|afirmat|precizat|mentionat|adaugat|aratat|apreciat) @
+        @ (?:(?:i|le|si|s|ne)-)?(?:a|au) (?:mai )?(?:declarat|subliniat|mentionat|afirmat|precizat
+            |aratat|spus|evidentiat|multumit|transmis|adaugat|apreciat|reiterat|accentuat|relevat
+            |punctat|exprimat|felicitat|informat|explicat|remarcat|asigurat|amintit|reamintit)\b
+        @ (?:(?:e|i|u|ua|gjithashtu|edhe) )*(?:tha|thane|theksoi|theksuan|deklaroi|shpreh|shprehu
+            |shprehen|vleresoi|vleresuan|nenvizoi|nenvizuan|falenderoi|falenderuan|shtoi|siguroi
+            |uroi|informoi|ritheksoi|evidentoi|konfirmoi|kujtoi|vuri ne dukje|beri te ditur)\b
+        (?:tha|theksoi|deklaroi|shtoi|nenvizoi|u shpreh|vleresoi) @
     """,
     "participant": r"""
         delegations? (?:was |were |is )?(?:led|headed) by @ | (?:was|were) represented by @
@@ -217,25 +281,46 @@ ROLE_WORDS = {
         okupi\w+ (?:je |su |se )*@ | sudionici(?: \w+)? (?:su|iz) @
         @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
         @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
-        (?:ucestvuva|prisustvuva)\w+ (?:i )?@
-        (?:zedoa|zema|zemaat|zede|ke zemat) ucestvo (?:i )?@ | ucestvo na @
-        ucesnici(?:te)? (?:\w+ )?(?:bea|od|se) @ | prisutni bea @
-        @ (?:koi |ke )?(?:ucestvuva|prisustvuva)\w*
-        @ (?:zedoa|zema|zede|zemaat|ke zemat) ucestvo
-        ucastva\w* (?:i )?@ | ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat) (?:i )?@
-        vzeha ucastie (?:i )?@ | ucastieto na @ | prisastva\w+ (?:i )?@
-        ucastnici(?:te)? (?:\w+ )?(?:bjaha|ot|sa) @
-        @ (?:(?:sasto|ste|koito|i) )*(?:ucastva|prisastva)\w*
-        @ (?:vzeha|vze|vzemat|ste vzemat) ucastie
-        (?:a|au) participat (?:si |la \w+ )?@ | vor participa @ | participa (?:si )?@
-        participarea @ | (?:a|au) luat parte (?:si )?@ | prezenti (?:\w+ )?(?:au fost )?@
-        a reunit @ | reuneste @ | prezenta @ | participanti (?:din|au fost) @
-        @ (?:care )?(?:a|au) (?:participat|luat parte|fost prezent\w*) | @ (?:vor )?participa\b
-        (?:moren|mori|marrin|merr|do te marrin) pjese (?:edhe )?@
-        pjesemarres\w* (?:ishin |jane |nga )?@ | pjesemarrjen e @ | te pranishem (?:ishin )?@
-        mblodhi @ | bashkoi @
-        @ (?:qe |te cilet )?(?:moren|mori|marrin|merr|do te marrin) pjese
-        @ (?:ishin|ishte) (?:te |i |e )?pranish\w+
+        (?:ucestvuva|prisustvuva)\w+ (?:(?:i|sto|isto taka) )*@ | (?:so|uz) ucestvo(?:to)? na @
+        (?:zedoa|zema|zemaat|zede|kje zemat|kje zeme) ucestvo (?:i )?@
+        ucesnici(?:te)? (?:\w+ )?(?:bea|od|se) @ | prisutni(?: \w+)? (?:bea|se) (?:i )?@
+        (?:bea|se) prisutni (?:i )?@ | (?:se|bea) pretstaven\w* (?:so|od) @
+        delegacii(?:te)? (?:na|od) @ | se (?:sobraa|sostanaa|sretnaa) (?:i )?@
+        delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
+        @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestvuva|prisustvuva)\w*
+        @ (?:koi )?(?:zedoa|zema|zede|zemaat|kje zemat|kje zeme) ucestvo
+        @ (?:se )?(?:vklucija?|pridruzija?) | @ (?:bea|bese|e|se) (?:pretstaven|prisut(?:en|n))\w*
+        (?:ucastva|prisastva)\w* (?:(?:sasto|i) )*@ | (?:s|sas) ucastieto na @
+        ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat|ste vzeme|zavziha) (?:sasto |i )*@
+        (?:vzeha|vzemat|ste vzemat|vze) ucastie (?:sasto |i )*@
+        ucastnici(?:te)? (?:\w+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
+        prisastvasti(?:te)? (?:\w+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
+        delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
+        @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastva|prisastva)\w*
+        @ (?:vzeha|vze|vzemat|ste vzemat|ste vzeme) ucastie | @ (?:se )?(?:vkljuci(?:ha)?)\b
+        @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
+        (?<!nu )(?:a|au) (?:mai |si )*participat (?:si |la \w+ )?@ | (?:va|vor) participa (?:si )?@
+        participa (?:si )?@ | (?:cu )?participarea @
+        (?<!nu )(?:a|au) (?:mai )?luat parte (?:si )?@
+        prezenti?e? (?:\w+ )?(?:au fost )?@ | (?:au|a) fost prezent\w* (?:si )?@
+        (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @ | (?:in )?prezenta @
+        participanti(?:i)? (?:din|au fost|sunt) @ | delegati(?:i|ile) (?:din|ale) @
+        (?:sunt|sint|vor fi|au fost) asteptat[ie]? @ | (?:a|au) fost reprezentat\w* (?:de|prin) @
+        delegati\w+[^.;:\n]{0,80}? (?:condus|format|alcatuit|compus)\w* (?:de|din)(?: catre)?:? @
+        @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |fost )*(?:participat|luat parte|prezent\w*
+            |reprezentat\w*|raspuns invitatiei)
+        @ (?:care )?(?:vor |va )?participa\b | @ (?:si-au|si-a) confirmat (?:participarea|prezenta)
+        (?:moren|mori|marrin|merr|do te marrin|do te marre|merrnin) pjese (?:edhe |gjithashtu )*@
+        pjesemarres(?:it|ve)? (?:ishin|jane|nga) @ | (?:me )?pjesemarrjen e @
+        (?:ishin|ishte|jane|do te jene) (?:te |i |e )?pranish\w+(?: edhe| gjithashtu)? @
+        te pranishem (?:ishin |jane )?@ | te (?:cilin|cilen) moren pjese @
+        (?:mblodhi|mblodhen|bashkoi|bashkon|mbledh) @ | u mblodhen @ | delegacionet? (?:nga|e) @
+        delegacion\w*[^.;:\n]{0,80}? (?:kryesuar|drejtuar|udhehequr) nga @
+        delegacion\w*[^.;:\n]{0,80}? i perbere nga:? @ | u perfaqesua(?:n)? nga @
+        @ (?:qe |te cilet |te cilat |i cili |e cila )?(?:moren|mori|marrin|merr|do te marrin
+            |do te marre) pjese
+        @ (?:ishin|ishte|jane) (?:te |i |e )?pranish\w+ | @ u perfaqesua(?:n)?\b
+        @ (?:iu|u) bashkua(?:n)?\b
     """,
 }
 
@@ -248,13 +333,16 @@ PEOPLE_FROM = r"""
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
         |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbenici|analiticari
         |koleg\w+)(?: (?:polic\w+|ministars\w+|sluzb\w+))?(?: (?:iz|od|sa))? @
-    (?:pretstavni\w+|predstavitel\w*|ekspert\w*|rakovoditel\w*|koordinator\w*|direktori\w*
-        |delegaci\w+|sefovi\w*|analizator\w*|analiticar\w*)(?: (?:na|ot
-        |od) polici\w+)?(?: (?:na|ot|od)) @
-    (?:reprezentant\w*|ofiter\w*|expert\w*|delegat\w*|sefi\w*|coordonator\w*
-        |analist\w*)(?: \w+){0,2} (?:ai|ale|al|din|de la|a) @
-    (?:perfaqesues\w*|ekspert\w*|drejtues\w*|delegacion\w*|koordinator\w*|analist\w*
-        |oficer\w*)(?: \w+){0,2} (?:te|nga|i|e|se) @
+    (?:pretstavni(?:ci|cite)|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
+        |direktori(?:te)?|sefovi(?:te)?|analiticari(?:te)?|delegacii(?:te)?|sluzbenici(?:te)?
+        |prvite lugje|celnici(?:te)?|kolegi(?:te)?|inspektori(?:te)?)(?: \w+){0,2}? (?:na|od) @
+    (?:predstaviteli(?:te)?|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
+        |direktori(?:te)?|sefove(?:te)?|analizatori(?:te)?|delegacii(?:te)?|sluziteli(?:te)?
+        |nacalnici(?:te)?|kolegi(?:te)?|policai(?:te)?)(?: \w+){0,2}? (?:na|ot) @
+    (?:reprezentanti|ofiteri|experti|delegati|sefii|sefi|sefilor|coordonatori|analisti|delegatii
+        |conducatori|specialisti|politisti|omologi)\w*(?: \w+){0,2}? (?:ai|ale|al|din|de la|a) @
+    (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
+        |kolege|homologe|zyrtare)(?:t|it|ve)?(?: \w+){0,2}? (?:te|nga|e|se) @
 """
 
 # Who sends excuses or is stood for by somebody else was not there.
@@ -263,7 +351,8 @@ AWAY = r"""
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @
     @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
     @ (?:nije|nisu) (?:\w+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
-    @ ne (?:prisustvuva|ucestvuva)\w* | @ ne (?:ucastva|prisastva)\w*
-    @ nu (?:a|au) (?:participat|fost prezent\w*)
-    @ nuk (?:mori|moren|ishin?) (?:pjese|i pranishem|te pranishem)
+    @ ne (?:prisustvuva|ucestvuva|dojd|dopatuva)\w* | @ ne zed\w+ ucestvo
+    @ ne (?:ucastva|prisastva)\w* | @ ne vze\w* ucastie
+    @ nu (?:a|au) (?:participat|luat parte|fost prezent\w*|putut participa)
+    @ nuk (?:mori|moren) pjese | @ nuk isht?e?i?n? (?:i|e|te) pranish\w+
 """
