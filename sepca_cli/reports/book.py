@@ -27,8 +27,9 @@ from sepca_cli.model import (
 )
 from sepca_cli.reports.evidence import Evidence
 from sepca_cli.reports.labels import Labels
-from sepca_cli.rules.membership import was_member
-from sepca_cli.rules.succession import Placing, Stretch, chain, placing
+from sepca_cli.rules.in_office import Offices
+from sepca_cli.rules.membership import Membership
+from sepca_cli.rules.succession import Placing, Stretch, chain
 
 Record = TypeVar("Record")
 
@@ -72,6 +73,11 @@ class Book:
     def stretches(self) -> list[Stretch]:
         """The presidencies in order of time."""
         return chain(self.terms)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """The presidencies, ready to be asked for a date."""
+        return Offices(self.stretches)
 
     @cached_property
     def position(self) -> dict[str, int]:
@@ -168,15 +174,14 @@ class Book:
     def presidency(self, date: When) -> Placing:
         """The term in office on a date, as well as it is known."""
         if date.text not in self._presidencies:
-            self._presidencies[date.text] = placing(date, self.stretches)
+            self._presidencies[date.text] = self.offices.on(date)
         return self._presidencies[date.text]
 
     def was_member(self, party: str, date: When) -> bool:
         """Whether what happened on a date happened while the party was a member."""
-        asked = party, date.text
-        if asked not in self._memberships:
-            self._memberships[asked] = was_member(party, date, self.statuses_of.get(party, []))
-        return self._memberships[asked]
+        if party not in self._memberships:
+            self._memberships[party] = Membership(party, self.statuses_of.get(party, []))
+        return self._memberships[party].on(date)
 
     # A date comes again and again: an event has many participants, a year many events.
 
@@ -185,7 +190,7 @@ class Book:
         return {}
 
     @cached_property
-    def _memberships(self) -> dict[tuple[str, str], bool]:
+    def _memberships(self) -> dict[str, Membership]:
         return {}
 
 

@@ -5,6 +5,7 @@ Statuses are known to a year at best, so two questions are kept apart: what a pa
 ground on which anything may be refused.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from sepca_cli.dates import When
@@ -46,16 +47,35 @@ def members_on(day: str, statuses: Iterable[Status]) -> list[str]:
     return [party for party in parties if status_on(party, day, known) == "member"]
 
 
-def was_member(party: str, date: When, statuses: Iterable[Status]) -> bool:
-    """Return whether something on that date happened while the party was a member.
+class Membership:
+    """When one party was a member, for the share of the events held while it was one.
 
-    It counts when the party was a member on the first and on the last day that the date may mean;
-    what has no date at all does not count. For the share of the events held while a member.
+    Ready to be asked for many dates: between the days on which one of its statuses may begin or
+    end nothing changes, so each stretch of days is judged once.
     """
-    known = list(statuses)
-    return bool(date) and all(
-        status_on(party, day, known) == "member" for day in (date.earliest, date.latest)
-    )
+
+    def __init__(self, party: str, statuses: Iterable[Status]) -> None:
+        self._party = party
+        self._own = [status for status in statuses if status.party == party]
+        self._begin = sorted(
+            day for status in self._own for day in (status.since.earliest, status.since.latest)
+        )
+        self._end = sorted(_last_day(status, self._own) for status in self._own)
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def on(self, date: When) -> bool:
+        """Return whether something on that date happened while the party was a member.
+
+        It counts when the party was a member on the first and on the last day that the date may
+        mean; what has no date at all does not count.
+        """
+        return bool(date) and self._on(date.earliest) and self._on(date.latest)
+
+    def _on(self, day: str) -> bool:
+        stretch = bisect_right(self._begin, day), bisect_left(self._end, day)
+        if stretch not in self._known:
+            self._known[stretch] = status_on(self._party, day, self._own) == "member"
+        return self._known[stretch]
 
 
 def _last_day(status: Status, own: Iterable[Status]) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sepca_cli.dates import OPEN, UNKNOWN, parse
 from sepca_cli.model import STATUSES, Status
-from sepca_cli.rules.membership import certainly_not_member, members_on, status_on, was_member
+from sepca_cli.rules.membership import Membership, certainly_not_member, members_on, status_on
 
 THE_NINE = [
     *("albania", "bulgaria", "fbih", "macedonia", "moldova"),
@@ -115,10 +115,10 @@ def test_a_membership_without_known_end_ends_when_the_party_surely_became_someth
 def test_an_event_counts_for_the_share_when_all_its_days_fall_in_the_membership(
     statuses: list[Status],
 ) -> None:
-    assert was_member("romania", parse("2022-12-12/2022-12-14"), statuses)
-    assert was_member("romania", parse("2015"), statuses)
-    assert not was_member("moldova", parse("2016/2017"), statuses)
-    assert not was_member("romania", UNKNOWN, statuses)
+    assert Membership("romania", statuses).on(parse("2022-12-12/2022-12-14"))
+    assert Membership("romania", statuses).on(parse("2015"))
+    assert not Membership("moldova", statuses).on(parse("2016/2017"))
+    assert not Membership("romania", statuses).on(UNKNOWN)
 
 
 years = st.integers(2000, 2030).map(str)
@@ -149,3 +149,13 @@ def test_the_order_of_the_statuses_does_not_matter(statuses: list[Status], day: 
     assert members_on(day, statuses) == members_on(day, reversed(statuses))
     for party in ("croatia", "romania"):
         assert status_on(party, day, statuses) == status_on(party, day, reversed(statuses))
+
+
+@given(some_statuses, st.lists(days, min_size=2, max_size=8))
+def test_asking_for_many_dates_tells_the_same_as_asking_for_each_day(
+    statuses: list[Status], asked: list[str]
+) -> None:
+    membership = Membership("croatia", statuses)
+    for first, last in pairwise(sorted(asked)):
+        on_both = {status_on("croatia", day, statuses) for day in (first, last)}
+        assert membership.on(parse(f"{first}/{last}")) == (on_both == {"member"})
