@@ -60,22 +60,12 @@ class When(NamedTuple):
 
         A span is as precise as its vaguer end; one with an open end is bounded, as a set is.
         """
-        if not self.text:
-            return "unknown"
-        if self.text == "..":
-            return "open"
-        if ".." in self.text:
-            return "bounded"
-        ends = self.text.split("/")
-        vaguer = min(len(_unmarked(end)) for end in ends)
-        if vaguer == len("YYYY-MM-DD"):
-            return "day" if len(ends) == 1 else "range"
-        return "month" if vaguer == len("YYYY-MM") else "year"
+        return _precision(self.text)
 
     @property
     def known_day(self) -> bool:
         """Whether first and last day are known, without doubt."""
-        return self.precision in ("day", "range") and not any(mark in self.text for mark in _MARKS)
+        return _known_day(self.text)
 
     @property
     def year(self) -> str:
@@ -95,25 +85,7 @@ class When(NamedTuple):
     @property
     def shown(self) -> str:
         """For people, in English and ASCII; `date_words.read` understands every form of it."""
-        if not self.text:
-            return "not known"
-        if self.text == "..":
-            return "open"
-        if self.text.startswith("["):
-            start, _, end = self.text[1:-1].partition("..")
-            if not start:
-                return f"by {_shown_single(end)}"
-            if not end:
-                return f"{_shown_single(start)} or later"
-            return f"between {_shown_single(start)} and {_shown_single(end)}"
-        start, slash, end = self.text.partition("/")
-        if not slash:
-            return _shown_single(start)
-        if end == "..":
-            return f"since {_shown_single(start)}"
-        if start == "..":
-            return f"until {_shown_single(end)}"
-        return _shown_span(start, end)
+        return _shown(self.text)
 
 
 UNKNOWN = When("", FIRST, LAST)
@@ -240,6 +212,54 @@ def _days_in(year: int, month: int) -> int:
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
     return 30 if month in (4, 6, 9, 11) else 31
+
+
+# A date comes again and again where events are many, and they come in order of time.
+
+
+@lru_cache(maxsize=4096)
+def _precision(text: str) -> str:
+    """The precision of a date in the profile."""
+    if not text:
+        return "unknown"
+    if text == "..":
+        return "open"
+    if ".." in text:
+        return "bounded"
+    ends = text.split("/")
+    vaguer = min(len(_unmarked(end)) for end in ends)
+    if vaguer == len("YYYY-MM-DD"):
+        return "day" if len(ends) == 1 else "range"
+    return "month" if vaguer == len("YYYY-MM") else "year"
+
+
+@lru_cache(maxsize=4096)
+def _known_day(text: str) -> bool:
+    return _precision(text) in ("day", "range") and not any(mark in text for mark in _MARKS)
+
+
+@lru_cache(maxsize=4096)
+def _shown(text: str) -> str:
+    """A date in the profile as people read it."""
+    if not text:
+        return "not known"
+    if text == "..":
+        return "open"
+    if text.startswith("["):
+        start, _, end = text[1:-1].partition("..")
+        if not start:
+            return f"by {_shown_single(end)}"
+        if not end:
+            return f"{_shown_single(start)} or later"
+        return f"between {_shown_single(start)} and {_shown_single(end)}"
+    start, slash, end = text.partition("/")
+    if not slash:
+        return _shown_single(start)
+    if end == "..":
+        return f"since {_shown_single(start)}"
+    if start == "..":
+        return f"until {_shown_single(end)}"
+    return _shown_span(start, end)
 
 
 def _unmarked(single: str) -> str:

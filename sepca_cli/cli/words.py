@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sepca_cli.dates import OPEN, UNKNOWN, When
+from sepca_cli.dates import OPEN, UNKNOWN, When, in_profile
 from sepca_cli.errors import BadRequest
 
 
@@ -40,6 +40,10 @@ def date_of(text: str) -> When:
 
 def end_of(text: str) -> When:
     """The end that is meant: a date, "open" for what still runs, "" for what is not known."""
+    if not text:
+        return UNKNOWN
+    if when := in_profile(text.strip()):
+        return when  # as in most commands; to know the words of a press release takes longer
     from sepca_cli.date_words import read
 
-    return read(text) if text else UNKNOWN
+    return read(text)

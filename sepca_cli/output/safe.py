@@ -6,17 +6,16 @@ others are read (bidirectional marks), some are drawn as nothing at all. Whateve
 holds none of them; each is shown as the mark by which Python would write it: `\\x1b`, `\\u202e`.
 """
 
-import re
 from collections.abc import Callable
 
 # Letters, signs and marks by Unicode's classes, so "printable", and yet drawn as nothing or as a
 # blank (its property Default_Ignorable_Code_Point, and the empty Braille pattern). A run of
 # variation selectors can carry a whole hidden text; how wide one makes a sign, terminals disagree.
-# Kept as text, because nearly every answer is ASCII and then none of it is compiled.
-_UNSEEN = (
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
-    "\U000e0100-\U000e01ef]"
-)
+_UNSEEN = {
+    *"\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0",
+    *map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
+}
+_FIRST_BYTES = bytes({char.encode()[0] for char in _UNSEEN})
 
 
 def safe(text: str, *, lines: bool = False) -> str:
@@ -36,7 +35,7 @@ def safe_all(texts: list[str]) -> list[str]:
 
 def replaced(text: str, mark: Callable[[str], str], keep: str = "") -> str:
     """`text` with `mark(character)` for each character that is not safe, except those in `keep`."""
-    if is_safe(text):
+    if is_safe(text.replace(keep, "") if keep else text):
         return text
     marks = {ord(char): mark(char) for char in set(text) - set(keep) if not is_safe(char)}
     return text.translate(marks) if marks else text
@@ -44,7 +43,13 @@ def replaced(text: str, mark: Callable[[str], str], keep: str = "") -> str:
 
 def is_safe(text: str) -> bool:
     """Whether every character of `text` is drawn, and does nothing else. Quick, also on pages."""
-    return text.isprintable() and (text.isascii() or not re.search(_UNSEEN, text))
+    return text.isprintable() and (text.isascii() or not _hides(text))
+
+
+def _hides(text: str) -> bool:
+    """Whether a character of `text` is unseen; most texts have not even a first byte of one."""
+    raw = text.encode("utf-8", "surrogatepass")
+    return len(raw.translate(None, _FIRST_BYTES)) < len(raw) and not _UNSEEN.isdisjoint(set(text))
 
 
 def _mark(char: str) -> str:
