@@ -70,7 +70,7 @@ def show(
         from sepca_cli.output import machine
 
         unicode = streams.speaks_unicode()
-        streams.write([machine.text(answer, settings.format, unicode=unicode)])
+        streams.write(machine.pieces(answer, settings.format, unicode=unicode))
         return
     if settings.format == "table":
         answer = _with_sparks(answer)

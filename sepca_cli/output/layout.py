@@ -7,6 +7,7 @@ as finding the rows. A test holds this writer to what that Table draws.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from operator import le
 
 from sepca_cli.reports.shapes import Column
 
@@ -14,6 +15,9 @@ GAP = "  "
 EASY = 24  # columns in which a text can be read with ease
 LEAST_WIDE = 12  # left to a text that gives way first
 LEAST = 8  # to any other text; numbers never give way, half a number is another number
+
+Texts = Sequence[Sequence[str]]
+"""The safe texts of each column, from top to bottom."""
 
 # Latin, Greek and Cyrillic letters without combining marks: each takes one column.
 ONE_COLUMN_EACH = re.compile(r"[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f]*")
@@ -63,7 +67,7 @@ def wrapped(text: str, width: int | None) -> list[str]:
 
 
 def fitted(
-    columns: Sequence[Column], natural: Sequence[int], words: Sequence[int], window: int | None
+    columns: Sequence[Column], natural: Sequence[int], words: Sequence[int], window: int
 ) -> list[int]:
     """The width of each column in a window, from how wide each is and its longest word.
 
@@ -72,8 +76,6 @@ def fitted(
     that can be read, and the lines run on past the window's edge.
     """
     widths = list(natural)
-    if window is None:
-        return widths
     room = window - len(GAP) * (len(widths) - 1)
     wide = [place for place, column in enumerate(columns) if column.wide]
     texts = [place for place, column in enumerate(columns) if not column.number]
@@ -98,46 +100,85 @@ def fitted(
     return widths
 
 
-def in_columns(
-    columns: Sequence[Column], texts: Sequence[list[str]], window: int | None
-) -> tuple[int, Iterator[str]]:
-    """The width of the whole, and each row drawn: a line, or several where a text had to break.
+class Measure:
+    """How wide columns are by the texts that were shown to it, some rows at a time."""
 
-    `texts` holds the safe texts of each column from top to bottom, the heading among them.
-    """
-    natural = [_widest(below) for below in texts]
-    fits = window is None or sum(natural) + len(GAP) * (len(natural) - 1) <= window
-    words = [] if fits else [_longest_word(below) for below in texts]
-    widths = natural if fits else fitted(columns, natural, words, window)
-    whole = sum(widths) + len(GAP) * (len(widths) - 1)
-    if widths != natural:
-        return whole, (_broken_row(columns, row, widths) for row in zip(*texts, strict=True))
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._columns = columns
+        self._natural = [0] * len(columns)
+        self._words = [0] * len(columns)
+
+    def take(self, texts: Texts, window: int | None) -> None:
+        """Measure the texts of each column, and their words where a window may break them."""
+        self._natural = list(map(max, self._natural, map(_widest, texts)))
+        if window is not None:
+            self._words = list(map(max, self._words, map(_longest_word, texts)))
+
+    def widths(self, window: int | None) -> list[int]:
+        """The width of each column in that window; None is as wide as it takes."""
+        if window is None or whole(self._natural) <= window:
+            return self._natural
+        return fitted(self._columns, self._natural, self._words, window)
+
+
+def whole(widths: Sequence[int]) -> int:
+    """How wide columns of these widths are together."""
+    return sum(widths) + len(GAP) * (len(widths) - 1)
+
+
+def with_room(columns: Sequence[Column], widths: Sequence[int], window: int) -> list[int]:
+    """The widths with the room that a window has left: it goes to the texts that give way first."""
+    wide = [place for place, column in enumerate(columns) if column.wide]
+    given = max(window - whole(widths), 0) // len(wide) if wide else 0
+    return [width + given if place in wide else width for place, width in enumerate(widths)]
+
+
+def in_columns(columns: Sequence[Column], texts: Texts, widths: Sequence[int]) -> Iterator[str]:
+    """Each row drawn: a line, or several where a text is wider than its column."""
+    usual = [bool(ONE_COLUMN_EACH.fullmatch("".join(below))) for below in texts]
     filled = [
-        _filled(below, width, column.number)
-        for column, below, width in zip(columns, texts, widths, strict=True)
+        _filled(below, width, column.number) if plain else _padded(below, width, column.number)
+        for column, below, width, plain in zip(columns, texts, widths, usual, strict=True)
     ]
-    return whole, (GAP.join(row).rstrip() for row in zip(*filled, strict=True))
+    if all(map(_fits, texts, widths, usual)):
+        return (GAP.join(row).rstrip() for row in zip(*filled, strict=True))
+    rows = zip(zip(*texts, strict=True), zip(*filled, strict=True), strict=True)
+    return (
+        GAP.join(drawn).rstrip()
+        if all(map(le, map(width_of, row), widths))
+        else _broken_row(columns, row, widths)
+        for row, drawn in rows
+    )
 
 
-def _widest(texts: list[str]) -> int:
+def _fits(texts: Sequence[str], width: int, usual: bool) -> bool:
+    return max(map(len if usual else width_of, texts)) <= width
+
+
+def _widest(texts: Sequence[str]) -> int:
     """The width of the widest; for the usual letters, many times faster than asking Rich."""
     return max(map(len if ONE_COLUMN_EACH.fullmatch("".join(texts)) else width_of, texts))
 
 
-def _longest_word(texts: list[str]) -> int:
+def _longest_word(texts: Sequence[str]) -> int:
     return max((width_of(word) for text in texts for word in text.split()), default=0)
 
 
-def _filled(texts: list[str], width: int, right: bool) -> list[str]:
-    if not ONE_COLUMN_EACH.fullmatch("".join(texts)):
-        return [padded(text, width, right=right) for text in texts]
-    if right:
-        return [text.rjust(width) for text in texts]
-    return [text.ljust(width) for text in texts]
+def _filled(texts: Sequence[str], width: int, right: bool) -> list[str]:
+    """The usual letters filled up to a width, many times faster than asking Rich."""
+    fill = str.rjust if right else str.ljust
+    return [fill(text, width) for text in texts]
+
+
+def _padded(texts: Sequence[str], width: int, right: bool) -> list[str]:
+    return [padded(text, width, right=right) for text in texts]
 
 
 def _broken_row(columns: Sequence[Column], row: Sequence[str], widths: Sequence[int]) -> str:
-    parts = [wrapped(text, width) for text, width in zip(row, widths, strict=True)]
+    parts = [
+        [text] if column.number else wrapped(text, width)  # half a number is another number
+        for column, text, width in zip(columns, row, widths, strict=True)
+    ]
     lines = []
     for texts in zip_longest(*parts, fillvalue=""):
         cells = [

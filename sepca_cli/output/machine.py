@@ -6,18 +6,20 @@ They promise to stay as they are: no width, colour or grouping reaches them.
 import csv
 import json
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
-from sepca_cli.output.parts import for_programs, labelled, written
+from sepca_cli.output.parts import for_programs, in_batches, labelled, texts
 from sepca_cli.output.safe import replaced, safe
 from sepca_cli.reports.shapes import Cell, Column, Page, Table
-from sepca_cli.rules.formulas import defused
+from sepca_cli.rules.formulas import FORMULA_SIGNS, defused
 
 TAB_OR_LINE_END = re.compile(r"[\t\r\n]")
+SUSPICIOUS = {"'", *FORMULA_SIGNS}  # a formula begins with one of these
 
 
-def text(answer: Table | Page, format: str, *, unicode: bool = True) -> str:
-    """The answer in `json`, `jsonl`, `csv` or `tsv`.
+def pieces(answer: Table | Page, format: str, *, unicode: bool = True) -> Iterator[str]:
+    """The answer in `json`, `jsonl`, `csv` or `tsv`, piece by piece.
 
     In JSON a table is a list of objects and a page its `data`. Nothing is lost: a character that
     is not safe to show becomes JSON's own escape, and without `unicode` so does every character
@@ -26,52 +28,81 @@ def text(answer: Table | Page, format: str, *, unicode: bool = True) -> str:
     """
     match format:
         case "json":
-            return _json(_data(answer), unicode, indent=2)
+            yield from _json(answer, unicode)
         case "jsonl":
-            data = _data(answer)
-            objects = data if isinstance(data, list) else [data]
-            return "".join(_json(item, unicode) for item in objects)
+            yield from _jsonl(answer, unicode)
         case "csv":
-            return _csv(_table_of(answer))
+            yield from _csv(_table_of(answer))
         case _:
-            return _tsv(_table_of(answer))
+            yield from _tsv(_table_of(answer))
 
 
-def _csv(table: Table) -> str:
+def _csv(table: Table) -> Iterator[str]:
     """A header of keys and the rows, as RFC 4180 has them but with LF at the end of a line."""
-    out = StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(column.key for column in table.columns)
-    writer.writerows(map(_guarded, row) for row in table.rows)
-    return safe(out.getvalue(), lines=True)
+    for rows in _guarded_rows(table):
+        out = StringIO()
+        csv.writer(out, lineterminator="\n").writerows(rows)
+        yield safe(out.getvalue(), lines=True)
 
 
-def _tsv(table: Table) -> str:
+def _tsv(table: Table) -> Iterator[str]:
     """The same between tabs, without quotes; a tab or line end inside a cell becomes a blank."""
-    rows = [[column.key for column in table.columns]]
-    rows += [[_guarded(cell) for cell in row] for row in table.rows]
-    return "".join(
-        "\t".join(safe(TAB_OR_LINE_END.sub(" ", cell)) for cell in row) + "\n" for row in rows
-    )
+    for rows in _guarded_rows(table):
+        for row in rows:
+            yield "\t".join(safe(TAB_OR_LINE_END.sub(" ", cell)) for cell in row) + "\n"
 
 
-def _json(data: object, unicode: bool, indent: int | None = None) -> str:
-    text = json.dumps(data, ensure_ascii=not unicode, indent=indent)
-    return replaced(text, _escaped, keep="\n") + "\n"
+def _guarded_rows(table: Table) -> Iterator[Iterable[Sequence[str]]]:
+    """The header and the rows as texts, some hundreds at a time; no cell is a formula."""
+    yield [[column.key for column in table.columns]]
+    for rows in in_batches(table.rows):
+        yield zip(*map(_guarded, zip(*rows, strict=True)), strict=True)
+
+
+def _guarded(cells: Sequence[Cell]) -> list[str]:
+    """The cells of a column as texts."""
+    as_text = texts(cells)
+    if {text[:1] for text in as_text}.isdisjoint(SUSPICIOUS):
+        return as_text  # mostly one look at their first characters is enough
+    return [
+        defused(text) if isinstance(cell, str) else text
+        for cell, text in zip(cells, as_text, strict=True)
+    ]
+
+
+def _json(answer: Table | Page, unicode: bool) -> Iterator[str]:
+    encoder = json.JSONEncoder(ensure_ascii=not unicode, indent=2)
+    if isinstance(answer, Page):
+        yield _without_unsafe(encoder.encode(dict(answer.data))) + "\n"
+        return
+    before = "[\n  "
+    for item in _objects(answer):
+        yield before + _without_unsafe(encoder.encode(item).replace("\n", "\n  "))
+        before = ",\n  "
+    yield "\n]\n" if answer.rows else "[]\n"
+
+
+def _jsonl(answer: Table | Page, unicode: bool) -> Iterator[str]:
+    encoder = json.JSONEncoder(ensure_ascii=not unicode)
+    items = [dict(answer.data)] if isinstance(answer, Page) else _objects(answer)
+    for item in items:
+        yield _without_unsafe(encoder.encode(item)) + "\n"
+
+
+def _objects(answer: Table) -> Iterator[dict[str, Cell]]:
+    table = for_programs(answer)
+    keys = [column.key for column in table.columns]
+    return (dict(zip(keys, row, strict=True)) for row in table.rows)
+
+
+def _without_unsafe(text: str) -> str:
+    return replaced(text, _escaped, keep="\n")
 
 
 def _escaped(char: str) -> str:
     """A character as JSON writes it: `\\u` and four digits, twice beyond the first plane."""
     units = char.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))
-
-
-def _data(answer: Table | Page) -> list[dict[str, Cell]] | dict[str, object]:
-    if isinstance(answer, Page):
-        return dict(answer.data)
-    table = for_programs(answer)
-    keys = [column.key for column in table.columns]
-    return [dict(zip(keys, row, strict=True)) for row in table.rows]
 
 
 def _table_of(answer: Table | Page) -> Table:
@@ -83,8 +114,3 @@ def _table_of(answer: Table | Page) -> Table:
         return for_programs(max(tables, key=lambda table: len(table.rows)))
     pairs = [pair for body in bodies if not isinstance(body, Table) for pair in labelled(body)]
     return Table((Column("label", "Label"), Column("value", "Value")), pairs)
-
-
-def _guarded(cell: Cell) -> str:
-    text = written(cell)
-    return defused(text) if isinstance(cell, str) else text

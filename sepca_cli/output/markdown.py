@@ -7,7 +7,7 @@ address stays one, and `ga_2022` needs no escape: between letters an underscore 
 import re
 from collections.abc import Iterable, Iterator
 
-from sepca_cli.output.parts import filled, for_people, labelled, written
+from sepca_cli.output.parts import filled, labelled, places_for_people, stretches, written
 from sepca_cli.output.safe import safe
 from sepca_cli.reports.shapes import Page, Table
 
@@ -56,16 +56,18 @@ def escaped(text: str) -> str:
 def _table(table: Table, level: str) -> Iterator[str]:
     if not table.rows:
         return
-    for number, (heading, stretch) in enumerate(for_people(table)):
+    places = places_for_people(table)
+    columns = [table.columns[place] for place in places]
+    for number, (heading, rows) in enumerate(stretches(table)):
         if number:
             yield ""
         if heading:
             yield f"{level} {escaped(heading)}"
             yield ""
-        yield _row(column.heading for column in stretch.columns)
-        yield f"| {' | '.join('---:' if column.number else '---' for column in stretch.columns)} |"
-        for row in stretch.rows:
-            yield _row(written(cell) for cell in row)
+        yield _row(column.heading for column in columns)
+        yield f"| {' | '.join('---:' if column.number else '---' for column in columns)} |"
+        for row in rows:
+            yield _row(written(row[place]) for place in places)
 
 
 def _row(texts: Iterable[str]) -> str:

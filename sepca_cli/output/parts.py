@@ -1,9 +1,10 @@
 """An answer taken apart, as every format needs it: cells, groups of rows, labelled lines."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 
-from sepca_cli.reports.shapes import Cell, Marked, Page, Section, Table
+from sepca_cli.reports.shapes import Cell, Column, Flow, Marked, Page, Row, Section, Table
 
 Lines = Sequence[tuple[str, str]] | Sequence[str] | Marked
 
@@ -13,6 +14,11 @@ def written(cell: Cell) -> str:
     if cell is None:
         return ""
     return str(cell).lower() if isinstance(cell, bool) else str(cell)
+
+
+def texts(cells: Sequence[Cell]) -> list[str]:
+    """The cells of a column as texts, as `written` makes them."""
+    return list(map(written, cells)) if set(map(type, cells)) - {str} else list(cells)  # type: ignore[arg-type]
 
 
 def for_programs(table: Table) -> Table:
@@ -26,16 +32,38 @@ def for_people(table: Table) -> list[tuple[str, Table]]:
     Each stretch comes with that value, and without its column. A table without `group_by` is one
     stretch under "".
     """
-    headed = [place for place, column in enumerate(table.columns) if column.heading]
-    if not table.group_by:
-        return [("", _with(table, headed))]
-    group = [column.key or column.heading for column in table.columns].index(table.group_by)
-    nothing = f"{table.columns[group].heading}: none"
-    beside = [place for place in headed if place != group]
+    places = places_for_people(table)
     return [
-        (written(value) or nothing, _with(table._replace(rows=list(rows)), beside))
-        for value, rows in groupby(table.rows, key=lambda row: row[group])
+        (heading, _with(table._replace(rows=list(rows)), places))
+        for heading, rows in stretches(table)
     ]
+
+
+def places_for_people(table: Table) -> list[int]:
+    """Where in a row the cells stand that people read below their columns' headings."""
+    return [
+        place
+        for place, column in enumerate(table.columns)
+        if column.heading and not (table.group_by and _name(column) == table.group_by)
+    ]
+
+
+def stretches(table: Table) -> Iterator[tuple[str, Iterable[Row]]]:
+    """The rows under the headings that `group_by` makes of them, to be gone through in turn."""
+    if not table.group_by:
+        yield "", table.rows
+        return
+    group = [_name(column) for column in table.columns].index(table.group_by)
+    nothing = f"{table.columns[group].heading}: none"
+    for value, rows in groupby(table.rows, key=itemgetter(group)):
+        yield written(value) or nothing, rows
+
+
+def in_batches(rows: Iterable[Row], most: int = 500) -> Iterator[list[Row]]:
+    """The rows, some hundreds at a time: enough to do them in one go, few enough to hold."""
+    remaining = iter(rows)
+    while batch := list(islice(remaining, most)):
+        yield batch
 
 
 def labelled(body: Lines) -> list[tuple[str, str]]:
@@ -54,9 +82,14 @@ def filled(page: Page) -> Iterator[Section]:
             yield section
 
 
+def _name(column: Column) -> str:
+    return column.key or column.heading
+
+
 def _with(table: Table, places: list[int]) -> Table:
     if len(places) == len(table.columns):
         return table
     columns = tuple(table.columns[place] for place in places)
-    rows = [tuple([row[place] for place in places]) for row in table.rows]
+    chosen = itemgetter(*places) if len(places) > 1 else lambda row: tuple(row[p] for p in places)
+    rows = Flow(len(table.rows), lambda: map(chosen, table.rows))
     return table._replace(columns=columns, rows=rows)

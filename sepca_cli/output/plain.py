@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sepca_cli.output.parts import filled, for_people, labelled, written
+from sepca_cli.output.parts import filled, labelled, places_for_people, stretches, written
 from sepca_cli.output.safe import safe
 from sepca_cli.reports.shapes import Page, Table
 
@@ -32,15 +32,17 @@ def lines(answer: Table | Page) -> Iterator[str]:
 def _table(table: Table, title: str) -> Iterator[str]:
     count = "1 row" if len(table.rows) == 1 else f"{len(table.rows)} rows"
     yield _line(title, count)
-    for heading, stretch in for_people(table):
+    places = places_for_people(table)
+    labels = [table.columns[place].heading for place in places]
+    for heading, rows in stretches(table):
         if heading:
             yield ""
             yield safe(heading)
-        for row in stretch.rows:
+        for row in rows:
             yield ""
-            for column, cell in zip(stretch.columns, row, strict=True):
-                if text := written(cell):
-                    yield _line(column.heading, text)
+            for label, place in zip(labels, places, strict=True):
+                if text := written(row[place]):
+                    yield _line(label, text)
 
 
 def _line(label: str, text: str) -> str:

@@ -1,6 +1,7 @@
 """Small pictures among the words of a terminal: a row of bars for a row of numbers."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from sepca_cli.output.layout import GAP, width_of
 from sepca_cli.output.parts import for_people, written
@@ -25,19 +26,20 @@ def drawn(table: Table, window: int) -> Table:
     Numbers come first: a spark stands beside them where there is room for both. Only where the
     window has no room for the numbers, the spark stands in their place, and a note says so.
     """
-    if len(table.by_year) >= FEWEST:
-        table = _with_years(table, window)
+    by_year = list(table.by_year)
+    if len(by_year) >= FEWEST:
+        table = _with_years(table, by_year, window)
     series = [place for place, column in enumerate(table.columns) if column.series]
     return _with_series(table, series, window) if table.rows and len(series) >= FEWEST else table
 
 
-def _with_years(table: Table, window: int) -> Table:
-    years, numbers = zip(*table.by_year, strict=True)
+def _with_years(table: Table, by_year: Sequence[tuple[str, int]], window: int) -> Table:
+    years, numbers = zip(*by_year, strict=True)
     title = f"{table.title}  {years[0]} {spark(numbers)} {years[-1]}"
     if len(title) > window:
         return table
     note = f"The bars above count the events held in each year, {max(numbers)} at most."
-    return table._replace(title=title, notes=(*table.notes, note))
+    return table._replace(title=title, notes=chain(table.notes, [note]))
 
 
 def _with_series(table: Table, series: Sequence[int], window: int) -> Table:
@@ -49,7 +51,7 @@ def _with_series(table: Table, series: Sequence[int], window: int) -> Table:
             return fitting
     instead = _put(table, first, last + 1, heading, series)
     note = "The bars stand for numbers: see them in a wider window, or with --format csv."
-    return instead._replace(notes=(*instead.notes, note))
+    return instead._replace(notes=chain(instead.notes, [note]))
 
 
 def _put(table: Table, start: int, end: int, heading: str, series: Sequence[int]) -> Table:

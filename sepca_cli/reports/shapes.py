@@ -1,9 +1,11 @@
 """Unrendered answers: what a report says, before anybody decides how it looks."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 Cell = str | int | float | bool | None
+Row = tuple[Cell, ...]
+Item = TypeVar("Item")
 
 
 class Column(NamedTuple):
@@ -21,21 +23,42 @@ class Column(NamedTuple):
     series: bool = False
 
 
+class Flow(Collection[Item]):
+    """As many items as `count`, each made when it is asked for, and anew each time.
+
+    So a table of any size can be shown without being held.
+    """
+
+    def __init__(self, count: int, made: Callable[[], Iterator[Item]]) -> None:
+        self._count = count
+        self._made = made
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Item]:
+        return self._made()
+
+    def __contains__(self, item: object) -> bool:
+        return any(item == each for each in self)
+
+
 class Table(NamedTuple):
     """Rows under columns.
 
     `group_by` is the key (the heading, where there is none) of a column whose value becomes a
     heading above its rows where people read; in machine formats it is a column like any other.
-    `notes` are said about the data, not part of it. `by_year` counts what the rows tell of, year by
+    `notes` are said about the data, not part of it, and after the rows: what they say of rows that
+    are made one by one is known only then. `by_year` counts what the rows tell of, year by
     year without a gap, for a small picture above them.
     """
 
     columns: tuple[Column, ...]
-    rows: Sequence[tuple[Cell, ...]]
+    rows: Collection[Row]
     title: str = ""
     group_by: str = ""
-    notes: tuple[str, ...] = ()
-    by_year: tuple[tuple[str, int], ...] = ()
+    notes: Iterable[str] = ()
+    by_year: Iterable[tuple[str, int]] = ()
 
 
 class Marked(NamedTuple):

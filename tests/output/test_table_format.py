@@ -74,3 +74,17 @@ def test_a_thousand_broken_rows_are_drawn_in_one_go(
     lines = shown(table, color="never", terminal=True).splitlines()
     assert len(lines) == 2 + 2 * 1000
     assert max(map(len, lines)) <= 40
+
+
+def test_in_a_window_the_first_thousand_rows_say_how_wide_columns_are(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    columns = (Column("n", "No", number=True), Column("title", "Event", wide=True))
+    rows = [(n, "Seminar") for n in range(1500)]
+    late = Table(columns, [*rows, (1500, "Board " * 20)])
+    drawn = shown(late, color="never", terminal=True).splitlines()
+    assert drawn[2] == "  0  Seminar"
+    assert drawn[-2] == f"1500  {'Board ' * 12}".rstrip()
+    assert drawn[-1] == f"     {'Board ' * 8}".rstrip()
+    assert shown(late).splitlines()[-1] == f"1500  {'Board ' * 20}".rstrip()
