@@ -73,8 +73,12 @@ def show(
         streams.write(machine.pieces(answer, settings.format, unicode=unicode))
         return
     if settings.format == "table":
+        from sepca_cli.output import pager
+
         answer = _with_sparks(answer)
-    streams.write(f"{line}\n" for line in _lines(answer, settings))
+        pager.write(f"{line}\n" for line in _lines(answer, settings))
+    else:
+        streams.write(f"{line}\n" for line in _lines(answer, settings))
     for note in _notes(answer):
         say(f"note: {note}")
 

@@ -2,16 +2,19 @@
 
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from sepca_cli.errors import FileTrouble
 from sepca_cli.output.safe import safe
 
 NARROWEST = 20  # columns; a window that says it is narrower does not know its width
 USUAL = 80
+AT_ONCE = 4096  # bytes that a pipe takes without waiting, if it takes any (PIPE_BUF)
+BLOCK = 1 << 16  # bytes that are encoded and handed on in one go
 
 _held: list[list[str]] = []  # what is said later, by each `held_back` that is open
 
@@ -41,7 +44,7 @@ def write(pieces: Iterable[str] | Iterable[bytes]) -> None:
     if stream is None or stream.closed or not stream.writable():
         raise FileTrouble("cannot write the answer: standard output is closed")
     try:
-        _put(stream, pieces)
+        put(stream, pieces)
         stream.flush()
     except BrokenPipeError:
         let_go(stream)
@@ -51,23 +54,64 @@ def write(pieces: Iterable[str] | Iterable[bytes]) -> None:
         raise FileTrouble(f"cannot write the answer: {error.strerror or error}") from error
 
 
-def _put(stream: TextIO, pieces: Iterable[str] | Iterable[bytes]) -> None:
+def put(stream: TextIO, pieces: Iterable[str] | Iterable[bytes]) -> None:
     """Hand over every byte.
 
-    A pipe or a disk that is nearly full may take a part of what it is given. Unbuffered, as with
-    PYTHONUNBUFFERED=1, Python's text stream drops the rest of it without a word.
+    What a slow reader has not taken yet waits here while the pieces are made: they may come out of
+    the records file, which nobody can change meanwhile.
     """
     stream.flush()
     buffer = getattr(stream, "buffer", None)
     if buffer is None:  # text that goes nowhere but into memory
         stream.writelines(p if isinstance(p, str) else p.decode() for p in pieces)
         return
+    takes_more = _readiness(stream)
+    waiting: deque[memoryview] = deque()
+    for block in _blocks(pieces, stream.encoding, stream.errors or "strict"):
+        waiting.append(memoryview(block))
+        while waiting and takes_more():
+            _hand_over(buffer, waiting, AT_ONCE)
+    while waiting:
+        _hand_over(buffer, waiting, len(waiting[0]))
+
+
+def _blocks(pieces: Iterable[str] | Iterable[bytes], encoding: str, errors: str) -> Iterator[bytes]:
+    """The pieces as bytes, many small ones in one; the first few of an answer at once."""
+    collected: list[bytes] = []
+    size, enough = 0, AT_ONCE
     for piece in pieces:
-        if isinstance(piece, str):
-            piece = piece.encode(stream.encoding, stream.errors or "strict")
-        rest = memoryview(piece)
-        while rest:
-            rest = rest[buffer.write(rest) :]
+        collected.append(piece.encode(encoding, errors) if isinstance(piece, str) else piece)
+        size += len(collected[-1])
+        if size >= enough:
+            yield b"".join(collected)
+            collected.clear()
+            size, enough = 0, BLOCK
+    yield b"".join(collected)
+
+
+def _hand_over(buffer: BinaryIO, waiting: deque[memoryview], most: int) -> None:
+    """Write of what waits as much as is taken.
+
+    A pipe or a disk that is nearly full may take a part of what it is given. Unbuffered, as with
+    PYTHONUNBUFFERED=1, Python's text stream drops the rest of it without a word.
+    """
+    first = waiting.popleft()
+    rest = first[buffer.write(first[:most]) :]
+    buffer.flush()
+    if rest:
+        waiting.appendleft(rest)
+
+
+def _readiness(stream: TextIO) -> Callable[[], bool]:
+    """A question whether `AT_ONCE` bytes can be written without waiting for the reader."""
+    try:
+        place = stream.fileno()
+        from select import select
+
+        select([], [place], [], 0)
+    except (OSError, ValueError, ImportError):  # nothing that a reader is behind
+        return lambda: True
+    return lambda: bool(select([], [place], [], 0)[1])
 
 
 def say(text: str) -> None:

@@ -4,6 +4,7 @@ import io
 import os
 import struct
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
@@ -55,6 +56,27 @@ def test_nothing_is_lost_where_only_a_part_is_taken_at_a_time(
     with redirect_stdout(io.TextIOWrapper(sip, "utf-8", write_through=True)):  # type: ignore[type-var]
         show(EVENTS, Settings(format))
     assert sip.taken.decode() == shown(EVENTS, format)
+
+
+def test_the_answer_is_made_to_its_end_before_a_slow_reader_has_taken_it() -> None:
+    made, taken = threading.Event(), []
+    reading, writing = os.pipe()
+
+    def pieces() -> Iterator[str]:
+        yield from ["x" * 1000] * 1000  # more than a pipe holds
+        made.set()
+
+    def read_late() -> None:
+        with os.fdopen(reading, "rb") as pipe:
+            if made.wait(20):
+                taken.append(pipe.read())
+
+    reader = threading.Thread(target=read_late)
+    reader.start()
+    with os.fdopen(writing, "w") as pipe, redirect_stdout(pipe):
+        streams.write(pieces())
+    reader.join()
+    assert taken == [b"x" * 1_000_000]
 
 
 @pytest.mark.parametrize("format", ["table", "markdown", "json", "csv"])

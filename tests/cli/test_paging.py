@@ -1,0 +1,117 @@
+"""On a terminal, what is longer than the window is read page by page."""
+
+import os
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests.running import Sepca
+
+PAGER = """
+import sys
+read = sys.stdin.readline()
+print(f"a pager began with {read!r}", flush=True)
+"""
+
+
+@pytest.fixture
+def records(public_file: Path, tmp_path: Path) -> Path:
+    """A copy of the public record."""
+    path = tmp_path / "records.db"
+    path.write_bytes(public_file.read_bytes())
+    return path
+
+
+@pytest.fixture
+def pager(tmp_path: Path) -> str:
+    """A pager that reads one line and leaves."""
+    return pager_that(tmp_path, "")
+
+
+def pager_that(folder: Path, then: str) -> str:
+    """A pager that shows the first line that it is given, and then does something else."""
+    path = folder / "pager.py"
+    path.write_text(PAGER + then)
+    return f"{sys.executable} {path}"
+
+
+def typed(line: str, lines: int = 24, **environment: str) -> "pexpect.spawn[str]":
+    """The program on a terminal of its own, of so many lines."""
+    return pexpect.spawn(
+        sys.executable,
+        ["-m", "sepca_cli", *line.split()],
+        env=os.environ | {"TERM": "xterm", "NO_COLOR": "1"} | environment,
+        encoding="utf-8",
+        dimensions=(lines, 100),
+        timeout=30,
+    )
+
+
+def ended(child: "pexpect.spawn[str]") -> tuple[str, int | None]:
+    """What was shown, and the exit code."""
+    shown = child.read()
+    child.close()
+    return shown, child.exitstatus
+
+
+@pytest.mark.usefixtures("records")
+def test_a_long_answer_is_given_to_the_pager_and_a_closed_one_is_no_trouble(pager: str) -> None:
+    shown, code = ended(typed("report timeline", PAGER=pager))
+    assert "a pager began with 'Timeline" in shown
+    assert "ga-2022-bucharest" not in shown
+    assert code == 0
+
+
+@pytest.mark.usefixtures("records")
+@pytest.mark.parametrize(
+    ("line", "lines", "environment"),
+    [
+        ("report timeline", 2000, {}),
+        ("report timeline --format plain", 24, {}),
+        ("report timeline --format csv", 24, {}),
+        ("report timeline", 24, {"PAGER": ""}),
+        ("report timeline", 24, {"PAGER": "cat"}),
+        ("report timeline", 24, {"PAGER": "no-such-program"}),
+        ("report timeline", 24, {"PAGER": '"'}),
+        ("report timeline", 24, {"TERM": "dumb"}),
+    ],
+)
+def test_nothing_stands_between_where_none_is_wanted(
+    pager: str, line: str, lines: int, environment: dict[str, str]
+) -> None:
+    shown, code = ended(typed(line, lines, **({"PAGER": pager} | environment)))
+    assert "a pager began" not in shown
+    assert "ga-2022-bucharest" in shown
+    assert code == 0
+
+
+def test_a_pipe_has_no_pager(public: Sepca, pager: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAGER", pager)
+    assert "a pager began" not in public("report timeline").output
+
+
+@pytest.mark.parametrize("line", ["report timeline", "event list", "event list --from 2022"])
+def test_who_reads_a_page_keeps_nobody_from_changing_the_record(
+    records: Path, tmp_path: Path, bare: Sepca, line: str
+) -> None:
+    wait = "input_ = open('/dev/tty'); input_.readline()"
+    child = typed(f"{line} --db {records}", lines=8, PAGER=pager_that(tmp_path, wait))
+    child.expect("a pager began")
+    done = bare(f'event add "Seminar" --when 2024-05-06 --kind seminar --db {records}')
+    assert done.exit_code == 0
+    child.sendline("")
+    assert ended(child)[1] == 0
+
+
+def test_ctrl_c_waits_for_the_pager_and_ends_with_130(records: Path, tmp_path: Path) -> None:
+    deaf = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+    wait = deaf + "print('ready', flush=True); open('/dev/tty').readline(); print('the pager left')"
+    child = typed(f"report timeline --db {records}", PAGER=pager_that(tmp_path, wait))
+    child.expect("ready")
+    child.sendintr()
+    child.sendline("")
+    shown, code = ended(child)
+    assert "the pager left" in shown
+    assert code == 130
