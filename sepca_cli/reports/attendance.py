@@ -1,7 +1,7 @@
 """Who attended what: the counts that participation tables, pages and dossiers share."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from sepca_cli.model import ROLES, Event, Participation
@@ -60,12 +60,21 @@ def member_shares(book: Book, events: Iterable[Event]) -> list[Share]:
     A party that was no member at any of the events has no share.
     """
     known = list(events)
-    taken_place, present = occasions(book, known), attended(book, known)
+    return shares_of(attended(book, known), book, known)
+
+
+def shares_of(
+    present: Mapping[str, Collection[str]], book: Book, events: Iterable[Event]
+) -> list[Share]:
+    """The same where it is known by party at which occasions it was present."""
+    date_of = {event.key: event.date for event in occasions(book, events)}
+    held_on = Counter(date_of.values())
     shares = []
     for party in sorted(book.statuses_of):
-        own = [event.key for event in taken_place if book.was_member(party, event.date)]
-        if own:
-            shares.append(Share(party, len(present.get(party, set()).intersection(own)), len(own)))
+        as_member = {date for date in held_on if book.was_member(party, date)}
+        if as_member:
+            came = sum(date_of.get(key) in as_member for key in present.get(party, ()))
+            shares.append(Share(party, came, sum(held_on[date] for date in as_member)))
     return shares
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from sepca_cli.reports.book import Book
-from sepca_cli.reports.participation import Counted, count
+from sepca_cli.reports.participation import Counted, Present, count
 from sepca_cli.reports.pictures import Grid, GridRow, Square
 
 
-def participation_grid(book: Book, rows: str = "party", columns: str = "year") -> Grid:
+def participation_grid(
+    book: Book, rows: str = "party", columns: str = "year", present: Present | None = None
+) -> Grid:
     """The counts of `participation` as a grid.
 
     A member's square stands apart where none of the events of its column fell into its membership.
@@ -15,7 +17,7 @@ def participation_grid(book: Book, rows: str = "party", columns: str = "year") -
     Raises:
         BadRequest: as `participation`.
     """
-    found = count(book, rows, columns)
+    found = count(book, rows, columns, present)
     members = [row for row in found.down if row in found.shares]
     others = [row for row in found.down if row not in found.shares]
     groups = [("Members", _rows(members, found, book)), ("Others", _rows(others, found, book))]
@@ -49,4 +51,4 @@ def _rows(keys: Iterable[str], found: Counted, book: Book) -> list[GridRow]:
 def _square(row: str, column: str, found: Counted, book: Book) -> Square:
     happened = (book.event[key].date for key in found.counts.happened[column])
     apart = row in found.shares and not any(book.was_member(row, date) for date in happened)
-    return Square(len(found.counts.cells[row, column]), apart)
+    return Square(found.counts.cells[row, column], apart)
