@@ -72,13 +72,12 @@ def list_(ctx: typer.Context, wanted: Wanted) -> None:
 
     Example: sepca event list --from 2021 --until 2022 --kind general-assembly
     """
-    from sepca_cli.cli.gather import book, events_of
-    from sepca_cli.reports.events import event_table
+    from sepca_cli.cli.flow import event_list
 
     with desk(ctx).reading() as store:
-        found = book(store, ("terms",), events_of(store, wanted))
-    desk(ctx).show(event_table(found))
-    if not found.events:
+        table = event_list(store, wanted)
+        desk(ctx).show(table)
+    if not table.rows:
         say("no events")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sepca_cli.cli.options import Wanted
 from sepca_cli.cli.places import country_names
@@ -31,10 +31,14 @@ from sepca_cli.model import (
 )
 from sepca_cli.names import match_key
 from sepca_cli.reports.book import Book
-from sepca_cli.rules.succession import chain, placing
+from sepca_cli.rules.in_office import Offices
+from sepca_cli.rules.succession import chain
 from sepca_cli.store import find, history, search
-from sepca_cli.store.scope import Scope, events
+from sepca_cli.store.scope import Scope, events, in_time
 from sepca_cli.store.store import Store
+
+if TYPE_CHECKING:
+    from sepca_cli.reports.participation import Present
 
 # The parts of a Book, with the column by which what hangs on events is chosen.
 WHOLE: dict[str, type[Any]] = {
@@ -69,7 +73,7 @@ def scope_of(store: Store, wanted: Wanted) -> Scope:
     until = date_of(wanted.until).latest if wanted.until else LAST
     if until < since:
         raise BadRequest(f"--until ({until}) is before --from ({since})", "exchange the two")
-    return Scope(
+    scope = Scope(
         since=since,
         until=until,
         kinds=tuple(choice(kind, EVENT_KINDS, "kind of event") for kind in wanted.kind),
@@ -78,16 +82,22 @@ def scope_of(store: Store, wanted: Wanted) -> Scope:
         topic=topic_key(store, wanted.topic) if wanted.topic else "",
         keys=_with_words(store, wanted.text) if wanted.text else None,
     )
+    return _under(store, wanted.presidency, scope) if wanted.presidency else scope
+
+
+def _under(store: Store, presidency: str, scope: Scope) -> Scope:
+    """The events of a scope that were under a presidency."""
+    term = find.record(store, presidency, "term")
+    offices = Offices(chain(store.select(Term)))
+    found = in_time(store.connection, scope)
+    return Scope(
+        keys=frozenset(event.key for event in found if offices.on(event.date).term == term)
+    )
 
 
 def events_of(store: Store, wanted: Wanted) -> list[Event]:
     """The events that the filter leaves, in order of time."""
-    found = events(store.connection, scope_of(store, wanted))
-    if wanted.presidency:
-        term = find.record(store, wanted.presidency, "term")
-        stretches = chain(store.select(Term))
-        found = [event for event in found if placing(event.date, stretches).term == term]
-    return found
+    return events(store.connection, scope_of(store, wanted))
 
 
 def book(store: Store, parts: Collection[str], chosen: list[Event]) -> Book:
@@ -111,22 +121,38 @@ def everything(store: Store) -> Book:
 def for_report(store: Store, wanted: Wanted) -> Book:
     """A Book of the events that the filter leaves, with all that a report may ask of them."""
     found = book(store, (*WHOLE, *OF_EVENTS), events_of(store, wanted))
-    handovers = [each for each in found.handovers if _handed_over(store, each, wanted, found)]
-    return replace(found, handovers=handovers)
+    return replace(found, handovers=handed_over(store, found, wanted))
 
 
-def _handed_over(store: Store, handover: Handover, wanted: Wanted, found: Book) -> bool:
-    """Whether the filter leaves a handover: by its date and presidency, else by its event."""
-    if handover.event in found.event:
-        return True
+def handed_over(store: Store, found: Book, wanted: Wanted) -> list[Handover]:
+    """The handovers that the filter leaves: by their event, else by date and presidency alone."""
     if wanted != Wanted(wanted.since, wanted.until, presidency=wanted.presidency):
-        return False
-    if wanted.presidency:
-        term = find.record(store, wanted.presidency, "term")
-        if term not in (handover.to_term, handover.from_term):
-            return False
-    scope = scope_of(store, Wanted(wanted.since, wanted.until))
-    return handover.date.earliest <= scope.until and scope.since <= handover.date.latest
+        return [each for each in found.handovers if each.event in found.event]
+    term = find.record(store, wanted.presidency, "term") if wanted.presidency else ""
+    time = scope_of(store, Wanted(wanted.since, wanted.until))
+    return [
+        each
+        for each in found.handovers
+        if each.event in found.event
+        or (
+            term in ("", each.to_term, each.from_term)
+            and each.date.earliest <= time.until
+            and time.since <= each.date.latest
+        )
+    ]
+
+
+def for_participation(
+    store: Store, wanted: Wanted, rows: str, columns: str
+) -> tuple[Book, "Present"]:
+    """A Book of the events that the filter leaves, and who was present at which event at all."""
+    from sepca_cli.store.attendance import present
+
+    parts = ["parties", "names", "statuses", "terms"]
+    if columns == "role":
+        parts.append("participations")
+    who = "person" if rows == "person" else "party"
+    return book(store, parts, events_of(store, wanted)), present(store.connection, who)
 
 
 def of_events_alone(store: Store, wanted: Wanted) -> Book:

@@ -24,14 +24,14 @@ def timeline(ctx: typer.Context, wanted: Wanted) -> None:
 
     Example: sepca report timeline --from 2021 --until 2022
     """
+    from sepca_cli.cli.flow import timeline as flowing
     from sepca_cli.cli.gather import for_report
-    from sepca_cli.reports.timeline import timeline as made
     from sepca_cli.reports.timeline_picture import timeline_picture
 
     with desk(ctx).reading() as store:
-        found = for_report(store, wanted)
-    desk(ctx).show(made(found), lambda: timeline_picture(found))
-    if not found.events:
+        table = flowing(store, wanted)
+        desk(ctx).show(table, lambda: timeline_picture(for_report(store, wanted)))
+    if not table.rows:
         say("no events")
 
 
@@ -65,7 +65,7 @@ def participation(
 
     Example: sepca report participation --columns presidency --kind general-assembly
     """
-    from sepca_cli.cli.gather import for_report
+    from sepca_cli.cli.gather import for_participation
     from sepca_cli.cli.words import choice
     from sepca_cli.reports.participation import participation as counted
     from sepca_cli.reports.participation_grid import participation_grid
@@ -73,9 +73,9 @@ def participation(
     across = choice(columns, COLUMNS, "kind of column")
     down = choice(rows, ROWS, "kind of row")
     with desk(ctx).reading() as store:
-        found = for_report(store, wanted)
-    table = counted(found, down, across)
-    desk(ctx).show(table, lambda: participation_grid(found, down, across))
+        found, present = for_participation(store, wanted, down, across)
+    table = counted(found, down, across, present)
+    desk(ctx).show(table, lambda: participation_grid(found, down, across, present))
     if not table.rows:
         say("nobody took part in these events, as far as is recorded")
 

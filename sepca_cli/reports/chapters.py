@@ -88,7 +88,7 @@ def events_table(events: Iterable[Event], book: Book) -> Table:
                 event.date.text,
                 event.title,
                 place(event),
-                ", ".join(event_marks(event, book)),
+                ", ".join(event_marks(event, book, book.evidence.on(event.key))),
             )
             for event in events
         ],

@@ -1,8 +1,10 @@
 """Events as a list."""
 
+from collections.abc import Collection
+
 from sepca_cli.model import Event
 from sepca_cli.reports.book import Book
-from sepca_cli.reports.shapes import Cell, Column, Table
+from sepca_cli.reports.shapes import Column, Flow, Row, Table
 from sepca_cli.reports.wording import place
 
 # A key tells the kind and the year, so the kind has a column only in machine formats.
@@ -24,16 +26,16 @@ COLUMNS = (
 )
 
 
-def event_table(book: Book) -> Table:
-    """The events of a book in order of time, each with its presidency.
+def event_table(events: Collection[Event], book: Book) -> Table:
+    """Events as they come, each with its presidency by the terms of a book.
 
     For people the state stands behind the title of what was not held, and a question mark behind
     the presidency (a term's key) in which the date only may lie.
     """
-    return Table(COLUMNS, [_row(event, book) for event in book.in_time])
+    return Table(COLUMNS, Flow(len(events), lambda: (_row(event, book) for event in events)))
 
 
-def _row(event: Event, book: Book) -> tuple[Cell, ...]:
+def _row(event: Event, book: Book) -> Row:
     office = book.presidency(event.date)
     return (
         event.key,

@@ -1,7 +1,10 @@
 """What to know before relying on an event: the marks beside it in a list."""
 
-from sepca_cli.model import Event
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.model import Citation, Event
 from sepca_cli.reports.book import Book
+from sepca_cli.reports.evidence import Evidence
 from sepca_cli.reports.facts import event_facts
 
 # Each mark with its sign and its meaning, in the order in which they stand beside an event.
@@ -16,20 +19,25 @@ MARKS = {
 }
 
 
-def event_marks(event: Event, book: Book) -> tuple[str, ...]:
-    """The words of `MARKS` that hold for an event, in their order."""
-    evidence, office = book.evidence, book.presidency(event.date)
-    facts = list(event_facts(event))
+def event_marks(event: Event, book: Book, cited: Sequence[Citation]) -> tuple[str, ...]:
+    """The words of `MARKS` that hold for an event and what is cited for it, in their order."""
+    office = book.presidency(event.date)
+    marks = [] if event.date.known_day else ["uncertain"]
+    if not office.sure and office.term and book.term[office.term].member:
+        marks.append("perhaps")
+    if event.state != "held":
+        marks.append(event.state)
+    # Of most events no source leaves a doubt.
+    if any(each.says or each.certainty == "inferred" for each in cited):
+        marks += _doubts(event, cited)
+    return tuple(marks)
+
+
+def _doubts(event: Event, cited: Sequence[Citation]) -> Iterator[str]:
+    """Whether sources disagree with the record, and whether one of its facts is only inferred."""
+    facts, evidence = list(event_facts(event)), Evidence(cited)
     values = {fact.name: fact.value for fact in facts}
-    holds = {
-        "uncertain": not event.date.known_day,
-        "perhaps": bool(office.term and book.term[office.term].member) and not office.sure,
-        "announced": event.state == "announced",
-        "cancelled": event.state == "cancelled",
-        "conflict": any(
-            citation.says not in ("", values.get(citation.fact, ""))
-            for citation in evidence.on(event.key)
-        ),
-        "inferred": any(evidence.certainty(fact) == "inferred" for fact in facts if not fact.own),
-    }
-    return tuple(mark for mark in MARKS if holds.get(mark))
+    if any(each.says not in ("", values.get(each.fact, "")) for each in cited):
+        yield "conflict"
+    if any(evidence.certainty(fact) == "inferred" for fact in facts if not fact.own):
+        yield "inferred"

@@ -1,13 +1,17 @@
 """The timeline: what happened under which presidency, with the handovers between."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from heapq import heapify, heappop, heappush
+from itertools import groupby
 from typing import NamedTuple
 
-from sepca_cli.model import Event, Handover
+from sepca_cli.dates import When
+from sepca_cli.model import Citation, Event, Handover
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.marks import MARKS, event_marks
-from sepca_cli.reports.shapes import Cell, Column, Table
+from sepca_cli.reports.shapes import Column, Flow, Row, Table
 from sepca_cli.reports.wording import holder, place, term_label
 
 HANDOVER = "handover"  # in the place of an event's kind
@@ -33,6 +37,13 @@ COLUMNS = (
 )
 
 
+CitedEvent = tuple[Event, Sequence[Citation]]
+"""An event with what is cited for it, as far as that leaves a doubt."""
+
+ByYear = Iterable[tuple[str, int]]
+"""How many events were held in each year, without a gap."""
+
+
 class Line(NamedTuple):
     """A row before it is laid out: an event, or a handover in the form of one.
 
@@ -56,59 +67,102 @@ def timeline(book: Book) -> Table:
     in EDTF with its bounds, the term's key and whether the date surely lies in it, and the marks
     as words. Every handover of the book is shown, whatever events it holds.
     """
-    lines = timeline_lines(book)
-    used = [mark for mark in MARKS if any(mark in line.marks for line in lines)]
-    legend = ", ".join(" ".join(MARKS[mark]) for mark in used)
+    held = Counter(event.date.year for event in book.events if event.state == "held" and event.date)
+    by_year = every_year({year: count for year, count in held.items() if year})
+    table = flowing_timeline(_cited(book), book, by_year)
+    return table._replace(
+        rows=list(table.rows), notes=tuple(table.notes), by_year=tuple(table.by_year)
+    )
+
+
+def flowing_timeline(events: Collection[CitedEvent], book: Book, by_year: ByYear) -> Table:
+    """The same of events that come in order of time, each row made when it is shown.
+
+    Of the book they need the terms, the handovers with their events, and the names of members. The
+    note explains the marks of the rows that were shown, so it is to be read after them.
+    """
+    used: set[str] = set()
+
+    def rows() -> Iterator[Row]:
+        for line in _in_turn(events, book):
+            used.update(line.marks)
+            yield _cells(line)
+
     return Table(
         COLUMNS,
-        [_cells(line) for line in lines],
+        Flow(len(events) + len(book.handovers), rows),
         title="Timeline",
         group_by="presidency_label",
-        notes=(f"Marks: {legend}",) if used else (),
-        by_year=_by_year(lines),
+        notes=_legend(used),
+        by_year=by_year,
     )
+
+
+def _legend(used: Collection[str]) -> Iterator[str]:
+    """The meaning of each mark that was used, when it is asked for."""
+    if used:
+        yield f"Marks: {', '.join(' '.join(MARKS[mark]) for mark in MARKS if mark in used)}"
 
 
 def timeline_lines(book: Book) -> list[Line]:
     """The rows of the timeline before they are laid out, in their order."""
-    lines = [*_event_lines(book), *(_handover_line(handover, book) for handover in book.handovers)]
-    return sorted(lines, key=_in_order)
+    return list(_in_turn(_cited(book), book))
 
 
-def _by_year(lines: Sequence[Line]) -> tuple[tuple[str, int], ...]:
-    """How many events were held in each year, those left out whose year is not known."""
-    held = [line.event for line in lines if line.event.kind != HANDOVER]
-    counts = Counter(event.date.year for event in held if event.state == "held")
-    years = sorted(set(counts) - {""})
-    if not years:
-        return ()
-    return tuple((str(y), counts[str(y)]) for y in range(int(years[0]), int(years[-1]) + 1))
+def _in_turn(events: Iterable[CitedEvent], book: Book) -> Iterator[Line]:
+    """The lines of events that come in order of time, each as soon as its place is known.
 
-
-def _event_lines(book: Book) -> Iterator[Line]:
-    """A row for each event: under its presidency, or after the one that it surely came after."""
+    A line waits as long as a later event may still have to stand above it: one whose date is so
+    vague that it belongs to an earlier presidency, or a handover that opens the next one.
+    """
+    waiting = [(_in_order(line), line) for line in _handover_lines(book)]
+    heapify(waiting)
+    heading = cache(lambda term: term_label(book.term[term], book.labels))
     reached = -1
-    for event in book.in_time:
-        office, marks = book.presidency(event.date), event_marks(event, book)
+    for date, on_it in groupby(events, key=lambda cited: cited[0].date):
+        office, time = book.presidency(date), date.sort_key
         if office.term:
-            position = book.position[office.term]
-            reached = max(reached, position)
-            label = term_label(book.term[office.term], book.labels)
-            yield Line(event, marks, position, label, office.term, office.sure)
+            reached = max(reached, book.position[office.term])
+        between = max(reached, book.offices.last_begun(time[0])) + 0.5
+        if office.term:
+            position: float = book.position[office.term]
+            group = heading(office.term)
         else:
-            day = event.date.sort_key[0]
-            begun = [n for n, stretch in enumerate(book.stretches) if stretch.sure_from <= day]
-            after = max([reached, *begun]) + 0.5
-            yield Line(event, marks, after, _no_presidency(event, book), "", False)
+            position, group = between, _no_presidency(date, book)
+        # Whatever is later than this date stands below these lines.
+        settled = min(between, book.offices.first_open(time[0])), True, time
+        while waiting and waiting[0][0] < settled:
+            yield heappop(waiting)[1]
+        for event, citations in on_it:
+            marks = event_marks(event, book, citations)
+            line = Line(event, marks, position, group, office.term, office.sure)
+            heappush(waiting, ((position, True, time, bool(event.part_of), event.key), line))
+    yield from (line for _, line in sorted(waiting))
 
 
-def _no_presidency(event: Event, book: Book) -> str:
+def _cited(book: Book) -> list[CitedEvent]:
+    """The events of a book in order of time, each with what is cited for it."""
+    return [(event, book.evidence.on(event.key)) for event in book.in_time]
+
+
+def every_year(counts: Mapping[str, int]) -> ByYear:
+    """The counts from the first year to the last, with the years in which there was nothing."""
+    if counts:
+        for year in range(int(min(counts)), int(max(counts)) + 1):
+            yield str(year), counts.get(str(year), 0)
+
+
+def _no_presidency(date: When, book: Book) -> str:
     """The heading above what cannot be placed under one presidency."""
-    candidates = book.presidency(event.date).candidates
+    candidates = book.presidency(date).candidates
     if len(candidates) == 2:
         names = (holder(book.term[term], book.labels) for term in candidates)
         return f"under {' or '.join(names)}"
-    return "presidency not known" if event.date else "date not known"
+    return "presidency not known" if date else "date not known"
+
+
+def _handover_lines(book: Book) -> Iterator[Line]:
+    return (_handover_line(handover, book) for handover in book.handovers)
 
 
 def _handover_line(handover: Handover, book: Book) -> Line:
@@ -138,12 +192,12 @@ def _in_order(line: Line) -> tuple[object, ...]:
     return line.position, not line.opens, event.date.sort_key, rank, event.key
 
 
-def _cells(line: Line) -> tuple[Cell, ...]:
+def _cells(line: Line) -> Row:
     event = line.event
     return (
         line.group,
         event.date.shown,
-        "".join(MARKS[mark][0] for mark in line.marks),
+        "".join([MARKS[mark][0] for mark in line.marks]),
         event.title,
         place(event),
         event.key,

@@ -19,7 +19,8 @@ def date_cells(date: When) -> tuple[str, str]:
 
 def place(event: Event) -> str:
     """Where an event was: `Bucharest, Romania`, `online`, or "" when it is not known."""
-    where = ", ".join(part for part in (event.city, event.country) if part)
+    city, country = event.city, event.country
+    where = f"{city}, {country}" if city and country else city or country
     if not event.online:
         return where
     return f"online ({where})" if where else "online"

@@ -1,11 +1,15 @@
 """The one filter vocabulary: which events a command speaks of."""
 
 import sqlite3
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
-from sepca_cli.dates import FIRST, LAST, When
+from sepca_cli.dates import FIRST, LAST, When, parse
 from sepca_cli.model import Event
-from sepca_cli.store import rows
+
+COLUMNS = """key, title, kind, date, city, country, venue, online, state, ifnull(part_of, ''),
+    note, uid"""
+LISTED = "(SELECT value FROM json_each(?))"  # any number of texts as one value
 
 
 class Scope(NamedTuple):
@@ -25,13 +29,71 @@ class Scope(NamedTuple):
 
 
 def events(connection: sqlite3.Connection, scope: Scope) -> list[Event]:
-    """The events of a scope in order of time, a month before its days."""
-    conditions: list[str] = []
+    """The events of a scope in order of time."""
+    return list(in_time(connection, scope))
+
+
+def in_time(connection: sqlite3.Connection, scope: Scope) -> Iterator[Event]:
+    """The events of a scope in order of time, each when it is asked for.
+
+    A month stands before its days, on one day the whole before its parts. What has no earliest day
+    is filed under its latest one: it comes from a question of its own, because an index has the
+    others in order.
+    """
+    where, values = _conditions(connection, scope)
+    begun, ended = (
+        map(
+            _event,
+            connection.execute(
+                f"SELECT {COLUMNS} FROM event WHERE {where} AND earliest {when} ?"
+                f" ORDER BY {first}, latest DESC, date, part_of IS NOT NULL, key",
+                [*values, FIRST],
+            ),
+        )
+        for when, first in ((">", "earliest"), ("=", "latest"))
+    )
+    waiting = next(ended, None)
+    for event in begun:
+        while waiting and waiting.date.latest <= event.date.earliest:
+            if waiting.date.sort_key > event.date.sort_key:
+                break
+            yield waiting
+            waiting = next(ended, None)
+        yield event
+    if waiting:
+        yield waiting
+    yield from ended
+
+
+def count(connection: sqlite3.Connection, scope: Scope) -> int:
+    """How many events a scope has."""
+    where, values = _conditions(connection, scope)
+    found: int = connection.execute(f"SELECT count(*) FROM event WHERE {where}", values).fetchone()[
+        0
+    ]
+    return found
+
+
+def held_by_year(connection: sqlite3.Connection, scope: Scope) -> dict[str, int]:
+    """How many events of a scope were held in each year; those of which it is known."""
+    where, values = _conditions(connection, scope)
+    return dict(
+        connection.execute(
+            f"""SELECT substr(earliest, 1, 4) AS year, count(*) FROM event WHERE {where}
+            AND state = 'held' AND substr(latest, 1, 4) = substr(earliest, 1, 4) GROUP BY year""",
+            values,
+        )
+    )
+
+
+def _conditions(connection: sqlite3.Connection, scope: Scope) -> tuple[str, list[str]]:
+    """The scope as an SQL condition, and the values of its marks."""
+    conditions = ["true"]
     values: list[str] = []
     if (scope.since, scope.until) != (FIRST, LAST):
         # What has no date at all may have been any time, which is no answer to when.
-        conditions.append("latest >= ? AND earliest <= ? AND date <> ''")
-        values += [scope.since, scope.until]
+        conditions.append("latest >= ? AND earliest <= ? AND (earliest > ? OR latest < ?)")
+        values += [scope.since, scope.until, FIRST, LAST]
     if scope.kinds:
         conditions.append(f"kind IN ({', '.join('?' * len(scope.kinds))})")
         values += scope.kinds
@@ -47,30 +109,43 @@ def events(connection: sqlite3.Connection, scope: Scope) -> list[Event]:
     if scope.topic:
         conditions.append("key IN (SELECT event FROM event_topic WHERE topic = ?)")
         values.append(scope.topic)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    found = rows.select(connection, Event, where, values)
-    return sorted(
-        (event for event in found if _meant(event, scope)),
-        key=lambda event: (event.date.sort_key, event.key),
-    )
+    if scope.country:
+        conditions.append(f"country IN {LISTED}")
+        values.append(listed(_countries(connection, scope.country)))
+    if scope.keys is not None:
+        conditions.append(f"key IN {LISTED}")
+        values.append(listed(scope.keys))
+    return " AND ".join(conditions), values
 
 
 def on_the_very_days(connection: sqlite3.Connection, kind: str, date: When) -> list[Event]:
     """The events of a kind that are recorded with exactly this date, in the order of their keys."""
-    return rows.select(
-        connection,
-        Event,
-        "WHERE earliest = ? AND latest = ? AND date = ? AND kind = ? ORDER BY key",
+    found = connection.execute(
+        f"SELECT {COLUMNS} FROM event"
+        " WHERE earliest = ? AND latest = ? AND date = ? AND kind = ? ORDER BY key",
         (date.earliest, date.latest, date.text, kind),
     )
+    return [_event(row) for row in found]
 
 
-def _meant(event: Event, scope: Scope) -> bool:
-    """What SQL does not fold or hold: the country's names and the listed keys."""
-    if scope.keys is not None and event.key not in scope.keys:
-        return False
-    if not scope.country:
-        return True
+def listed(texts: Iterable[str]) -> str:
+    """Texts as the value of the mark in `LISTED`."""
+    from json import dumps
+
+    return dumps(list(texts))
+
+
+def _countries(connection: sqlite3.Connection, folded: frozenset[str]) -> list[str]:
+    """The country's names as events have them: SQL does not fold."""
     from sepca_cli.names import match_key
 
-    return match_key(event.country) in scope.country
+    found = connection.execute("SELECT DISTINCT country FROM event")
+    return [country for (country,) in found if match_key(country) in folded]
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    """The event of a row that was selected with `COLUMNS`: `rows.from_row`, at half the cost."""
+    key, title, kind, date, city, country, venue, online, state, part_of, note, uid = row
+    return Event(
+        key, title, kind, parse(date), city, country, venue, online == 1, state, part_of, note, uid
+    )

@@ -32,11 +32,11 @@ def lines(page: Page) -> dict[str, str]:
 
 
 def test_the_list_is_as_kept(book: Book, dump: Dump, golden: Golden) -> None:
-    golden("report-event-list.txt", dump(event_table(book)))
+    golden("report-event-list.txt", dump(event_table(book.in_time, book)))
 
 
 def test_only_what_was_not_held_has_its_state_behind_the_title(book: Book) -> None:
-    table = event_table(book)
+    table = event_table(book.in_time, book)
     headings = [column.heading for column in table.columns]
     titles = {row[0]: row[headings.index("Title")] for row in table.rows}
     assert titles["tr-2019"] == "Training that never was (cancelled)"

@@ -13,7 +13,7 @@ from sepca_cli.model import Event, Handover, Term
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.marks import event_marks
 from sepca_cli.reports.shapes import Page, Table
-from sepca_cli.reports.timeline import timeline
+from sepca_cli.reports.timeline import _in_order, timeline, timeline_lines
 
 
 def column(table: Table, key: str) -> list[object]:
@@ -75,8 +75,8 @@ def test_only_the_marks_that_are_used_are_explained(book: Book) -> None:
 def test_a_conflict_is_marked_only_where_a_source_says_something_else(book: Book) -> None:
     agreeing = [each for each in book.citations if each.source == "bora-2018-12"]
     assembly = book.event["ga-2018-bora"]
-    assert "conflict" in event_marks(assembly, book)
-    assert "conflict" not in event_marks(assembly, replace(book, citations=agreeing))
+    assert "conflict" in event_marks(assembly, book, book.citations)
+    assert "conflict" not in event_marks(assembly, book, agreeing)
 
 
 dates = st.sampled_from(
@@ -97,3 +97,22 @@ def test_the_order_of_entering_makes_no_difference(texts: list[str], random: Ran
     first = timeline(Book(events=events, terms=terms, handovers=handovers))
     second = timeline(Book(events=shuffled, terms=terms[::-1], handovers=handovers))
     assert first.rows == second.rows
+
+
+bounds = st.sampled_from(["", "2009", "2010", "2010-04", "2010-04-15", "2011-06-02", "2012"])
+
+
+@given(st.lists(dates, max_size=10), st.lists(st.tuples(bounds, bounds, st.booleans()), max_size=4))
+def test_lines_that_are_handed_on_early_are_in_the_order_of_all_of_them(
+    texts: list[str], spans: list[tuple[str, str, bool]]
+) -> None:
+    events = [Event(f"e{n}", "E", "other", parse(text)) for n, text in enumerate(texts)]
+    events += [Event(f"by{n}", "E", "other", parse(f"[..{n}]")) for n in (2009, 2010, 2011)]
+    terms = [
+        Term(f"t{n}", "member" if member else "", parse(begins), parse(ends))
+        for n, (begins, ends, member) in enumerate(spans)
+    ]
+    handovers = [Handover(term.key, "", term.begins) for term in terms]
+    lines = timeline_lines(Book(events=events, terms=terms, handovers=handovers))
+    assert lines == sorted(lines, key=_in_order)
+    assert len(lines) == len(events) + len(handovers)
