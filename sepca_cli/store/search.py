@@ -88,9 +88,11 @@ def find(connection: sqlite3.Connection, words: str, most: int = MOST) -> list[H
     terms = [f'"{word}"*' for word in wanted[:20]]
     for query in (" ".join(terms), " OR ".join(terms)):
         rows = connection.execute(
-            """SELECT record.kind, record.key FROM search JOIN record ON record.id = search.rowid
-            WHERE search MATCH ? ORDER BY bm25(search, ?, ?), record.key LIMIT ?""",
-            (query, TITLE_WEIGHT, BODY_WEIGHT, most),
+            """SELECT record.kind, record.key FROM
+                (SELECT rowid AS id, bm25(search, ?, ?) AS weight FROM search
+                WHERE search MATCH ? ORDER BY weight, id LIMIT ?)
+            JOIN record USING (id) ORDER BY weight, key""",
+            (TITLE_WEIGHT, BODY_WEIGHT, query, most),
         ).fetchall()
         if rows:
             return [Hit(*row) for row in rows]
