@@ -124,3 +124,11 @@ def recorded(tmp_path: Path) -> Iterator[Recorded]:
 def small(recorded: Recorded) -> Part:
     """The whole small record."""
     return recorded(SMALL)
+
+
+def texts_of(record: Any) -> tuple[Any, ...]:
+    """What the cells of a record are in a table of a data package."""
+    return tuple(
+        getattr(value, "text", str(value).lower() if isinstance(value, bool) else value)
+        for value in record
+    )

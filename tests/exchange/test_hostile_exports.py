@@ -26,7 +26,7 @@ from sepca_cli.rules.formulas import FORMULA_SIGNS
 from sepca_cli.store.plain_copy import write_plain_copy
 from sepca_cli.store.rows import TABLES
 from tests import broken
-from tests.exchange.conftest import DATA, SMALL, Recorded, uid
+from tests.exchange.conftest import DATA, SMALL, Recorded, texts_of, uid
 
 PLANTED = [
     '=HYPERLINK("http://example.org", "report")',
@@ -77,6 +77,9 @@ class Invented(Part):
 
     def records(self, kind: type[Any]) -> Iterator[Any]:
         return (record for record in self._records if type(record) is kind)
+
+    def texts(self, kind: type[Any]) -> Iterator[Any]:
+        return map(texts_of, self.records(kind))
 
 
 @pytest.fixture

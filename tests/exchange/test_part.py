@@ -23,7 +23,7 @@ from sepca_cli.model import (
     Topic,
 )
 from sepca_cli.store.rows import TABLES
-from tests.exchange.conftest import SMALL, Recorded
+from tests.exchange.conftest import SMALL, Recorded, texts_of
 
 # Where each reference of the record leads.
 LEADS_TO: dict[str, type[Any]] = {
@@ -130,11 +130,5 @@ def test_a_record_as_texts_is_what_it_says_itself(
 ) -> None:
     part = recorded(SMALL, chosen)
     for kind in TABLES:
-        said = [
-            tuple(
-                getattr(value, "text", str(value).lower() if isinstance(value, bool) else value)
-                for value in record
-            )
-            for record in part.records(kind)
-        ]
+        said = [texts_of(record) for record in part.records(kind)]
         assert [tuple(each) for each in part.texts(kind)] == said
