@@ -78,6 +78,15 @@ def rests_on_others(record: Any) -> bool:
     return False
 
 
+def stands(store: Store, record: Any) -> bool:
+    """Whether a row that was saved stands already, whatever else the file may bring."""
+    try:
+        _judge(store, record)
+    except SepcaError:
+        return False
+    return True
+
+
 def judged(store: Store, saved: Iterable[tuple[Any, Offered]]) -> Iterator[Refusal]:
     """The rules that speak of more than one row, asked of every row that was saved."""
     for record, offered in saved:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sepca_cli.cli.import_fields import values_of
-from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, twice
+from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, stands, twice
 from sepca_cli.cli.import_names import REFERRED, Names, referred
 from sepca_cli.cli.import_rows import (
     NEEDED,
@@ -239,8 +239,8 @@ class Incoming:
             self._save(new, offered)
 
     def _save(self, record: Any, offered: Offered) -> None:
-        """Remember of what was saved what has to be judged when all is there."""
-        if rests_on_others(record):
+        """Remember of what was saved what has to be judged again when all is there."""
+        if rests_on_others(record) and not stands(self.store, record):
             self._saved.append((record, offered))
 
     def _take_away(self, told: Told, here: Mapping[str, Any] | None) -> None:

@@ -8,7 +8,7 @@ from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.reading_in import bytes_of, in_utf8
 from sepca_cli.cli.words import date_of, end_of
 from sepca_cli.errors import BadRequest, NotFound, Refused
-from sepca_cli.model import Chair, Citation, Handover, Source, Status
+from sepca_cli.model import Chair, Citation, Handover, Participation, Source, Status
 from sepca_cli.names import slug
 from sepca_cli.reports.evidence import DATES
 from sepca_cli.rules.text import notes, one_line
@@ -133,7 +133,11 @@ def refuse_unknown_fact(store: Store, key: str, fact: str) -> None:
     Raises:
         NotFound: the record has no such fact; the hint lists those it has.
     """
-    if not fact or fact in FIELDS[store.kind_of(key)]:
+    role = fact.partition(":")[0]
+    if not fact or fact in FIELDS.get(store.kind_of(key), ()):
+        return
+    # Of most facts this is all that has to be asked: that somebody was there in that role.
+    if any(each.fact == fact for each in store.select(Participation, event=key, role=role)):
         return
     known = facts_of(store, key)
     if fact not in known:
@@ -143,7 +147,7 @@ def refuse_unknown_fact(store: Store, key: str, fact: str) -> None:
 def facts_of(store: Store, key: str) -> list[str]:
     """The facts of a record that a source may be cited for, as citations name them."""
     kind = store.kind_of(key)
-    facts = list(FIELDS[kind])
+    facts = list(FIELDS.get(kind, ()))
     if kind == "event":
         record = event_record(store, key)
         facts += [participation.fact for participation in record.participations]
