@@ -27,17 +27,25 @@ _JOINED = re.compile(
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
 _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
-    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost)|dok|while|whereas|iar"
-    r"|ndersa|dodeka)\b"
+    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsedatelst|pretsedava|vo|v"
+    r"|sas?|so|kako|kato|domakin|prisastv|ucastv)\w*|dok|while|whereas|iar|ndersa|kurse|dodeka"
+    r"|dokato)\b"
+)
+# Not those who spoke, but what they said; and somebody who is named beside the one who is meant.
+_THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")
+_BESIDES = re.compile(
+    r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
+    r"|in afara|pe langa|in numele|pervec|krahas|ne emer te)(?: \w+){0,4} ?$"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
-    r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|ke|ste|va|vor|do te"
-    r"|pritet)\b"
+    r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
+    r"|pritet|asteptat[ie])\b"
 )
 
 _TAKING_PART_AS = ("observer", "guest")
+_SPEAKING = ("speaker", "quoted")  # an organisation speaks through persons
 # Who has the one of these roles has not the other as well, though the same verb says both.
 _MORE_THAN = {"participant": ("observer", "guest", "absent")}
 
@@ -74,9 +82,7 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     given: dict[tuple[int, str], Role] = {}
     for cue in _one_direction(folded, cues, names):
         announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
-        for name in _joined_to(folded, cue, cues, names):
-            if cue.role in ("speaker", "quoted") and not name.person:
-                continue  # an organisation speaks through persons
+        for name in _joined_to(folded, cue, cues, _able(cue, names)):
             role = Role(name.number, cue.role, cue.start, cue.end, announced)
             given.setdefault((name.number, cue.role), role)
     said = {number for number, _ in given}
@@ -112,7 +118,7 @@ def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list
     """The cues that count: a verb whose names could stand on both sides takes the nearer ones."""
     kept: list[tuple[int, _Cue]] = []
     for cue in cues:
-        distance = _distance(folded, cue, cues, names)
+        distance = _distance(folded, cue, cues, _able(cue, names))
         if distance is None:
             continue
         rivals = [
@@ -127,21 +133,30 @@ def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list
     return [cue for _, cue in kept]
 
 
+def _able(cue: _Cue, names: Sequence[Name]) -> Sequence[Name]:
+    """The names that can have the role of a cue."""
+    return [name for name in names if name.person] if cue.role in _SPEAKING else names
+
+
 def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> int | None:
     """How far the first name that is joined to a cue stands from it; None if none is."""
     if cue.behind:
+        if cue.role in _SPEAKING and _THAT.match(folded, cue.end):
+            return None
         first = next((name for name in names if name.start >= cue.end), None)
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
             return first.start - cue.end
         return None
-    last, end = _last_before(cue, cues, names)
+    last, end = _last_before(folded, cue, cues, names)
     inserted = last is not None and _INSERTED.fullmatch(folded, last.end, end)
     if last and _free(folded, last.end, end, cue, cues, TO_THE_VERB * (2 if inserted else 1)):
         return end - last.end
     return None
 
 
-def _last_before(cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> tuple[Name | None, int]:
+def _last_before(
+    folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]
+) -> tuple[Name | None, int]:
     """The name before a verb, and how far the words go that may stand between.
 
     What an insertion between commas names belongs to the insertion: of `SEPCA, chaired by
@@ -149,7 +164,7 @@ def _last_before(cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> tuple[Na
     """
     end = cue.start
     for name in reversed(names):
-        if name.end > cue.start:
+        if name.end > cue.start or _BESIDES.search(folded, max(0, name.start - 60), name.start):
             continue
         owner = next((other for other in cues if other is not cue and _owns(other, name)), None)
         if owner is None:
@@ -178,7 +193,7 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
                 return
             at = name.end
         return
-    last, at = _last_before(cue, cues, names)
+    last, at = _last_before(folded, cue, cues, names)
     for name in reversed([name for name in names if last and name.end <= last.end]):
         first = name is last
         if not first:
@@ -199,6 +214,8 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
     if contrast and contrast.start() < end:
         return False
     says_more = cue.role in _TAKING_PART_AS and not cue.behind  # took part as an observer
+    if says_more and _NEXT_LINE.search(folded, start, end):
+        return False  # the line before says nothing of it
     ignored = (cue.role, "participant") if says_more else (cue.role,)
     return not any(
         other.role not in ignored and start <= other.start and other.end <= end for other in cues
