@@ -151,6 +151,8 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
     passage = told.passage
     if passage.part == FOOT:
         return any(called_in(each) for each in passages if each.part != FOOT)
+    if told.kind == "other" and passage not in _front(passages):
+        return False  # any text speaks of meetings
     return not (is_story(passage) or (EARLIER.search(passage.folded) and passage.part == BODY))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
 from sepca_cli.model import Party
+from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.lists import NameList
@@ -27,6 +28,10 @@ _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|din|nga|e|i|al)?[\s,]*"
     r"(?:the )?"
 )
+
+
+# The coordinator of the association in a member's service is of that service, which is not named.
+_COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 
 
 class Cast(NamedTuple):
@@ -145,7 +150,8 @@ def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebo
     if person.office_at and person.office_at.within(passage.spot):
         first, last = _stretch(read, passage, person.office_at)
         start, end = min(start, first), max(end, last)
-    return Somebody(start, end, person.spot, person.party, person)
+    party = "" if _COORDINATES.search(fold(person.office)) else person.party
+    return Somebody(start, end, person.spot, party, person)
 
 
 def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Somebody | None:

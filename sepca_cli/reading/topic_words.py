@@ -4,6 +4,76 @@ Folded patterns under the key of the topic. A topic that the record does not hav
 """
 
 TOPIC_WORDS = {
+    "coordination": r"""
+        national coordinators? | nacionaln\w+ koordinator\w* | koordinatori na sepca
+        nacionalnite? koordinatori | coordonatori\w* national\w* | koordinator\w* kombetar\w*
+    """,
+    "elections": r"""
+        (?:was|were) elected | election of | elected (?:a|the|as) | izabran\w* (?:je|su) (?:za|novi)
+        izbor\w* (?:novog|novih|rukovodstva) | bese izbran\w* | be(?:she)? izbran\w*
+        a fost ales\w*
+        u zgjodh\w*
+    """,
+    "empact-planning": r"""
+        empact
+    """,
+    "europol-cooperation": r"""
+        cooperation (?:with|between) (?:\w+ )?europol
+        (?:saradnj|suradnj)\w+ sa? (?:\w+ )?europol\w*
+        sorabotka\w* so (?:\w+ )?e[uv]ropol\w* | satrudnicestvo\w* s (?:\w+ )?e[uv]ropol\w*
+        cooperar\w+ cu (?:\w+ )?europol\w* | bashkepunim\w+ me (?:\w+ )?europol\w*
+    """,
+    "interpol-cooperation": r"""
+        cooperation (?:with|between) (?:\w+ )?interpol
+        (?:saradnj|suradnj)\w+ sa? (?:\w+ )?interpol\w*
+        sorabotka\w* so (?:\w+ )?interpol\w* | satrudnicestvo\w* s (?:\w+ )?interpol\w*
+        cooperar\w+ cu (?:\w+ )?interpol\w* | bashkepunim\w+ me (?:\w+ )?interpol\w*
+    """,
+    "funding": r"""
+        (?:annual|membership) fees? | funding | financial sustainability | could be funded
+        financing of (?:the association|sepca) | finansiranj\w* | clanarin\w* | finansiranje\w*
+        finansirane\w* | clenski vnos | finantare\w* | cotizati\w* | financim\w+ | kuot\w+
+    """,
+    "membership": r"""
+        (?:full )?membership of | (?:new|full) member\b | observer status | accession
+        prijem\w* (?:u clanstvo|nov\w+ clan\w*) | punopravno clanstvo
+        clanstvo (?:kosov|hrvat|sloven)\w*
+        polnopravno clenstvo | priem na | clenstvo\w* na | pristapuvanje\w* | prisaedinjavane\w*
+        aderar\w+ | anetaresim\w*
+    """,
+    "memorandum-2014": r"""
+        memorandum of understanding (?:on|of) sepca | memorandum\w* o razum[ij]*evanju
+        memorandum\w* za razbiranje | memorandum\w* za razbiratelstvo | memorandum\w* de intelegere
+        memorandum\w* (?:i |e )?mirekuptimit
+    """,
+    "memorandum-iacp": r"""
+        memorandum of understanding between (?:the )?(?:iacp|two associations)
+    """,
+    "police-management": r"""
+        police (?:management|leadership) | leadership (?:course|training|seminar|in)
+        senior police managers
+        policijsk\w+ (?:menadzment|rukovodenj)\w* | liderstv\w* | policisko rakovodenje
+        lidership\w*
+        management\w* politienesc
+    """,
+    "presidency-results": r"""
+        (?:results|achievements|milestones|priorities|outcomes) (?:\w+ ){0,4}presidency
+        presidency'?s? (?:results|achievements|priorities)
+        (?:rezultat|dostignuc|prioritet)\w+ (?:\w+ ){0,3}pred?sj?edava\w+
+        (?:rezultati|prioriteti)\w* (?:\w+ ){0,3}(?:pretsedava|pretsedatelst|predsedatelst)\w+
+        (?:rezultatele|prioritatile|realizarile) (?:\w+ ){0,3}presedinti\w+
+        (?:rezultatet|prioritetet|arritjet) (?:\w+ ){0,3}presidenc\w+
+    """,
+    "reports": r"""
+        (?:activity|financial|annual) reports? | izvj?estaj\w* o radu | finansijsk\w+ izvj?estaj\w*
+        (?:godisen|finansiski) izvestaj | (?:godisen|finansov) otcet | otcet\w* za dejnost\w*
+        raport\w* (?:de activitate|financiar|anual)\w* | raport\w* (?:vjetor|financiar)
+    """,
+    "statute": r"""
+        (?:amend\w+|chang\w+|revision) (?:\w+ ){0,3}statute | statute (?:of sepca|was)
+        izm[ij]*en\w+ (?:i dopun\w+ )?statuta | statut\w* (?:sepca|asocijacije) | izmeni na statutot
+        promeni v ustava | modificar\w+ statutului | ndryshim\w+ (?:e |ne |te )?statuti\w*
+    """,
     "arms-trafficking": r"""
         (?:arms|weapons?|firearms?)(?: and \w+)? (?:trafficking|smuggling)
         trafficking (?:in|of) (?:fire)?arms
@@ -136,7 +206,8 @@ TOPIC_WORDS = {
         second additional protocol
     """,
     "strategy": r"""
-        \bstrategy of sepca | sepca strategy | strategij\w+ sepca | strategic plan
+        \bstrategy of sepca | sepca strategy | strategy development | new strategy | plan of work
+        action plan | strategij\w+ sepca | strategic plan
         strateski plan\w* | strateska? plan\w*
     """,
     "terrorism": r"""
