@@ -30,34 +30,41 @@ KIND_WORDS = {
         bord\w* ekzekutiv\w*
     """,
     "working-group": r"""
-        working groups?
-        (?:expert|coordinators'?|coordination|subcommittee|strategy development) meeting
-        (?:meeting|session) of (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
-            |analysts|contact points)
+        working groups? | (?:steering|programme) committee | task force meeting
+        (?:experts?'?|coordinators'?|coordination|subcommittee|strategy development) meeting
+        (?:meeting|session) (?:of|for) (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
+            |analysts|contact points|working group)
         subcommittee
         radn\w+ grup\w* | pododbor\w*
-        (?:sastan|sjednic|sednic)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar)\w*
-        rabotn\w+ grup\w* | (?:sostan|srest)\w* na (?:\w+ ){0,2}(?:koordinator|ekspert)\w*
+        (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
+            |podkomitet|pododbor)\w* | podkomitet\w*
+        rabotn\w+ grup\w* | rabotn\w+ srest\w* na
+        (?:sostan|srest|sredb)\w* na (?:\w+ ){0,2}(?:koordinator|ekspert|analiti)\w*
         grup\w* de lucru | (?:reuniun|intalnir)\w* (?:\w+ )?coordonator\w*
         grup\w* (?:i |e |te )?pun\w+s?\b | takim\w* (?:i |e )?(?:\w+ )?koordinator\w*
     """,
     "conference": r"""
-        conferences?
-        konferenci\w* | konferenc\w*
-        conferint\w*
+        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposium | round ?tables?
+        (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
+            |med))
+        okrugl\w+ stol\w* | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
+        (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda | tryez\w* e rrumbullaket
     """,
     "seminar": r"""
-        seminar\w*
+        seminar\w* | webinar\w* | vebinar\w*
     """,
     "workshop": r"""
-        workshops?
+        workshops? | masterclass
         radionic\w* | rabotilnic\w*
         atelier\w*
         punetori\w* | puntori\w*
     """,
     "training": r"""
-        (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event)s?
-        courses?
+        (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
+            |activity)s?
+        (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
+        trainings
+        (?<!of )(?<!the )courses?(?! of)
         obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs\w*
         curs(?:ul|ului|uri|urile)?
         (?:stagi|program|sesiun)\w* de (?:formare|instruire|pregatire)\w*
@@ -94,6 +101,14 @@ _KINDS = re.compile(
     )
 )
 
+_PLACES_ANOTHER = re.compile(
+    r"\b(?:ahead of|prior to|before|since|until|preparat\w+ (?:for|of)|preparing|prepare|in view of"
+    r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
+    r"|podgotov\w*(?: na| za)?"
+    r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
+    r" (?:the |next |first |second |last |\w+e |\w+og |\w+ata |\w+oto ){0,3}$"
+)
+
 # Which assembly of the presidency, or meeting of a series, folded.
 ORDINALS = {
     1: "first|1st|inaugural|prv[aeiou]m?|prvat[ao]|prvoto|parv[aoi]\\w{0,2}|prim[aue]\\w{0,2}|pare|"
@@ -127,8 +142,15 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
     found = []
     for match in _KINDS.finditer(passage.folded):
         kind = (match.lastgroup or "other").replace("_", "-")
+        if _beside_another(passage.folded, match.start()):
+            continue
         found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match.start())))
     return tuple(found)
+
+
+def _beside_another(folded: str, start: int) -> bool:
+    """Whether an event is only named to place another one: the meeting *before the* assembly."""
+    return bool(_PLACES_ANOTHER.search(folded, max(0, start - 45), start))
 
 
 def _ordinal(folded: str, start: int) -> int:

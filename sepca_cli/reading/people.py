@@ -30,6 +30,17 @@ _BESIDE = re.compile(
 )
 
 
+# The head of the interior ministry, and of the police, of a country.
+_MINISTER = re.compile(
+    r"\b(?:minist\w+ (?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih|za vnatresni"
+    r"|na vatresnite|(?:de|al|afacerilor) intern\w*|(?:i|e|te|se) (?:brend|pun)\w*)"
+    r"|(?:interior|home) minister)"
+)
+_CHIEF = re.compile(
+    r"\b(?:director|head|chief|commissioner|direktor|nacalnik|nacelnik|komandant|sef|drejtor"
+    r"|drejtues|ravnatelj|inspector general|inspektor)\w* (?:\w+ ){0,3}(?:polic|polit)\w*"
+    r"|\bpolice (?:director|chief|commissioner)"
+)
 # The coordinator of the association in a member's service is of that service, which is not named.
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 
@@ -101,13 +112,17 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     for person in persons:
         somebody = _with_office(read, passage, person)
         own = _own(passage, somebody, named)
-        if own is not None:
+        if own is not None and _COORDINATES.search(fold(person.office)):
+            named.remove(own)
+        elif own is not None:
             named.remove(own)
             somebody = somebody._replace(
                 start=min(somebody.start, own.start),
                 end=max(somebody.end, own.end),
                 party=somebody.party or own.party,
             )
+        if not somebody.party:
+            somebody = somebody._replace(party=_service_of(cast, person, country))
         people.append(somebody)
     for presidency in cast.presidencies:
         if presidency.spot.within(passage.spot):
@@ -168,6 +183,23 @@ def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Som
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None
+
+
+def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
+    """The police or ministry that an office speaks of: of a country named, or of the host."""
+    if person.office_at is None:
+        return ""
+    office = fold(person.office)
+    adjectives = [each.country for each in cast.adjectives if each.spot.within(person.office_at)]
+    country = adjectives[0] if adjectives else country
+    if _MINISTER.search(office):
+        found = [
+            party.key
+            for party in cast.known.parties.values()
+            if party.kind == "ministry" and party.country == country
+        ]
+        return found[0] if len(found) == 1 else ""
+    return police_of(cast.known.parties, country) if _CHIEF.search(office) else ""
 
 
 def _stretch(read: Letters, passage: Passage, spot: Spot) -> tuple[int, int]:

@@ -331,8 +331,9 @@ PEOPLE_FROM = r"""
         |heads|coordinators|analysts|colleagues|counterparts|trainers?)(?: \w+){0,3} (?:of
         |from)(?: the)? @
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
-        |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbenici|analiticari
-        |koleg\w+)(?: (?:polic\w+|ministars\w+|sluzb\w+))?(?: (?:iz|od|sa))? @
+        |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbeni\w+|analiticar\w*
+        |inspektor\w*|oficir\w*|istrazitelj\w*|izaslanik\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
+        |sluzb\w+))?(?: (?:iz|od|sa))? @
     (?:pretstavni(?:ci|cite)|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
         |direktori(?:te)?|sefovi(?:te)?|analiticari(?:te)?|delegacii(?:te)?|sluzbenici(?:te)?
         |prvite lugje|celnici(?:te)?|kolegi(?:te)?|inspektori(?:te)?)(?: \w+){0,2}? (?:na|od) @

@@ -38,6 +38,7 @@ _BESIDES = re.compile(
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer te)(?: \w+){0,4} ?$"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
+_BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
@@ -226,11 +227,11 @@ def _compiled(table: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The phrases of a table as two patterns: names stand behind the first, before the second."""
     behind = [phrase.removesuffix("@").rstrip() for phrase in phrases(table) if phrase[-1] == "@"]
     before = [phrase.removeprefix("@").lstrip() for phrase in phrases(table) if phrase[0] == "@"]
-    return _any_of(behind), _any_of(before)
+    return _any_of(behind), _any_of(before, _BY_SOMEBODY)
 
 
-def _any_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w))")
+def _any_of(words: list[str], not_before: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w)){not_before}")
 
 
 _PATTERNS = {role: _compiled(words) for role, words in (ROLE_WORDS | {"absent": AWAY}).items()}

@@ -34,11 +34,7 @@ def taking_part(
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
     for passage, people in there:
-        names = [
-            Name(each.start, each.end, number, each.person is not None)
-            for number, each in enumerate(people)
-        ]
-        roles = [*roles_in(passage.folded, names), *_speaking(people)]
+        roles = [*_roles(passage, people), *_speaking(people)]
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
@@ -47,6 +43,23 @@ def taking_part(
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
     return _without_doubles(told, facts)
+
+
+def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:
+    """The roles that a passage gives; the association, at all of its events, only organises."""
+    names = [
+        Name(each.start, each.end, number, each.person is not None)
+        for number, each in enumerate(people)
+    ]
+    itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
+    itself -= {number for number, each in enumerate(people) if each.person}
+    organises = [
+        role
+        for role in (roles_in(passage.folded, names) if itself else ())
+        if role.number in itself and role.role == "organiser"
+    ]
+    others = [name for name in names if name.number not in itself]
+    return [*organises, *roles_in(passage.folded, others)]
 
 
 def _name(somebody: Somebody) -> str:
@@ -107,8 +120,6 @@ def _participation(
     if somebody.person:
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
-    if party == ASSOCIATION and role.role != "organiser":
-        return None  # the association is at all of its events
     if role.role == "chair":
         party = member_of(cast.known.parties, party) or party
     return Participation("", role.role, party, certainty=certainty)
