@@ -21,14 +21,19 @@ HELD = _words(r"""
     odrz\w+ | otvor\w+ | poce\w+ | zavrs\w+ | zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta\w+
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
+    zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
-    domakin\w*
-    a avut loc | au avut loc | are loc | va avea loc | s-a desfasurat | se desfasoara
-    s-au desfasurat | desfasurat\w* | a inceput | s-a incheiat | organizat\w* | gazdui\w*
-    participat | luat parte | deschis\w* | reunit\w* | intalnit\w*
-    u mbajt\w* | mbahet | mbahen | do te mbahet | u zhvillua\w* | zhvillohet | u organizua\w*
-    organizohet | u hap\w* | hapi | filloi | perfundoi | mblodhi | moren pjese | mori pjese
-    u mblodh\w*
+    sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w*
+    a avut loc | au avut loc | are loc | au loc | va avea loc | s-a desfasurat | se desfasoara
+    s-au desfasurat | desfasurat\w* | a inceput | a debutat | au debutat | s-a incheiat
+    s-au incheiat | s-a tinut | se tine | finalizat\w* | organizat\w* | gazdui\w*
+    participat | participa | luat parte | deschis\w* | reunit\w* | intrunit\w* | intalnit\w*
+    s-a finalizat | lansat\w*
+    u mbajt\w* | mbahet | mbahen | do te mbahet | u zhvillua\w* | zhvillohe[tn] | zhvilloi
+    zhvilluan | u organizua\w* | organizohe[tn] | u hap\w* | hapet | hapen | hapi | u cel\w*
+    celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
+    mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
+    u prit(?:en)?
 """)
 WILL_BE = _words(r"""
     (?:will|would) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
@@ -42,20 +47,31 @@ WILL_BE = _words(r"""
     bice odrz\w+ | biti odrz\w+ | bit ce | planiran\w* | zakazan\w* | predstojec\w*
     naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
     pocet ce | trajat ce | trajace | ugostit ce | ugostice
-    ke (?:se )?(?:odrz\w*|bide|otvor\w*|zapocn\w*|sobere|trae|ucestv\w*)
-    ste (?:se )?(?:proved\w*|sastoi\w*|bade|sabere|otkri\w*|zapocn\w*|prode|domakin\w*)
+    kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
+        |ucestv\w*|ugosti\w*|domakj?in\w*|prestojuva\w*|prisustv\w*|organizira\w*|realizira\w*)
+    najaven\w* | se ocekuva | pretstojn\w* | predviden\w* | predvizda se | ocakva se
+    ste (?:se )?(?:proved\w*|sastoi\w*|sastojat|bade|badat|sabere|saberat|otkri\w*|zapocn\w*|prode
+        |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat)
+    (?:e|sa) vkljuceni
     predstoj\w* | planiran\w* | zakazan\w* | predstoi\w*
-    va (?:avea loc|gazdui|fi|incepe|reuni|organiza) | vor (?:avea loc|participa) | urmeaza sa
-    este programat\w* | programat\w* | viitoare\w* | viitor
-    do te (?:mbahet|mbahen|zhvillohet|organizohet|hapet|jete|filloje|mblidhen|mbledhe|prese
-        |marrin)
-    pritet te | planifik\w* | i ardhshem | e ardhshme
+    va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
+    vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
+    se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
+    programat\w* | prevazut\w* pentru
+    (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
+    (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
+    do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
+        |prese|presi|marrin|marre|mbaje|organizoje|zgjase)
+    pritet te | priten te | planifik\w* | parashik\w* te
+    (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""
     cancelled | canceled | called off | postponed
     otkazan\w* | odgoden\w* | odlozen\w* | otkazuje se | odlaze se
-    otkazan\w* | odlozen\w* | otmenen\w* | otlozen\w* | otlaga\w* | odlaga\w*
-    anulat\w* | amanat\w* | anuluar | shty(?:re|he)\w*
+    se otkazuva\w* | nema da se (?:odrzi|proved\w*|sastoi) | njama da se (?:proved\w*|sastoi)
+    otmenen\w* | otmenja\w* | otlozen\w* | otlaga\w* | odlaga\w*
+    anulat\w* | amanat\w* | se amana | se anuleaza | nu va mai avea loc
+    anuluar | anulohet | u anulua | shty(?:re|he)\w* | u shty | nuk do te (?:mbahet|zhvillohet)
 """)
 # The association's own story, told in nearly every text: not what this text reports.
 STORY = _words(r"""
@@ -63,26 +79,30 @@ STORY = _words(r"""
     prijav(?:e|a|iti)\b
     rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
     founded | was (?:established|formed|created) | has been established | established in
-    founding | statutes?
+    founding | statutes
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
     member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
         |include)
     rotat\w* | mandate | aims? (?:of|to) | objectives? of | its members | nine members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
-    osnovan\w* | formiran\w* | utemeljen\w* | statut\w*
+    osnovan\w* | formiran\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
     clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
     clanovi (?:sepca\w* |asocijacij\w* )?su | cine | rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | mandat\w* | broji
     clanica (?:sepca|asocijacij)\w*
-    formiran\w* | osnovan\w* | osnova\w* | clenki\w* | clenovi (?:na )?\w* ?se | rotaci\w*
+    formiran\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
+    clenovi (?:na )?\w* ?se | rotaci\w*
     sazdaden\w* | ucreden\w* | clen\w* na (?:asociaci|sepca)\w* | celta na (?:asociaci|zdruz)\w*
-    obedinjava | obedinuva | mandat\w*
+    obedinjava | obedinuva
+    e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
     infiintat\w* | fondat\w* | creat\w* in | membri\w* (?:ai )?(?:sepca|asociatiei)
-    membre? sunt | are ca membri | reuneste sefii | rotati\w* | statut\w* | scopul asociatiei
-    mandat\w* | din care fac parte
+    membre? sunt | are ca membri | reuneste sefii | rotati\w* | scopul asociatiei
+    din care fac parte | a luat fiinta | cuprinde
+    este o (?:organizati|asociati|structur|initiativ|rete)\w*
     themeluar\w* | u themelua | u krijua | krijuar ne
-    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotaci\w* | statut\w*
-    qellimi i (?:sepca|shoqat)\w* | perbehet | ka si anetare | mandat\w*
+    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotaci\w*
+    qellimi i (?:sepca|shoqat)\w* | perbehet | ka si anetare | bejne pjese
+    eshte nje (?:organizat|shoqat|nism|rrjet)\w*
 """)
 EARLIER = _words(r"""
     last year | previous(?:ly)? | earlier this year | in the past | back in | since | had been
@@ -90,16 +110,22 @@ EARLIER = _words(r"""
     pros\w+ godin\w* | ranij\w* | prethodn\w* | proteklo\w* | pret?hodno | nedavno
     podsj?ecanj\w* | podsj?ecam\w* | lani
     minat\w+ godin\w* | lani | prethodn\w* | predhodn\w* | porano | predisn\w*
-    minal\w+ godin\w* | pri predhodn\w* | po-rano | osnovan\w*
-    anul trecut | anterior\w* | precedent\w* | trecut\w*
-    vitin e kaluar | me pare | i meparshem | e meparshme | e kaluar
+    minal\w+ godin\w* | pri predhodn\w* | po-rano
+    an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
+    vit\w+ (?:e|te) kaluar\w* | vi(?:t|te|ti) me pare | i meparshem | e meparshme
 """)
 ONLINE = _words(r"""
     online | on-line | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
     videoconferenc\w*
     onlajn | virtueln\w* | virtualn\w* | video[ -]?(?:konferencij|link|vez)\w*
     videokonferenc\w* | na daljinu
-    videokonferent?c\w* | virtuelno | videovrska\w* | videokonferenci\w* | onlain
+    preku video\w* | videokonferent?c\w* | virtuelno | videovrska\w* | onlain
+    v onlajn | prez internet
     videoconferint\w* | virtuale?
     virtualisht | videokonferenc\w*
 """)
+# What a passage only looks forward to: in front of the word for an event, or behind it.
+TO_COME = re.compile(
+    r"\b(?:upcoming|forthcoming|next|predstojec\w*|pretstojn\w*|predstojast\w*|naredn\w*"
+    r"|sl?j?edec\w*|idn\w*|sledn\w*|sledvast\w*|viitoare\w*|urmatoare\w*)(?: \w+)? ?$"
+)

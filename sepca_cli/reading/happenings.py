@@ -18,6 +18,7 @@ from sepca_cli.reading.happening_words import (
     EARLIER,
     HELD,
     STORY,
+    TO_COME,
     WILL_BE,
 )
 from sepca_cli.reading.kinds import Called, called_in
@@ -33,6 +34,9 @@ _AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pa
 LONGEST_DATELINE = 60  # letters
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
+
+# Between a day and a word for an event: the word is one of another thing.
+_ANOTHER = re.compile(r", (?:and|i|kako i|kakto i|dhe|si)\b")
 
 
 class Happening(NamedTuple):
@@ -67,6 +71,7 @@ def happenings_in(
         subject = _without_a_day(passages, towns)
     if subject is None:
         return ()
+    subject = _with_all_its_days(subject, passages, told)
     subject = _as_called(_to_the_last_day(read, subject, told), passages, told)
     subject = subject._replace(state=_state(subject, passages, page))
     others = _others(subject, told)
@@ -93,7 +98,9 @@ def _told(
         if written or day.when.precision == "year":
             continue  # it says when the text was written
         at = read.stretch(day.spot)[0] - passage.offset
-        near = min(called, key=lambda each: _rank(each, at), default=None)
+        last = read.stretch(day.spot)[1] - passage.offset
+        mine = [each for each in called if not _ANOTHER.search(passage.folded, last, each.start)]
+        near = min(mine or called, key=lambda each: _rank(each, at), default=None)
         front = passage.part == HEADING or passage in lead
         if near and near.kind == "other" and not front and not _tells(passage):
             continue  # a word such as "meeting" names no event unless one is told of
@@ -159,12 +166,36 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
 def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told."""
     for passage in _front(passages):
-        named = [each for each in called_in(passage) if each.kind != "other"]
+        named = [each for each in called_in(passage) if each.kind != "other" and _is_now(each)]
         told = _tells(passage)
         there = any(town.within(passage.spot) for town in towns)
         if named and (told or there or passage.part == HEADING) and not is_story(passage):
             return Happening(passage, min(named, key=_strength), None)
     return None
+
+
+def _with_all_its_days(
+    subject: Happening, passages: Sequence[Passage], told: Sequence[Happening]
+) -> Happening:
+    """The subject with the days that heading or lead give it, where its own passage names one."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    front = _front(passages)
+    for each in told:
+        whole = each.day
+        if whole is None or whole.when.precision != "range" or each.passage not in front:
+            continue
+        ends = (whole.when.earliest, whole.when.latest)
+        if day.when.earliest in ends and _is_one_thing(subject, each):
+            return subject._replace(day=whole)
+    return subject
+
+
+def _is_one_thing(one: Happening, other: Happening) -> bool:
+    """Whether two passages can call one event so."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or "other" in kinds
 
 
 def _to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
@@ -196,15 +227,24 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
         for each in told
         if each.day and subject.day and not _same_days(each.day.when, subject.day.when)
     }
+    if subject.day and not subject.day.when:
+        dated = {id(each.passage) for each in told if each.day and each.day.when}
+        elsewhere |= dated - {id(subject.passage)}
     front = [each for each in _front(passages) if id(each) not in elsewhere]
     called = [subject.called] if subject.called else []
     called += [
         each
         for passage in front
         for each in called_in(passage)
-        if not WILL_BE.search(passage.folded) or passage is subject.passage
+        if _is_now(each) and (not WILL_BE.search(passage.folded) or passage is subject.passage)
     ]
     return subject._replace(called=min(called, key=_strength)) if called else subject
+
+
+def _is_now(called: Called) -> bool:
+    """Whether a word for an event is not about the next one."""
+    start = max(0, called.start - 40)
+    return not TO_COME.search(called.passage.folded, start, called.start)
 
 
 def _front(passages: Sequence[Passage]) -> list[Passage]:

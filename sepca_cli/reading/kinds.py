@@ -15,19 +15,20 @@ KIND_WORDS = {
         gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
         (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
             |grad|kant))
-        general\w* (?:sobrani|asamble)\w* | obst\w+ sabrani\w*
+        general\w* (?:sobrani|asamble|sabrani)\w* | obst\w+ sabrani\w* | opsto(?:to)? sobrani\w*
         (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
             |asocijaci\w*|zdruzeni\w*)
         (?:prvoto|vtoroto|idnoto) sobranie
-        adunar\w+ general\w*
-        asamble\w*(?: (?:e |te |se )?(?:se )?pergjithshme\w*| rajonale\w*)?
+        adunar\w+ general\w* | adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
+        asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
+        (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
     """,
     "executive-board": r"""
         executive board
         izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
-        izpalnitel\w+ (?:savet|komitet|bord)\w*
-        comitet\w* executiv\w* | consili\w+ executiv\w*
-        bord\w* ekzekutiv\w*
+        izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
+        (?:comitet|consili|birou|bord)\w* executiv\w*
+        (?:bord|keshill|komitet)\w* ekzekutiv\w*
     """,
     "working-group": r"""
         working groups? | (?:steering|programme) committee | task force meeting
@@ -38,10 +39,15 @@ KIND_WORDS = {
         radn\w+ grup\w* | pododbor\w*
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
             |podkomitet|pododbor)\w* | podkomitet\w*
-        rabotn\w+ grup\w* | rabotn\w+ srest\w* na
-        (?:sostan|srest|sredb)\w* na (?:\w+ ){0,2}(?:koordinator|ekspert|analiti)\w*
-        grup\w* de lucru | (?:reuniun|intalnir)\w* (?:\w+ )?coordonator\w*
-        grup\w* (?:i |e |te )?pun\w+s?\b | takim\w* (?:i |e )?(?:\w+ )?koordinator\w*
+        rabotn\w+ (?:pod)?grup\w* | podgrup\w*
+        (?:sostan|sredb|srest|sabir|sobir|savestani)\w* na (?:\w+ ){0,3}(?:koordinator|ekspert
+            |analiticar|analizator|kontakt)\w*
+        koordinatori\w* (?:\w+ ){0,3}(?:zasedava|se sostana|se sobra|se sretna|se sabra|se sresn)\w*
+        grup\w* de lucru | subgrup\w*
+        (?:reuniun|intalnir|intrunir|sedint)\w* (?:\w+ ){0,2}(?:coordonator|expert|analist)\w*
+        grup\w* (?:i |e |te |se )?pun(?:es|e)\b
+        takim\w* (?:i |e |te )?(?:\w+ ){0,2}(?:koordinator|ekspert|analist)\w*
+        mbledh\w* koordinator\w*
     """,
     "conference": r"""
         (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposium | round ?tables?
@@ -55,7 +61,7 @@ KIND_WORDS = {
     """,
     "workshop": r"""
         workshops? | masterclass
-        radionic\w* | rabotilnic\w*
+        radionic\w* | rabotilnic\w* | uorksop\w* | rabotn\w+ atelie\w*
         atelier\w*
         punetori\w* | puntori\w*
     """,
@@ -65,8 +71,8 @@ KIND_WORDS = {
         (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
         trainings
         (?<!of )(?<!the )courses?(?! of)
-        obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs\w*
-        curs(?:ul|ului|uri|urile)?
+        obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
+        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)
         (?:stagi|program|sesiun)\w* de (?:formare|instruire|pregatire)\w*
         trajnim\w*
     """,
@@ -78,20 +84,21 @@ KIND_WORDS = {
     """,
     "ceremony": r"""
         ceremon(?:y|ies)
-        ceremonij\w* | svecanost\w*
-        ceremoni\w*
+        ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
+        ceremoni\w* | festivitat\w*
     """,
     "visit": r"""
         visit(?:s|ed)?
-        posj?et(?:a|u|io|ila|i|om)? | posesteni\w*
-        vizit\w*
+        posj?et(?:a|ata|u|io|ila|i|ija|om)? | posesteni\w*
+        vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
     "other": r"""
         (?:annual |regional |regular |joint |working )*(?:meetings?|summit|forum|gathering)
         sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
-        sostan\w* | srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w*
-        reuniun\w* | intalnir\w*
-        takim\w* | mbledhj\w* | samit\w*
+        sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
+        srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*
+        reuniun\w* | intalnir\w* | intrunir\w* | sedint\w* | consfatuir\w* | mas\w+ rotund\w*
+        takim\w* | mbledhj\w* | samit\w* | tryez\w+ (?:e |se )?rrumbullak\w*
         events?\b | dogadaj\w* | nastan(?:ot)?\b | sabiti(?:e|eto)\b | eveniment\w* | ngjarj\w*
     """,
 }
@@ -144,7 +151,7 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
         kind = (match.lastgroup or "other").replace("_", "-")
         if _beside_another(passage.folded, match.start()):
             continue
-        found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match.start())))
+        found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match)))
     return tuple(found)
 
 
@@ -153,8 +160,8 @@ def _beside_another(folded: str, start: int) -> bool:
     return bool(_PLACES_ANOTHER.search(folded, max(0, start - 45), start))
 
 
-def _ordinal(folded: str, start: int) -> int:
-    """The ordinal in front of a word for an event, at most three words before it."""
-    before = " ".join(folded[max(0, start - 40) : start].split()[-3:])
-    found = list(_ORDINAL.finditer(before))
+def _ordinal(folded: str, word: re.Match[str]) -> int:
+    """The ordinal at most three words before a word for an event, or among these words."""
+    before = " ".join(folded[max(0, word.start() - 40) : word.start()].split()[-3:])
+    found = list(_ORDINAL.finditer(before)) or list(_ORDINAL.finditer(word[0]))
     return int((found[-1].lastgroup or "o0")[1:]) if found else 0
