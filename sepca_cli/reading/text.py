@@ -114,7 +114,8 @@ def _event(
     there, attendance = taking_part(
         read, _attended(read, about, told), cast, place.country, announced=announced
     )
-    if not any(each.role == "chair" for each in there):
+    presided = told.kind not in ("visit", "signing", "ceremony")
+    if presided and not any(each.role == "chair" for each in there):
         for chair in [each for each in cast.presidencies if _told_by(about, each.spot)][:1]:
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))
             why = "it was its presidency"

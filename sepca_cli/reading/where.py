@@ -72,7 +72,8 @@ def _country(
 def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
     """Whether a town opens the text as agencies do: `BEOGRAD, 12. lipnja -`."""
     at = town.spot.start - first.spot.start
-    return 0 <= at <= 3 and bool(_DATELINE.match(read.text, town.spot.end))
+    said = _IN.search(_before(read, first, town.spot))
+    return 0 <= at <= 3 and not said and bool(_DATELINE.match(read.text, town.spot.end))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:
