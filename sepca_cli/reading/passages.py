@@ -17,7 +17,7 @@ WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 _SHORT_FORMS = """
     dr mr mrs ms prof gen col lt st no vs art jan feb mar apr jun jul aug sep sept oct nov dec
     dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
-    pers ca cca al
+    pers ca cca al znj zv cms scms insp kom ul bul
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")

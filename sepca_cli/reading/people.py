@@ -25,15 +25,15 @@ _OF = re.compile(
 )
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
-    r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|din|nga|e|i|al)?[\s,]*"
-    r"(?:the )?"
+    r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
+    r"|al)?[\s,]*(?:the )?"
 )
 
 
 # The head of the interior ministry, and of the police, of a country.
 _MINISTER = re.compile(
     r"\b(?:minist\w+ (?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih|za vnatresni"
-    r"|na vatresnite|(?:de|al|afacerilor) intern\w*|(?:i|e|te|se) (?:brend|pun)\w*)"
+    r"|na vatresnite|(?:de|al|afacerilor) intern\w*|(?:i|e|te|se) (?:puneve te )?brend\w*)"
     r"|(?:interior|home) minister)"
 )
 _CHIEF = re.compile(
@@ -96,9 +96,9 @@ class Somebody(NamedTuple):
 
 
 def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Somebody]:
-    """Those whom a passage names, in its order.
+    """Those whom a passage names, in its order; a party that is not sure has no key.
 
-    `country` is where the event was: a service that is named without its country is that one's.
+    `country` is that of a service that is named without its country.
     """
     parties, persons = cast.inside(passage.spot)
     named = []
@@ -128,7 +128,15 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         if presidency.spot.within(passage.spot):
             start, end = _stretch(read, passage, presidency.spot)
             named.append(Somebody(start, end, presidency.spot, presidency.party))
-    return sorted([*(each for each in named if each.party), *people])
+    return sorted([*named, *people])
+
+
+def _ministry_of(parties: Mapping[str, Party], country: str) -> str:
+    """The only ministry of a country that the record knows; "" if there are several."""
+    found = [
+        key for key, each in parties.items() if each.kind == "ministry" and each.country == country
+    ]
+    return found[0] if len(found) == 1 else ""
 
 
 def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list[Somebody]:
@@ -155,6 +163,8 @@ def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str
         if named.generic == "police":
             return police_of(parties, country)
         mine = [key for key in named.keys if parties[key].country == country]
+        if not mine and named.generic == "ministry":
+            return police_of(parties, country)  # of the ministry the record knows the police
         return mine[0] if len(mine) == 1 else ""
     return named.keys[0] if named.sure and named.keys else ""
 
@@ -193,12 +203,7 @@ def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     adjectives = [each.country for each in cast.adjectives if each.spot.within(person.office_at)]
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
-        found = [
-            party.key
-            for party in cast.known.parties.values()
-            if party.kind == "ministry" and party.country == country
-        ]
-        return found[0] if len(found) == 1 else ""
+        return _ministry_of(cast.known.parties, country)
     return police_of(cast.known.parties, country) if _CHIEF.search(office) else ""
 
 

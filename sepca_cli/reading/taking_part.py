@@ -27,7 +27,7 @@ def taking_part(
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """The participations that these passages tell, each with the places that it rests on.
 
-    `country` is where the event was: a service that is named without its country is that one's.
+    `country` is that of a service that is named without its country.
     """
     there = [(passage, people_in(read, passage, cast, country)) for passage in passages]
     known_as = _known_as([each for _, people in there for each in people])
@@ -120,6 +120,8 @@ def _participation(
     if somebody.person:
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
+    if not party:
+        return None  # it is not sure which one is meant
     if role.role == "chair":
         party = member_of(cast.known.parties, party) or party
     return Participation("", role.role, party, certainty=certainty)

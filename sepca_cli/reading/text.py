@@ -17,6 +17,7 @@ from sepca_cli.reading.draft import (
 from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.happening_words import WILL_BE
 from sepca_cli.reading.happenings import Happening, happenings_in, is_story
+from sepca_cli.reading.home import home
 from sepca_cli.reading.kinds import ORDINAL_WORDS, called_in
 from sepca_cli.reading.letters import Letters, Spot, letters
 from sepca_cli.reading.lists import lists_in
@@ -72,7 +73,8 @@ def read_text(
     towns = [town.spot for town in cast.towns]
     happenings = happenings_in(read, passages, days, towns, published)
     events = tuple(
-        _event(read, passages, happenings, number, cast) for number in range(len(happenings))
+        _event(read, passages, happenings, number, cast, language)
+        for number in range(len(happenings))
     )
     return Draft(
         text,
@@ -90,6 +92,7 @@ def _event(
     happenings: Sequence[Happening],
     number: int,
     cast: Cast,
+    language: str,
 ) -> DraftEvent:
     told = happenings[number]
     about = _about(passages, happenings, number)
@@ -112,7 +115,11 @@ def _event(
         )
     announced = told.state == "announced"
     there, attendance = taking_part(
-        read, _attended(read, about, told), cast, place.country, announced=announced
+        read,
+        _attended(read, about, told),
+        cast,
+        home(language, place.country),
+        announced=announced,
     )
     presided = told.kind not in ("visit", "signing", "ceremony")
     if presided and not any(each.role == "chair" for each in there):
