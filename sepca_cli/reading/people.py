@@ -124,6 +124,9 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         if not somebody.party:
             somebody = somebody._replace(party=_service_of(cast, person, country))
         people.append(somebody)
+        named = [
+            each for each in named if not somebody.start <= each.start < each.end <= somebody.end
+        ]
     for presidency in cast.presidencies:
         if presidency.spot.within(passage.spot):
             start, end = _stretch(read, passage, presidency.spot)

@@ -181,6 +181,12 @@ ROLE_WORDS = {
             |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
+        speaking (?:at|during|on|to)(?: \w+){1,5},? @
+        in (?:his|her|their) (?:\w+ )?(?:speech|remarks|address|statement),? @
+        @ (?:took the floor|gave (?:the|a|an) (?:\w+ )?(?:speech|address|keynote|welcome))
+        (?:uvodn|pozdravn)\w+ (?:rij?ec|govor
+            |obracanj)\w*(?: je| su)?(?: odrzao| odrzala| imao| imala)? @
+        u (?:svom|svojem) (?:\w+ )?(?:obracanju|govoru|izlaganju),? @
         (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
         (?:pozdravna|uvodna) rij?ec: @ | pozdravno slovo: @ | cuvant de deschidere: @
         (?:officially |formally )?opened by @ | (?:welcomed|addressed|greeted) by @
@@ -252,7 +258,23 @@ ROLE_WORDS = {
             |uroi|informoi|ritheksoi|evidentoi|konfirmoi|kujtoi|vuri ne dukje|beri te ditur)\b
         (?:tha|theksoi|deklaroi|shtoi|nenvizoi|u shpreh|vleresoi) @
     """,
+    "seen": r"""
+        delegations?(?: \w+){0,8},? (?:headed|led) by @ | in the presence of @
+        @ (?:symbolically |officially )?(?:handed|received|accepted|took over|passed)\b
+        (?:handed|passed)(?: over)?(?: \w+){0,6} to @
+        delegacij\w*(?: \w+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
+        @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
+        (?:predao|predala|urucio|urucila) (?:je )?(?:\w+ ){0,3}@
+        @ (?:mu |i |ja |go )*(?:predade|uraci|vraci|prevzede|poe)\b | na celo so @ | nacelo s @
+        @ (?:a|au) (?:predat|inmanat|preluat|primit) | in frunte cu @
+        @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
+    """,
     "participant": r"""
+        (?:countries|states|services|organi[sz]ations|partners|agencies|delegations
+            |participants) ?[(:–-] ?@
+        (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
+            |delegacija) ?[(:–-] ?@
+        in addition to @ | co-chaired by @
         delegations? (?:was |were |is )?(?:led|headed) by @ | (?:was|were) represented by @
         @ (?:led|headed) (?:the|a|his|her) (?:\w+ )?delegation | @ represented\b
         (?:delegacij|izaslanstv)\w+(?: \w+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @

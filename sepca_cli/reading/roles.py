@@ -46,7 +46,7 @@ _FUTURE = re.compile(
 )
 
 _TAKING_PART_AS = ("observer", "guest")
-_SPEAKING = ("speaker", "quoted")  # an organisation speaks through persons
+PERSONAL = ("speaker", "quoted", "seen")  # an organisation speaks, and is seen, through persons
 # Who has the one of these roles has not the other as well, though the same verb says both.
 _MORE_THAN = {"participant": ("observer", "guest", "absent")}
 
@@ -136,13 +136,13 @@ def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list
 
 def _able(cue: _Cue, names: Sequence[Name]) -> Sequence[Name]:
     """The names that can have the role of a cue."""
-    return [name for name in names if name.person] if cue.role in _SPEAKING else names
+    return [name for name in names if name.person] if cue.role in PERSONAL else names
 
 
 def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> int | None:
     """How far the first name that is joined to a cue stands from it; None if none is."""
     if cue.behind:
-        if cue.role in _SPEAKING and _THAT.match(folded, cue.end):
+        if cue.role in PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):

@@ -19,7 +19,9 @@ _SAYS_MORE = {
     "speaker": {"presenter", "observer"},
     # Who is quoted in the report of an event spoke there, unless the text says what else they did.
     "quoted": {*ROLES},
+    "seen": {*ROLES, "quoted"},
 }
+_RECORDED_AS = {"quoted": "speaker", "seen": "participant"}
 
 
 def taking_part(
@@ -151,7 +153,7 @@ def _without_doubles(
     for each in told.values():
         roles.setdefault(each.person or each.party, set()).add(each.role)
     kept = {
-        fact: each._replace(role="speaker") if each.role == "quoted" else each
+        fact: each._replace(role=_RECORDED_AS.get(each.role, each.role))
         for fact, each in told.items()
         if (each.person or (each.role, each.party) not in with_person)
         and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])

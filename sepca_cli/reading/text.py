@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
-from sepca_cli.reading.days import days_in
+from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
     DraftEvent,
@@ -73,7 +73,7 @@ def read_text(
     towns = [town.spot for town in cast.towns]
     happenings = happenings_in(read, passages, days, towns, published)
     events = tuple(
-        _event(read, passages, happenings, number, cast, language)
+        _event(read, passages, happenings, number, cast, days, language)
         for number in range(len(happenings))
     )
     return Draft(
@@ -92,6 +92,7 @@ def _event(
     happenings: Sequence[Happening],
     number: int,
     cast: Cast,
+    days: Sequence[Day],
     language: str,
 ) -> DraftEvent:
     told = happenings[number]
@@ -113,10 +114,11 @@ def _event(
         return DraftEvent(
             event, told.standing, facts=tuple(facts), questions=_questions(told, place)
         )
+    attended = _attended(read, about, told, days)
     announced = told.state == "announced"
     there, attendance = taking_part(
         read,
-        _attended(read, about, told),
+        attended,
         cast,
         home(language, place.country),
         announced=announced,
@@ -127,7 +129,7 @@ def _event(
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))
             why = "it was its presidency"
             facts.append(Fact(f"chair:{chair.party}", (chair.spot,), "inferred", why))
-    outcomes, agreed = outcomes_in(read, _attended(read, about, told), cast)
+    outcomes, agreed = outcomes_in(read, attended, cast)
     facts += agreed
     topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
     return DraftEvent(
@@ -167,7 +169,9 @@ def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:
     return [told.passage, *(each for each in [*near, *foot] if each is not told.passage)]
 
 
-def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Passage]:
+def _attended(
+    read: Letters, about: list[Passage], told: Happening, days: Sequence[Day]
+) -> list[Passage]:
     """The passages that can tell who was there.
 
     Who is named in a quotation is spoken of, and at something that is still to come, or never came,
@@ -181,8 +185,24 @@ def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Pass
         for each in about
         if each.part != FOOT
         and not any(each.spot.within(quotation) for quotation in quoted)
+        and (each is told.passage or not _of_another_time(each, told, days))
         and (each is told.passage or told.state == "announced" or not _tells_of_another(each))
     ]
+
+
+def _of_another_time(passage: Passage, told: Happening, days: Sequence[Day]) -> bool:
+    """Whether a passage tells of days that are not those of the event."""
+    if told.day is None or not told.day.when:
+        return False
+    when = told.day.when
+    named = [
+        day.when
+        for day in days
+        if day.spot.within(passage.spot) and day.when.precision in ("day", "range")
+    ]
+    return bool(named) and not any(
+        day.earliest <= when.latest and when.earliest <= day.latest for day in named
+    )
 
 
 def _tells_of_another(passage: Passage) -> bool:
