@@ -11,20 +11,24 @@ _PRESIDENCY = r"""
     presidency | chairmanship
     predsj?edava\w+ | predsj?edni(?:st|ck)\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatelst\w+
-    presedinti\w+ | presidenc\w+ | kryesi\w+
+    presedinti\w+ | presidenc\w+ | kryesi\w+ | drejtimi[mn]? (?:i|e) sepca
 """
 _GIVING_WORDS = r"""
     hand(?:ed|s|ing)(?: \w+)? over | handed(?! over) | pass(?:ed|es|ing)(?: on)? | transferred
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | prelazi | ustupi\w*
     premin\w+ | urucen\w* | pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b
     pred(?:ad|av)\w+ | predat\w* | a predat | transferat\w* | cedat\w* | trecut\w*
-    (?:i |ia )?dorezo\w* | kaloi\b
+    prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vraci\b | incredintat\w*
+    (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b
+    kaluar te(?:k)?\b | transferoi\b | transferua\w*
 """
 _TAKING_WORDS = r"""
     took over | takes over | taken over | taking over | assum(?:ed|es|ing) | takes? on
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     poe\b | poema\w* | poel\w* | prie\b | priema\w*
-    preluat\w* | preia\b | prelua\w* | (?:e |ia |ja )?mori\b | merr\b | marrjen?\b
+    preluat\w* | preia\b | prelua\w* | (?:e |ia |ja )?mori\b(?! pjese)
+    (?:merr|marre|marrin|marrjen?)\b(?! pjese) | primi\b | poluci\b
+    asumat\w*
 """
 _CHANGING_WORDS = r"""
     hand-?over | handing over | transfer\b
@@ -33,7 +37,7 @@ _CHANGING_WORDS = r"""
 """
 PRESIDENCY = re.compile(rf"\b{one_of(_PRESIDENCY)}")
 _GIVING = re.compile(rf"\b{one_of(_GIVING_WORDS)}")
-_TAKING = re.compile(rf"\b{one_of(_TAKING_WORDS)}")
+TAKING = re.compile(rf"\b{one_of(_TAKING_WORDS)}")
 _CHANGING_HANDS = re.compile(rf"\b{one_of(_CHANGING_WORDS)}(?!\w)")
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
@@ -47,7 +51,7 @@ _BETWEEN = re.compile(
     r"\b(?:between|izmedu|megju|pomegju|mezdu|intre|midis|ndermjet)(?: the| \w+)? ?$"
 )
 _PLANNED = re.compile(
-    r"\b(?:will|shall|is to|next year|ce|bice|iduce|sl?j?edece|narednoj?|ke|ste|idnata|sledvasta"
+    r"\b(?:will|shall|is to|next year|ce|bice|iduce|sl?j?edece|narednoj?|kj?e|ste|idnata|sledvasta"
     r"|va|vor|anul viitor|do te|vitin e ardhshem)\b"
 )
 _NEAR = 120  # folded letters between the words that tell it and a name
@@ -75,7 +79,7 @@ def passing_in(folded: str, members: Sequence[Member]) -> Passing | None:
     """The handover that a passage tells of, if it names the one who takes the presidency."""
     if not PRESIDENCY.search(folded):
         return None
-    for pattern, tell in ((_GIVING, _given), (_TAKING, _taken), (_CHANGING_HANDS, _changed)):
+    for pattern, tell in ((_GIVING, _given), (TAKING, _taken), (_CHANGING_HANDS, _changed)):
         for told in pattern.finditer(folded):
             near = [each for each in members if _apart(each, told) <= _NEAR]
             taker, giver = tell(folded, told, near)

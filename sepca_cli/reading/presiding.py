@@ -9,7 +9,7 @@ from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import CountryAdjective
 from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.passing import PRESIDENCY
+from sepca_cli.reading.passing import PRESIDENCY, TAKING
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went
@@ -44,6 +44,8 @@ def presidencies_in(
                 if max(start - presidency.end(), presidency.start() - end) > NEAR:
                     continue
                 member = police_of(parties, each.country)
+                if TAKING.search(passage.folded, first, last):
+                    continue  # it takes the presidency that another had
                 if member and not _ANOTHER.search(passage.folded, max(0, first - 20), last):
                     found.append(Presidency(passage.place(read, first, last), member))
     return tuple(found)
