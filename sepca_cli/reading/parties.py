@@ -17,7 +17,7 @@ from sepca_cli.reading.spelling import is_name_here
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.words import Word, spot_of, words_of
 
-__all__ = ["CountryAdjective", "Named", "adjectives_in", "parties_in"]
+__all__ = ["CountryAdjective", "Named", "adjectives_in", "parties_in", "speaks_of_association"]
 
 # The association under its full names, which no two writers spell alike.
 _CHIEFS = r"(?:sef|shef|nacalni|chief|drejtues|drejtor|direktor|rukovodi)\w*"
@@ -29,6 +29,7 @@ _ASSOCIATION = re.compile(
 )
 # What is a part of names, and no name by itself.
 _PARTS = ("body", "adjective", "republic", "entity beside")
+_ACRONYM = re.compile(r"\bsep[ck]a(?![a-z])")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -153,6 +154,11 @@ def _of_body(body: Body, book: PartyBook) -> Named:
     if sure:
         return Named(here, keys)
     return Named(here, keys, sure=False, doubt=f"which body of {body.country} is meant?")
+
+
+def speaks_of_association(read: Letters) -> bool:
+    """Whether a text names the association, also where the record does not know it yet."""
+    return bool(_ACRONYM.search(read.folded) or _ASSOCIATION.search(read.folded))
 
 
 def _associations(read: Letters, words: tuple[Word, ...]) -> dict[int, int]:

@@ -83,7 +83,7 @@ def _inside(named: Sequence[Placed], spot: Spot) -> list[Placed]:
 
 
 class Somebody(NamedTuple):
-    """A party, or a person with the party they are of ("" where that is not told).
+    """A party, its presidency, or a person with the party they are of ("" if that is not told).
 
     `start` and `end` are those of name, office and organisation in the passage's folded text.
     """
@@ -93,6 +93,7 @@ class Somebody(NamedTuple):
     spot: Spot
     party: str = ""
     person: PersonNamed | None = None
+    presidency: bool = False
 
 
 def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Somebody]:
@@ -130,7 +131,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     for presidency in cast.presidencies:
         if presidency.spot.within(passage.spot):
             start, end = _stretch(read, passage, presidency.spot)
-            named.append(Somebody(start, end, presidency.spot, presidency.party))
+            named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
 
 

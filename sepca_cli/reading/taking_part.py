@@ -124,6 +124,8 @@ def _participation(
     party = somebody.party
     if not party:
         return None  # it is not sure which one is meant
+    if somebody.presidency and role.role not in ("host", "organiser", "supporter"):
+        return None  # a presidency does things; its results and priorities are not there
     if role.role == "chair":
         party = member_of(cast.known.parties, party) or party
     return Participation("", role.role, party, certainty=certainty)
