@@ -10,7 +10,7 @@ from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.lists import NameList
-from sepca_cli.reading.members import police_of
+from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.parties import CountryAdjective, Named
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.persons import PersonNamed
@@ -27,6 +27,7 @@ _OF = re.compile(
 _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
     r"|al)?[\s,]*(?:the )?"
+    r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
 
 
@@ -43,6 +44,9 @@ _CHIEF = re.compile(
 )
 # The coordinator of the association in a member's service is of that service, which is not named.
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
+
+# The police of Kosovo and *that of* Moldova.
+_THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
 
 class Cast(NamedTuple):
@@ -107,6 +111,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = _stretch(read, passage, party.spot)
             key = party_meant(cast.known.parties, party, country)
+            if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
+                key = member_of(cast.known.parties, key) or key
             named.append(Somebody(start, end, party.spot, key))
     named = _both_of_bosnia(named, cast.known.parties)
     people: list[Somebody] = []

@@ -60,7 +60,7 @@ ROLE_WORDS = {
         @ provided support
         uz (?:\w+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
-        finansira\w* (?:je|su|od strane)? ?@ | pokroviteljstvom @ | sredstvima @
+        finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
         so (?:\w+ )?poddrska(?:ta)? (?:na|od) @ | so (?:\w+ )?pomos(?:ta)? (?:na|od) @
         (?:poddrzan|finansiran|sponzoriran)\w* od(?: strana na)? @
         @ (?:(?:ja|go|gi) )*(?:poddrza|finansira)(?:a|ja|le|se)?\b
@@ -177,7 +177,7 @@ ROLE_WORDS = {
         @ (?:ca|in calitate de) invitat\w*
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
         i ftuar(?: special)? ishte @
-        @ (?:u prit(?:en)?(?: \w+){0,6}? nga|viziton|vizitoi|vizituan
+        @ (?:(?<!ku )u prit(?:en)?(?: \w+){0,6}? nga|viziton|vizitoi|vizituan
             |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
@@ -311,7 +311,8 @@ ROLE_WORDS = {
         delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
         @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestvuva|prisustvuva)\w*
         @ (?:koi )?(?:zedoa|zema|zede|zemaat|kje zemat|kje zeme) ucestvo
-        @ (?:se )?(?:vklucija?|pridruzija?) | @ (?:bea|bese|e|se) (?:pretstaven|prisut(?:en|n))\w*
+        @ (?:se )?(?:vkluci|pridruzi)(?:ja)?\b
+        @ (?:bea|bese|e|se) (?:pretstaven|prisut(?:en|n))\w*
         (?:ucastva|prisastva)\w* (?:(?:sasto|i) )*@ | (?:s|sas) ucastieto na @
         ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat|ste vzeme|zavziha) (?:sasto |i )*@
         (?:vzeha|vzemat|ste vzemat|vze) ucastie (?:sasto |i )*@
@@ -327,7 +328,7 @@ ROLE_WORDS = {
         prezenti?e? (?:\w+ )?(?:au fost )?@ | (?:au|a) fost prezent\w* (?:si )?@
         (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @ | (?:in )?prezenta @
         participanti(?:i)? (?:din|au fost|sunt) @ | delegati(?:i|ile) (?:din|ale) @
-        (?:sunt|sint|vor fi|au fost) asteptat[ie]? @ | (?:a|au) fost reprezentat\w* (?:de|prin) @
+        (?:sunt|vor fi|au fost) asteptat[ie] @ | (?:a|au) fost reprezentat\w* (?:de|prin) @
         delegati\w+[^.;:\n]{0,80}? (?:condus|format|alcatuit|compus)\w* (?:de|din)(?: catre)?:? @
         @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |fost )*(?:participat|luat parte|prezent\w*
             |reprezentat\w*|raspuns invitatiei)

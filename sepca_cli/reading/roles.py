@@ -19,7 +19,7 @@ TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
 # What comes between is about something else: a topic, a place, another list.
 _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
-    r"|kunder|rreth|borb\w+|borbi|srestu|mezdu|countering|combating|combatting"
+    r"|kunder|rreth|ftes\w+|kandidatur\w*|candidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating|combatting"
     r"|than|except|osim|without|bez)\b|[!?]"
 )
 _JOINED = re.compile(
@@ -27,15 +27,18 @@ _JOINED = re.compile(
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
 _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
-    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsedatelst|pretsedava|vo|v"
+    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsed|pretsed|vo|v"
     r"|sas?|so|kako|kato|domakin|prisastv|ucastv)\w*|dok|while|whereas|iar|ndersa|kurse|dodeka"
     r"|dokato)\b"
 )
 # Not those who spoke, but what they said; and somebody who is named beside the one who is meant.
 _THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")
+_DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
+_AT = re.compile(r" ?(?:in|at|na|vo|v|vav|u|la|ne)\b")  # they took part in the assembly of it
 _BESIDES = re.compile(
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
-    r"|in afara|pe langa|in numele|pervec|krahas|ne emer te)(?: \w+){0,4} ?$"
+    r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
+    r"|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
@@ -58,6 +61,7 @@ class Name(NamedTuple):
     end: int
     number: int
     person: bool = False
+    itself: bool = False  # the association, in whose meeting others take part
 
 
 class Role(NamedTuple):
@@ -145,6 +149,8 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
         if cue.role in PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
+        if first and first.itself and _AT.match(folded, cue.end):
+            return None
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
             return first.start - cue.end
         return None
@@ -189,6 +195,8 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
                 return
             if not first and not _JOINED.search(folded, at, name.start):
                 return
+            if ";" in folded[at : name.start] and _DENIED.match(folded, name.end):
+                return
             yield name
             if cue.role == "chair":
                 return
@@ -219,8 +227,17 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
         return False  # the line before says nothing of it
     ignored = (cue.role, "participant") if says_more else (cue.role,)
     return not any(
-        other.role not in ignored and start <= other.start and other.end <= end for other in cues
+        other.role not in ignored
+        and start <= other.start
+        and other.end <= end
+        and not _is_inserted(folded, start, other)
+        for other in cues
     )
+
+
+def _is_inserted(folded: str, start: int, cue: _Cue) -> bool:
+    """Whether words only add something to the name before them: `Serbia, who presides, Albania`."""
+    return not cue.behind and cue.start - start == 2 and folded[cue.end : cue.end + 1] == ","
 
 
 def _compiled(table: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
