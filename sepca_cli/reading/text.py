@@ -27,7 +27,7 @@ from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
 from sepca_cli.reading.people import Cast
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
-from sepca_cli.reading.taking_part import taking_part
+from sepca_cli.reading.taking_part import ASSOCIATION, taking_part
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.where import Where, where
@@ -67,7 +67,8 @@ def read_text(
         adjectives,
         presidencies_in(read, passages, adjectives, known.parties),
     )
-    if not speaks_of_association(read):
+    known_by_name = any(ASSOCIATION in each.keys for each in parties)
+    if not known_by_name and not speaks_of_association(read):
         return Draft(text, language, mentions=_mentions(cast, ()))
     days = days_in(read, published=published, url=url)
     towns = [town.spot for town in cast.towns]
