@@ -101,6 +101,13 @@ def test_two_parts_of_one_whole_are_one_only_if_their_titles_are() -> None:
     assert [each.record for each in found] == ["d"]
 
 
+def test_titles_longer_than_any_that_is_typed_are_held_against_none() -> None:
+    typed, planted = ("x" * letters for letters in (1_000, 1_001))
+    for title, keys in ((typed, ["b"]), (planted, [])):
+        pair = [event("a", title, "2021", "Budva"), event("b", title, "2021", "Podgorica")]
+        assert [each.record for each in twins.same_event(Book(events=pair), TODAY)] == keys
+
+
 def test_a_circle_does_not_keep_the_search_for_twins_from_ending() -> None:
     ring = [ONE._replace(key=key, part_of=whole) for key, whole in (("a", "b"), ("b", "a"))]
     lone = ONE._replace(key="c", part_of="a")

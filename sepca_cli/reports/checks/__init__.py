@@ -37,6 +37,8 @@ RULES: dict[str, Rule] = {
     "no-source": sources.no_source,
 }
 
+LONGEST = 5000  # letters of a cell: two quotations, which may have 2,000 each
+
 OF_TEXTS = ("unseen", "letters")  # what these are asked about is every text of the record
 OF_SOURCES = ("conflict", "no-source")  # and these every fact with what is cited for it
 
@@ -57,6 +59,14 @@ def checked(book: Book, today: str, rules: Iterable[str] = RULES) -> list[Findin
 
 
 def table(findings: Sequence[Finding]) -> Table:
-    """Findings under the names of their rules, in the order in which they come."""
-    rows = [(each.rule, each.record, each.text, each.hint) for each in findings]
+    """Findings under the names of their rules, in the order in which they come.
+
+    A text that is longer than any that can be typed, as another program may have put it into the
+    file, is cut: it would be quoted in each finding about it.
+    """
+    rows = [(each.rule, each.record, _cut(each.text), _cut(each.hint)) for each in findings]
     return Table(COLUMNS, rows, group_by="rule")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

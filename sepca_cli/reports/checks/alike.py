@@ -11,7 +11,7 @@ from sepca_cli.names import match_key
 
 Named = Event | Party | Person
 
-LONGEST = 1000  # letters; a name has 500, of which some become two
+LONGEST = 1000  # letters; a name or a title has 500, of which some become two
 SMALL_WORDS = {"of", "the", "for", "and"}  # now there, now left away
 
 

@@ -12,6 +12,7 @@ from sepca_cli.model import Event, Name, Party, Person
 from sepca_cli.names import match_key
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.checks.alike import (
+    LONGEST,
     digits,
     one_letter_apart,
     or_else,
@@ -102,7 +103,7 @@ def _alike_events(book: Book) -> Iterator[tuple[Event, Event]]:
     for one, other in _at_one_time(dated, places):
         if not one.part_of or one.part_of != other.part_of:  # an assembly may have two signings
             yield one, other
-    titles = {event.key: match_key(event.title) for event in dated}
+    titles = {event.key: match_key(event.title) for event in dated if len(event.title) <= LONGEST}
     for end in (slice(ENDS), slice(-ENDS, None)):
         ends = {key: f"{digits(title)} {title[end]}" for key, title in titles.items()}
         for one, other in _at_one_time(dated, ends):
