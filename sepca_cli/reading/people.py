@@ -167,6 +167,22 @@ def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list
     return named
 
 
+def with_full_names(persons: Sequence[PersonNamed]) -> tuple[PersonNamed, ...]:
+    """The persons of a text, a surname alone being that of the only one who is named in full."""
+    full: dict[str, set[tuple[str, str]]] = {}
+    for each in persons:
+        if " " in each.name:
+            full.setdefault(fold(each.name).split()[-1], set()).add((each.name, each.key))
+    named = []
+    for each in persons:
+        known = full.get(fold(each.name), set()) if not each.key else set()
+        if len(known) == 1:
+            name, key = next(iter(known))
+            each = each._replace(name=name, key=key)
+        named.append(each)
+    return tuple(named)
+
+
 def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
     """The party that a name stands for at an event in a country; "" where that is not sure."""
     if named.generic and country:

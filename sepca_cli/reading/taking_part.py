@@ -120,6 +120,8 @@ def _participation(
 ) -> Participation | None:
     certainty = "announced" if announced or role.announced else "documented"
     if somebody.person:
+        if role.role in ("organiser", "supporter"):
+            return None  # what an organisation is
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
     if not party:

@@ -24,7 +24,7 @@ from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
 from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
-from sepca_cli.reading.people import Cast
+from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import ASSOCIATION, taking_part
@@ -61,7 +61,7 @@ def read_text(
     cast = Cast(
         known,
         parties,
-        persons_in(read, known, parties),
+        with_full_names(persons_in(read, known, parties)),
         lists_in(read, parties),
         towns_in(read, known),
         adjectives,

@@ -1,0 +1,112 @@
+"""A press text becomes a draft that claims no more than the text does, each fact at its place."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.corpus import Expected, expected
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.text import read_text
+
+PIECES = [
+    *("SEPCA ", "General Assembly ", "on 12-14 December 2022 ", "in Bucharest ", "Romania "),
+    *("\n\n", "hosted by ", "Albania, Serbia and Montenegro ", "took part ", "„", "“ ", ". "),
+    *(": ", "- ", "Zoran Brđanin ", "said that ", "handed over the presidency to ", "("),
+    *("у Београду ", "одржана "),
+]
+
+
+def spots(draft: Draft) -> Iterator[Spot]:
+    for event in draft.events:
+        for fact in event.facts:
+            yield from fact.spots
+        for question in event.questions:
+            yield question.spot
+    for handover in draft.handovers:
+        for fact in handover.facts:
+            yield from fact.spots
+    for mention in draft.mentions:
+        yield from mention.spots
+    for new in draft.new:
+        yield new.spot
+
+
+def texts() -> list[Expected]:
+    return [each for each in expected("open") if each.name.startswith(("seed", "en", "mk"))]
+
+
+@pytest.mark.parametrize("given_text", texts(), ids=lambda each: each.name)
+def test_every_fact_of_a_draft_stands_somewhere_in_the_text(
+    given_text: Expected, known: Known
+) -> None:
+    draft = read_text(given_text.text, known)
+    for spot in spots(draft):
+        assert spot.of(draft.text).strip()
+    for event in draft.events:
+        told = {fact.name for fact in event.facts}
+        assert {each.fact for each in event.participations} <= told
+        assert {f"topic:{topic.key}" for topic in event.topics} <= told
+        assert ("date" in told) == bool(event.event.date)
+        parties = {each.party for each in event.participations if each.party}
+        assert parties <= set(known.parties)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=40))
+def test_whatever_the_text_nothing_is_found_outside_of_it(known: Known, pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for spot in spots(read_text(text, known)):
+        assert 0 <= spot.start < spot.end <= len(text)
+
+
+def test_the_assembly_of_bucharest_is_read_with_the_year_of_the_foot_line(known: Known) -> None:
+    (given_text,) = [each for each in texts() if each.name == "seed-bucharest-2022"]
+    draft = read_text(given_text.text, known)
+    event = draft.events[0]
+    assert event.event.kind == "general-assembly"
+    assert event.event.date.text == "2022-12-12/2022-12-14"
+    assert (event.event.city, event.event.country) == ("Bucharest", "Romania")
+    (date,) = [fact for fact in event.facts if fact.name == "date"]
+    assert date.certainty == "inferred"
+    assert [spot.of(draft.text) for spot in date.spots] == ["12-14 December", "12-14 DECEMBER 2022"]
+    (handover,) = draft.handovers
+    assert (handover.from_party, handover.to_party) == ("romania-police", "rs-police")
+    there = {each.party for each in event.participations}
+    assert "turkiye" not in there, "a region is no list of participants"
+
+
+def test_two_days_from_one_that_is_stated_are_marked_as_computed(known: Known) -> None:
+    (given_text,) = [each for each in texts() if each.name == "seed-budva-2021"]
+    event = read_text(given_text.text, known).events[0]
+    assert event.event.date.text == "2021-09-23/2021-09-24"
+    (date,) = [fact for fact in event.facts if fact.name == "date"]
+    assert date.certainty == "inferred"
+    roles = {each.fact: each.certainty for each in event.participations}
+    assert roles["participant:slovenia"] == "documented", "also who is no member"
+    assert roles["presenter:europol"] == "announced"
+    assert roles["host:montenegro-police"] == "documented"
+
+
+def test_a_text_about_something_else_yields_mentions_only(known: Known) -> None:
+    draft = read_text("The SEECP summit was held in Sofia on 3 May 2019. Serbia took part.", known)
+    assert draft.events == ()
+    assert [mention.party for mention in draft.mentions] == ["serbia"]
+
+
+def test_a_record_that_knows_nobody_still_learns_the_day_and_the_place() -> None:
+    text = "The General Assembly of SEPCA was held in Sofia, Bulgaria, on 24 November 2016."
+    (event,) = read_text(text, Known({}, ())).events
+    assert (event.event.date.text, event.event.city) == ("2016-11-24", "Sofia")
+
+
+def test_what_was_called_off_had_nobody_there(known: Known) -> None:
+    text = (
+        "The General Assembly of SEPCA in Budva, planned for 22-24 April 2020 and hosted by the "
+        "Police Directorate of Montenegro, was cancelled. Serbia had said that it would take part."
+    )
+    (event,) = read_text(text, known).events
+    assert event.event.state == "cancelled"
+    assert event.participations == ()
