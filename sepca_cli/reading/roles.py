@@ -19,7 +19,8 @@ TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
 # What comes between is about something else: a topic, a place, another list.
 _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
-    r"|kunder|rreth|ftes\w+|kandidatur\w*|candidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating|combatting"
+    r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating"
+    r"|combatting"
     r"|than|except|osim|without|bez)\b|[!?]"
 )
 _JOINED = re.compile(
@@ -34,7 +35,6 @@ _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its ow
 # Not those who spoke, but what they said; and somebody who is named beside the one who is meant.
 _THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")
 _DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
-_AT = re.compile(r" ?(?:in|at|na|vo|v|vav|u|la|ne)\b")  # they took part in the assembly of it
 _BESIDES = re.compile(
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
@@ -61,7 +61,6 @@ class Name(NamedTuple):
     end: int
     number: int
     person: bool = False
-    itself: bool = False  # the association, in whose meeting others take part
 
 
 class Role(NamedTuple):
@@ -149,8 +148,6 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
         if cue.role in PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
-        if first and first.itself and _AT.match(folded, cue.end):
-            return None
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
             return first.start - cue.end
         return None

@@ -124,8 +124,8 @@ def _participation(
             return None  # what an organisation is
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
-    if not party:
-        return None  # it is not sure which one is meant
+    if not party or (party == ASSOCIATION and role.role != "organiser"):
+        return None  # it is not sure which one is meant; the association is at all of its events
     if somebody.presidency and role.role not in ("host", "organiser", "supporter"):
         return None  # a presidency does things; its results and priorities are not there
     if role.role == "chair":
