@@ -1,11 +1,12 @@
 """Which country a text means by "the Ministry of the Interior" when it names none."""
 
-# The countries where a language is that of the police; a language of more countries is not here.
+# The countries whose bodies are named without them in a language; one of more countries is not
+# here. In Albanian "the State Police" is that of Albania, and Kosovo's has the name in its own.
 AT_HOME = {
     "mk": ("North Macedonia",),
     "bg": ("Bulgaria",),
     "ro": ("Romania", "Moldova"),
-    "sq": ("Albania", "Kosovo*"),
+    "sq": ("Albania",),
 }
 
 

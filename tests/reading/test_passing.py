@@ -39,6 +39,10 @@ def passing(sentence: str) -> Passing | None:
         ("[G] a predat președinția către [T].", "G", "T"),
         ("[T] a preluat președinția de la [G].", "G", "T"),
         ("[T] mori presidencën nga [G].", "G", "T"),
+        ("[G] му го отстапи претседавањето на [T].", "G", "T"),
+        ("Председателството беше прехвърлено от [G] към [T].", "G", "T"),
+        ("Președinția a fost transferată de la [G] la [T].", "G", "T"),
+        ("[G] ia dorëzoi presidencën [T].", "G", "T"),
     ],
 )
 def test_who_gives_and_who_takes(sentence: str, giver: str, taker: str) -> None:

@@ -54,6 +54,28 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Срещата бе организирана от [A] с подкрепата на [B].", "a organiser, b supporter"),
         ("Evenimentul, găzduit de [A], a reunit șefi din [B] și [C].", "a host, b c participant"),
         ("La reuniune au participat reprezentanți ai [A] și [B].", "a b participant"),
+        ("Домаќин на состанокот ќе биде [A].", "a host announced"),
+        ("[A] ќе учествува на собранието.", "a participant announced"),
+        (
+            "Покрај {X}, ќе присуствуваат и шефовите на [A], која претседава, [B] и [C].",
+            "a b c participant announced, a chair",
+        ),
+        ("Присутните ги поздрави инспекторот {X} од [A].", "x speaker"),
+        (
+            "Учествуваа службеници:\n– од [A], [B];\n– од [C], како гости.",
+            "a b participant, c guest",
+        ),
+        ("Домакин бе [A], а председателстваше {X}.", "a host, x chair"),
+        ("[A] беше представена от своя посланик.", "a participant"),
+        ("Vor preda {X} și {Y}.", "x y presenter announced"),
+        (
+            "Sunt așteptate cursante din [A] și [B]; din partea [C], nu a venit un răspuns.",
+            "a b participant announced",
+        ),
+        ("Au rostit alocuțiuni:\n- {X};\n- {Y}.", "x y speaker"),
+        ("Un delegacion i [P], i kryesuar nga {X}, mori pjesë në asamble.", "x participant, x seen"),
+        ("{X} u prit në Tiranë nga {Y}.", "x guest, y host"),
+        ("Morën pjesë si vëzhgues [A] dhe [B].", "a b observer"),
         ("Takimi u organizua nga [A] me mbështetjen e [B].", "a organiser, b supporter"),
         ("Morën pjesë përfaqësues nga [A], [B] dhe [C].", "a b c participant"),
     ],
@@ -77,6 +99,8 @@ def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> Non
         "The project covers the region of South Eastern Europe and [T].",
         "Saradnja protiv kriminala u [A] biće bolja.",
         "[A] is a member of the association.",
+        "[A] do të mbështesë ftesën e [B] si vëzhguese.",
+        "Пракањето на [A] и кандидатурата на [B] за набљудувач беа тема.",
     ],
 )
 def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:

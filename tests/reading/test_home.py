@@ -1,0 +1,22 @@
+"""A body without a country is that of the host, where the host's language is the text's."""
+
+import pytest
+
+from sepca_cli.reading.home import home
+
+
+@pytest.mark.parametrize(
+    ("language", "host", "country"),
+    [
+        ("en", "Croatia", "Croatia"),
+        ("", "Croatia", "Croatia"),
+        ("bg", "Bulgaria", "Bulgaria"),
+        ("bg", "Croatia", "Bulgaria"),
+        ("mk", "", "North Macedonia"),
+        ("ro", "Moldova", "Moldova"),
+        ("ro", "Bulgaria", ""),
+        ("sq", "North Macedonia", "Albania"),
+    ],
+)
+def test_the_country_that_a_text_is_at_home_in(language: str, host: str, country: str) -> None:
+    assert home(language, host) == country
