@@ -158,7 +158,7 @@ def _without_doubles(
         roles.setdefault(each.person or each.party, set()).add(each.role)
     kept = {
         fact: each._replace(role=_RECORDED_AS.get(each.role, each.role))
-        for fact, each in told.items()
+        for fact, each in sorted(told.items(), key=lambda item: facts[item[0]].spots[0])
         if (each.person or (each.role, each.party) not in with_person)
         and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])
     }
