@@ -7,7 +7,8 @@ Each file is a copy of the public record to which one thing was done: bytes flip
 off, pages swapped, texts, triggers or tables planted by a program that knows none of the rules.
 Every command that reads is run on it, and then some that change it. A run is wrong when it ends
 with another exit code than 0, 1, 2, 3 or 5, with a traceback or more than two lines of words, when
-it takes longer than five seconds, and when a command that only reads changes the file.
+it takes longer than five seconds of the processor, and when a command that only reads changes the
+file. It is printed at once.
 
 It ends with a table, a line for each kind of damage, and with exit 1 when a run was wrong.
 """
@@ -24,9 +25,6 @@ from typing import NamedTuple
 from benchmarks.figures import aligned
 from benchmarks.forked import CHANGING, READING, run
 from benchmarks.wounds import wounded
-
-SHOWN = 20  # wrong runs that are printed
-
 
 class Trial(NamedTuple):
     """A command on a damaged file: the damage, the words, its exit code, and what is wrong."""
@@ -51,16 +49,14 @@ def main() -> None:
         original = Path(folder, "original.db")
         run("init", original)
         random = Random(asked.seed)
-        trials = [
-            trial
-            for number in range(asked.files)
-            for trial in trials_of(original, Path(folder, str(number)), random)
-        ]
-    wrong = [trial for trial in trials if trial.trouble]
-    for trial in wrong[:SHOWN]:
-        print(f"{trial.damage}: sepca {trial.line}: {trial.trouble}")
+        trials = []
+        for number in range(asked.files):
+            for trial in trials_of(original, Path(folder, str(number)), random):
+                trials.append(trial)
+                if trial.trouble:
+                    print(f"{trial.damage}: sepca {trial.line}: {trial.trouble}", flush=True)
     print(table(trials))
-    raise SystemExit(bool(wrong))
+    raise SystemExit(any(trial.trouble for trial in trials))
 
 
 def trials_of(original: Path, folder: Path, random: Random) -> Iterator[Trial]:

@@ -54,7 +54,8 @@ CHANGING = (
     "undo --yes",
     "backup",
 )
-LONGEST = 5  # seconds that any of them may take
+LONGEST = 5  # seconds of the processor that any of them may take
+PATIENCE = 60  # seconds by the clock, on a machine that is busy with other things
 
 
 class Ended(NamedTuple):
@@ -67,7 +68,7 @@ class Ended(NamedTuple):
     @property
     def trouble(self) -> str:
         """What is wrong with such an end, whatever was asked; "" if nothing is."""
-        if self.code == -signal.SIGALRM:
+        if self.code in (-signal.SIGPROF, -signal.SIGALRM):
             return f"takes longer than {LONGEST} s"
         if self.code not in (0, 1, 2, 3, 5) or "Traceback" in self.err:
             return f"ends with {self.code}: {self.err[-300:]}"
@@ -103,7 +104,8 @@ def _become(words: list[str], out: int, err: int) -> None:
 
     code: object = 0
     try:
-        signal.alarm(LONGEST)
+        signal.setitimer(signal.ITIMER_PROF, LONGEST)
+        signal.alarm(PATIENCE)
         os.dup2(out, 1)
         os.dup2(err, 2)
         sys.argv = words
