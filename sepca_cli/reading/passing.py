@@ -42,7 +42,7 @@ _CHANGING_HANDS = re.compile(rf"\b{one_of(_CHANGING_WORDS)}(?!\w)")
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 _FROM = re.compile(
-    r"\b(?:from|by|od strane|od|sa|s|ot|de la|din partea|de catre|nga)(?: \w+){0,3}? ?$"
+    r"(?<!-)\b(?:from|by|od strane|od|sa|s|ot|de la|din partea|de catre|nga)(?: \w+){0,3}? ?$"
 )
 _TO = re.compile(
     r"\b(?:to|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|tek|te)(?: the| \w+)?(?: \w+)? ?$"

@@ -43,6 +43,7 @@ def passing(sentence: str) -> Passing | None:
         ("Председателството беше прехвърлено от [G] към [T].", "G", "T"),
         ("Președinția a fost transferată de la [G] la [T].", "G", "T"),
         ("[G] ia dorëzoi presidencën [T].", "G", "T"),
+        ("Presidenca e SEPCA-s iu dorëzua [T] nga [G].", "G", "T"),
     ],
 )
 def test_who_gives_and_who_takes(sentence: str, giver: str, taker: str) -> None:

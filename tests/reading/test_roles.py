@@ -73,7 +73,10 @@ def told(sentence: str) -> dict[str, set[str]]:
             "a b participant announced",
         ),
         ("Au rostit alocuțiuni:\n- {X};\n- {Y}.", "x y speaker"),
-        ("Un delegacion i [P], i kryesuar nga {X}, mori pjesë në asamble.", "x participant, x seen"),
+        (
+            "Un delegacion i [P], i kryesuar nga {X}, mori pjesë në asamble.",
+            "p x participant, x seen",
+        ),
         ("{X} u prit në Tiranë nga {Y}.", "x guest, y host"),
         ("Morën pjesë si vëzhgues [A] dhe [B].", "a b observer"),
         ("Takimi u organizua nga [A] me mbështetjen e [B].", "a organiser, b supporter"),
