@@ -6,7 +6,6 @@ it is background, what lies behind it announced.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -31,7 +30,6 @@ STRENGTH = (
     *("conference", "visit", "signing", "ceremony", "other"),
 )
 _AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
-LONGEST_DATELINE = 60  # letters
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
@@ -62,10 +60,9 @@ def happenings_in(
     published: When = UNKNOWN,
 ) -> tuple[Happening, ...]:
     """The events of a text, its subject first; nothing where nothing is said to have been held."""
-    lead = _lead(passages)
-    told = [each for passage in passages for each in _told(read, passage, days, lead)]
+    told = [each for passage in passages for each in _told(read, passage, days)]
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
-    ranked = sorted(told, key=lambda each: -_weight(read, each, passages, towns, page))
+    ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
     if subject is None:
         subject = _without_a_day(passages, towns)
@@ -83,9 +80,7 @@ def is_story(passage: Passage) -> bool:
     return bool(STORY.search(passage.folded))
 
 
-def _told(
-    read: Letters, passage: Passage, days: Sequence[Day], lead: Sequence[Passage]
-) -> list[Happening]:
+def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happening]:
     """What a passage says was held on a day, each day with the word for an event nearest to it."""
     called = called_in(passage)
     found = []
@@ -101,10 +96,10 @@ def _told(
         last = read.stretch(day.spot)[1] - passage.offset
         mine = [each for each in called if not _ANOTHER.search(passage.folded, last, each.start)]
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
-        front = passage.part == HEADING or passage in lead
+        front = passage.part == HEADING or passage.lead
         if near and near.kind == "other" and not front and not _tells(passage):
             continue  # a word such as "meeting" names no event unless one is told of
-        if near or HELD.search(passage.folded) or passage.part != BODY or passage in lead:
+        if near or HELD.search(passage.folded) or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
 
@@ -119,19 +114,16 @@ def _rank(called: Called, at: int) -> tuple[bool, int]:
     return called.kind in ("other", "ceremony", "signing"), abs(called.start - at)
 
 
-def _weight(
-    read: Letters, told: Happening, passages: Sequence[Passage], towns: Sequence[Spot], page: When
-) -> float:
+def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -> float:
     """How much speaks for this being what the text is about."""
     passage, day = told.passage, told.day
     assert day is not None
-    lead = _lead(passages)
     weight = 0.0
     if told.called:
         weight += 1 if told.called.kind == "other" else 3
     weight += 2 * any(town.within(passage.spot) for town in towns)
     weight += 2 * _tells(passage)
-    weight += 3 if passage.part == HEADING else 2 if passage in lead else 0
+    weight += 3 if passage.part == HEADING else 2 if passage.lead else 0
     weight -= passage.part == FOOT
     weight -= 5 * is_story(passage) + 4 * bool(EARLIER.search(passage.folded))
     weight -= 2 * (not day.when)
@@ -158,14 +150,14 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
     passage = told.passage
     if passage.part == FOOT:
         return any(called_in(each) for each in passages if each.part != FOOT)
-    if told.kind == "other" and passage not in _front(passages):
+    if told.kind == "other" and not passage.front:
         return False  # any text speaks of meetings
     return not (is_story(passage) or (EARLIER.search(passage.folded) and passage.part == BODY))
 
 
 def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told."""
-    for passage in _front(passages):
+    for passage in (each for each in passages if each.front):
         named = [each for each in called_in(passage) if each.kind != "other" and _is_now(each)]
         told = _tells(passage)
         there = any(town.within(passage.spot) for town in towns)
@@ -181,7 +173,7 @@ def _with_all_its_days(
     day = subject.day
     if day is None or day.when.precision != "day":
         return subject
-    front = _front(passages)
+    front = [each for each in passages if each.front]
     for each in told:
         whole = each.day
         if whole is None or whole.when.precision != "range" or each.passage not in front:
@@ -230,7 +222,7 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
     if subject.day and not subject.day.when:
         dated = {id(each.passage) for each in told if each.day and each.day.when}
         elsewhere |= dated - {id(subject.passage)}
-    front = [each for each in _front(passages) if id(each) not in elsewhere]
+    front = [each for each in passages if each.front and id(each) not in elsewhere]
     called = [subject.called] if subject.called else []
     called += [
         each
@@ -247,23 +239,6 @@ def _is_now(called: Called) -> bool:
     return not TO_COME.search(called.passage.folded, start, called.start)
 
 
-def _front(passages: Sequence[Passage]) -> list[Passage]:
-    """Heading and lead, and the paragraph after it."""
-    lead = _lead(passages)
-    last = lead[-1].paragraph + 1 if lead else 0
-    return [each for each in passages if each.part != FOOT and each.paragraph <= last]
-
-
-def _lead(passages: Sequence[Passage]) -> list[Passage]:
-    """The paragraph with which a text begins to tell: the first that is more than a dateline."""
-    length: Counter[int] = Counter()
-    for each in passages:
-        length[each.paragraph] += len(each.folded)
-    body = [each for each in passages if each.part == BODY]
-    first = next((each.paragraph for each in body if length[each.paragraph] > LONGEST_DATELINE), -1)
-    return [each for each in body if each.paragraph == first]
-
-
 def _strength(called: Called) -> int:
     return STRENGTH.index(called.kind)
 
@@ -275,7 +250,7 @@ def _same_days(one: When, other: When) -> bool:
 
 def _state(told: Happening, passages: Sequence[Passage], page: When) -> str:
     passage = told.passage
-    front = " ".join(each.folded for each in _front(passages))
+    front = " ".join(each.folded for each in passages if each.front)
     if CALLED_OFF.search(passage.folded) or CALLED_OFF.search(front):
         return "cancelled"
     if told.day and page and told.day.when.earliest > page.latest:

@@ -1,6 +1,7 @@
 """The sentences of a text, and what each of them is to it: heading, lead, foot line, quotation."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from sepca_cli.reading.letters import Letters, Spot
 HEADING, BODY, FOOT = "heading", "body", "foot line"
 
 LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
+LONGEST_DATELINE = 60  # letters
 LONGEST_HEADING = 200  # characters; a longer line is a paragraph
 WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 
@@ -36,6 +38,8 @@ class Passage(NamedTuple):
     offset: int  # of its first letter in the folded text
     part: str = BODY
     paragraph: int = 0
+    lead: bool = False  # in the paragraph with which the text begins to tell
+    front: bool = False  # in heading or lead, or in the paragraph after it
 
     def place(self, read: Letters, start: int, end: int) -> Spot:
         """The place in the text of a stretch of this passage's folded letters."""
@@ -52,7 +56,7 @@ def passages_in(read: Letters) -> tuple[Passage, ...]:
         part = HEADING if number < heading else FOOT if number >= foot else BODY
         ends = [line] if part != BODY else _sentences(read.text, line)
         found += [passage for spot in ends if (passage := _passage(read, spot, part, number))]
-    return tuple(found)
+    return _with_front(found)
 
 
 def quotations_in(text: str) -> tuple[Spot, ...]:
@@ -138,6 +142,25 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     if before.isdigit():  # the 16. of 16. decembra; a year ends a sentence
         return len(before) > 2 and not following.isdigit()
     return len(before) > 1 and fold(before) not in _ABBREVIATIONS
+
+
+def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
+    """The passages, each knowing whether it stands where a text says what it is about.
+
+    A text begins to tell with the first paragraph that is more than a dateline.
+    """
+    length: Counter[int] = Counter()
+    for each in passages:
+        length[each.paragraph] += len(each.folded)
+    body = (each.paragraph for each in passages if each.part == BODY)
+    first = next((number for number in body if length[number] > LONGEST_DATELINE), -1)
+    return tuple(
+        each._replace(
+            lead=each.part == BODY and each.paragraph == first,
+            front=each.part != FOOT and each.paragraph <= first + 1,
+        )
+        for each in passages
+    )
 
 
 def _passage(read: Letters, spot: Spot, part: str, paragraph: int) -> Passage | None:

@@ -247,11 +247,12 @@ def _only_qualifies(read: Letters, parties: list[Named], at: int) -> bool:
 
 def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a state only tells where a town is: Tirana, Albania."""
-    return any(
-        town.spot.end <= party.spot.start <= town.spot.end + 3
-        and not read.text[town.spot.end : party.spot.start].strip(" ,(")
-        for town in cast.towns
-    )
+    after = bisect_left(cast.towns, party.spot.start, key=lambda town: town.spot.start)
+    if after == 0:
+        return False
+    end = cast.towns[after - 1].spot.end
+    near = end <= party.spot.start <= end + 3
+    return near and not read.text[end : party.spot.start].strip(" ,(")
 
 
 def _of(read: Letters, one: Named, other: Named) -> bool:

@@ -133,9 +133,9 @@ class _Reader:
         if len(who) == 1:
             person = PersonNamed(spot, *who[0], speaks=speaks)
             return _Found(person, name, name.first, name.after)
-        keys = [key for _, key, _ in who] or self.by_surname.get(word.folded, [])
+        keys = [key for _, key, _ in who if key] or self.by_surname.get(word.folded, [])
         office = office_of(self.read, self.marks, name.first, name.after, self.in_an_office)
-        if not keys or not (who or office or self._titled(name)):
+        if not who and not (keys and (office or self._titled(name))):
             return None
         person = PersonNamed(spot, spot.of(self.read.text), "", tuple(dict.fromkeys(keys)))
         person = self._with_office(person, office)._replace(speaks=speaks)
