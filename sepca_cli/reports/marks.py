@@ -1,6 +1,6 @@
 """What to know before relying on an event: the marks beside it in a list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sepca_cli.model import Citation, Event
 from sepca_cli.reports.book import Book
@@ -31,6 +31,12 @@ def event_marks(event: Event, book: Book, cited: Sequence[Citation]) -> tuple[st
     if any(each.says or each.certainty == "inferred" for each in cited):
         marks += _doubts(event, cited)
     return tuple(marks)
+
+
+def legend(used: Collection[str]) -> Iterator[str]:
+    """The meaning of each mark that was used, when it is asked for."""
+    if used:
+        yield f"Marks: {', '.join(' '.join(MARKS[mark]) for mark in MARKS if mark in used)}"
 
 
 def _doubts(event: Event, cited: Sequence[Citation]) -> Iterator[str]:

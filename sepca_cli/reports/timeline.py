@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sepca_cli.dates import When
 from sepca_cli.model import Citation, Event, Handover
 from sepca_cli.reports.book import Book
-from sepca_cli.reports.marks import MARKS, event_marks
+from sepca_cli.reports.marks import MARKS, event_marks, legend
 from sepca_cli.reports.shapes import Column, Flow, Row, Table
 from sepca_cli.reports.wording import holder, place, term_label
 
@@ -93,15 +93,9 @@ def flowing_timeline(events: Collection[CitedEvent], book: Book, by_year: ByYear
         Flow(len(events) + len(book.handovers), rows),
         title="Timeline",
         group_by="presidency_label",
-        notes=_legend(used),
+        notes=legend(used),
         by_year=by_year,
     )
-
-
-def _legend(used: Collection[str]) -> Iterator[str]:
-    """The meaning of each mark that was used, when it is asked for."""
-    if used:
-        yield f"Marks: {', '.join(' '.join(MARKS[mark]) for mark in MARKS if mark in used)}"
 
 
 def timeline_lines(book: Book) -> list[Line]:
