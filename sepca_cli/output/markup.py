@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sepca_cli.dates import parse, today
+from sepca_cli.output import yearly
 from sepca_cli.output.drawing import grid as grid_drawing
 from sepca_cli.output.drawing import marks, scale
 from sepca_cli.output.drawing import timeline as timeline_drawing
@@ -22,7 +23,8 @@ from sepca_cli.output.drawing.colours import COLOURS, by_day, by_name
 from sepca_cli.output.drawing.signs import SIGNS
 from sepca_cli.output.parts import Lines, filled, for_people, labelled, written
 from sepca_cli.output.safe import safe
-from sepca_cli.reports.pictures import Grid, Picture, Timeline
+from sepca_cli.reports.marks import MARKS, legend
+from sepca_cli.reports.pictures import MOST, Grid, Picture, Timeline
 from sepca_cli.reports.shapes import Page, Table
 
 if TYPE_CHECKING:
@@ -36,13 +38,16 @@ PIECE = 200  # what the template hands over, in one piece
 
 def page(answer: Table | Page, picture: Picture | None = None) -> Iterator[str]:
     """The answer as one HTML page, piece by piece, with its picture if there is one."""
-    name, more = "page.html", {}
-    if isinstance(picture, Timeline):
-        name, more = "timeline.html", _timeline(picture)
+    name, more, sheets, script = "page.html", {}, ["page.css", "picture.css"], ""
+    if isinstance(picture, Timeline) and picture.long:
+        name, more = "long_timeline.html", _long_timeline(picture)
+        sheets.append("long_timeline.css")
+        script = _script("long_timeline.js")
+    elif isinstance(picture, Timeline):
+        name, more, script = "timeline.html", _timeline(picture), _script("timeline.js")
     elif isinstance(picture, Grid):
         name, more = "grid.html", _grid(picture)
-    style = _style(by_name(), page=True)
-    script = _script() if name == "timeline.html" else ""
+    style = _style(by_name(), *sheets)
     stream = (
         _templates()
         .get_template(name)
@@ -66,7 +71,7 @@ def svg(picture: Picture) -> str:
     more = _timeline(picture) if isinstance(picture, Timeline) else _grid(picture)
     name = "timeline.svg.html" if isinstance(picture, Timeline) else "grid.svg.html"
     template = _templates().get_template(name)
-    return template.render(style=_style(colours), colours=colours, **more).lstrip()
+    return template.render(style=_style(colours, "picture.css"), colours=colours, **more).lstrip()
 
 
 def _timeline(picture: Timeline) -> dict[str, Any]:
@@ -79,6 +84,16 @@ def _timeline(picture: Timeline) -> dict[str, Any]:
         "strip_height": timeline_drawing.STRIP,
         "undated": marks.UNDATED,
         "signs": SIGNS,
+    }
+
+
+def _long_timeline(picture: Timeline) -> dict[str, Any]:
+    years = yearly.in_years(picture.marks)
+    return _timeline(picture) | {
+        "most": f"{MOST:,}",
+        "names": yearly.index(years),
+        "notes": legend({name for mark in picture.marks for name in mark.marks}),
+        "years": years,
     }
 
 
@@ -108,6 +123,7 @@ def _templates() -> "Environment":
         undefined=StrictUndefined,
     )
     made.filters |= {
+        "beside": lambda marks: "".join(MARKS[mark][0] for mark in marks),
         "linked": _linked,
         "stretches": _stretches,
         "words": lambda kind: kind.replace("-", " "),
@@ -160,17 +176,16 @@ def _stretches(body: Lines) -> list[tuple[bool, Sequence[Any]]]:
 
 
 @cache
-def _script() -> "Markup":
+def _script(name: str) -> "Markup":
     from markupsafe import Markup
 
-    return Markup((TEMPLATES / "timeline.js").read_text(encoding="utf-8"))
+    return Markup((TEMPLATES / name).read_text(encoding="utf-8"))
 
 
-def _style(colours: dict[str, str], page: bool = False) -> "Markup":
-    """The style sheet of a picture, or of a page with its pictures."""
+def _style(colours: dict[str, str], *names: str) -> "Markup":
+    """Style sheets of a picture, or of a page with its pictures, as one."""
     from markupsafe import Markup
 
-    names = ["page.css", "picture.css"] if page else ["picture.css"]
     sheets = (
         _templates().get_template(name).render(colours, colours=colours, pairs=COLOURS)
         for name in names

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from sepca_cli.reports.shapes import Page
 
+MOST = 1000  # events that a timeline tells in full; a page of more is slow to open and to send
+
 
 class Band(NamedTuple):
     """A presidency in the picture of time: who held it, and its sure and possible days (ISO).
@@ -21,11 +23,25 @@ class Band(NamedTuple):
     maybe_until: str
 
 
+class Brief(NamedTuple):
+    """What a long timeline tells of an event or a handover, where many would be too much in full.
+
+    `group` is the heading of its presidency, `parties` how many took part, `sources` how many
+    speak of it. `names` are those under which somebody may look for it: parties, persons, topics.
+    """
+
+    group: str
+    place: str
+    parties: int
+    sources: int
+    names: tuple[str, ...]
+
+
 class Mark(NamedTuple):
     """An event or a handover in the picture of time, from `earliest` to `latest` (ISO days).
 
     `exact` says that these are its first and last day; else it was some time between them. `marks`
-    are words of `MARKS`. `page` has all that is known of it.
+    are words of `MARKS`. `about` has all that is known of it, or a brief.
     """
 
     key: str
@@ -36,15 +52,19 @@ class Mark(NamedTuple):
     exact: bool
     kind: str
     marks: tuple[str, ...]
-    page: Page
+    about: Page | Brief
 
 
 class Timeline(NamedTuple):
-    """Presidencies as bands, and what happened as marks, both in order of time."""
+    """Presidencies as bands, and what happened as marks, both in order of time.
+
+    A `long` one is to be counted year by year rather than drawn mark by mark; its marks are brief.
+    """
 
     title: str
     bands: Sequence[Band]
     marks: Sequence[Mark]
+    long: bool = False
 
 
 class Square(NamedTuple):

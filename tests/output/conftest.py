@@ -3,10 +3,15 @@
 import io
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 
 import pytest
 
+from sepca_cli.dates import parse
+from sepca_cli.model import Event
 from sepca_cli.output import Settings, show
+from sepca_cli.reports.book import Book
+from sepca_cli.reports.pictures import MOST
 from sepca_cli.reports.shapes import Column, Page, Section, Table
 from tests.reports.conftest import book
 
@@ -20,6 +25,15 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
+
+
+def lengthened(book: Book) -> Book:
+    """The same record with as many visits beside as a timeline tells in full, from 2010 to 2019."""
+    visits = (
+        Event(f"visit-{number}", f"Visit {number}", "visit", parse(f"201{number % 10}-05"))
+        for number in range(MOST)
+    )
+    return replace(book, events=[*book.events, *visits])
 
 
 @pytest.fixture(scope="session")

@@ -17,10 +17,18 @@ from sepca_cli.reports.pictures import Picture
 from sepca_cli.reports.shapes import Page, Table
 from sepca_cli.reports.timeline import timeline
 from sepca_cli.reports.timeline_picture import timeline_picture
+from tests.output.conftest import lengthened
 
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
 
 SHOWN_MARKS = "document.querySelectorAll('.mark:not(.off)').length"
+SHOWN_ROWS = """[...document.querySelectorAll('tbody tr')].filter(
+    (row) => !row.closest('[hidden]')).map((row) => row.cells[5].textContent).join()"""
+SETTLED = """(async () => {
+    const count = document.querySelector('output');
+    while (!count.value) await new Promise((turn) => setTimeout(turn, 5));
+    return count.value;
+})()"""
 SHOWN_YEARS = "[...document.querySelectorAll('.drawing[id]:not([hidden])')].map(r => r.id).join()"
 
 
@@ -46,6 +54,12 @@ def page_of_the_timeline(book: Book, tmp_path: Path) -> Path:
     return saved(tmp_path, timeline(book), timeline_picture(book))
 
 
+@pytest.fixture
+def page_of_a_long_timeline(book: Book, tmp_path: Path) -> Path:
+    long = lengthened(book)
+    return saved(tmp_path, timeline(long), timeline_picture(long))
+
+
 def opened(tab: Tab, page: Path, width: int = 1200) -> Tab:
     tab.complaints.clear()
     tab.requests.clear()
@@ -54,12 +68,14 @@ def opened(tab: Tab, page: Path, width: int = 1200) -> Tab:
 
 
 @pytest.mark.parametrize("width", [360, 1200])
-@pytest.mark.parametrize("of", ["timeline", "participation", "dossier"])
+@pytest.mark.parametrize("of", ["timeline", "long timeline", "participation", "dossier"])
 def test_a_page_fetches_nothing_complains_of_nothing_and_is_not_wider_than_the_window(
     of: str, width: int, book: Book, tab: Tab, tmp_path: Path
 ) -> None:
+    long = lengthened(book)
     page = {
         "timeline": lambda: saved(tmp_path, timeline(book), timeline_picture(book)),
+        "long timeline": lambda: saved(tmp_path, timeline(long), timeline_picture(long)),
         "participation": lambda: saved(tmp_path, participation(book), participation_grid(book)),
         "dossier": lambda: saved(tmp_path, dossier(book.term["cora-2018"], book, "2026-11-22")),
     }[of]()
@@ -117,3 +133,55 @@ def test_tab_and_enter_open_an_event_and_escape_closes_it(
     tab.press("Escape")
     assert not tab.run("document.querySelector('dialog').open")
     assert tab.run("document.activeElement.querySelector('title').textContent") == label
+
+
+def narrowed(tab: Tab, script: str) -> str:
+    """What a long timeline says it shows, when it has done what the script asks for."""
+    tab.run(f"document.querySelector('output').value = ''; {script}")
+    return str(tab.run(SETTLED))
+
+
+def test_a_long_timeline_has_all_its_rows_as_soon_as_it_has_counted_them(
+    page_of_a_long_timeline: Path, book: Book, tab: Tab
+) -> None:
+    opened(tab, page_of_a_long_timeline)
+    every = len(lengthened(book).events) + len(book.handovers)
+    assert tab.run(SETTLED) == f"{every} of {every} shown"
+    assert len(set(tab.run(SHOWN_ROWS).split(","))) == every
+
+
+def test_words_find_the_rows_of_a_long_timeline_by_who_took_part(
+    page_of_a_long_timeline: Path, tab: Tab
+) -> None:
+    opened(tab, page_of_a_long_timeline)
+    tab.run(SETTLED)
+    shown = narrowed(
+        tab,
+        "document.querySelector('[name=words]').value = 'cene dim';"
+        "document.querySelector('.controls').dispatchEvent(new Event('input'))",
+    )
+    assert shown.startswith("2 of ")
+    assert tab.run(SHOWN_ROWS) == "conf-2019-cora,sem-2020-cora"
+    numbers = "[...document.querySelectorAll('.mark:not(.off)')].map((m) => m.textContent.trim())"
+    assert len(tab.run(numbers)) == 2
+    shown = narrowed(tab, "document.querySelector('[value=conference]').click()")
+    assert shown.startswith("1 of ")
+    shown = narrowed(tab, "document.querySelector('[type=reset]').click()")
+    assert shown.split()[0] == shown.split()[2]
+
+
+def test_a_year_of_a_long_timeline_is_zoomed_to_and_a_count_leads_to_its_rows(
+    page_of_a_long_timeline: Path, tab: Tab
+) -> None:
+    opened(tab, page_of_a_long_timeline)
+    tab.run(SETTLED)
+    press = """document.querySelector('a[href="#year-2013"]').dispatchEvent(
+        new MouseEvent('click', {bubbles: true, cancelable: true}))"""
+    assert narrowed(tab, press).startswith("101 of ")  # with what has no date
+    assert tab.run(SHOWN_YEARS).split(",")[0] == "year-2013"
+    press = """document.querySelector('.mark[href="#events-2013"]').dispatchEvent(
+        new MouseEvent('click', {bubbles: true, cancelable: true}))"""
+    tab.run(press)
+    assert (
+        tab.run("Math.abs(document.querySelector('#events-2013').getBoundingClientRect().top)") < 50
+    )

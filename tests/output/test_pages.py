@@ -1,10 +1,13 @@
 """Format html: a page that needs nothing but itself, in which what is recorded is only text."""
 
+import json
 import re
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
+from itertools import accumulate
 
 import html5lib
 import pytest
@@ -16,18 +19,21 @@ from sepca_cli.reports.book import Book
 from sepca_cli.reports.dossier import dossier
 from sepca_cli.reports.participation import COLUMNS, ROWS, participation
 from sepca_cli.reports.participation_grid import participation_grid
-from sepca_cli.reports.pictures import Picture
+from sepca_cli.reports.pictures import MOST, Picture
 from sepca_cli.reports.shapes import Column, Page, Section, Table
 from sepca_cli.reports.timeline import timeline
 from sepca_cli.reports.timeline_picture import timeline_picture
 from sepca_cli.reports.year import annual_report
 from tests import broken
+from tests.output.conftest import lengthened
 
 Shown = Callable[..., str]
+XHTML = "{http://www.w3.org/1999/xhtml}"
 HARMFUL = [
     "</script><script>alert(1)</script>",
     "</style><img src=x onerror=alert(1)>",
     "</title><svg onload=alert(1)>",
+    "</noscript><script>alert(1)</script>",
     "javascript:alert(1)",
     "data:text/html,<script>alert(1)</script>",
     'https://example.org/" onmouseover="alert(1)',
@@ -59,7 +65,7 @@ def page(answer: Table | Page, picture: Picture | None = None) -> str:
 
 def hostile(text: str, book: Book) -> Book:
     """A record with the text wherever one can stand."""
-    from dataclasses import fields, replace
+    from dataclasses import fields
 
     places = {
         "events": ("title", "city", "country", "venue", "note"),
@@ -81,11 +87,16 @@ def hostile(text: str, book: Book) -> Book:
     return replace(book, **parts)
 
 
+def page_of_timeline(book: Book) -> str:
+    return page(timeline(book), timeline_picture(book))
+
+
 def every_page(book: Book) -> list[str]:
     """The pages that have most in them."""
     term = book.stretches[-1].term
     return [
-        page(timeline(book), timeline_picture(book)),
+        page_of_timeline(book),
+        page_of_timeline(lengthened(book)),
         page(participation(book), participation_grid(book)),
         page(dossier(term, book, "2026-11-22", "<head>")),
         page(annual_report("2018", book)),
@@ -120,8 +131,11 @@ def test_a_text_reads_as_itself(text: str, shown: Shown) -> None:
     assert "".join(html5lib.parseFragment(cells[-1]).itertext()) == safe(text, lines=True)
 
 
-def test_a_page_allows_its_own_style_and_script_and_nothing_else(book: Book) -> None:
-    text = page(timeline(book), timeline_picture(book))
+@pytest.mark.parametrize("of", [lambda book: book, lengthened], ids=["usual", "long"])
+def test_a_page_allows_its_own_style_and_script_and_nothing_else(
+    of: Callable[[Book], Book], book: Book
+) -> None:
+    text = page_of_timeline(of(book))
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     assert policy
     rules = dict(rule.split(" ", 1) for rule in policy[1].replace("&#39;", "'").split("; "))
@@ -186,6 +200,56 @@ def test_every_table_has_a_caption_and_headings_with_their_scope(book: Book) -> 
         elements = Elements(text)
         assert len(elements.named("caption")) == len(elements.named("table"))
         assert {each.get("scope") for each in elements.named("th")} <= {"col", "row", "rowgroup"}
+
+
+def rows_of(text: str) -> list[list[str]]:
+    """The cells of every row of a page, the headings left out."""
+    rows = html5lib.parse(text).iterfind(f".//{XHTML}tbody/{XHTML}tr")
+    return [["".join(cell.itertext()) for cell in row] for row in rows]
+
+
+def test_a_thousand_events_are_told_in_full_and_more_of_them_in_a_row_each(book: Book) -> None:
+    long = lengthened(book)
+    full = page_of_timeline(replace(long, events=long.events[-MOST:], handovers=[]))
+    assert len(Elements(full).named("details")) == MOST
+    brief = page_of_timeline(long)
+    assert not Elements(brief).named("details")
+    assert "more than 1,000 events" in brief
+    keys = [each.key for each in long.events] + [each.to_term for each in long.handovers]
+    assert sorted(row[5] for row in rows_of(brief)) == sorted(keys)
+
+
+def test_a_row_of_a_long_timeline_says_what_where_and_how_many_took_part_and_say_so(
+    book: Book,
+) -> None:
+    rows = {row[5]: row for row in rows_of(page_of_timeline(lengthened(book)))}
+    title, place = "Assembly [bold]in Bora[/bold]", "Borograd, Bora"
+    about = ["10-11 Dec 2018", "!", title, place, "general assembly", "ga-2018-bora"]
+    assert rows["ga-2018-bora"] == [*about, "3", "2"]  # who was absent or mentioned does not count
+    title = "Police of Bora hands over to Police of Old Cora"
+    assert rows["cora-2018"] == ["11 Dec 2018", ">", title, place, "handover", "cora-2018", "", "2"]
+    assert rows["visit-7"] == ["May 2017", "~", "Visit 7", "", "visit", "visit-7", "", ""]
+
+
+def test_the_index_of_a_long_timeline_leads_from_a_name_to_its_rows(book: Book) -> None:
+    text = page_of_timeline(lengthened(book))
+    keys = [row[5] for row in rows_of(text)]
+    found = re.search(r'<script type="application/json" id="names">(.*?)</script>', text)
+    assert found
+    index = {
+        name: [keys[at] for at in accumulate(steps)] for name, steps in json.loads(found[1]).items()
+    }
+    assert index["Police of Old Cora"] == ["ga-2015-alba", "ga-2018-bora"]  # its name at the time
+    assert index["Police of New Cora"] == ["conf-2019-cora"]
+    assert index["Čene Đim"] == ["conf-2019-cora", "sem-2020-cora"]
+    assert index["cybercrime"] == ["ga-2018-bora", "conf-2019-cora"]
+
+
+def test_no_table_of_a_long_timeline_is_longer_than_a_browser_lays_out_in_one_go(
+    book: Book,
+) -> None:
+    tables = html5lib.parse(page_of_timeline(lengthened(book))).iterfind(f".//{XHTML}tbody")
+    assert max(len(table) for table in tables) == 40
 
 
 @pytest.mark.parametrize("rows", ROWS)

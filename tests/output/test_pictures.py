@@ -2,6 +2,7 @@
 
 import builtins
 import io
+from collections import Counter
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from dataclasses import replace
@@ -19,15 +20,17 @@ from sepca_cli.model import Citation, Event, Source
 from sepca_cli.output import PICTURES, Settings, markup, png, show
 from sepca_cli.output.drawing import timeline as drawing
 from sepca_cli.output.drawing.grid import legend, shade
+from sepca_cli.output.drawing.marks import year_of
 from sepca_cli.output.drawing.scale import LEFT, RIGHT
 from sepca_cli.output.sparks import spark
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.participation import participation
 from sepca_cli.reports.participation_grid import participation_grid
-from sepca_cli.reports.pictures import Square
+from sepca_cli.reports.pictures import MOST, Square
 from sepca_cli.reports.shapes import Table
 from sepca_cli.reports.timeline import timeline
 from sepca_cli.reports.timeline_picture import timeline_picture
+from tests.output.conftest import lengthened
 
 Shown = Callable[..., str]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -128,6 +131,29 @@ def test_no_text_runs_into_another(found: list[tuple[int, str]]) -> None:
         for places in by_line.values():
             places.sort()
             assert all(a[1] <= b[0] for a, b in pairwise(places))
+
+
+def test_a_long_timeline_counts_each_year_kind_by_kind(book: Book) -> None:
+    long = timeline_picture(lengthened(book))
+    counts = Counter((year_of(mark), mark.kind) for mark in long.marks)
+    rows = drawing.drawn(long).rows
+    drawn = {(row.year, tally.kind): tally for row in rows for tally in row.tallies}
+    assert {place: tally.number for place, tally in drawn.items()} == counts
+    assert not any(row.marks for row in rows)
+    assert drawn["2015", "visit"].size > drawn["2018", "general-assembly"].size
+    told = [title.text for title in ElementTree.fromstring(markup.svg(long)).iter(f"{SVG}title")]
+    assert "general assembly, 2018: 1, 1 disputed" in told
+
+
+def test_a_count_is_hollow_only_where_all_of_it_is_announced() -> None:
+    announced, held = (
+        [Event(f"{state}-{n}", "V", "visit", parse(str(year)), state=state) for n in range(MOST)]
+        for state, year in (("announced", 2030), ("held", 2031))
+    )
+    mixed = announced[0]._replace(key="m", date=parse("2031"))
+    one, other = drawn(*announced, *held, mixed).rows
+    assert one.tallies[0].words == ["announced"]
+    assert (other.tallies[0].words, other.tallies[0].told) == ([], "1 announced")
 
 
 @given(st.integers(0, 500))

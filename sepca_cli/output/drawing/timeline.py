@@ -13,6 +13,7 @@ from sepca_cli.output.drawing.bands import DrawnBand
 from sepca_cli.output.drawing.marks import LANE, REACH, UNDATED, DrawnMark, in_lanes, year_of
 from sepca_cli.output.drawing.scale import BAND, LEFT, LETTER, RIGHT, WIDTH, x_of
 from sepca_cli.output.drawing.signs import PURPOSES, SIGNS, purpose, sign
+from sepca_cli.output.drawing.tallies import DrawnTally, columns_of, in_columns, most_of_a_kind
 from sepca_cli.reports.pictures import Mark, Timeline
 
 STRIP = 74  # height of the bars that show how busy the years were
@@ -22,13 +23,14 @@ Numbered = tuple[int, Mark]  # a mark with its place among all
 
 
 class Row(NamedTuple):
-    """A year, or what has no date."""
+    """A year, or what has no date: every event of it, or in a long timeline their counts."""
 
     year: str
     y: float
     height: float
     bands: list[DrawnBand]
     marks: list[DrawnMark]
+    tallies: list[DrawnTally]
 
 
 class Bar(NamedTuple):
@@ -73,19 +75,26 @@ def drawn(timeline: Timeline) -> Drawing:
     known = sorted(set(by_year) - {UNDATED})
     years = [str(year) for year in range(int(known[0]), int(known[-1]) + 1)] if known else []
     colours = bands.colours_of(timeline.bands)
+    legend = _legend(timeline.marks)
+    columns = columns_of([sample.kind for sample in legend])
+    most = most_of_a_kind([mark for _, mark in found] for found in by_year.values())
     rows: list[Row] = []
     y = 0.0
     for year in [*years, *({UNDATED} & set(by_year))]:
         dated = year != UNDATED
         above = list(bands.in_year(timeline.bands, year, colours)) if dated else []
-        marks, height = in_lanes(by_year[year], year, BAND if dated else 0)
-        rows.append(Row(year, y, height, above, marks))
+        found, top = by_year[year], BAND if dated else 0
+        marks: list[DrawnMark] = []
+        tallies: list[DrawnTally] = []
+        if timeline.long:
+            tallies, height = in_columns([mark for _, mark in found], top, columns, most)
+        else:
+            marks, height = in_lanes(found, year, top)
+        rows.append(Row(year, y, height, above, marks, tallies))
         y += height
     months = [(name, x_of(f"2001-{number:02}-01", 2001)) for number, name in enumerate(MONTHS, 1)]
     strip = list(bands.in_one_line(timeline.bands, years, colours))
-    return Drawing(
-        timeline.title, months, _bars(by_year, years), strip, rows, _legend(timeline.marks), y
-    )
+    return Drawing(timeline.title, months, _bars(by_year, years), strip, rows, legend, y)
 
 
 def _bars(by_year: Mapping[str, Sequence[Numbered]], years: Sequence[str]) -> list[Bar]:
