@@ -36,6 +36,10 @@ HELD = _words(r"""
     u prit(?:en)?
 """)
 WILL_BE = _words(r"""
+    to (?:gather|meet|convene|be hosted by|be opened) | media advisory
+    invited to (?:follow|attend|cover)
+    please confirm | (?:is|are) due to (?:be held|take place|open|begin|start|meet)
+    takes place next
     (?:will|would) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
         |be|organi[sz]e|convene|last|bring)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled

@@ -29,6 +29,10 @@ STRENGTH = (
     *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
     *("conference", "visit", "signing", "ceremony", "other"),
 )
+_SAID_ON = re.compile(
+    r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
+    r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
+)
 _AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
@@ -89,6 +93,9 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happenin
             continue
         written = day.kind == "page date" or (
             day.kind == "dateline" and day.when.precision == "day"
+        )
+        written = written or bool(
+            _SAID_ON.search(passage.folded[: read.stretch(day.spot)[0] - passage.offset])
         )
         if written or day.when.precision == "year":
             continue  # it says when the text was written

@@ -11,7 +11,7 @@ from sepca_cli.reading.passages import Passage
 # and Bulgarian; Romanian; Albanian. What stands first is tried first where two begin alike.
 KIND_WORDS = {
     "general-assembly": r"""
-        general assembl(?:y|ies) | (?<!parliamentary )(?<!national )assembly
+        general assembl(?:y|ies) | general meeting | (?<!parliamentary )(?<!national )assembly
         gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
         (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
             |grad|kant))
@@ -33,7 +33,8 @@ KIND_WORDS = {
     "working-group": r"""
         working groups? | (?:steering|programme) committee | task force meeting
         (?:experts?'?|coordinators'?|coordination|subcommittee|strategy development) meeting
-        (?:meeting|session) (?:of|for) (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
+        (?:(?:annual|regional|regular|joint|working) )*(?:meeting|session) (?:of
+            |for) (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee
         radn\w+ grup\w* | pododbor\w*

@@ -14,6 +14,7 @@ _PRESIDENCY = r"""
     presedinti\w+ | presidenc\w+ | kryesi\w+ | drejtimi[mn]? (?:i|e) sepca
 """
 _GIVING_WORDS = r"""
+    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed)
     hand(?:ed|s|ing)(?: \w+)? over | handed(?! over) | pass(?:ed|es|ing)(?: on)? | transferred
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | prelazi | ustupi\w*
     premin\w+ | urucen\w* | pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b

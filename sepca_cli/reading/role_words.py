@@ -6,6 +6,8 @@ Serbian, Bosnian, Croatian and Montenegrin, then Macedonian and Bulgarian, Roman
 
 ROLE_WORDS = {
     "host": r"""
+        @ (?:acted|served) as (?:the )?hosts?
+        @ (?:opened its doors|provided the (?:venue|premises))
         hosts?: @ | domacini?: @ | domakin\w*: @ | gazda: @ | mikprites\w*: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
@@ -33,6 +35,9 @@ ROLE_WORDS = {
         @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
+        @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
+            |arranged)\b
+        (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?organi[sz](?:ed|ing|es?)
@@ -54,6 +59,8 @@ ROLE_WORDS = {
         @ (?:organizoi|organizuan|organizon|organizojne)
     """,
     "supporter": r"""
+        (?:with )?(?:\w+ )?funding (?:from|by|of|provided by) @
+        thanks to (?:the )?(?:\w+ )?(?:funding|support|assistance|help) (?:of|from) @
         (?:with|through|thanks to) (?:the )?(?:\w+ )?support (?:of|from|by) @ | supported by @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
@@ -74,6 +81,7 @@ ROLE_WORDS = {
         (?:mbeshtetur|financuar|sponsorizuar) nga @ | @ (?:e |i )?mbeshteti\b
     """,
     "chair": r"""
+        chairing the \w+(?: \w+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:chair|chairman|chairperson|predsj?edava(?:juci)?|pretsedavac|predsedatel|presedinte
             |kryesues)\w*: @
@@ -111,6 +119,8 @@ ROLE_WORDS = {
         @ (?:e |i )?(?:nenshkroi|nenshkruan|firmosi|firmosen)
     """,
     "presenter": r"""
+        (?:was|were|is|will be) led by @
+        @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
         (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
         moderator\w*(?: \w+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
@@ -145,7 +155,7 @@ ROLE_WORDS = {
         ligjeruesit? (?:ishin|jane) @
     """,
     "observer": r"""
-        observers?, @
+        observers?, @ | observers (?:came|come) from @
         (?:observers?|posmatraci|promatraci|nabljuduvaci|nabljudateli|observatori|vezhgues): @
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
@@ -181,6 +191,11 @@ ROLE_WORDS = {
             |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
+        (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
+            |was)(?: also)? (?:given|made|delivered|held) by @
+        keynote speakers?: @ | (?:with )?contributions (?:from|by) @
+        speakers(?: \w+){0,5} (?:were|included?|are|include) @
+        (?:welcoming|greeting|addressing) (?:\w+ ){1,5},? @
         speaking (?:at|during|on|to)(?: \w+){1,5},? @
         in (?:his|her|their) (?:\w+ )?(?:speech|remarks|address|statement),? @
         @ (?:took the floor|gave (?:the|a|an) (?:\w+ )?(?:speech|address|keynote|welcome))
@@ -270,6 +285,9 @@ ROLE_WORDS = {
         @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
     """,
     "participant": r"""
+        (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
+        @ (?:have |has )?confirmed\b
+        sat down with @
         (?:countries|states|services|organi[sz]ations|partners|agencies|delegations
             |participants) ?[(:–-] ?@
         (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
@@ -351,7 +369,9 @@ ROLE_WORDS = {
 # participants, unless other words say more.
 PEOPLE_FROM = r"""
     (?:representatives?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
-        |heads|coordinators|analysts|colleagues|counterparts|trainers?)(?: \w+){0,3} (?:of
+        |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
+        |specialists|practitioners|commanders|instructors|inspectors|policewomen
+        |teams)(?: \w+){0,3} (?:of
         |from)(?: the)? @
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
         |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbeni\w+|analiticar\w*
@@ -372,6 +392,7 @@ PEOPLE_FROM = r"""
 # Who sends excuses or is stood for by somebody else was not there.
 AWAY = r"""
     (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
+    (?:all|everybody|everyone)(?: \w+){0,6} except(?: for)? @ | with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @
     @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
     @ (?:nije|nisu) (?:\w+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
