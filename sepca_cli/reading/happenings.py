@@ -68,8 +68,9 @@ def happenings_in(
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
-    if subject is None:
-        subject = _without_a_day(passages, towns)
+    told_in_front = _without_a_day(passages, towns)
+    if subject is None or (told_in_front and _is_beside(subject, told_in_front)):
+        subject = told_in_front
     if subject is None:
         return ()
     subject = _with_all_its_days(subject, passages, told)
@@ -82,6 +83,11 @@ def happenings_in(
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
     return bool(STORY.search(passage.folded))
+
+
+def _is_beside(subject: Happening, told_in_front: Happening) -> bool:
+    """Whether a day further down is that of something else than what the front tells of."""
+    return not subject.passage.front and subject.kind not in ("other", told_in_front.kind)
 
 
 def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happening]:

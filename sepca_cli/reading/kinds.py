@@ -110,11 +110,12 @@ _KINDS = re.compile(
 )
 
 _PLACES_ANOTHER = re.compile(
-    r"\b(?:ahead of|prior to|before|since|until|preparat\w+ (?:for|of)|preparing|prepare|in view of"
+    r"\b(?:ahead of|prior to|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
+    r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
     r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
-    r" (?:the |next |first |second |last |\w+e |\w+og |\w+ata |\w+oto ){0,3}$"
+    r" (?:the |next |first |second |last |\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
 )
 
 # Which assembly of the presidency, or meeting of a series, folded.

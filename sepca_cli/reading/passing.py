@@ -17,7 +17,8 @@ _GIVING_WORDS = r"""
     moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed)
     hand(?:ed|s|ing)(?: \w+)? over | handed(?! over) | pass(?:ed|es|ing)(?: on)? | transferred
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | prelazi | ustupi\w*
-    premin\w+ | urucen\w* | pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b
+    premin\w+ | uruce?[ni]\w* | prepusti\w*
+    pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b
     pred(?:ad|av)\w+ | predat\w* | a predat | transferat\w* | cedat\w* | trecut\w*
     prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vraci\b | incredintat\w*
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b

@@ -35,6 +35,9 @@ ROLE_WORDS = {
         @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
+        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
+        (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
+        na inicijativu @
         @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
             |arranged)\b
         (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
@@ -59,6 +62,8 @@ ROLE_WORDS = {
         @ (?:organizoi|organizuan|organizon|organizojne)
     """,
     "supporter": r"""
+        (?:ju|ga|ih|je|su) (?:\w+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
+        pomog(?:ao|la|lo|li) (?:je|su) @
         (?:with )?(?:\w+ )?funding (?:from|by|of|provided by) @
         thanks to (?:the )?(?:\w+ )?(?:funding|support|assistance|help) (?:of|from) @
         (?:with|through|thanks to) (?:the )?(?:\w+ )?support (?:of|from|by) @ | supported by @
@@ -81,6 +86,7 @@ ROLE_WORDS = {
         (?:mbeshtetur|financuar|sponsorizuar) nga @ | @ (?:e |i )?mbeshteti\b
     """,
     "chair": r"""
+        (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
         chairing the \w+(?: \w+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:chair|chairman|chairperson|predsj?edava(?:juci)?|pretsedavac|predsedatel|presedinte
@@ -119,6 +125,8 @@ ROLE_WORDS = {
         @ (?:e |i )?(?:nenshkroi|nenshkruan|firmosi|firmosen)
     """,
     "presenter": r"""
+        izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
+            |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
         (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
         (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
@@ -191,6 +199,7 @@ ROLE_WORDS = {
             |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
+        otvoriti(?: ce)? @ | (?:rij?ec|obracanje) (?:su |je )?(?:imao|imala|imali) @
         (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
             |was)(?: also)? (?:given|made|delivered|held) by @
         keynote speakers?: @ | (?:with )?contributions (?:from|by) @
@@ -285,6 +294,17 @@ ROLE_WORDS = {
         @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
     """,
     "participant": r"""
+        (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
+        @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
+        svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
+        prihvati(?:la|le|li|o)(?: su| je)?(?: i)? @
+        (?:za stolom|u sali|medu (?:gostima|ucesnicima|prisutnima)
+            |u (?:sastavu )?delegacij\w+)(?: \w+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
+        (?:javi|ukljuci|prikljuci|odazva)(?:o|la|li|le) (?:su |se |je )*@
+        (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
+        posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: \w+){0,2} bili su @
+        (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
+        ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
         @ (?:have |has )?confirmed\b
         sat down with @
@@ -391,6 +411,7 @@ PEOPLE_FROM = r"""
 
 # Who sends excuses or is stood for by somebody else was not there.
 AWAY = r"""
+    (?:izuzev|osim|izuzimajuci) @ | @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
     (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
     (?:all|everybody|everyone)(?: \w+){0,6} except(?: for)? @ | with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @

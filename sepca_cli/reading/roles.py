@@ -21,7 +21,7 @@ _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating"
     r"|combatting"
-    r"|than|except|osim|without|bez)\b|[!?]"
+    r"|than|except|without|bez)\b|[!?]"
 )
 _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"

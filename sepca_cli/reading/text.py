@@ -147,15 +147,22 @@ def _event(
 def _about(
     passages: Sequence[Passage], happenings: Sequence[Happening], number: int
 ) -> list[Passage]:
-    """The passages about an event: all that is not story, for the subject; its own, for others."""
+    """The passages about an event: its own; for the subject all that is no story.
+
+    What follows in a paragraph on something that is told of another event is about that one.
+    """
     told = happenings[number]
     if told.standing != "subject":
         return [told.passage]
-    others = {id(each.passage) for each in happenings if each is not told}
+    begins = {each.passage.paragraph: each.passage for each in happenings if each is not told}
     return [
         each
         for each in passages
-        if each is told.passage or (id(each) not in others and not is_story(each))
+        if each is told.passage
+        or not (
+            is_story(each)
+            or (each.paragraph in begins and each.spot >= begins[each.paragraph].spot)
+        )
     ]
 
 

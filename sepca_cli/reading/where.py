@@ -1,6 +1,7 @@
 """Where an event was, as far as the text says so: the city of the dateline says only who wrote."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,17 +9,23 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.happening_words import ONLINE
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.parties import Named
-from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
+from sepca_cli.reading.passages import FOOT, HEADING, Passage
 from sepca_cli.reading.towns import Town
 
 # What stands in front of a place, and behind the city with which an agency begins.
 _IN = re.compile(
     r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na)"
-    r"|(?:place|venue|location|mj?esto|locul|vendi):)(?: the| hotel\w*| [\w\"']+){0,4} ?$"
+    r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
+    r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
 )
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
+_OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
+
+
+ASSOCIATION = "sepca"  # its meetings are in towns, its name tells of no office
+OFFICES = {"international-organisation", "ngo", "other"}  # kinds of parties that have offices
 
 
 class Where(NamedTuple):
@@ -38,8 +45,9 @@ def where(
     known: Known,
 ) -> Where:
     """The place of an event, from the passages about it, those that tell most in front."""
-    first = next((each for each in passages if each.part == BODY), None)
-    datelines = [town for town in towns if first and _is_dateline(read, first, town)]
+    front = [each for each in passages if each.front]
+    datelines = [town for town in towns if any(_is_dateline(read, each, town) for each in front)]
+    towns = [town for town in towns if not _is_seat(read, town, parties, known)]
     for passage in passages:
         inside = [town for town in towns if town.spot.within(passage.spot)]
         inside = [town for town in inside if town not in datelines]
@@ -74,6 +82,17 @@ def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
     at = town.spot.start - first.spot.start
     said = _IN.search(_before(read, first, town.spot))
     return 0 <= at <= 3 and not said and bool(_DATELINE.match(read.text, town.spot.end))
+
+
+def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
+    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo."""
+    at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
+    office = parties[at - 1] if at else None
+    kinds = {known.parties[key].kind for key in office.keys} if office else set()
+    if office is None or not kinds or not kinds <= OFFICES or ASSOCIATION in office.keys:
+        return False
+    between = read.folded[read.stretch(office.spot)[1] : read.stretch(town.spot)[0]]
+    return bool(_OFFICE_IN.fullmatch(between))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:
