@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.forked import READING
 from benchmarks.proof import strace
 from benchmarks.proof.cases import bad_idiom, cases, named
+from benchmarks.proof.changes import CHANGES, NOTHING, Change
 from benchmarks.proof.judge import (
     DAMAGED,
     HALF,
@@ -23,6 +25,7 @@ from benchmarks.proof.program import RECORDS, Ended, from_checkout
 from benchmarks.proof.strace import Point, points, struck
 from benchmarks.proof.sweep import Trial, sampled, sweep, trials
 from benchmarks.proof.tally import total
+from sepca_cli.cli.tree import TREE
 
 FORBIDDEN = strace.forbidden()
 watched = pytest.mark.skipif(bool(FORBIDDEN), reason=FORBIDDEN)
@@ -65,6 +68,21 @@ def test_no_fault_leaves_half_a_record_or_loses_a_confirmed_one(ready: dict[str,
 def test_the_idiom_that_saves_halves_is_caught(ready: dict[str, Case]) -> None:
     (seen,) = sweep(sampled([trials(ready["idiom"])], 8, seed=2002))
     assert seen.wrongs[HALF]
+
+
+def test_every_command_is_tried_as_one_that_reads_or_as_one_that_changes() -> None:
+    tried = [change.line for change in CHANGES] + [*READING]
+    groups = {command.rpartition(" ")[0] for command in TREE}
+    for command in TREE.keys() - groups:
+        words = command.removeprefix("sepca ")
+        assert words == "export" or any(f"{line} ".startswith(f"{words} ") for line in tried), words
+
+
+def test_a_command_that_changes_nothing_proves_nothing(ready: dict[str, Case]) -> None:
+    case = ready["event add"]
+    idle = Case(Change("log", "log", on=NOTHING), case.program, case.original)
+    with pytest.raises(SystemExit, match="sepca log changes nothing"):
+        trials(idle)
 
 
 # ---- what the judge sees

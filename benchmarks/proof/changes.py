@@ -1,5 +1,7 @@
 """The commands that change the records file, one example of each. A new one is one more line."""
 
+from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 SMALL = "a small record"
@@ -36,6 +38,9 @@ PERSON = 'person add "Ana Kovačević" --also "Анна Ковачевич"'
 NAMESAKE = 'person add "Z. Brđanin" --key zoran-brdanin-2'
 SOURCE = 'source add "Conference in Sofia" --publisher "Its hosts" --published 2023-05 --key host'
 CITATION = 'source cite coe-2022-12 ga-2022-bucharest venue --place "paragraph 1"'
+ASSOCIATION = "party add SEPCA --kind regional-initiative"
+RELEASE = quote(str(Path(__file__).with_name("release.txt")))
+READ = f"source read {RELEASE} --publisher 'Its hosts' --key release"
 
 
 class Change(NamedTuple):
@@ -80,6 +85,13 @@ CHANGES = (
     Change("person remove", "person remove ana-kovacevic --yes", (PERSON,)),
     Change("source add", SOURCE),
     Change("source cite", CITATION),
+    Change("source read", READ, (ASSOCIATION,)),
+    Change("source read --yes", "source read release --yes", (ASSOCIATION, READ)),
+    Change(
+        "event add --json",
+        "event add --json draft.json",
+        (ASSOCIATION, f"{READ} --save draft.json"),
+    ),
     Change("source edit", 'source edit coe-2022-12 --note "Read again."'),
     Change("source remove", "source remove host --yes", (SOURCE,)),
     Change("undo", "undo --yes", (EVENT,)),

@@ -26,7 +26,13 @@ class Trial(NamedTuple):
 
 
 def trials(case: Case) -> list[Trial]:
-    """Every call of an undisturbed run on the folder's files, with every kind of fault."""
+    """Every call of an undisturbed run on the folder's files, with every kind of fault.
+
+    Ends the proof where that run changes nothing: it would prove nothing.
+    """
+    _, after = case.undisturbed
+    if after == case.before:
+        raise SystemExit(f"sepca {case.change.line} changes nothing")
     folder = case.folder()
     log = folder.with_suffix(".log")
     words = strace.watching(case.program.command(case.change.line), log)
