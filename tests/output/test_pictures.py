@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from sepca_cli.dates import parse
 from sepca_cli.errors import BadRequest
-from sepca_cli.model import Citation, Event, Source
+from sepca_cli.model import EVENT_KINDS, Citation, Event, Source
 from sepca_cli.output import PICTURES, Settings, markup, png, show
 from sepca_cli.output.drawing import timeline as drawing
 from sepca_cli.output.drawing.grid import legend, shade
 from sepca_cli.output.drawing.marks import year_of
-from sepca_cli.output.drawing.scale import LEFT, RIGHT
+from sepca_cli.output.drawing.scale import LEFT, LETTER, RIGHT, WIDTH
 from sepca_cli.output.sparks import spark
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.participation import participation
@@ -92,6 +92,15 @@ def test_what_is_known_to_the_month_spans_the_month_and_stands_in_its_middle() -
     assert mark.to_x == pytest.approx(LEFT + (RIGHT - LEFT) * 31 / 365)
     assert mark.x == (mark.from_x + mark.to_x) / 2
     assert not mark.mark.exact
+
+
+def test_the_legend_of_all_kinds_stays_on_the_paper_and_apart() -> None:
+    legend = drawn(*(Event(kind, kind, kind, parse("2022")) for kind in EVENT_KINDS)).legend
+    assert {sample.kind for sample in legend} == {*EVENT_KINDS}
+    ends = [sample.x + LETTER * len(sample.words) for sample in legend]
+    assert max(ends) <= WIDTH
+    for (one, end), (other, _) in pairwise(zip(legend, ends, strict=True)):
+        assert other.y > one.y or other.x > end
 
 
 def test_what_may_be_of_a_later_year_runs_out_of_its_row() -> None:
@@ -252,6 +261,15 @@ def test_numbers_that_fit_are_not_given_up_for_a_spark(
 def test_a_terminal_has_the_years_above_the_timeline(book: Book, shown: Shown) -> None:
     title = shown(timeline(book), color="never", terminal=True).splitlines()[0]
     assert title.split() == ["Timeline", "2010", spark([1, 0, 0, 0, 0, 1, 1, 0, 2, 1, 3]), "2020"]
+
+
+def test_years_for_which_the_window_is_too_narrow_are_left_out(
+    book: Book, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    out = shown(timeline(book), color="never", terminal=True)
+    assert out.splitlines()[0] == "Timeline"
+    assert "bars" not in out
 
 
 @pytest.mark.parametrize("format", ["table", "plain", "markdown", "csv", "json"])

@@ -104,6 +104,12 @@ def test_a_difference_says_both_sides_as_a_citation_does() -> None:
     assert date == Difference("date", "2022-12-12/2022-12-14", "2022-12-13")
 
 
+def test_that_both_were_online_agrees_and_that_one_was_is_new() -> None:
+    text = EventRecord(told(online=True))
+    assert "online" in compared(text, EventRecord(ASSEMBLY._replace(online=True))).agrees
+    assert "online" in compared(text, RECORDED).new
+
+
 def test_who_was_there_and_what_came_of_it_is_compared_fact_by_fact() -> None:
     found = compared(
         EventRecord(

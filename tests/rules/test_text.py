@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.errors import BadRequest
-from sepca_cli.rules.text import hidden, mixed_script_word, notes, one_line, without_unseen
+from sepca_cli.rules.text import (
+    hidden,
+    mixed_script_word,
+    notes,
+    one_line,
+    quotation,
+    without_unseen,
+)
 
 
 @pytest.mark.parametrize(
@@ -199,6 +206,14 @@ def test_what_another_program_has_hidden_in_a_kept_text_is_told(text: str) -> No
     told = hidden(text, "title")
     assert told.startswith("title: character ")
     assert told.isprintable()
+
+
+def test_in_a_text_that_is_as_it_looks_nothing_is_hidden() -> None:
+    assert hidden("Полиција, 12 December", "title") == ""
+
+
+def test_a_quotation_stands_on_one_line_whatever_its_alphabets() -> None:
+    assert quotation(" said  Brđanin,\r\n\tof the МУП-a ", "says") == "said Brđanin, of the МУП-a"
 
 
 def test_odd_blanks_are_not_hidden_and_lines_only_where_there_may_be_none() -> None:
