@@ -31,6 +31,7 @@ _BESIDE = re.compile(
 )
 
 
+_AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # The head of the interior ministry, and of the police, of a country.
 _MINISTER = re.compile(
     r"\b(?:minist\w+ (?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih|za vnatresni"
@@ -201,6 +202,8 @@ def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebo
     if person.office_at and person.office_at.within(passage.spot):
         first, last = _stretch(read, passage, person.office_at)
         start, end = min(start, first), max(end, last)
+    if conjunction := _AND.match(passage.folded, start, end):
+        start = conjunction.end()
     party = "" if _COORDINATES.search(fold(person.office)) else person.party
     return Somebody(start, end, person.spot, party, person)
 

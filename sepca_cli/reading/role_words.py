@@ -13,24 +13,25 @@ ROLE_WORDS = {
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|hosts)
         as (?:the )?host,? @
-        domacin\w*(?: \w+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
+        domacin\w*(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         domacin(?:a|e)?, @ | @ (?:je )?ugosti\w*
-        domakjin\w*(?: \w+){0,4}? (?:e|se|bese|bea|kje bide|kje bidat) @
+        domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide|kje bidat) @
         (?:so|vo) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
         @ (?:e|se|bese|bea|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
         ugosten\w* od(?: strana na)? @ | @ (?:(?:kje|gi|go|ja) )*ugosti\w*
-        domakin\w*(?: \w+){0,4}? (?:e|be|sa|bese|bjaha|ste bade|ste badat) @
+        domakin\w*(?: [\w-]+){0,4}? (?:e|be|sa|bese|bjaha|ste bade|ste badat) @
         (?:s|sas|pri) domakinstvoto na @ | (?:kato )?domakin\w*, @
         @ (?:e|be|sa|bese|sta|bjaha|ste bade|kato) domakin\w* | (?:e|bese|be) domakin\w* @
         @ domakinstva\w* | prieti ot @
-        gazduit\w* de (?:catre )?@ | gazd(?:a|e|ele)(?: \w+){0,4}? (?:a fost|au fost|este|va fi) @
+        gazduit\w* de (?:catre )?@ | gazd(?:a|e|ele)(?: [\w-]+){0,4}? (?:a fost|au fost|este
+            |va fi) @
         (?:tara|in calitate de) gazda,? @
         @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|(?:a fost|este|va fi) gazda)
-        (?:mik)?pritur nga @ | u prit(?:en)?(?: \w+){0,6}? nga @
+        (?:mik)?pritur nga @ | u prit(?:en)?(?: [\w-]+){0,6}? nga @
         (?:si )?(?:mikprites|nikoqir)\w*, @
-        (?:mikprites|nikoqir)\w*(?: \w+){0,4}? (?:ishte|eshte|ishin|do te jete) @
+        (?:mikprites|nikoqir)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|do te jete) @
         mikpritjen e @ | @ (?:mik)?priti\b | @ (?:do te )?mikpret\w*
         @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
@@ -47,52 +48,53 @@ ROLE_WORDS = {
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
         organiz(?:ova|ira)(?:o|la|li|lo)(?: je| su)? @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @ | @ opened (?:a|its)\b
-        organizator\w*(?: \w+){0,2} (?:je|su|bio je|bila je|bili su) @
+        organizator\w*(?: [\w-]+){0,2} (?:je|su|bio je|bila je|bili su) @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
         vo (?:zaednicka )?organizacija na @ | organiziran\w* od(?: strana na)? @
-        organizator\w*(?: \w+){0,4}? (?:e|se|bese|bea) @ | @ (?:(?:ja|go|gi) )*organizira\w*
+        organizator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea) @ | @ (?:(?:ja|go|gi) )*organizira\w*
         (?:ja|go|gi) organizira\w* @
         organiziran\w* ot(?: strana na)? @ | organizirat se ot @
-        organizator\w*(?: \w+){0,4}? (?:e|sa|be|bese|bjaha) @ | @ organizira(?:t|ha|se)?\b
+        organizator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @ | @ organizira(?:t|ha|se)?\b
         organizat\w* (?:in comun )?de (?:catre )?@
-        organizator\w*(?: \w+){0,4}? (?:a fost|au fost|este|sunt) @
+        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt) @
         @ (?:a|au) organizat | @ organizeaza
         (?:organizuar|organizohet|organizua|organizuan|organizohen) (?:bashkerisht )?nga @
-        (?:ne|me) organizim(?:in)? (?:te|e) @ | organizator\w*(?: \w+){0,4}? (?:ishte|ishin|eshte) @
+        (?:ne|me) organizim(?:in)? (?:te|e) @
+        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte) @
         @ (?:organizoi|organizuan|organizon|organizojne)
     """,
     "supporter": r"""
-        (?:ju|ga|ih|je|su) (?:\w+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
+        (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
         pomog(?:ao|la|lo|li) (?:je|su) @
-        (?:with )?(?:\w+ )?funding (?:from|by|of|provided by) @
-        thanks to (?:the )?(?:\w+ )?(?:funding|support|assistance|help) (?:of|from) @
-        (?:with|through|thanks to) (?:the )?(?:\w+ )?support (?:of|from|by) @ | supported by @
+        (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
+        thanks to (?:the )?(?:[\w-]+ )?(?:funding|support|assistance|help) (?:of|from) @
+        (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
         @ provided support
-        uz (?:\w+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
+        uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
-        so (?:\w+ )?poddrska(?:ta)? (?:na|od) @ | so (?:\w+ )?pomos(?:ta)? (?:na|od) @
+        so (?:[\w-]+ )?poddrska(?:ta)? (?:na|od) @ | so (?:[\w-]+ )?pomos(?:ta)? (?:na|od) @
         (?:poddrzan|finansiran|sponzoriran)\w* od(?: strana na)? @
         @ (?:(?:ja|go|gi) )*(?:poddrza|finansira)(?:a|ja|le|se)?\b
-        s(?:as)? (?:\w+ )?(?:podkrepa|sadejstvie|pomost)(?:ta|to)? (?:na|ot) @
+        s(?:as)? (?:[\w-]+ )?(?:podkrepa|sadejstvie|pomost)(?:ta|to)? (?:na|ot) @
         (?:podkrepen|finansiran|podpomognat)\w* ot(?: strana na)? @
         cu (?:sprijin|suport|asistent|sustiner|contributi)\w*(?: financiar\w*| tehnic\w*)? @
         (?:sprijin|suport|asistent)\w* (?:acordat|oferit|asigurat)\w* de (?:catre )?@
         (?:finantat|sprijinit|sponsorizat)\w* de (?:catre )?@
         @ (?:a|au) (?:sprijinit|finantat)
-        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: \w+)? (?:e|te|se|nga) @
+        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: [\w-]+)? (?:e|te|se|nga) @
         (?:mbeshtetur|financuar|sponsorizuar) nga @ | @ (?:e |i )?mbeshteti\b
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
-        chairing the \w+(?: \w+){0,6},? @ | in the chair (?:was|were) @
+        chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:chair|chairman|chairperson|predsj?edava(?:juci)?|pretsedavac|predsedatel|presedinte
             |kryesues)\w*: @
-        (?:under|during|within) the (?:\w+ )?presidency of @
-        (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:\w+ )?predsj?edava\w+ @ | pretsedava\w+ na @
+        (?:under|during|within) the (?:[\w-]+ )?presidency of @
+        (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @ | pretsedava\w+ na @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of @
         @ (?:who )?(?:chaired|chairs|presided)
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
@@ -106,10 +108,10 @@ ROLE_WORDS = {
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
         (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
         prezidat\w* de (?:catre )?@ | @ (?:care )?(?:a|au) prezidat | @ prezideaza
-        (?:lucrar|sedint|reuniun|intrunir|adunar)\w*(?: \w+){0,6}? (?:condus|moderat)\w* de @
+        (?:lucrar|sedint|reuniun|intrunir|adunar)\w*(?: [\w-]+){0,6}? (?:condus|moderat)\w* de @
         (?:fost|sunt|este) (?:condus|moderat)\w* de (?:catre )?@
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
-        (?:takim|mbledhj|asamble|punim|seanc)\w*(?: \w+){0,6}? (?:kryesua|drejtua)\w* nga @
+        (?:takim|mbledhj|asamble|punim|seanc)\w*(?: [\w-]+){0,6}? (?:kryesua|drejtua)\w* nga @
         u (?:kryesua|drejtua) nga @ | (?:nen|me) (?:kryesin|drejtimin|kryesimin)\w* e @
         @ (?:e |i )?(?:kryesoi|kryeson)
     """,
@@ -125,19 +127,21 @@ ROLE_WORDS = {
         @ (?:e |i )?(?:nenshkroi|nenshkruan|firmosi|firmosen)
     """,
     "presenter": r"""
+        (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
+        (?:polaznicima|ucesnicima) predaju @
         izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
         (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
         (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
-        moderator\w*(?: \w+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
+        moderator\w*(?: [\w-]+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
         @ (?:will |also )?(?:presented|present|presents|reported|report|explained)\b
         @ (?:will |also )?(?:made|make|gave|give|delivered|deliver|held
             |hold) (?:a |an |the |their |\w+ )?(?:presentation|lecture)s?
-        @ (?:je|su)(?: \w+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
+        @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         izlaga(?:li|o|la) (?:su|je) @
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
@@ -145,18 +149,19 @@ ROLE_WORDS = {
         @ (?:(?:ja|go|gi|ke|kje) )*(?:pretstavi|pretstavija|pretstavuva\w*|prezentira\w*|objasni
             |objasnija|prikaza|prikazaa|izlozi|izlozija)\b
         (?:prezentacii|izlaganja|predavanja) (?:imaa|odrzaa) @
-        @ (?:ima(?:se|a)?|odrza(?:a|ja)?) (?:\w+ )?(?:prezentacij|izlaganj|predavanj)\w*
+        @ (?:ima(?:se|a)?|odrza(?:a|ja)?) (?:[\w-]+ )?(?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:na \w+ )?(?:bea|se) @ | prezentiran\w* od(?: strana na)? @
         @ (?:ste )?(?:predstavi|predstaviha|predstavja|predstavjat|prezentira\w*|izlozi|izloziha)\b
         (?:prezentacii|dokladi|lekcii) (?:iznesoha|napraviha|predstaviha|izneso?ha) @
-        @ (?:iznese|iznesoha|izneso?ha|napravi|napraviha) (?:\w+ )?(?:prezentaci|doklad|lekci)\w*
+        @ (?:iznese|iznesoha|izneso?ha|napravi|napraviha) (?:[\w-]+ )?(?:prezentaci|doklad|lekci)\w*
         lektori (?:na \w+ )?(?:bjaha|sa|ste badat) @ | predstaven\w* ot strana na @
         @ (?:si-)?(?:a|au|va|vor) (?:prezenta\w*|expus|expune|preda\b|sustin\w* (?:o |cate o )?
             |(?:prezentar|prelegere|prelegeri|expuner)\w*)
         (?:va|vor) (?:preda|prezenta) @
-        (?:prezentar|prelegeri?|expuner)\w*(?: \w+)? (?:sustinut|facut|realizat)\w* de (?:catre )?@
+        (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+)? (?:sustinut|facut
+            |realizat)\w* de (?:catre )?@
         prezentat\w* de (?:catre )?@
-        (?:lectori|formatori|traineri)\w*(?: \w+)? (?:au fost|sunt|vor fi) @
+        (?:lectori|formatori|traineri)\w*(?: [\w-]+)? (?:au fost|sunt|vor fi) @
         @ (?:e |i |do te )?(?:prezantoi|prezantuan|prezantojne|paraqiti|paraqiten|referoi|referuan)
         @ (?:mbajti|mbajten) (?:nje )?(?:prezantim|ligjerat|leksion|kumtes)\w*
         prezantime?t? (?:nga|mbajten|mbajti) @ | (?:prezantuar|paraqitur) nga @
@@ -186,8 +191,8 @@ ROLE_WORDS = {
         kao (?:gosti?|gosce)(?: su| je)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
-        @ as (?:a |an )?(?:\w+ )?guests?
-        gosti?(?: \w+)? (?:su |je )?(?:bili|bio|bila|iz) @ | @ kao gost\w*
+        @ as (?:a |an )?(?:[\w-]+ )?guests?
+        gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @ | @ kao gost\w*
         gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) @ | @ kako (?:specijal\w+ )?gost\w*
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) @ | @ kato (?:specijal\w+ )?gost\w*
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
@@ -195,61 +200,63 @@ ROLE_WORDS = {
         @ (?:ca|in calitate de) invitat\w*
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
         i ftuar(?: special)? ishte @
-        @ (?:(?<!ku )u prit(?:en)?(?: \w+){0,6}? nga|viziton|vizitoi|vizituan
-            |zhvilloi(?: \w+){0,3} (?:vizite|vizit\w*))
+        @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
+            |zhvilloi(?: [\w-]+){0,3} (?:vizite|vizit\w*))
     """,
     "speaker": r"""
+        rij?ec\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @
         otvoriti(?: ce)? @ | (?:rij?ec|obracanje) (?:su |je )?(?:imao|imala|imali) @
         (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
             |was)(?: also)? (?:given|made|delivered|held) by @
         keynote speakers?: @ | (?:with )?contributions (?:from|by) @
-        speakers(?: \w+){0,5} (?:were|included?|are|include) @
-        (?:welcoming|greeting|addressing) (?:\w+ ){1,5},? @
-        speaking (?:at|during|on|to)(?: \w+){1,5},? @
-        in (?:his|her|their) (?:\w+ )?(?:speech|remarks|address|statement),? @
-        @ (?:took the floor|gave (?:the|a|an) (?:\w+ )?(?:speech|address|keynote|welcome))
+        speakers(?: [\w-]+){0,5} (?:were|included?|are|include) @
+        (?:welcoming|greeting|addressing) (?:[\w-]+ ){1,5},? @
+        speaking (?:at|during|on|to)(?: [\w-]+){1,5},? @
+        in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
+        @ (?:took the floor|gave (?:the|a|an) (?:[\w-]+ )?(?:speech|address|keynote|welcome))
         (?:uvodn|pozdravn)\w+ (?:rij?ec|govor
             |obracanj)\w*(?: je| su)?(?: odrzao| odrzala| imao| imala)? @
-        u (?:svom|svojem) (?:\w+ )?(?:obracanju|govoru|izlaganju),? @
+        u (?:svom|svojem) (?:[\w-]+ )?(?:obracanju|govoru|izlaganju),? @
         (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
         (?:pozdravna|uvodna) rij?ec: @ | pozdravno slovo: @ | cuvant de deschidere: @
         (?:officially |formally )?opened by @ | (?:welcomed|addressed|greeted) by @
         speakers (?:were|included?|are) @
         opening (?:speech|speeches|remarks|address|words?
             |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
-        speech(?:es)? (?:by|of) @ | keynote\w*(?: \w+)? by @ | opening the \w+(?: \w+)?,? @
+        speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @
         @ (?:officially |also |has |have )*(?:opened|addressed|welcomed|greeted|spoke (?:at|on|about
-            |by|to)|delivered (?:an? |the )?(?:\w+ )?(?:speech|address|remarks))
+            |by|to)|delivered (?:an? |the )?(?:[\w-]+ )?(?:speech|address|remarks))
         otvori(?:o|la|li)(?: je| su)? @ | (?:ce otvoriti|otvorice|otvorit ce) @
         (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
-        @ (?:je|su|ce)(?: \w+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
+        @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
         @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
-        (?:uvodn|pozdravn)\w+ (?:\w+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
+        (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         otvoren\w* (?:je )?od strane @
         (?:otvori|otvorija|pozdravi|pozdravija) @ | se obrati(?:ja)? @
         (?:zbor|obrakjanje) (?:zede|zedoa|imase|imaa) @ | otvoren\w* od(?: strana na)? @
         obrakjanj\w+ (?:ima|imaa|imase|odrza)\w* @
         @ (?:(?:ja|go|gi|im|kje|se|oficijalno|svecano) )*(?:otvori|otvorija|obrati|obratija
             |pozdravi|pozdravija)\b
-        @ (?:zede|zedoa) zbor | @ imase (?:\w+ )?obrakjanje
+        @ (?:zede|zedoa) zbor | @ imase (?:[\w-]+ )?obrakjanje
         otkrit\w* ot(?: strana na)? @ | otkri(?:ha)? @
         slovo (?:iznese|iznesoha|darza|darzaha|proiznese) @
-        privetstvi\w+ (?:\w+ ){0,3}?(?:otpravi|otpraviha|podnese|podnesoha) @
+        privetstvi\w+ (?:[\w-]+ ){0,3}?(?:otpravi|otpraviha|podnese|podnesoha) @
         @ (?:(?:sasto|oficialno|go|ja|gi|se|ste) )*(?:otkri(?:ha)?|privetstva(?:ha)?|obarna)\b
-        @ (?:vze|vzeha) dumata | @ (?:darza|proiznese|iznese) (?:\w+ )?slovo
+        @ (?:vze|vzeha) dumata | @ (?:darza|proiznese|iznese) (?:[\w-]+ )?slovo
         deschis\w* de (?:catre )?@ | au luat cuvantul,?:? @
-        (?:a|au) (?:rostit|sustinut|avut) (?:alocutiun|discurs|cuvant)\w*(?: \w+){0,3}:? @
-        (?:discurs|alocutiun|cuvant)\w*(?: \w+){0,3}? (?:sustinut|rostit)\w* de (?:catre )?@
+        (?:a|au) (?:rostit|sustinut|avut) (?:alocutiun|discurs|cuvant)\w*(?: [\w-]+){0,3}:? @
+        (?:discurs|alocutiun|cuvant)\w*(?: [\w-]+){0,3}? (?:sustinut|rostit)\w* de (?:catre )?@
         @ (?:(?:i|le|s)-)?(?:a|au) (?:mai )?(?:deschis|rostit|salutat|adresat|vorbit)\b
         @ (?:a|au) (?:mai )?luat cuvantul
         @ (?:a|au) sustinut (?:un|o|cate un) (?:discurs|alocutiun|cuvant)\w*
         hapur nga @ | (?:u hap|e hapi|hapi) (?:nga )?@ | pershendet(?:i|en|ur) (?:nga )?@
-        fjal\w+ (?:e hapjes|pershendetese)(?: \w+)? (?:e )?(?:mbajti|mbajten|pati|paten) @
+        fjal\w+ (?:e hapjes|pershendetese)(?: [\w-]+)? (?:e )?(?:mbajti|mbajten|pati|paten) @
         fjalen e (?:mori|moren) @ | folen(?: gjithashtu| edhe)? @
         @ (?:(?:e|i|u|iu|gjithashtu|edhe|zyrtarisht) )*(?:hapi|pershendeti|pershendeten|foli|folen
-            |drejtua|mori fjalen|mbajti (?:\w+ )?fjal\w+)\b
+            |drejtua|mori fjalen|mbajti (?:[\w-]+ )?fjal\w+)\b
     """,
     "quoted": r"""
+        prema (?:njegovim |njenim )?r[ij]*ecima @
         @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)
             |nave(?:o|la|li)
             |naglasi(?:o|la|li)|poruci(?:o|la|li)|doda(?:o|la|li)|ocij?eni(?:o|la|li)
@@ -259,7 +266,7 @@ ROLE_WORDS = {
             |highlighted|told|recalled|thanked|pointed out|concluded|declared|promised|explained
             |announced|warned|argued|described|outlined|reminded|called (?:for|on)|urged|expressed
             |praised|summed up|looked back|admitted|remarked|asked|replied|informed)
-        @ (?:je|su)(?: \w+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
+        @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
             |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
             |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
         @ (?:istice|navodi|kaze|smatra|porucuje|naglasava|objasnjava)
@@ -283,12 +290,13 @@ ROLE_WORDS = {
         (?:tha|theksoi|deklaroi|shtoi|nenvizoi|u shpreh|vleresoi) @
     """,
     "seen": r"""
-        delegations?(?: \w+){0,8},? (?:headed|led) by @ | in the presence of @
+        delegations?(?: [\w-]+){0,8},? (?:headed|led) by @ | in the presence of @
         @ (?:symbolically |officially )?(?:handed|received|accepted|took over|passed)\b
-        (?:handed|passed)(?: over)?(?: \w+){0,6} to @
-        delegacij\w*(?: \w+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
+        (?:handed|passed)(?: over)?(?: [\w-]+){0,6} to @
+        delegacij\w*(?: [\w-]+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
         @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
-        (?:predao|predala|urucio|urucila) (?:je )?(?:\w+ ){0,3}@
+        (?:predao|predala|urucio|urucila)(?: je)? @
+        received (?:[\w-]+ ){0,4}from @
         @ (?:mu |i |ja |go )*(?:predade|uraci|vraci|prevzede|poe)\b | na celo so @ | nacelo s @
         @ (?:a|au) (?:predat|inmanat|preluat|primit) | in frunte cu @
         @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
@@ -299,10 +307,10 @@ ROLE_WORDS = {
         svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
         prihvati(?:la|le|li|o)(?: su| je)?(?: i)? @
         (?:za stolom|u sali|medu (?:gostima|ucesnicima|prisutnima)
-            |u (?:sastavu )?delegacij\w+)(?: \w+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
+            |u (?:sastavu )?delegacij\w+)(?: [\w-]+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
         (?:javi|ukljuci|prikljuci|odazva)(?:o|la|li|le) (?:su |se |je )*@
         (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
-        posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: \w+){0,2} bili su @
+        posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
         (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
         ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
@@ -314,11 +322,11 @@ ROLE_WORDS = {
             |delegacija) ?[(:–-] ?@
         in addition to @ | co-chaired by @
         delegations? (?:was |were |is )?(?:led|headed) by @ | (?:was|were) represented by @
-        @ (?:led|headed) (?:the|a|his|her) (?:\w+ )?delegation | @ represented\b
-        (?:delegacij|izaslanstv)\w+(?: \w+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
+        @ (?:led|headed) (?:the|a|his|her) (?:[\w-]+ )?delegation | @ represented\b
+        (?:delegacij|izaslanstv)\w+(?: [\w-]+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
         @ (?:(?:je|su) )?predvodi(?:o|la|li|ce)?\b(?: (?:je|su)\b)?
         (?:present|participants?|attendance|prisutni|ucesnici|sudionici|ucastnici|prisastvali
-            |participanti|prezenti|pjesemarres|te pranishem)(?: \w+)?: @
+            |participanti|prezenti|pjesemarres|te pranishem)(?: [\w-]+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
         partners? (?:were|included?|present) @
         attended by @
@@ -337,13 +345,13 @@ ROLE_WORDS = {
         ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@ | uz ucesce @
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
-        ucesnici(?: \w+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
-        okupi\w+ (?:je |su |se )*@ | sudionici(?: \w+)? (?:su|iz) @
+        ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
+        okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
         @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
         @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
         (?:ucestvuva|prisustvuva)\w+ (?:(?:i|sto|isto taka) )*@ | (?:so|uz) ucestvo(?:to)? na @
         (?:zedoa|zema|zemaat|zede|kje zemat|kje zeme) ucestvo (?:i )?@
-        ucesnici(?:te)? (?:\w+ )?(?:bea|od|se) @ | prisutni(?: \w+)? (?:bea|se) (?:i )?@
+        ucesnici(?:te)? (?:[\w-]+ )?(?:bea|od|se) @ | prisutni(?: [\w-]+)? (?:bea|se) (?:i )?@
         (?:bea|se) prisutni (?:i )?@ | (?:se|bea) pretstaven\w* (?:so|od) @
         delegacii(?:te)? (?:na|od) @ | se (?:sobraa|sostanaa|sretnaa) (?:i )?@
         delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
@@ -354,8 +362,8 @@ ROLE_WORDS = {
         (?:ucastva|prisastva)\w* (?:(?:sasto|i) )*@ | (?:s|sas) ucastieto na @
         ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat|ste vzeme|zavziha) (?:sasto |i )*@
         (?:vzeha|vzemat|ste vzemat|vze) ucastie (?:sasto |i )*@
-        ucastnici(?:te)? (?:\w+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
-        prisastvasti(?:te)? (?:\w+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
+        ucastnici(?:te)? (?:[\w-]+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
+        prisastvasti(?:te)? (?:[\w-]+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
         delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
         @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastva|prisastva)\w*
         @ (?:vzeha|vze|vzemat|ste vzemat|ste vzeme) ucastie | @ (?:se )?(?:vkljuci(?:ha)?)\b
@@ -363,7 +371,7 @@ ROLE_WORDS = {
         (?<!nu )(?:a|au) (?:mai |si )*participat (?:si |la \w+ )?@ | (?:va|vor) participa (?:si )?@
         participa (?:si )?@ | (?:cu )?participarea @
         (?<!nu )(?:a|au) (?:mai )?luat parte (?:si )?@
-        prezenti?e? (?:\w+ )?(?:au fost )?@ | (?:au|a) fost prezent\w* (?:si )?@
+        prezenti?e? (?:[\w-]+ )?(?:au fost )?@ | (?:au|a) fost prezent\w* (?:si )?@
         (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @ | (?:in )?prezenta @
         participanti(?:i)? (?:din|au fost|sunt) @ | delegati(?:i|ile) (?:din|ale) @
         (?:sunt|vor fi|au fost) asteptat[ie] @ | (?:a|au) fost reprezentat\w* (?:de|prin) @
@@ -391,7 +399,7 @@ PEOPLE_FROM = r"""
     (?:representatives?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
         |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
         |specialists|practitioners|commanders|instructors|inspectors|policewomen
-        |teams)(?: \w+){0,3} (?:of
+        |teams)(?: [\w-]+){0,3} (?:of
         |from)(?: the)? @
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
         |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbeni\w+|analiticar\w*
@@ -399,24 +407,24 @@ PEOPLE_FROM = r"""
         |sluzb\w+))?(?: (?:iz|od|sa))? @
     (?:pretstavni(?:ci|cite)|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
         |direktori(?:te)?|sefovi(?:te)?|analiticari(?:te)?|delegacii(?:te)?|sluzbenici(?:te)?
-        |prvite lugje|celnici(?:te)?|kolegi(?:te)?|inspektori(?:te)?)(?: \w+){0,2}? (?:na|od) @
+        |prvite lugje|celnici(?:te)?|kolegi(?:te)?|inspektori(?:te)?)(?: [\w-]+){0,2}? (?:na|od) @
     (?:predstaviteli(?:te)?|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
         |direktori(?:te)?|sefove(?:te)?|analizatori(?:te)?|delegacii(?:te)?|sluziteli(?:te)?
-        |nacalnici(?:te)?|kolegi(?:te)?|policai(?:te)?)(?: \w+){0,2}? (?:na|ot) @
+        |nacalnici(?:te)?|kolegi(?:te)?|policai(?:te)?)(?: [\w-]+){0,2}? (?:na|ot) @
     (?:reprezentanti|ofiteri|experti|delegati|sefii|sefi|sefilor|coordonatori|analisti|delegatii
-        |conducatori|specialisti|politisti|omologi)\w*(?: \w+){0,2}? (?:ai|ale|al|din|de la|a) @
+        |conducatori|specialisti|politisti|omologi)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
     (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
-        |kolege|homologe|zyrtare)(?:t|it|ve)?(?: \w+){0,2}? (?:te|nga|e|se) @
+        |kolege|homologe|zyrtare)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
 """
 
 # Who sends excuses or is stood for by somebody else was not there.
 AWAY = r"""
     (?:izuzev|osim|izuzimajuci) @ | @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
     (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
-    (?:all|everybody|everyone)(?: \w+){0,6} except(?: for)? @ | with the exception of @
+    (?:all|everybody|everyone)(?: [\w-]+){0,6} except(?: for)? @ | with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @
     @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
-    @ (?:nije|nisu) (?:\w+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
+    @ (?:nije|nisu) (?:[\w-]+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
     @ ne (?:prisustvuva|ucestvuva|dojd|dopatuva)\w* | @ ne zed\w+ ucestvo
     @ ne (?:ucastva|prisastva)\w* | @ ne vze\w* ucastie
     @ nu (?:a|au) (?:participat|luat parte|fost prezent\w*|putut participa)
