@@ -301,6 +301,13 @@ ROLE_WORDS = {
         @ (?:a|au) (?:predat|inmanat|preluat|primit) | in frunte cu @
         @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
     """,
+    "acts": r"""
+        @ (?:also |then |again )?(?!based\b|wanted\b|named\b|called\b|born\b)[a-z]{3,}ed\b
+        @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
+        [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
+        @ (?:a|au) (?:[\w-]+ )?[a-z]{3,}(?:at|it|ut|is|us|ns)\b
+        @ (?:[\w-]+ )?[a-z]{3,}(?:oi|uan)\b
+    """,
     "participant": r"""
         (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
         @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b

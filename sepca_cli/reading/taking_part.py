@@ -20,8 +20,9 @@ _SAYS_MORE = {
     # Who is quoted in the report of an event spoke there, unless the text says what else they did.
     "quoted": {*ROLES},
     "seen": {*ROLES, "quoted"},
+    "acts": {*ROLES, "quoted", "seen"},
 }
-_RECORDED_AS = {"quoted": "speaker", "seen": "participant"}
+_RECORDED_AS = {"quoted": "speaker", "seen": "participant", "acts": "participant"}
 
 
 def taking_part(
