@@ -2,6 +2,8 @@
 
 What counts is the longest task, for so long the browser answers nothing. Chromium tells of tasks
 from 50 ms on (https://www.w3.org/TR/longtasks-1/); a page without any is shown with these 50 ms.
+Whatever else the machine does meanwhile lengthens a task and nothing shortens it, so the page is
+opened several times, and each figure is the least.
 """
 
 import subprocess
@@ -12,6 +14,7 @@ from benchmarks.figures import Figure
 from benchmarks.tasks import Desk, Goal
 
 LEAST = 0.05
+OPENED = 5
 WATCHING = """
     const tasks = [];
     new PerformanceObserver((told) => tasks.push(...told.getEntries().map((each) => each.duration)))
@@ -62,9 +65,15 @@ def in_chromium(desk: Desk) -> list[Figure]:
         size,
         *(
             _figure(desk, f"longest task, {what}", max(LEAST, taken), 0.2)
-            for what, taken in _longest_tasks(page, desk.home / "chromium").items()
+            for what, taken in longest_tasks(page, desk.home).items()
         ),
     ]
+
+
+def longest_tasks(page: Path, folder: Path) -> dict[str, float]:
+    """The longest task of each thing that is done with a page, in seconds."""
+    found = [_longest_tasks(page, folder / f"chromium-{number}") for number in range(OPENED)]
+    return {what: min(each[what] for each in found) for what in found[0]}
 
 
 def _longest_tasks(page: Path, folder: Path) -> dict[str, float]:

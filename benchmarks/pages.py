@@ -1,11 +1,12 @@
 """Do outside judges find anything wrong with the pages?
 
     npm install axe-core html-validate        in a folder outside the repository
-    python -m benchmarks.pages FOLDER         half a minute
+    python -m benchmarks.pages FOLDER         a minute
 
-Makes a page of every command that shows something of the public record, and gives it to
-html-validate (is it good HTML?) and, in Chromium by day and by night, to axe-core (can everybody
-read it? https://github.com/dequelabs/axe-core). Prints what they find; exit 1 when they do.
+Makes a page of every command that shows something of the public record, and a timeline too long to
+have every event in full. Gives them to html-validate (is it good HTML?) and, in Chromium by day and
+by night, to axe-core (can everybody read it? https://github.com/dequelabs/axe-core). Prints what
+they find; exit 1 when they do.
 """
 
 import json
@@ -17,6 +18,13 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.browser import CHROMIUM, Tab, browser
 from benchmarks.forked import READING, run
+from benchmarks.seeded import Seeded
+from sepca_cli.cli.gather import OF_EVENTS, WHOLE
+from sepca_cli.model import Event
+from sepca_cli.output import markup
+from sepca_cli.reports.book import Book
+from sepca_cli.reports.timeline import timeline
+from sepca_cli.reports.timeline_picture import timeline_picture
 
 # html-validate's own taste in style sheets and the length of titles is left aside.
 RULES = {
@@ -25,6 +33,11 @@ RULES = {
 }
 AXE = "axe.run().then(found => JSON.stringify(found.violations.map(v => \
     `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`)))"
+# The rows of a long timeline come one year after the other.
+READY = """(async () => {
+    while (document.querySelector("noscript")) await new Promise(requestAnimationFrame);
+})()"""
+LONG = 1_500  # events
 MORE = ("report year 2012", "log", "check")
 
 
@@ -55,6 +68,17 @@ def _pages(folder: Path) -> Iterator[Path]:
             path = folder / f"{line.replace(' ', '-')}.html"
             path.write_text(run(f"{line} --format html", records).out, encoding="utf-8")
             yield path
+    yield _long_timeline(folder)
+
+
+def _long_timeline(folder: Path) -> Path:
+    seeded = Seeded(LONG)
+    parts = {name: list(seeded.records(kind)) for name, kind in (WHOLE | OF_EVENTS).items()}
+    book = Book(events=list(seeded.records(Event)), **parts)
+    path = folder / "long-timeline.html"
+    with path.open("w", encoding="utf-8") as page:
+        page.writelines(markup.page(timeline(book), timeline_picture(book)))
+    return path
 
 
 def _badly_written(pages: list[Path], modules: Path) -> Iterator[str]:
@@ -90,6 +114,7 @@ def _hard_to_read(pages: list[Path], modules: Path, folder: Path) -> Iterator[st
 
 
 def _asked(tab: Tab, axe: str) -> list[str]:
+    tab.run(READY)
     tab.run(f"{axe}; undefined")
     found: list[str] = json.loads(tab.run(AXE))
     return found
