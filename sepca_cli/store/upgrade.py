@@ -81,8 +81,10 @@ def _refuse_unwritable(connection: sqlite3.Connection, path: Path) -> None:
     """
     try:
         patiently(connection, "BEGIN IMMEDIATE", PATIENCE)
+        # SQLite begins also where it may only read: that comes out with the first write.
+        connection.execute(f"PRAGMA user_version = {version(connection)}")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorname.startswith("SQLITE_READONLY"):
+        if error.sqlite_errorname.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
             raise FileTrouble(
                 f"{path} is of an older sepca, and cannot be brought up to date where it is",
                 "copy it to where you may write, and name the copy with --db",

@@ -17,6 +17,7 @@ from sepca_cli.errors import FileTrouble
 from sepca_cli.model import Event, Handover, Name, Participation
 from sepca_cli.store import backups, file, history, offers, rows, undo, upgrade, verify
 from sepca_cli.store.connection import SCHEMA_VERSION
+from sepca_cli.store.connection import opened as connected
 from sepca_cli.store.store import Store
 
 RELEASES = sorted((Path(__file__).parent / "releases").glob("*.db.gz"))
@@ -242,10 +243,41 @@ def test_where_no_copy_can_be_made_it_is_left_alone(old: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-def test_one_that_may_not_be_written_is_refused_in_one_line(old: Path) -> None:
-    old.chmod(0o400)
-    with pytest.raises(FileTrouble, match="cannot be written"):
+@pytest.mark.parametrize("guarded", ["records.db", "."])
+def test_one_that_may_not_be_written_is_refused_before_it_is_copied(
+    old: Path, guarded: str
+) -> None:
+    place = old.parent / guarded
+    place.chmod(0o500)
+    try:
+        with pytest.raises(FileTrouble, match="of an older sepca") as trouble:
+            opened(old)
+    finally:
+        place.chmod(0o700)
+    assert "copy it to where you may write" in trouble.value.hint
+    assert not backups.copies(old)
+
+
+def test_one_that_sqlite_may_only_read_is_refused_before_it_is_copied(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def only_read(path: Path, _mode: str, patience: float) -> Any:
+        return connected(path, "ro", patience)
+
+    monkeypatch.setattr(upgrade, "opened", only_read)
+    with pytest.raises(FileTrouble, match="of an older sepca"):
         opened(old)
+    assert not backups.copies(old)
+
+
+def test_one_that_is_in_use_is_not_said_to_be_unwritable(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrade, "PATIENCE", 0.05)
+    with closing(sqlite3.connect(old, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FileTrouble, match="in use"):
+            opened(old)
 
 
 def test_an_older_file_with_nothing_in_it_has_no_history_yet(tmp_path: Path) -> None:
