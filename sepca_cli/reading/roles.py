@@ -51,7 +51,10 @@ _FUTURE = re.compile(
 _TAKING_PART_AS = ("observer", "guest")
 PERSONAL = ("speaker", "quoted", "seen", "acts")  # an organisation speaks, and is seen, through persons
 # Who has the one of these roles has not the other as well, though the same verb says both.
-_MORE_THAN = {"participant": ("observer", "guest", "absent")}
+_MORE_THAN = {
+    "participant": ("observer", "guest", "absent"),
+    "acts": tuple({*ROLE_WORDS, "absent"} - {"acts"}),
+}
 
 
 class Name(NamedTuple):
