@@ -31,6 +31,9 @@ _BESIDE = re.compile(
 )
 
 
+_POLICE_OF = re.compile(
+    r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na|polic\w+ e )"
+)
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # The head of the interior ministry, and of the police, of a country.
 _MINISTER = re.compile(
@@ -115,6 +118,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
                 key = member_of(cast.known.parties, key) or key
             named.append(Somebody(start, end, party.spot, key))
+    named = _shared_by_a_list(read, passage, cast, named)
     named = _both_of_bosnia(named, cast.known.parties)
     people: list[Somebody] = []
     for person in persons:
@@ -148,6 +152,23 @@ def _ministry_of(parties: Mapping[str, Party], country: str) -> str:
         key for key, each in parties.items() if each.kind == "ministry" and each.country == country
     ]
     return found[0] if len(found) == 1 else ""
+
+
+def _shared_by_a_list(
+    read: Letters, passage: Passage, cast: Cast, named: list[Somebody]
+) -> list[Somebody]:
+    """With "the police of" in front of a whole list, its states mean their services."""
+    parties = cast.known.parties
+    meant: dict[Spot, str] = {}
+    for names in cast.lists_inside(passage.spot):
+        first, *others = (cast.parties[at] for at in names.members)
+        if not _POLICE_OF.match(read.folded, read.stretch(first.spot)[0]):
+            continue
+        for each in others:
+            state = parties[each.keys[0]] if each.sure and each.keys else None
+            if state and state.kind == "state":
+                meant[each.spot] = police_of(parties, state.country)
+    return [each._replace(party=meant.get(each.spot) or each.party) for each in named]
 
 
 def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list[Somebody]:

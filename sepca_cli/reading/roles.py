@@ -49,7 +49,12 @@ _FUTURE = re.compile(
 )
 
 _TAKING_PART_AS = ("observer", "guest")
-PERSONAL = ("speaker", "quoted", "seen", "acts")  # an organisation speaks, and is seen, through persons
+PERSONAL = (
+    "speaker",
+    "quoted",
+    "seen",
+    "acts",
+)  # an organisation speaks, and is seen, through persons
 # Who has the one of these roles has not the other as well, though the same verb says both.
 _MORE_THAN = {
     "participant": ("observer", "guest", "absent"),
