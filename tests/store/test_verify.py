@@ -11,6 +11,7 @@ from benchmarks.tampered import Original, original
 from sepca_cli.errors import Damaged
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import file, verify
+from sepca_cli.store.connection import opened
 
 Tamper = Callable[..., None]
 
@@ -59,12 +60,21 @@ def test_nothing_is_found_in_a_file_that_only_sepca_changed(path: Path, made: Or
     assert found(path, made.head) == []
 
 
+def test_a_file_that_may_only_be_read_can_be_checked_too(path: Path, made: Original) -> None:
+    with opened(path, "ro", 1.0) as connection:
+        assert verify.deep(connection, made.head) == []
+
+
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
         (
             "UPDATE event SET city = 'Sofija' WHERE key = 'conf-2023'",
             "conf-2023: its event was changed outside sepca: city",
+        ),
+        (
+            "UPDATE event SET date = 'soon' WHERE key = 'conf-2023'",
+            "conf-2023: its event was changed outside sepca: date",
         ),
         ("DELETE FROM chair", "romania-2022: its chair was removed outside sepca"),
         (
@@ -194,6 +204,25 @@ def test_a_damaged_index_ends_the_check_with_what_is_damaged(path: Path, tamper:
     said = texts(path)
     assert said[0].startswith("the file is damaged: ")
     assert said[-1] == "the index event_time is not as sepca makes it"
+
+
+def test_damage_that_breaks_off_the_reading_is_a_finding_and_no_crash(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage, (SELECT * FROM pragma_page_size) FROM sqlite_master"
+        page, size = connection.execute(f"{query} WHERE name = 'topic'").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size + 4] = 0xFF  # how many rows there are
+    path.write_bytes(content)
+    (damage,) = texts(path)
+    assert damage.startswith("the file is damaged: ")
+
+
+def test_a_mistake_of_the_check_itself_is_not_taken_for_a_good_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(verify, "_keys")
+    with pytest.raises(NameError):
+        verify.deep_on_two_cores(path)
 
 
 def test_a_schema_that_makes_no_sense_is_a_finding(path: Path, tamper: Tamper) -> None:
