@@ -220,6 +220,7 @@ def test_a_kill_on_the_way_leaves_it_as_it_was(old: Path) -> None:
 def test_of_two_that_open_it_at_once_the_second_finds_it_done(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told = changes(twin(old))
     save = backups.save
 
     def slowly(*words: Any) -> Path:
@@ -229,7 +230,6 @@ def test_of_two_that_open_it_at_once_the_second_finds_it_done(
         return kept
 
     monkeypatch.setattr(backups, "save", slowly)
-    told = changes(twin(old))
     assert opened(old) == []
     assert changes(old) == told
 
