@@ -41,7 +41,7 @@ Kosovo* | Kosovo | Kosovo; Косово | Kosovo | Kosova; Kosovë | Kosovan | k
 Austria | Austria | Austrija; Австрия; Avstrija | Austria | Austria; Austri | Austrian | austrijska; austrijska; австриска; австрийска | austriacă | austriake
 Italy | Italy | Italija; Италия | Italia | Italia; Itali | Italian | italijanska; talijanska; италианска | italiană | italiane
 Türkiye | Turkey; Türkiye | Turska; Турция; Турција; Turčija | Turcia | Turqia; Turqi | Turkish | turska; турска; турската | turcă | turke
-Greece | Greece | Grčka; Гърция; Грција; Grčija | Grecia | Greqia; Greqi | Greek; Hellenic | grčka; гръцка | greacă; elenă | greke
+Greece | Greece | Grčka; Гърция; Грција; Grčija | Grecia | Greqia; Greqi | Greek; Hellenic | grčka; гръцка | greacă | greke
 Hungary | Hungary | Mađarska; Унгария; Унгарија; Madžarska | Ungaria | Hungaria; Hungari | Hungarian | mađarska; унгарска | maghiară; ungară | hungareze
 Germany | Germany | Njemačka; Nemačka; Германия; Германија; Nemčija | Germania | Gjermania; Gjermani | German | njemačka; nemačka; германска | germană | gjermane
 Switzerland | Switzerland | Švajcarska; Švicarska; Швейцария; Швајцарија; Švica | Elveția | Zvicra; Zvicër | Swiss | švajcarska; švicarska; швейцарска | elvețiană | zvicerane

@@ -26,10 +26,16 @@ predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
+reprezentanta consiliera procuror procurorul procuroarea prefect prefectul prefecta primar primarul
+ministra ministrul comandant comandantul expert experta observator deputat deputatul președinta
+directoarea directoare șefa șefă lector lectorul formator formatorul ofițer ofițerul judecător
+judecătorul
 premier premijer premier premieri zv premijera
 drejtor drejtori drejtoresha drejtues zëvendës zëvendësdrejtor ministër ministri ministrja kryetar
 kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekretari këshilltar
-komisar komisari
+komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja drejtuesja
+drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
+koordinatorja përfaqësuesja zyrtar zyrtarja
 """
 _TITLES = """
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
@@ -37,8 +43,8 @@ major lieutenant brigadier col colonel
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
 генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
-kolonel
-drejtues profesor
+kolonel kolonelul gjenerali
+drejtues profesor lartë kolonel domnule doamnei doamne domnului zotit zonjës
 """
 # What may stand in an office beside the word of the office.
 _BESIDE = """
@@ -51,7 +57,8 @@ aktuelnog državni državnog prvi operativni viši federalni federalnog policijs
 za i na u od u.d. а в д генерален генералниот извршен изпълнителен национален нов државен
 државниот прв главен
 главниот главният зам adjunct general șef de al ale a în pentru interimar împuternicit stat
-i e të së në për përgjithshëm ekzekutiv kombëtar ri
+i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
+përhershëm përhershme
 """
 # Words of the institutions and fields that offices have.
 _FIELDS = """
@@ -86,7 +93,9 @@ pojasnio podvukao smatra kaže ističe navodi poručuje ukazao ukazala
 изјави изјавил изјавила рече истакна нагласи додаде наведе порача подвлече посочи потенцира
 заяви каза подчерта отбеляза добави обяви благодари коментира
 declarat spus afirmat precizat adăugat subliniat menționat explicat anunțat mulțumit arătat
-tha theksoi deklaroi shtoi nënvizoi vlerësoi falënderoi njoftoi tregoi shprehu
+punctat accentuat evidențiat reiterat remarcat apreciat amintit susține afirmă declară precizează
+tha theksoi deklaroi shtoi nënvizoi vlerësoi falënderoi njoftoi tregoi shprehu thotë thekson
+deklaron shton siguroi informoi ritheksoi evidentoi kujtoi sqaroi uroi
 """
 _ACTING = """
 attended participated chaired opened hosted presented spoke addressed represented signed presided
@@ -97,8 +106,11 @@ govorila pozdravio pozdravila obratio obratila preuzeo preuzela predao predala u
 održao održala primio primila predvodio predvodila
 присуствуваше учествуваше отвори претстави потпиша зборуваше поздрави говореше присъства участва
 откри представи подписа приветства предаде пое
-participat deschis prezidat reprezentat semnat preluat predat condus prezentat
-mori hapi drejtoi përfaqësoi firmosi nënshkroi mirëpriti kryesoi përshëndeti dorëzoi
+participat deschis prezidat reprezentat semnat preluat predat condus prezentat moderat inaugurat
+rostit salutat formulat însoțit susținut primit întâlnit găzduit intervenit
+mori hapi drejtoi përfaqësoi firmosi nënshkroi mirëpriti kryesoi përshëndeti dorëzoi foli çeli
+prezantoi referoi mbajti udhëhoqi moderoi priti bëri ligjëroi përshëndetën folën morën merr
+kryesuar drejtuar udhëhequr shoqëruar pritur hapur mbahen mbajtur përfaqësuar përshëndetur
 """
 # Before the organisation that somebody comes from.
 _FROM = "from of iz ispred od из испред од от din de la nga"
@@ -116,7 +128,10 @@ def _folded(words: str) -> frozenset[str]:
 
 
 OFFICES = _folded(_OFFICES)
-RANKS = ("chestor", "comisar", "komisar", "komesar", "inspector", "inspektor", "general")
+RANKS = (
+    *("chestor", "comisar", "komisar", "komesar", "inspector", "inspektor", "general"),
+    *("drejtues", "politie"),  # Drejtues i Lartë, chestor de poliție
+)
 TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
@@ -132,12 +147,14 @@ _ENDINGS = _folded(
     "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
 ) | {""}
 _LONGEST = max(map(len, OFFICES))
+_NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë")  # directorates, as they are declined
 
 
 @lru_cache(maxsize=8192)
 def is_office(word: str) -> bool:
     """Whether a folded word is that of an office, in any case."""
-    if len(word) > _LONGEST + 4:
+    word = word.removeprefix("zevendes") or word  # zëvendësministri
+    if len(word) > _LONGEST + 4 or word in _NO_OFFICES:
         return False
     return any(word[: len(word) - cut] in OFFICES and word[len(word) - cut :] in _ENDINGS
                for cut in range(min(5, len(word) - 2)))  # fmt: skip

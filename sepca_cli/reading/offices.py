@@ -21,7 +21,10 @@ from sepca_cli.reading.words import COMMA, END, JOINED, Word
 _FAR = 16  # words of an office
 _AND = frozenset(["and", "i", "dhe", "si", "kao", "kako", "as", "te"])
 _NO_BEGINNING = frozenset(
-    ["the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for", "at", "on"]
+    [
+        *("the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for"),
+        *("at", "on", "de", "din", "pe", "al", "ale", "nga", "te", "se", "ne"),
+    ]
 )
 
 

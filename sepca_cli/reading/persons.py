@@ -114,7 +114,7 @@ class _Reader:
         known = self._who(name, again, office, first)
         person = self._with_office(known, office)._replace(speaks=speaks)
         sender = self.named[self._sender(name)] if self._sender(name) >= 0 else None
-        if not office and sender and sender.sure:
+        if sender and sender.sure and not person.party:
             person = person._replace(party=sender.keys[0])
         return _Found(person, name, first, after)
 
