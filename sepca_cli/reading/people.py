@@ -49,6 +49,16 @@ _CHIEF = re.compile(
 # The coordinator of the association in a member's service is of that service, which is not named.
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 
+# A secretary of state is of the ministry, and speaks for no police service.
+_OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
+# Between a party and the one who was there for it.
+_THROUGH = re.compile(
+    r",? (?:(?:was|were|is|are|will be) represented by(?: the)?"
+    r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
+    r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
+    r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
+)
+
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -135,6 +145,11 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             )
         if not somebody.party:
             somebody = somebody._replace(party=_service_of(cast, person, country))
+        stood_for = _there_through(passage, somebody, named)
+        if stood_for:
+            somebody = somebody._replace(party=stood_for)
+        elif _OF_STATE.search(fold(person.office)):
+            somebody = somebody._replace(party=_not_police(cast.known.parties, somebody.party))
         people.append(somebody)
         named = [
             each for each in named if not somebody.start <= each.start < each.end <= somebody.end
@@ -144,6 +159,21 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             start, end = _stretch(read, passage, presidency.spot)
             named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
+
+
+def _there_through(passage: Passage, person: Somebody, named: Sequence[Somebody]) -> str:
+    """The party that a person was there for: "Bulgaria was represented by ..."; "" if none."""
+    for each in named:
+        between = passage.folded[each.end : person.start]
+        if each.end < person.start <= each.end + FAR and _THROUGH.fullmatch(between):
+            return each.party
+    return ""
+
+
+def _not_police(parties: Mapping[str, Party], key: str) -> str:
+    """The ministry of a country in the place of its police; "" if the record has not just one."""
+    party = parties.get(key)
+    return _ministry_of(parties, party.country) if party and party.kind == "police" else key
 
 
 def _ministry_of(parties: Mapping[str, Party], country: str) -> str:
