@@ -16,6 +16,7 @@ _ENGLISH = frozenset(
     for word in names.split()
     if of_family == "english"
 )
+_COMING_FROM = frozenset(["din", "nga"])  # heads of police *from* Albania, Bulgaria
 _WHOSE = ("state", "entity", "entity beside", "adjective")
 
 
@@ -50,7 +51,9 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         kinds.append(kind)
     if not kinds:
         return None
-    if not whose and (behind := country_behind(words, after, book)):
+    from_there = words[after : after + 1] and words[after].folded in _COMING_FROM
+    named = not from_there or words[at].capital
+    if not whose and named and (behind := country_behind(words, after, book)):
         after, whose = behind
     kind = "police" if "police" in kinds else "ministry"
     return Body(after, kind, whose) if whose or _enough(words[at:after]) else None

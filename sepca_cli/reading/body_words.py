@@ -52,7 +52,9 @@ BODIES = {
 }
 
 # The words between an organisation and the country, or the ministry, that it belongs to.
-OF = frozenset(["of", "the", "s", "na", "za", "al", "ale", "ai", "din", "e", "te", "se", "nga"])
+OF = frozenset(
+    ["of", "the", "s", "na", "za", "a", "al", "ale", "ai", "din", "e", "te", "se", "nga"]
+)
 # Other police than the one that speaks for a country; the service named with them is not meant.
 OTHER_POLICE = [
     "border",

@@ -39,13 +39,36 @@ MORE_NAMES = {
     "OSCE Mission to Montenegro": {
         SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "
         "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori",
-        ROMANIAN: "Misiunea OSCE în Muntenegru",
+        ROMANIAN: "Misiunea OSCE în Muntenegru; Misiunea OSCE din Muntenegru",
         ALBANIAN: "Misioni i OSBE-së në Mal të Zi",
     },
     "OSCE Mission to Serbia": {
         SLAVIC: "Misija OESS u Srbiji; Мисија на ОБСЕ во Србија; Мисия на ОССЕ в Сърбия",
-        ROMANIAN: "Misiunea OSCE în Serbia",
+        ROMANIAN: "Misiunea OSCE în Serbia; Misiunea OSCE din Serbia",
         ALBANIAN: "Misioni i OSBE-së në Serbi",
+    },
+    "OSCE Presence in Albania": {
+        SLAVIC: "Присуството на ОБСЕ во Албанија; Присъствие на ОССЕ в Албания",
+        ROMANIAN: "Prezența OSCE în Albania",
+    },
+    "OSCE Transnational Threats Department": {
+        SLAVIC: "Одделот на ОБСЕ за транснационални закани; Одделот за транснационални закани; "
+        "Отдел за транснационални заплахи",
+        ROMANIAN: "Departamentul OSCE pentru amenințări transnaționale; "
+        "Departamentul pentru amenințări transnaționale",
+        ALBANIAN: "Departamenti i OSBE-së për Kërcënimet Transnacionale; "
+        "Departamenti për Kërcënimet Transnacionale",
+    },
+    "United Nations Development Programme": {
+        SLAVIC: "УНДП; ПРООН",
+        ROMANIAN: "PNUD; Programul Națiunilor Unite pentru Dezvoltare",
+        ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
+    },
+    "Embassy of Italy in Montenegro": {
+        ROMANIAN: "Ambasada Italiei la Podgorica; Ambasada Italiei din Podgorica; "
+        "Ambasada Italiei în Muntenegru",
+        ALBANIAN: "Ambasada e Italisë në Podgoricë; Ambasada italiane në Podgoricë; "
+        "Ambasada e Italisë në Mal të Zi",
     },
     "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
     "European Commission": {

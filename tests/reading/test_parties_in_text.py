@@ -64,6 +64,9 @@ def test_states_are_found_in_every_language_and_case(text: str, keys: str, known
         ("Министерството за внатрешни работи на Северна Македонија", "mia-north-macedonia"),
         ("Poliției Române și Poliției Republicii Moldova", "romania-police moldova-police"),
         ("Policisë së Shtetit të Shqipërisë", "albania-state-police"),
+        ("Poliția de Stat a Albaniei", "albania-state-police"),
+        ("șefi de poliție din Bulgaria și Serbia", "bulgaria serbia"),
+        ("drejtues policie nga Bullgaria e Serbia", "bulgaria serbia"),
         ("FUP BiH", "fbih-police"),
     ],
 )
