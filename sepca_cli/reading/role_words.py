@@ -30,6 +30,14 @@ ROLE_WORDS = {
         (?:tara|in calitate de) gazda,? @
         @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|(?:a fost|este|va fi) gazda)
         (?:mik)?pritur nga @ | u prit(?:en)?(?: [\w-]+){0,6}? nga @
+        @ (?:a|au|va|vor) fi (?:tara )?gazda\w* | (?:a|au|va|vor) gazdui @
+        (?:gazd|amfitrion)\w*(?: [\w-]+){0,3} (?:a fost|au fost|este|va fi|fiind) @
+        (?:primit|intampinat)\w* de (?:catre )?@
+        pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
+        mikprites i \w+ (?:ishte|eshte) @
+        (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
+            |u mirepritur)(?: [\w-]+){0,3}? nga @
+        @ (?:e |i )?(?:mirepriti|mirepriten|mirepret)\b
         (?:si )?(?:mikprites|nikoqir)\w*, @
         (?:mikprites|nikoqir)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|do te jete) @
         mikpritjen e @ | @ (?:mik)?priti\b | @ (?:do te )?mikpret\w*
@@ -58,6 +66,10 @@ ROLE_WORDS = {
         organizat\w* (?:in comun )?de (?:catre )?@
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt) @
         @ (?:a|au) organizat | @ organizeaza
+        (?:initiat|convocat|pregatit)\w*(?: in comun)? de (?:catre )?@ | sub egida @
+        (?:a|au) (?:fost )?organizat\w*(?: \w+)? de (?:catre )?@
+        (?:thirrur|iniciuar|pergatitur) nga @ | organizatore? (?:ishin|ishte|jane|eshte) @
+        bashkeorganiz\w+ nga @
         (?:organizuar|organizohet|organizua|organizuan|organizohen) (?:bashkerisht )?nga @
         (?:ne|me) organizim(?:in)? (?:te|e) @
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte) @
@@ -82,6 +94,12 @@ ROLE_WORDS = {
         (?:podkrepen|finansiran|podpomognat)\w* ot(?: strana na)? @
         cu (?:sprijin|suport|asistent|sustiner|contributi)\w*(?: financiar\w*| tehnic\w*)? @
         (?:sprijin|suport|asistent)\w* (?:acordat|oferit|asigurat)\w* de (?:catre )?@
+        (?:a|au) beneficiat de (?:sprijin|suport|asistent)\w*(?: financiar\w*| tehnic\w*)? @
+        (?:cu|prin) (?:sprijin|suport|ajutor|concurs|asistent)\w*(?: [\w-]+){0,2}? (?:al
+            |din partea) @
+        (?:finantat|cofinantat|sustinut financiar|sponsorizat|sprijinit)\w* de (?:catre )?@
+        (?:mundesohet|mundesua|mundesuar|bashkefinancuar|u mbeshtet|mbeshtetet|financohet) nga @
+        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: \w+){1,2} (?:e|te|se|nga) @
         (?:finantat|sprijinit|sponsorizat)\w* de (?:catre )?@
         @ (?:a|au) (?:sprijinit|finantat)
         (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: [\w-]+)? (?:e|te|se|nga) @
@@ -110,6 +128,17 @@ ROLE_WORDS = {
         prezidat\w* de (?:catre )?@ | @ (?:care )?(?:a|au) prezidat | @ prezideaza
         (?:lucrar|sedint|reuniun|intrunir|adunar)\w*(?: [\w-]+){0,6}? (?:condus|moderat)\w* de @
         (?:fost|sunt|este) (?:condus|moderat)\w* de (?:catre )?@
+        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti
+            |sesiun)\w*(?: [\w-]+){0,6}? (?:condus
+            |moderat|prezidat)\w* de (?:catre )?@
+        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
+        @ (?:a|au) (?:condus|moderat) (?:lucraril|sedint|reuniun|intrunir|adunar|dezbater)\w*
+        (?:takim|mbledhj|asamble|punim|seanc|bord|diskutim)\w* (?:e |i )?(?:drejtoi|kryesoi
+            |drejtuan|udhehoqi|moderoi)(?! (?:nje )?(?:fjal|pershendet)) @
+        (?:drejtues|kryesues|moderator)\w* (?:e|i|te) (?:takimit|mbledhjes|diskutimi\w*|punimeve
+            |seances|asamblese) (?:ishte|eshte) @
+        @ (?:e |i )?(?:drejtoi|kryesoi|udhehoqi) (?:takim|mbledhj|asamble|punim|seanc|bord)\w*
+        nen (?:kryesi|drejtim|kryesim)\w* (?:e |te )?@
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
         (?:takim|mbledhj|asamble|punim|seanc)\w*(?: [\w-]+){0,6}? (?:kryesua|drejtua)\w* nga @
         u (?:kryesua|drejtua) nga @ | (?:nen|me) (?:kryesin|drejtimin|kryesimin)\w* e @
@@ -121,6 +150,8 @@ ROLE_WORDS = {
         @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
+        (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @
+        (?:e |i |u )?(?:nenshkruan?|nenshkroi|firmosi|firmosen|firmosur nga) @
         podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatarii (?:sunt|au fost) @
         nenshkrua(?:r|n|)? nga @ | nenshkruan @
@@ -162,6 +193,18 @@ ROLE_WORDS = {
             |realizat)\w* de (?:catre )?@
         prezentat\w* de (?:catre )?@
         (?:lectori|formatori|traineri)\w*(?: [\w-]+)? (?:au fost|sunt|vor fi) @
+        (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir)\w* (?:sunt|au fost|a fost
+            |este|vor fi|va fi) (?:sustinut|prezentat|tinut|facut|realizat)\w* de (?:catre )?@
+        (?:a|au) prezentat (?:[\w-]+ ){1,5}?@ | (?:a|au) sustinut (?:\w+ )?(?:prezentar
+            |preleger)\w* @
+        (?:leksion|ligjerat|prezantim|kumtes|trajnim)\w* (?:u )?(?:mbahe[tn]|mbajten?|mbajti|mbajtur
+            |jepen|u dhane?|u bene?)(?: nga)? @
+        prezantimi?n? e (?:beri|bene|mbajti|mbajten) @
+        si (?:lektor|ligjerues|trajner|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte|ishin
+            |sherbeu
+            |sherbyen) @
+        @ (?:e |i )?(?:ligjeroi|ligjeruan|trajnoi|trajnuan)\b
+        (?:trajner|lektor|ligjerues)\w* (?:ishin|ishte|jane|eshte|nga) @
         @ (?:e |i |do te )?(?:prezantoi|prezantuan|prezantojne|paraqiti|paraqiten|referoi|referuan)
         @ (?:mbajti|mbajten) (?:nje )?(?:prezantim|ligjerat|leksion|kumtes)\w*
         prezantime?t? (?:nga|mbajten|mbajti) @ | (?:prezantuar|paraqitur) nga @
@@ -182,6 +225,9 @@ ROLE_WORDS = {
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
         observator\w* (?:din|au fost|a fost|sunt) @
         (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
+        (?:a|au) (?:participat|luat parte|asistat) (?:ca|in calitate de) observator\w* (?:si )?@
+        (?:si|ne cilesine e) vezhgues\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese @
+        vezhgues\w* (?:ishin|ishte|jane) @
         @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
         vezhgues\w* (?:ishin|ishte|jane|nga) @
         (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
@@ -198,6 +244,8 @@ ROLE_WORDS = {
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
         @ (?:ca|in calitate de) invitat\w*
+        (?:a|au) fost invitat\w* (?:si )?@ | invitat\w* (?:de onoare )?(?:a fost|au fost|este) @
+        te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
         i ftuar(?: special)? ishte @
         @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
@@ -250,6 +298,26 @@ ROLE_WORDS = {
         @ (?:a|au) (?:mai )?luat cuvantul
         @ (?:a|au) sustinut (?:un|o|cate un) (?:discurs|alocutiun|cuvant)\w*
         hapur nga @ | (?:u hap|e hapi|hapi) (?:nga )?@ | pershendet(?:i|en|ur) (?:nga )?@
+        (?:a|au) (?:mai )?luat cuvantul,?:? @ | (?:inaugurat|salutat)\w* de (?:catre )?@
+        (?:cuvant|alocutiun|discurs|mesaj)\w*(?: [\w-]+){0,4}? (?:a|au) (?:fost )?(?:rostit|sustinut
+            |tinut|adresat|transmis|prezentat)\w*(?: de catre| de)? @
+        concluzii\w*(?: [\w-]+){0,2} (?:a|au) fost (?:formulat|prezentat|trase)\w* de (?:catre )?@
+        (?:vor|va) (?:lua cuvantul|vorbi|rosti \w+),?:? @ | (?:a|au) vorbit:? @
+        (?:a|au) (?:deschis|salutat|inaugurat) (?:[\w-]+ ){0,3}?@
+        (?:s-a|s-au) adresat(?: [\w-]+){0,2}? @ | @ (?:s-a|s-au) adresat\b
+        @ (?:vor|va) (?:lua cuvantul|vorbi|rosti|deschide|saluta)\b | @ (?:a|au) inaugurat\b
+        @ (?:a|au) (?:tinut|pronuntat) (?:un |o |cate un )?(?:discurs|alocutiun|cuvant|mesaj)\w*
+        (?:hapi|hapen|celi|celen|pershendeti|pershendeten) (?:gjithashtu |edhe )?@
+        (?:u cel|u hap|celur|hapur|u pershendet)\w* (?:\w+ )?nga @
+        (?:drejtuan?|drejtoi|drejtua) (?:nje )?(?:fjal\w+|pershendet\w+)(?: \w+)? @
+        (?:mbajti|mbajten|mbaje|mbajne|do ta mbaje|do ta mbajne) fjal\w+(?: \w+)? @
+        fjal\w+ (?:e |te )?(?:hapjes|rastit|pershendetjes|mireseardhjes|pershendetese) (?:e |do ta
+            |do te )?(?:mbajti|mbajten|pati|paten|mbaje|mbajne) @
+        fjal\w+ e (?:mbajti|mbajten|pati|paten|kishte|kishin) @
+        (?:do te )?(?:flasin|flase|flet) @ | foli(?: gjithashtu| edhe)? @
+        @ (?:do te )?(?:flasin|flase|pershendesin|pershendese)\b
+        @ (?:(?:e|i|u|iu) )*(?:celi|celen|hapen|iu drejtuan?)\b
+        nderua\w*(?: \w+)? nga prania e @
         fjal\w+ (?:e hapjes|pershendetese)(?: [\w-]+)? (?:e )?(?:mbajti|mbajten|pati|paten) @
         fjalen e (?:mori|moren) @ | folen(?: gjithashtu| edhe)? @
         @ (?:(?:e|i|u|iu|gjithashtu|edhe|zyrtarisht) )*(?:hapi|pershendeti|pershendeten|foli|folen
@@ -284,6 +352,13 @@ ROLE_WORDS = {
         @ (?:(?:i|le|si|s|ne)-)?(?:a|au) (?:mai )?(?:declarat|subliniat|mentionat|afirmat|precizat
             |aratat|spus|evidentiat|multumit|transmis|adaugat|apreciat|reiterat|accentuat|relevat
             |punctat|exprimat|felicitat|informat|explicat|remarcat|asigurat|amintit|reamintit)\b
+        @ (?:(?:i|le|si|s|ne)-)?(?:a|au) (?:mai )?(?:anuntat|aratat|insistat|atras atentia
+            |pus accentul|propus|sustinut ca|pledat|indemnat|avertizat|conchis|concluzionat)\b
+        @ (?:afirma|declara|precizeaza|subliniaza|spune|sustine|adauga|mentioneaza)\b
+        (?:afirma|declara|precizeaza|subliniaza|sustine) @
+        @ (?:(?:e|i|u|ua|gjithashtu|edhe) )*(?:thote|thekson|deklaron|sqaroi|sqaruan|tregoi|njoftoi
+            |paralajmeroi|premtoi|beri thirrje|u ndal|perfundoi se|propozoi|lajmeroi)\b
+        (?:nenvizoi|sqaroi|informoi|siguroi|kujtoi|njoftoi) @
         @ (?:(?:e|i|u|ua|gjithashtu|edhe) )*(?:tha|thane|theksoi|theksuan|deklaroi|shpreh|shprehu
             |shprehen|vleresoi|vleresuan|nenvizoi|nenvizuan|falenderoi|falenderuan|shtoi|siguroi
             |uroi|informoi|ritheksoi|evidentoi|konfirmoi|kujtoi|vuri ne dukje|beri te ditur)\b
@@ -393,6 +468,32 @@ ROLE_WORDS = {
         (?:mblodhi|mblodhen|bashkoi|bashkon|mbledh) @ | u mblodhen @ | delegacionet? (?:nga|e) @
         delegacion\w*[^.;:\n]{0,80}? (?:kryesuar|drejtuar|udhehequr) nga @
         delegacion\w*[^.;:\n]{0,80}? i perbere nga:? @ | u perfaqesua(?:n)? nga @
+        (?:iau|ia|vor lua|va lua|luand) parte (?:si )?@ | @ (?:iau|ia|vor lua|va lua) parte
+        (?:este|sunt|va fi|vor fi|a fost|au fost) reprezentat\w* (?:de|prin) (?:catre )?@
+        @ (?:este|sunt|va fi|vor fi) (?:reprezentat|prezent|asteptat)\w* | @ participa\b
+        (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste) (?:[\w-]+ ){0,5}?@
+        (?:lista participantilor|printre participanti|intre participanti)(?: [\w-]+){0,4}? @
+        (?:s-a|s-au)(?: mai)? (?:alaturat|numarat|aflat)(?: [\w-]+){0,3}? @
+        (?:si-a|si-au) confirmat (?:participarea|prezenta):? @ | li s-a(?:u)? alaturat @
+        insotit\w* de (?:catre )?@ | alaturi de @ | in prezenta @
+        (?:a|au) (?:raspuns invitatiei|dat curs invitatiei) @
+        @ (?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
+        @ (?:a|au) intervenit | @ (?:a|au) (?:fost )?(?:conectat|trimis delegati)\w*
+        @ (?:si-a|si-au) trimis | (?:s-a|s-au) (?:intalnit|intrunit|reunit
+            |conectat) (?:[\w-]+ ){0,3}?@
+        (?:pjesemarres|te pranishem)(?: [\w-]+){0,2} (?:ishin|ishte|jane|qene)(?: edhe)? @
+        (?:pjesemarrjen?|praninen?)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmuar|konfirmuan
+            |konfirmoi|paralajmeruar) @
+        prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|u shoqerua\w*) nga @
+        @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin)\w*
+        (?:vinin|erdhen|vijne|ishin te ardhur) nga @ | (?:u kyc|u lidh|u lidhen|u kycen) @
+        @ (?:u kyc\w*|u lidh\w*|u bashkuan?)\b | mbledh(?:in)? (?:se bashku )?(?:[\w-]+ ){0,5}?@
+        (?:u shfaqen|u pane|moren vend|ishin ulur)(?: [\w-]+){0,2}? @
+        (?:mbledhi|mblodhi|mblodhen|bashkoi|bashkuan|solli|sollen) (?:se bashku )?(?:[\w-]+ ){0,5}?@
+        takime? (?:[\w-]+ ){0,3}?me @ | u takua\w* me @ | u ftuan (?:edhe )?@
+        delegacion\w* (?:te|i|e) @ | i shoqeruar nga @ | ne prani te @
+        perfaqesoi @ | @ u perfaqesohe[tn]\b | @ (?:do te )?perfaqesohe[tn]\b
+        (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
         @ (?:qe |te cilet |te cilat |i cili |e cila )?(?:moren|mori|marrin|merr|do te marrin
             |do te marre) pjese
         @ (?:ishin|ishte|jane) (?:te |i |e )?pranish\w+ | @ u perfaqesua(?:n)?\b

@@ -21,7 +21,7 @@ _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating"
     r"|combatting"
-    r"|than|except|without|bez)\b|[!?]"
+    r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
 _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
@@ -178,7 +178,8 @@ def _last_before(
     for name in reversed(names):
         if name.end > cue.start or _BESIDES.search(folded, max(0, name.start - 60), name.start):
             continue
-        owner = next((other for other in cues if other is not cue and _owns(other, name)), None)
+        others = (other for other in cues if other is not cue and _able(other, [name]))
+        owner = next((other for other in others if _owns(other, name)), None)
         if owner is None:
             return name, end
         end = min(end, owner.start)

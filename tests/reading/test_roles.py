@@ -69,6 +69,23 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("[A] беше представена от своя посланик.", "a participant"),
         ("Vor preda {X} și {Y}.", "x y presenter announced"),
         (
+            "Reuniunea, organizată de [A] împreună cu [B], a adunat ofițere din: [C], [D].",
+            "a b organiser, c d participant",
+        ),
+        (
+            "Lucrările au fost moderate de {X}, iar cuvântul a fost rostit de {Y}.",
+            "x chair, y speaker",
+        ),
+        ("Atelierul a fost inaugurat de {X}.", "x speaker"),
+        ("[A] este reprezentată de {X}.", "x participant"),
+        ("Pe lista participanților se regăsesc [A] și [B].", "a b participant"),
+        ("Evenimentul a beneficiat de sprijinul [A].", "a supporter"),
+        ("Mbledhjen e drejtoi {X}. Pranë tij ishin {Y} dhe {Z}.", "x chair, y z participant"),
+        ("Asamblesë i drejtuan fjalë rasti {X} dhe {Y}.", "x y speaker"),
+        ("Leksionet mbahen nga {X} dhe {Y}.", "x y presenter"),
+        ("Dëgjuesit vinin nga [A], [B] dhe [C].", "a b c participant"),
+        ("{X} siguroi se [A] do ta mbështesë ftesën e [B] si vëzhguese.", "x quoted"),
+        (
             "Sunt așteptate cursante din [A] și [B]; din partea [C], nu a venit un răspuns.",
             "a b participant announced",
         ),
