@@ -7,8 +7,12 @@ later seal anew, and with them the last one, the head, which somebody else may h
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from operator import getitem
 from typing import NamedTuple
+
+SHORT = 60  # characters of a value whose JSON is remembered
+REMEMBERED = 2000  # values of a column
 
 Value = str | int | None
 Row = Mapping[str, Value]
@@ -88,8 +92,32 @@ def written(row: Row | None) -> str:
     """Return a row as the history keeps it: JSON of the columns that are not empty; "" for none."""
     if row is None:
         return ""
-    kept = [f"{_json(column)}:{_json(value)}" for column, value in row.items() if value]
+    kept = filter(None, map(getitem, _columns(tuple(row)), row.values()))
     return f"{{{','.join(kept)}}}"
+
+
+class _Column(dict[Value, str]):
+    """A column with each of its values as JSON; "" where it is empty, which is not kept.
+
+    The same values come again and again: kinds, roles, the event of all who were there.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = _json(name)
+
+    def __missing__(self, value: Value) -> str:
+        text = f"{self._name}:{_json(value)}" if value else ""
+        if not value or (isinstance(value, str) and len(value) < SHORT):
+            if len(self) == REMEMBERED:
+                self.clear()
+            self[value] = text
+        return text
+
+
+@lru_cache(maxsize=100)
+def _columns(names: tuple[str, ...]) -> tuple[_Column, ...]:
+    return tuple(map(_Column, names))
 
 
 def read(text: str) -> dict[str, str | int]:

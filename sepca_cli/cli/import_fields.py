@@ -1,9 +1,8 @@
 """The fields of a record as a file tells them, held to the same rules as what is typed."""
 
 import re
-from collections.abc import Callable, Mapping
-from functools import lru_cache
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import Any
 
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import OPEN, When, parse
@@ -31,6 +30,7 @@ from sepca_cli.model import (
     Topic,
 )
 from sepca_cli.rules.text import notes, one_line, quotation
+from sepca_cli.store.rows import TABLES
 
 VOCABULARIES: dict[tuple[type[Any], str], tuple[str, ...]] = {
     (Party, "kind"): PARTY_KINDS,
@@ -49,8 +49,7 @@ LONGEST_SOURCE = 2_000_000  # characters of the kept text of a source
 LONGEST_KEY = 600  # one that is made of a title may be as long as that
 ENDS = ("until", "ends")  # dates that may be open
 SHORT = 60  # characters of a word that is remembered
-
-Reader = Callable[[type[Any], str, str, bool], Any]
+REMEMBERED = 5000  # words of a field
 
 _KEY = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
@@ -64,10 +63,33 @@ def values_of(kind: type[Any], words: Mapping[str, str], *, exact: bool) -> dict
     Raises:
         BadRequest: a field cannot be read or kept.
     """
-    return {
-        name: (_known_value if len(word) < SHORT else _value)(kind, name, word, exact)
-        for name, word in words.items()
-    }
+    fields = FIELDS[kind, exact]
+    return {name: fields[name][word] for name, word in words.items()}
+
+
+class _Field(dict[str, Any]):
+    """What words mean in a field. The same ones come again and again: keys, dates, roles."""
+
+    def __init__(self, kind: type[Any], name: str, exact: bool) -> None:
+        super().__init__()
+        self._place = kind, name, exact
+
+    def __missing__(self, word: str) -> Any:
+        kind, name, exact = self._place
+        value = _value(kind, name, word, exact)
+        if len(word) < SHORT:
+            if len(self) == REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
+
+# What any word means in each field of a kind, by whether a date has to be exact.
+FIELDS: dict[tuple[type[Any], bool], dict[str, _Field]] = {
+    (kind, exact): {name: _Field(kind, name, exact) for name in kind._fields}
+    for kind in TABLES
+    for exact in (True, False)
+}
 
 
 def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
@@ -103,10 +125,6 @@ def _value(kind: type[Any], name: str, word: str, exact: bool) -> Any:
     if kind is Source and name == "text":
         return notes(word, name, LONGEST_SOURCE)
     return one_line(word, name, LENGTHS.get(name, 500))
-
-
-# The same words come again and again: keys, dates, roles, offices.
-_known_value = cast(Reader, lru_cache(maxsize=20_000)(_value))
 
 
 def checked(key: str) -> str:

@@ -45,7 +45,7 @@ NEEDED = {
 }
 TELLING = {kind: tuple(n for n in rows.identity(kind) if n in NEEDED[kind]) for kind in rows.TABLES}
 _EMPTY = {
-    kind: {n: "" for n in kind._fields if n not in kind._field_defaults} for kind in rows.TABLES
+    kind: tuple(kind._field_defaults.get(name, "") for name in kind._fields) for kind in rows.TABLES
 }
 
 
@@ -62,7 +62,7 @@ def refuse_missing(names: Iterable[str], values: Mapping[str, Any]) -> None:
 
 def record_of(kind: type[Any], values: Mapping[str, Any]) -> Any:
     """A record of what is told of it; what is missing is empty."""
-    return kind(**{**_EMPTY[kind], **values})
+    return kind(*map(values.get, kind._fields, _EMPTY[kind]))
 
 
 def from_row(kind: type[Any], row: Mapping[str, Any]) -> Any:

@@ -113,12 +113,14 @@ def _or_null(text: str) -> str | None:
     return text or None
 
 
-# How each is written: the text of a date, 1 and 0, NULL for an empty reference.
+# How what is not kept as it is is written: the text of a date, 1 and 0, NULL for an empty
+# reference.
 BACK: dict[Any, Callable[[Any], Any]] = {When: attrgetter("text"), bool: int}
 WRITERS = {
     kind: tuple(
-        _or_null if f"{table}.{column}" in OPTIONAL else BACK.get(form)
+        (column, _or_null if f"{table}.{column}" in OPTIONAL else BACK[form])
         for column, form in kind.__annotations__.items()
+        if form in BACK or f"{table}.{column}" in OPTIONAL
     )
     for kind, table in TABLES.items()
 }
@@ -146,10 +148,10 @@ def owner(kind: type[Any], row: Row) -> str:
 def to_row(record: Any) -> dict[str, str | int | None]:
     """The row of a record: dates as EDTF, yes and no as 1 and 0, empty references as NULL."""
     kind = type(record)
-    return {
-        column: write(value) if write else value
-        for column, value, write in zip(COLUMNS[kind], record, WRITERS[kind], strict=True)
-    }
+    row = dict(zip(COLUMNS[kind], record, strict=True))
+    for column, write in WRITERS[kind]:
+        row[column] = write(row[column])
+    return row
 
 
 def derived(record: Any) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The rows that a command touches: each as it was before it and as it is after, for the history."""
 
 import sqlite3
+from operator import itemgetter
 from typing import Any
 
 from sepca_cli.changes import Change, Entry, Row, RowChange, read, written
@@ -8,8 +9,10 @@ from sepca_cli.store import history, rows
 
 AT_ONCE = 2000  # rows that are in memory; those before them are in the history already
 
-Place = tuple[Any, ...]
+Place = tuple[type[Any], Any]
 """The kind and the identity of a row."""
+
+IDENTITY = {kind: itemgetter(*rows.identity(kind)) for kind in rows.TABLES}
 
 
 class Touched:
@@ -17,7 +20,7 @@ class Touched:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self._rows: dict[Place, tuple[type[Any], Row | None, Row | None]] = {}
+        self._rows: dict[Place, tuple[Row | None, Row | None]] = {}
         self._change: Change | None = None  # under which the rows before them are in the history
         self._written = 0  # of these
         self._removed: set[Place] = set()  # of these, what is no more
@@ -26,12 +29,12 @@ class Touched:
     def note(self, kind: type[Any], before: Row | None, after: Row | None) -> None:
         """Remember what became of a row; what it was before the command stays what it was."""
         row = before or after or {}
-        place = (kind, *[row[column] for column in rows.identity(kind)])
+        place = kind, IDENTITY[kind](row)
         if place in self._rows:
-            before = self._rows[place][1]
+            before = self._rows[place][0]
         elif (before or place in self._removed) and self._mend(place, row, after):
             return
-        self._rows[place] = kind, before, after
+        self._rows[place] = before, after
         if len(self._rows) > AT_ONCE:
             self._write()
 
@@ -48,9 +51,10 @@ class Touched:
 
     def _write(self) -> None:
         told = []
-        for place, (kind, before, after) in self._rows.items():
+        for place, (before, after) in self._rows.items():
             was, now = written(before), written(after)
             if was != now:
+                kind = place[0]
                 owner = rows.owner(kind, after or before or {})
                 told.append(RowChange(rows.TABLES[kind], owner, was, now))
                 if not now:
