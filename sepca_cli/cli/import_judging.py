@@ -38,8 +38,9 @@ def refuse_alone(record: Any) -> None:
         Refused: something is a part of itself, or hands over to itself.
     """
     match record:
-        case Participation() if not (record.party or record.person):
-            raise BadRequest("it has neither a party nor a person")
+        case Participation():
+            if not (record.party or record.person):
+                raise BadRequest("it has neither a party nor a person")
         case Event() | Party() if record.part_of == record.key:
             raise Refused(f"{record.key} cannot be a part of itself")
         case Handover() if record.from_term == record.to_term:

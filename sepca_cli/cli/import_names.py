@@ -104,6 +104,10 @@ class Names:
         """Whether there was a record of that key before the file."""
         return key in self.kind_of and key not in self.brought
 
+    def all_new(self, keys: Iterable[str]) -> bool:
+        """Whether there was a record of none of these keys before the file."""
+        return not any(map(self.was_there, set(keys)))
+
     def add(self, table: str, key: str) -> None:
         """Remember a record that the file brought."""
         if table == "topic":

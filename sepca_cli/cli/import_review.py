@@ -5,11 +5,14 @@ office say it; for any other file it is what the last import left, or else what 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby, islice
+from operator import attrgetter
 from typing import Any
 
 from sepca_cli.cli.import_fields import values_of
 from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, stands, twice
+from sepca_cli.cli.import_many import good_and_new
 from sepca_cli.cli.import_names import REFERRED, Names, referred
 from sepca_cli.cli.import_rows import (
     NEEDED,
@@ -32,6 +35,7 @@ from sepca_cli.store.store import KINDS, Store
 
 # Of these, one stands in the way of another: all that change leave first, then all come.
 AT_THE_END = (Topic, Term, Handover, RotationPlace)
+AT_ONCE = 500  # rows of a kind
 
 
 class Incoming:
@@ -64,6 +68,14 @@ class Incoming:
         self._saved: list[tuple[Any, Offered]] = []
         incoming.in_any_order(store.connection)
 
+    def take_all(self, offered: Iterable[Offered]) -> None:
+        """Take all rows, many of a kind at once where nothing has to be said of one of them."""
+        for kind, same in groupby(offered, attrgetter("kind")):
+            while some := list(islice(same, AT_ONCE)):
+                if not (self.own_keys and kind not in AT_THE_END and self._take_many(kind, some)):
+                    for each in some:
+                        self.take(each)
+
     def take(self, offered: Offered, parent: str = "") -> None:
         """Judge a row and what hangs on it, and save what is new; a refusal becomes a step."""
         try:
@@ -92,6 +104,16 @@ class Incoming:
     def review(self) -> Review:
         """What was done so far."""
         return Review(self._steps, self._counts)
+
+    def _take_many(self, kind: type[Any], offered: Sequence[Offered]) -> bool:
+        """Save rows of which each is good and new; False, with nothing done, if one may not be."""
+        records = good_and_new(self.names, kind, offered)
+        if not (records and self.store.add_many(records)):
+            return False
+        for each, record in zip(offered, records, strict=True):
+            self._save(record, each)
+            self._new(Told(each, each.words, record, ()))
+        return True
 
     # ---- from words to a row
 
@@ -203,8 +225,12 @@ class Incoming:
             return
         else:
             raise self._twice(told)
-        self._note("new", told, why=getattr(record, "title", ""))
-        self.names.add(rows.TABLES[kind], getattr(record, "key", ""))
+        self._new(told)
+
+    def _new(self, told: Told) -> None:
+        """Note what was saved, so that others may refer to it."""
+        self._note("new", told, why=getattr(told.record, "title", ""))
+        self.names.add(rows.TABLES[type(told.record)], getattr(told.record, "key", ""))
 
     def _change(self, told: Told, here: Mapping[str, Any]) -> None:
         """Take over what is new there, keep what is new here, and decide what is both."""

@@ -112,8 +112,7 @@ def _show(desk: Desk, seen: Incoming, dry_run: bool) -> None:
 def _taken_in(store: Store, found: Offering, way: str, decided: Mapping[Place, str]) -> Incoming:
     """Everything that a file offers, taken in as far as it can be."""
     incoming = Incoming(store, found.own_keys, way, decided)
-    for offered in _with_progress(found.rows):
-        incoming.take(offered)
+    incoming.take_all(_with_progress(found.rows))
     incoming.finish()
     return incoming
 

@@ -5,14 +5,23 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sepca_cli.changes import UNSIGNED, Change, Entry, Row
 from sepca_cli.errors import NotFound
+from sepca_cli.model import Citation, RotationPlace, Topic
 from sepca_cli.store import rows, search
 from sepca_cli.store.touched import Touched
 
 Record = TypeVar("Record")
+
+# Whose words change with a record: its own, or those of what it hangs on.
+WORDS_OF = {
+    kind: attrgetter(rows.OWNER.get(kind, "key"))
+    for kind in rows.TABLES
+    if kind not in (Topic, Citation, RotationPlace)
+}
 
 KINDS = ("party", "person", "event", "outcome", "term", "aim", "source")
 
@@ -84,7 +93,7 @@ class Store:
     def add(self, record: Record) -> Record:
         """Add a record and return it as it was saved, with its uid."""
         if getattr(record, "uid", None) == "":
-            record = record._replace(uid=os.urandom(10).hex())  # type: ignore[attr-defined]
+            record = _with_uid(record)
         kind, row = type(record), rows.to_row(record)
         if self._given_up and (told := self._given_up.get((kind, rows.owner(kind, row)))):
             # What is taken away and told anew in one command stays in its place.
@@ -95,6 +104,33 @@ class Store:
     def add_once(self, record: Any) -> bool:
         """Add a row that hangs on a record; False where it hangs there already."""
         return self._put(record, rows.to_row(record), " ON CONFLICT DO NOTHING")
+
+    def add_many(self, records: Sequence[Any]) -> bool:
+        """Add records of one kind, all of them or none; False where one is there already."""
+        if self._given_up:
+            return False
+        kind = type(records[0])
+        if "uid" in kind._fields:
+            records = [each if each.uid else _with_uid(each) for each in records]
+        table, new = rows.TABLES[kind], list(map(rows.to_row, records))
+        if kind in rows.TOLD:
+            for told, row in enumerate(new, self._last_told(table) + 1):
+                row["told"] = told
+        self.connection.execute("SAVEPOINT many")
+        good = table not in KINDS or self._insert_many(
+            "record", [{"key": row["key"], "kind": table} for row in new]
+        )
+        good = good and self._insert_many(
+            table, [row | rows.derived(each) for row, each in zip(new, records, strict=True)]
+        )
+        if not good:
+            self.connection.execute("ROLLBACK TO many")
+        self.connection.execute("RELEASE many")
+        if good:
+            for record, row in zip(records, new, strict=True):
+                self._touch(record)
+                self._rows.note(kind, None, row)
+        return good
 
     def add_all(self, records: Iterable[Any]) -> None:
         """Add many records."""
@@ -168,7 +204,7 @@ class Store:
 
         Returns the change; nothing where every row is as it was.
         """
-        search.learn(self.connection, sorted(self._touched))
+        search.learn(self.connection, self._touched)
         self._touched.clear()
         self._given_up.clear()
         return self._rows.done(self.entry)
@@ -190,11 +226,26 @@ class Store:
         statement = _insertion(table, tuple(row), otherwise)
         return self.connection.execute(statement, tuple(row.values()))
 
+    def _insert_many(self, table: str, new: Sequence[dict[str, Any]]) -> bool:
+        """Whether all of these could be inserted."""
+        statement = _insertion(table, tuple(new[0]), " ON CONFLICT DO NOTHING")
+        done = self.connection.executemany(statement, [tuple(row.values()) for row in new])
+        return done.rowcount == len(new)
+
+    def _last_told(self, table: str) -> int:
+        """The last number of telling that a table gave."""
+        found = self.connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+        (number,) = found.fetchone() or (0,)
+        return int(number)
+
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
-        owner = rows.OWNER.get(type(record), "key")
-        if owner and rows.TABLES[type(record)] not in ("topic", "citation"):
-            self._touched.add(getattr(record, owner))
+        if owner := WORDS_OF.get(type(record)):
+            self._touched.add(owner(record))
+
+
+def _with_uid(record: Any) -> Any:
+    return record._replace(uid=os.urandom(10).hex())
 
 
 @cache
