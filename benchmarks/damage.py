@@ -26,6 +26,7 @@ from benchmarks.figures import aligned
 from benchmarks.forked import CHANGING, READING, run
 from benchmarks.wounds import wounded
 
+
 class Trial(NamedTuple):
     """A command on a damaged file: the damage, the words, its exit code, and what is wrong."""
 

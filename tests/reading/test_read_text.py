@@ -114,8 +114,8 @@ def test_what_was_called_off_had_nobody_there(known: Known) -> None:
 
 def test_two_unknown_people_of_one_surname_are_not_taken_for_each_other(known: Known) -> None:
     text = (
-        "The seminar of SEPCA was held in Sofia on 24 November 2016. Director Ana Petrescu said so. "
-        "Director Ion Petrescu said so. Director Petrescu said so."
+        "The seminar of SEPCA was held in Sofia on 24 November 2016. Director Ana Petrescu said "
+        "so. Director Ion Petrescu said so. Director Petrescu said so."
     )
     draft = read_text(text, known)
     assert {"Ana Petrescu", "Ion Petrescu"} <= {

@@ -63,7 +63,8 @@ def test_a_table_keeps_every_finding_in_its_order() -> None:
 
 
 def test_a_text_longer_than_any_that_is_typed_is_cut_where_it_is_quoted() -> None:
-    long = table([Finding("conflict", "x" * 1_000_000, hint="y" * 1_000_000)]).rows[0]
+    (long,) = table([Finding("conflict", "x" * 1_000_000, hint="y" * 1_000_000)]).rows
     assert [len(str(cell)) for cell in long] == [8, 0, 5000, 5000]
     typed = "x" * 5000
-    assert table([Finding("conflict", typed, hint=typed)]).rows[0][2:] == (typed, typed)
+    (row,) = table([Finding("conflict", typed, hint=typed)]).rows
+    assert row[2:] == (typed, typed)
