@@ -82,8 +82,8 @@ class Names:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.kind_of = incoming.kinds_by_key(store.connection)
-        self.brought: set[str] = set()  # of these, what came with the file
+        self._here = incoming.kinds_by_key(store.connection)
+        self._brought: dict[str, str] = {}  # the same of what came with the file
         self._found: dict[tuple[str, str], str | SepcaError] = {}
         self._there: dict[tuple[str, str], Participation] = {}
         self._topics: dict[str, Topic] = {}
@@ -94,15 +94,18 @@ class Names:
         """The events of the record; only rows without keys ask for them."""
         return Events(self.store.select(Event))
 
+    def kind_of(self, key: str) -> str:
+        """The kind of the record under this very key; "" if there is none."""
+        return self._here.get(key) or self._brought.get(key, "")
+
     def known(self, key: str, kind: str) -> bool:
         """Whether there is a record of that kind ("" is any) under this very key."""
-        if kind == "topic":
-            return f"topic:{key}" in self.kind_of
-        return self.kind_of.get(key, "-") == kind or (not kind and key in self.kind_of)
+        found = self.kind_of(f"topic:{key}" if kind == "topic" else key)
+        return found == kind if kind else bool(found)
 
     def was_there(self, key: str) -> bool:
         """Whether there was a record of that key before the file."""
-        return key in self.kind_of and key not in self.brought
+        return key in self._here
 
     def all_new(self, keys: Iterable[str]) -> bool:
         """Whether there was a record of none of these keys before the file."""
@@ -114,8 +117,7 @@ class Names:
             key = f"topic:{key}"
         elif table not in KINDS:
             return
-        self.kind_of[key] = table
-        self.brought.add(key)
+        self._brought[key] = table
 
     def key_of(self, text: str, kind: str) -> str:
         """The key of the record that a name means.

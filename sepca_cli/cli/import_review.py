@@ -308,7 +308,7 @@ class Incoming:
         new, kind = told.record, type(told.record)
         if rows.TABLES[kind] not in KINDS:
             return
-        if other := self.names.kind_of.get(new.key):
+        if other := self.names.kind_of(new.key):
             raise Refused(f"{new.key} is a {other} here", "give it a key of its own")
         other = new.uid and incoming.key_of_uid(self.store.connection, kind, new.uid)
         if other := other or self._uids.get((kind, new.uid), ""):
