@@ -388,14 +388,14 @@ BOMBS = {
 def test_what_would_swell_is_refused_before_it_does(tmp_path: Path, bomb: bytes) -> None:
     assert len(bomb) < 3_000_000
     tracemalloc.start()
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         with pytest.raises(BadRequest):
             read(tmp_path, bomb, "file.xlsx")
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert peak < 200_000_000
 
 
