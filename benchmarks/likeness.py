@@ -16,9 +16,11 @@ TOWNS = {
     "Chisinau": ("Kišinjev", "Kišinev"),
     "Lyon": ("Lion",),
     "Ohrid": ("Ohri", "Ohër"),
+    "Pristina": ("Prishtina", "Prishtinë", "Priština"),
     "Skopje": ("Skoplje", "Shkup"),
     "Sofia": ("Sofija", "Sofje"),
     "Tirana": ("Tiranë",),
+    "Ulcinj": ("Ulqin", "Ulqini"),
     "Vlorë": ("Vlora", "Valona"),
 }
 _TOWN_OF = {match_key(name): town for town, names in TOWNS.items() for name in (town, *names)}
