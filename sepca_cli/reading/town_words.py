@@ -13,6 +13,10 @@ Elbasan | Albania | Elbasan | Elbasan | Elbasani
 Korçë; Korca | Albania | Korča; Корча | Korcea | Korça; Korçë
 Pogradec | Albania | Pogradec; Поградец | Pogradec | Pogradeci
 Saranda; Sarandë | Albania | Saranda; Саранда | Saranda | Saranda; Sarandë
+Gjirokastër; Gjirokastra | Albania | Đirokastra; Ѓирокастар | Gjirokastra | Gjirokastra; Gjirokastër
+Lezhë | Albania | Lješ; Леж | Lezha | Lezha; Lezhë
+Kukës | Albania | Kukes; Кукс; Кукес | Kukës | Kukësi; Kukës
+Shëngjin | Albania | Šenđin; Шенѓин | Shëngjin | Shëngjini; Shëngjin
 Sarajevo | Bosnia and Herzegovina | Sarajevo; Сараево | Sarajevo | Sarajeva; Sarajevë
 Banja Luka; Banjaluka | Bosnia and Herzegovina | Banja Luka; Banjaluka; Баня Лука; Бања Лука | Banja Luka | Banja Lluka; Banjalluka
 Mostar | Bosnia and Herzegovina | Mostar; Мостар | Mostar | Mostari
@@ -35,6 +39,12 @@ Veliko Tarnovo | Bulgaria | Veliko Trnovo; Велико Търново | Veliko 
 Ruse | Bulgaria | Русе | Ruse | Ruse
 Velingrad | Bulgaria | Velingrad; Велинград | Velingrad | Velingrad
 Pravets | Bulgaria | Pravec; Правец | Pravets | Pravec
+Stara Zagora | Bulgaria | Stara Zagora; Стара Загора | Stara Zagora | Stara Zagora; Stara Zagorë
+Blagoevgrad | Bulgaria | Blagoevgrad; Благоевград | Blagoevgrad | Blagoevgrad
+Sandanski | Bulgaria | Sandanski; Сандански | Sandanski | Sandanski
+Nessebar | Bulgaria | Nesebar; Несебър; Несебар | Nessebar | Nesebar
+Vidin | Bulgaria | Vidin; Видин | Vidin | Vidin
+Pleven | Bulgaria | Pleven; Плевен | Pleven | Pleven
 Zagreb | Croatia | Zagreb; Загреб | Zagreb | Zagrebi; Zagreb
 Pula | Croatia | Pula; Пула | Pula | Pula; Pulë
 Valbandon | Croatia | Valbandon | Valbandon | Valbandon
@@ -65,6 +75,13 @@ Bitola | North Macedonia | Bitolj; Bitola; Битола | Bitola | Manastiri; Ma
 Mavrovo | North Macedonia | Mavrovo; Маврово | Mavrovo | Mavrova; Mavrovë
 Tetovo | North Macedonia | Tetovo; Тетово | Tetovo | Tetova; Tetovë
 Kumanovo | North Macedonia | Kumanovo; Куманово | Kumanovo | Kumanova; Kumanovë
+Kavadarci | North Macedonia | Kavadarci; Кавадарци | Kavadarci | Kavadar; Kavadari
+Veles | North Macedonia | Veles; Велес | Veles | Velesi; Veles
+Prilep | North Macedonia | Prilep; Прилеп | Prilep | Prilepi; Prilep
+Strumica | North Macedonia | Strumica; Струмица | Strumica | Strumica; Strumicë
+Gevgelija | North Macedonia | Gevgelija; Гевгелија; Гевгели | Gevgelija | Gjevgjelia; Gjevgjeli
+Dojran | North Macedonia | Dojran; Дојран; Дойран | Dojran | Dojrani; Dojran
+Kruševo | North Macedonia | Kruševo; Крушево | Krușevo | Krusheva; Krushevë
 Bucharest | Romania | Bukurešt; Букурещ; Букурешт; Bukarešta | București; Bucureștiul | Bukureshti; Bukuresht
 Sinaia | Romania | Sinaja; Синая; Синаја | Sinaia | Sinaia
 Constanța; Constanta | Romania | Konstanca; Констанца; Констанца | Constanța | Konstanca; Konstancë
@@ -72,6 +89,14 @@ Brașov; Brasov | Romania | Brašov; Брашов | Brașov | Brashovi; Brashov
 Cluj-Napoca; Cluj | Romania | Kluž; Клуж; Клуж-Напока | Cluj-Napoca; Cluj | Kluzh
 Timișoara; Timisoara | Romania | Temišvar; Тимишоара; Темишвар | Timișoara | Timishoara; Timishoarë
 Predeal | Romania | Predeal; Предеал | Predeal | Predeal
+Sibiu | Romania | Sibiu; Сибиу | Sibiu; Sibiul | Sibiu
+Oradea | Romania | Oradea; Орадеа | Oradea | Oradea
+Galați | Romania | Galac; Галац | Galați; Galațiul | Galac
+Suceava | Romania | Sučava; Сучава | Suceava | Suçava
+Tulcea | Romania | Tulča; Тулча | Tulcea | Tulça
+Mamaia | Romania | Mamaja; Мамая | Mamaia | Mamaja
+Snagov | Romania | Snagov; Снагов | Snagov | Snagov
+Poiana Brașov | Romania | Pojana Brašov; Пояна Брашов | Poiana Brașov | Pojana Brashov
 Iași; Iasi | Romania | Jaši; Яш | Iași | Iashi
 Craiova | Romania | Krajova; Крайова | Craiova | Krajova
 Belgrade | Serbia | Beograd; Белград; Белград | Belgrad | Beogradi; Beograd
@@ -84,6 +109,10 @@ Sremska Kamenica | Serbia | Sremska Kamenica; Сремска Каменица | 
 Subotica | Serbia | Subotica; Суботица | Subotica | Subotica
 Kragujevac | Serbia | Kragujevac; Крагујевац | Kragujevac | Kragujevac
 Pristina; Prishtina | Kosovo* | Priština; Приштина; Прищина | Priștina; Pristina | Prishtina; Prishtinë
+Prizren | Kosovo* | Prizren; Призрен | Prizren | Prizreni; Prizren
+Gjakova | Kosovo* | Đakovica; Ѓаковица; Джаковица | Gjakova | Gjakova; Gjakovë
+Mitrovica | Kosovo* | Kosovska Mitrovica; Косовска Митровица | Mitrovica | Mitrovica; Mitrovicë
+Vushtrri | Kosovo* | Vučitrn; Вучитрн | Vushtrri | Vushtrria; Vushtrri
 Ljubljana | Slovenia | Ljubljana; Љубљана; Любляна; Љубљана | Ljubljana | Lubjana; Lubjanë; Lublana
 Brdo; Brdo pri Kranju | Slovenia | Brdo pri Kranju; Brdo kod Kranja; Брдо код Крања | Brdo | Brdo
 Bled | Slovenia | Bled; Блед | Bled | Bled
