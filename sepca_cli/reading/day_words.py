@@ -63,7 +63,7 @@ AWAY = _meaning(
 DAYS_AWAY = _meaning(
     {
         -2: "prekjuce prekjucer zavcera alaltaieri parde",
-        -1: "yesterday juce jucer vcera ieri sinoc snosti",
+        -1: "yesterday juce jucer vcera ieri sinoc snosti aseara mbreme",
         0: "today tonight danas veceras jutros denes deneska vecerva dnes astazi azi sot sonte",
         1: "tomorrow sutra utre maine neser",
         2: "prekosutra zadutre poimaine pasneser",

@@ -25,6 +25,9 @@ _ONE_WORD = re.compile(
 )
 _DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
 _DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
+# The verbs of lasting: what they tell is of the event, however far back its day stands.
+_LASTING = {"zgjase", "zgjat", "zgjate", "zgjati", "dura", "dureaza", "durat", "trae", "traja"}
+_LASTING |= {"trajat", "prodalzi", "prodalzava", "trajati", "trajace", "traje", "last", "lasts"}
 _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
 _TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek"}
@@ -71,6 +74,8 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 for number in in_sentence.get(sentence - 1, [])[-1:]
                 if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
             ]
+        if not beside and words.word_before(duration.start) in _LASTING:
+            beside = _only_one_before(dates, duration)
         if any(_days(dates[number].day) == duration.days for number in beside):
             continue
         single = [number for number in beside if _days(dates[number].day) == 1]
@@ -92,7 +97,7 @@ def durations(words: Tokens) -> Iterator[Duration]:
         if found[0] == "x":
             if one_word := _ONE_WORD.fullmatch(words.word(start)):
                 yield Duration(start, end, _DAYS_OF[one_word[1] or one_word[2]])
-        elif words.word(end - 1) == "day" or words.word_before(start) in _TAKING:
+        elif words.word(end - 1) == "day" or words.word_before(start) in _TAKING | _LASTING:
             if words.tags[end : end + 3] in (" a ", " p a"):
                 continue  # two days ago
             counts = words.tags[start] == "c"
@@ -111,6 +116,16 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
     at = bisect_left(numbers, duration.start, key=lambda number: dates[number].start)
     around = numbers[max(at - _BESIDE, 0) : at + _BESIDE]
     return sorted(around, key=lambda number: abs(dates[number].start - duration.start))
+
+
+def _only_one_before(dates: Sequence[Placed], duration: Duration) -> list[int]:
+    """The only day that a text has told before a duration, if it has told just one."""
+    before = [
+        number
+        for number, (start, _, day) in enumerate(dates)
+        if start < duration.start and day.kind == IN_TEXT and day.when.known_day
+    ]
+    return before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
 
 
 def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:
