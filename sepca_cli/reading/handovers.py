@@ -56,7 +56,7 @@ def _handover(
     subject = events[0].event.date if events else UNKNOWN
     date, spots = UNKNOWN, (passage.place(read, passing.start, passing.end),)
     facts = [Fact("handover", spots)]
-    if own and own[0].when.precision == "day":
+    if own and own[0].when.precision in ("day", "month"):
         date = own[0].when
         facts.append(Fact("date", (own[0].spot,), own[0].certainty, own[0].why))
     elif not own and subject.precision == "day":

@@ -47,6 +47,16 @@ MORE_NAMES = {
         ROMANIAN: "Misiunea OSCE în Serbia; Misiunea OSCE din Serbia",
         ALBANIAN: "Misioni i OSBE-së në Serbi",
     },
+    "Federal Police Administration": {
+        SLAVIC: "Федералната управа на полиција; Федералната управа за полиција; "
+        "Федералната полицейска администрация; Федералната полицейска дирекция; "
+        "Федерална полиција; Федерална полиция",
+        ROMANIAN: "Poliția Federală; Administrația Federală a Poliției; "
+        "Administrația Poliției Federale",
+        ALBANIAN: "Policia Federale; Drejtoria Federale e Policisë; "
+        "Administrata Federale e Policisë; Administrata e Policisë Federale; "
+        "Federata e Bosnjës dhe Hercegovinës",
+    },
     "OSCE Presence in Albania": {
         SLAVIC: "Присуството на ОБСЕ во Албанија; Присъствие на ОССЕ в Албания",
         ROMANIAN: "Prezența OSCE în Albania",

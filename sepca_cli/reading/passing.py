@@ -12,6 +12,10 @@ _PRESIDENCY = r"""
     predsj?edava\w+ | predsj?edni(?:st|ck)\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatelst\w+
     presedinti\w+ | presidenc\w+ | kryesi\w+ | drejtimi[mn]? (?:i|e) sepca
+    mandatul(?! (?:de|pentru)\b) | stafet\w+ | conducere\w* (?:sepca|asociati\w+|organizati\w+)
+    drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+) | stafet\w*
+    (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w* | kryesim\w*
+    rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w+)
 """
 _GIVING_WORDS = r"""
     moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed)
@@ -31,6 +35,7 @@ _TAKING_WORDS = r"""
     preluat\w* | preia\b | prelua\w* | (?:e |ia |ja )?mori\b(?! pjese)
     (?:merr|marre|marrin|marrjen?)\b(?! pjese) | primi\b | poluci\b
     asumat\w*
+    succedat| trashegoi | zevendesoi
 """
 _CHANGING_WORDS = r"""
     hand-?over | handing over | transfer\b
@@ -44,7 +49,8 @@ _CHANGING_HANDS = re.compile(rf"\b{one_of(_CHANGING_WORDS)}(?!\w)")
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 _FROM = re.compile(
-    r"(?<!-)\b(?:from|by|od strane|od|sa|s|ot|de la|din partea|de catre|nga)(?: \w+){0,3}? ?$"
+    r"(?<!-)\b(?:from|by|od strane|od|sa|s|ot|de la"
+    r"|din partea|de catre|nga|succedat|urmat)(?: \w+){0,3}? ?$"
 )
 _TO = re.compile(
     r"\b(?:to|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|tek|te)(?: the| \w+)?(?: \w+)? ?$"
