@@ -16,6 +16,7 @@ _BETWEEN = re.compile(
     r"(?:\b(?:and|or|i|dhe|si|the|from|of|iz|za|od|na|ot|din|nga|u|at|with|ngo|nvo|"
     r"republic|republika|republike|police|police forces|policija|policije|ministry)\b[\s\"]*){0,4}"
 )
+_AND = re.compile(r"\b(?:and|i|te|in|e|dhe|edhe|si|sau)\b")
 _OPENS = re.compile(
     r"\b(?:such as|including|like|among them|among others|for example|e\.g\.|"
     r"kao sto su|poput|ukljucujuci|izmedu ostalih|izmedu ostalog|medu kojima|"
@@ -44,13 +45,18 @@ def lists_in(read: Letters, named: tuple[Named, ...]) -> tuple[NameList, ...]:
     """Return the lists of two names and more, in the order of the text."""
     places = _places(read)
     runs: list[list[int]] = []
+    closed = False
     for at, (one, other) in enumerate(pairwise(named)):
         between = read.folded[places[one.spot.end] : places[other.spot.start]]
         if len(between) <= 160 and _BETWEEN.fullmatch(between):
-            if runs and runs[-1][-1] == at:
+            goes_on = runs and runs[-1][-1] == at
+            if goes_on and closed and ";" in between:
+                continue  # "A, B and C; D said": what follows is another clause
+            if goes_on:
                 runs[-1].append(at + 1)
             else:
                 runs.append([at, at + 1])
+            closed = bool(_AND.search(between))
     return tuple(_list(read, named, run, places) for run in runs)
 
 

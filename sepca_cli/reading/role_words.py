@@ -380,8 +380,8 @@ ROLE_WORDS = {
         @ (?:also |then |again )?(?!based\b|wanted\b|named\b|called\b|born\b)[a-z]{3,}ed\b
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
         [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
-        @ (?:a|au) (?:[\w-]+ )?[a-z]{3,}(?:at|it|ut|is|us|ns)\b
-        @ (?:[\w-]+ )?[a-z]{3,}(?:oi|uan)\b
+        @ (?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns)\b
+        @ (?:[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
     """,
     "participant": r"""
         (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
@@ -433,6 +433,9 @@ ROLE_WORDS = {
         @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
         (?:ucestvuva|prisustvuva)\w+ (?:(?:i|sto|isto taka) )*@ | (?:so|uz) ucestvo(?:to)? na @
         (?:zedoa|zema|zemaat|zede|kje zemat|kje zeme) ucestvo (?:i )?@
+        glas(?:a|ovi)? dadoa @ | (?:se|bea) (?:obrateni|sobrani|vkluceni) (?:i )?@
+        @ (?:(?:ja|go|gi|se) )*(?:razgleda|razgledaa|rasprava|raspravaa|razmenija|dogovorija
+            |diskutiraa|razgovaraa|usvoija|odlucija)\b
         ucesnici(?:te)? (?:[\w-]+ )?(?:bea|od|se) @ | prisutni(?: [\w-]+)? (?:bea|se) (?:i )?@
         (?:bea|se) prisutni (?:i )?@ | (?:se|bea) pretstaven\w* (?:so|od) @
         delegacii(?:te)? (?:na|od) @ | se (?:sobraa|sostanaa|sretnaa) (?:i )?@
@@ -444,6 +447,8 @@ ROLE_WORDS = {
         (?:ucastva|prisastva)\w* (?:(?:sasto|i) )*@ | (?:s|sas) ucastieto na @
         ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat|ste vzeme|zavziha) (?:sasto |i )*@
         (?:vzeha|vzemat|ste vzemat|vze) ucastie (?:sasto |i )*@
+        @ (?:(?:ja|go|gi|se) )*(?:obsadiha|razgledaha|razmeniha|dogovoriha|prieha|resiha
+            |diskutiraha|razgovarjaha)\b
         ucastnici(?:te)? (?:[\w-]+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
         prisastvasti(?:te)? (?:[\w-]+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
         delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
@@ -477,10 +482,12 @@ ROLE_WORDS = {
         (?:si-a|si-au) confirmat (?:participarea|prezenta):? @ | li s-a(?:u)? alaturat @
         insotit\w* de (?:catre )?@ | alaturi de @ | in prezenta @
         (?:a|au) (?:raspuns invitatiei|dat curs invitatiei) @
-        @ (?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
+        @ (?<!li )(?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
         @ (?:a|au) intervenit | @ (?:a|au) (?:fost )?(?:conectat|trimis delegati)\w*
         @ (?:si-a|si-au) trimis | (?:s-a|s-au) (?:intalnit|intrunit|reunit
             |conectat) (?:[\w-]+ ){0,3}?@
+        @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis|schimbat|aprobat)\b
+        @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan)\b
         (?:pjesemarres|te pranishem)(?: [\w-]+){0,2} (?:ishin|ishte|jane|qene)(?: edhe)? @
         (?:pjesemarrjen?|praninen?)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmuar|konfirmuan
             |konfirmoi|paralajmeruar) @

@@ -34,6 +34,12 @@ _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its ow
 )
 # Not those who spoke, but what they said; and somebody who is named beside the one who is meant.
 _THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")
+# Behind "A, B and C; D" no other name of the list, but what D did.
+_LAST = re.compile(r"\b(?:and|i|te|dhe|e|si|sau|or)\b")
+_BEGINS = re.compile(
+    r" (?!(?:and|i|te|dhe|e|si|sau|or|from|of|iz|od|na|ot|din|nga|al|ale|the|as|kao|kako|kato)\b)"
+    r"[a-z]"
+)
 _DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
 _BESIDES = re.compile(
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
@@ -194,18 +200,21 @@ def _owns(cue: _Cue, name: Name) -> bool:
 def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Iterator[Name]:
     """The name nearest to a cue, and those that a list joins to it."""
     if cue.behind:
-        at = cue.end
+        at, ended = cue.end, False
         for name in (name for name in names if name.start >= cue.end):
             first = at == cue.end
             if not _free(folded, at, name.start, cue, cues, TO_THE_FIRST if first else TO_THE_NEXT):
                 return
             if not first and not _JOINED.search(folded, at, name.start):
                 return
-            if ";" in folded[at : name.start] and _DENIED.match(folded, name.end):
+            if ";" in folded[at : name.start] and (
+                _DENIED.match(folded, name.end) or (ended and _BEGINS.match(folded, name.end))
+            ):
                 return
             yield name
             if cue.role == "chair":
                 return
+            ended = not first and bool(_LAST.search(folded, at, name.start))
             at = name.end
         return
     last, at = _last_before(folded, cue, cues, names)

@@ -80,6 +80,9 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("[A] este reprezentată de {X}.", "x participant"),
         ("Pe lista participanților se regăsesc [A] și [B].", "a b participant"),
         ("Evenimentul a beneficiat de sprijinul [A].", "a supporter"),
+        ("E firmosën [A], [B] dhe [C]; [D] tha se nuk do të nxitojë.", "a b c signatory"),
+        ("По еден глас дадоа [A], [B] и [C]; [D] гласаше преку [A].", "a b c participant"),
+        ("{X} и {Y} ги разгледаа понудите.", "x y participant"),
         ("Mbledhjen e drejtoi {X}. Pranë tij ishin {Y} dhe {Z}.", "x chair, y z participant"),
         ("Asamblesë i drejtuan fjalë rasti {X} dhe {Y}.", "x y speaker"),
         ("Leksionet mbahen nga {X} dhe {Y}.", "x y presenter"),
@@ -120,6 +123,7 @@ def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> Non
         "Saradnja protiv kriminala u [A] biće bolja.",
         "[A] is a member of the association.",
         "[A] do të mbështesë ftesën e [B] si vëzhguese.",
+        "E firmosën [A] dhe [C]; [B] tha se do të presë.",
         "Пракањето на [A] и кандидатурата на [B] за набљудувач беа тема.",
     ],
 )
