@@ -33,7 +33,8 @@ HELD = _words(r"""
     zhvilluan | u organizua\w* | organizohe[tn] | u hap\w* | hapet | hapen | hapi | u cel\w*
     celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
-    u prit(?:en)?
+    u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
+    s-a intalnit | s-au intalnit | se intalnesc | se reunesc | a fost gazda
 """)
 WILL_BE = _words(r"""
     to (?:gather|meet|convene|be hosted by|be opened) | media advisory
@@ -65,7 +66,7 @@ WILL_BE = _words(r"""
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
     do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
-        |prese|presi|marrin|marre|mbaje|organizoje|zgjase)
+        |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
     pritet te | priten te | planifik\w* | parashik\w* te
     (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
@@ -132,4 +133,8 @@ ONLINE = _words(r"""
 TO_COME = re.compile(
     r"\b(?:upcoming|forthcoming|next|predstojec\w*|pretstojn\w*|predstojast\w*|naredn\w*"
     r"|sl?j?edec\w*|idn\w*|sledn\w*|sledvast\w*|viitoare\w*|urmatoare\w*)(?: \w+)? ?$"
+    # what somebody is only ready to hold
+    r"|\b(?:de a organiza|sa organizeze|de a gazdui|sa gazduiasca|per te organizuar|te organizoje"
+    r"|te mirepres\w+|da organizira\w*|da bide domakin na|da domakinstva\w*)"
+    r"(?:,? [\w-]+){0,4},? ?$"
 )

@@ -16,6 +16,7 @@ from sepca_cli.reading.happening_words import (
     CALLED_OFF,
     EARLIER,
     HELD,
+    ONLINE,
     STORY,
     TO_COME,
     WILL_BE,
@@ -34,6 +35,13 @@ _SAID_ON = re.compile(
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
 )
 _AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
+LONGEST = 31  # days of an event
+_AT_THE_END = re.compile(
+    r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
+    r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
+    r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
+)
+_PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
@@ -134,12 +142,14 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight = 0.0
     if told.called:
         weight += 1 if told.called.kind == "other" else 3
-    weight += 2 * any(town.within(passage.spot) for town in towns)
+    somewhere = any(town.within(passage.spot) for town in towns)
+    weight += 2 * (somewhere or bool(ONLINE.search(passage.folded)))
     weight += 2 * _tells(passage)
     weight += 3 if passage.part == HEADING else 2 if passage.lead else 0
     weight -= passage.part == FOOT
     weight -= 5 * is_story(passage) + 4 * bool(EARLIER.search(passage.folded))
     weight -= 2 * (not day.when)
+    weight -= 2 * bool(_PUT_OFF.search(passage.folded))
     weight -= 3 * (day.when.precision == "month")
     if page and day.when:
         weight += 3 if _days_between(page, day.when) <= WRITTEN_WITHIN else -5
@@ -210,19 +220,37 @@ def _to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening
         return subject
     for each in told:
         other = each.day
-        if each.passage is not subject.passage or other is None or other.when.precision != "day":
+        if other is None or other.when.precision != "day":
+            continue
+        if _is_its_end(read, each, day.when):
+            return _until(subject, day, other)
+        if each.passage is not subject.passage:
             continue
         first, last = sorted((day, other), key=lambda one: one.spot.start)
         between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
         if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
-            return subject._replace(
-                day=first._replace(
-                    when=parse(f"{first.when.text}/{last.when.text}"),
-                    also=(*first.also, last.spot, *last.also),
-                    certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
-                )
-            )
+            return _until(subject, first, last)
     return subject
+
+
+def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
+    """Whether a day is said to be that of the end: "at the end of the meeting, on Thursday"."""
+    assert told.day is not None
+    if not first.latest < told.day.when.earliest or _days_between(first, told.day.when) > LONGEST:
+        return False
+    at = read.stretch(told.day.spot)[0] - told.passage.offset
+    return bool(_AT_THE_END.search(told.passage.folded, max(0, at - 60), at))
+
+
+def _until(subject: Happening, first: Day, last: Day) -> Happening:
+    """The subject from a first day to a last one."""
+    return subject._replace(
+        day=first._replace(
+            when=parse(f"{first.when.text}/{last.when.text}"),
+            also=(*first.also, last.spot, *last.also),
+            certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
+        )
+    )
 
 
 def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happening]) -> Happening:
@@ -285,6 +313,8 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
         if subject.day is None or not subject.day.when:
             continue
         later = each.day.when.earliest > subject.day.when.latest
+        if later and each.kind == "other" and _days_between(subject.day.when, each.day.when) <= 3:
+            continue  # "the meeting" on the day after is the one that the text is about
         state = "announced" if WILL_BE.search(each.passage.folded) else "held"
         if later and state == "held":
             continue  # a day behind the subject's of which nothing is promised: not an event

@@ -21,6 +21,7 @@ KIND_WORDS = {
         (?:prvoto|vtoroto|idnoto) sobranie
         adunar\w+ general\w* | adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
         asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
+        kuvend\w*(?! (?:i|e|te|se) (?:shqip|kosov|republik|maqedon|qytet|komun))
         (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
     """,
     "executive-board": r"""
@@ -49,6 +50,9 @@ KIND_WORDS = {
         grup\w* (?:i |e |te |se )?pun(?:es|e)\b
         takim\w* (?:i |e |te )?(?:\w+ ){0,2}(?:koordinator|ekspert|analist)\w*
         mbledh\w* koordinator\w*
+        koordinator\w* (?:[\w-]+ ){0,5}?(?:takohe|u takua|u mblodh|mblidhe|u lidh|u mblodh)\w*
+        coordonator\w* (?:[\w-]+ ){0,5}?(?:s-au intalnit|s-au reunit|s-au intrunit|se reunesc
+            |se intalnesc|se intrunesc)
     """,
     "conference": r"""
         (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposium | round ?tables?
@@ -118,6 +122,11 @@ _PLACES_ANOTHER = re.compile(
     r" (?:the |next |first |second |last |\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
 )
 
+_HOUSE_FOR = re.compile(
+    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|qend[er]+\w*|akademi\w*|academi\w*)"
+    r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
+)
+
 # Which assembly of the presidency, or meeting of a series, folded.
 ORDINALS = {
     1: "first|1st|inaugural|prv[aeiou]m?|prvat[ao]|prvoto|parv[aoi]\\w{0,2}|prim[aue]\\w{0,2}|pare|"
@@ -158,8 +167,12 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
 
 
 def _beside_another(folded: str, start: int) -> bool:
-    """Whether an event is only named to place another one: the meeting *before the* assembly."""
-    return bool(_PLACES_ANOTHER.search(folded, max(0, start - 45), start))
+    """Whether an event is only named to place another one: the meeting *before the* assembly.
+
+    Or to name a house: a centre *for* training.
+    """
+    begin = max(0, start - 45)
+    return any(words.search(folded, begin, start) for words in (_PLACES_ANOTHER, _HOUSE_FOR))
 
 
 def _ordinal(folded: str, word: re.Match[str]) -> int:

@@ -121,3 +121,21 @@ def test_two_unknown_people_of_one_surname_are_not_taken_for_each_other(known: K
     assert {"Ana Petrescu", "Ion Petrescu"} <= {
         each.person for each in draft.events[0].participations
     }
+
+
+def test_the_end_of_the_meeting_is_its_last_day(known: Known) -> None:
+    text = (
+        "Consiliul Executiv al SEPCA s-a deschis la București pe 6 aprilie 2022.\n\n"
+        "La finalul întâlnirii, pe 7 aprilie 2022, va fi adoptată o declarație."
+    )
+    (event,) = read_text(text, known, language="ro").events
+    assert event.event.date.text == "2022-04-06/2022-04-07"
+
+
+def test_a_centre_for_training_is_no_training(known: Known) -> None:
+    text = (
+        "Seminari i SEPCA-s u mbajt më 16 mars 2022 në Shkup, në sallat e Qendrës për Trajnime.\n\n"
+        "Seminari zgjati dy ditë."
+    )
+    (event,) = read_text(text, known, language="sq").events
+    assert (event.event.kind, event.event.date.text) == ("seminar", "2022-03-16/2022-03-17")
