@@ -35,7 +35,8 @@ drejtor drejtori drejtoresha drejtues zëvendës zëvendësdrejtor ministër min
 kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekretari këshilltar
 komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja drejtuesja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
-koordinatorja përfaqësuesja zyrtar zyrtarja
+koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
+kryetare përfaqësuese zëdhënës zëdhënëse
 """
 _TITLES = """
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
@@ -115,7 +116,9 @@ kryesuar drejtuar udhëhequr shoqëruar pritur hapur mbahen mbajtur përfaqësua
 # Before the organisation that somebody comes from.
 _FROM = "from of iz ispred od из испред од от din de la nga"
 _BY = "by od nga от strane de către catre s sa so со с me cu with"
-_AUXILIARY = "je a has had ka e се је was is su i sot danas today u on of also т"
+_AUXILIARY = (
+    "je a has had ka e се је was is su i sot danas today u on of also т gjithashtu edhe mai"
+)
 BEHALF = (
     "on behalf of", "in the name of", "instead of", "in place of", "u ime", "umjesto", "umesto",
     "во име на", "вместо", "место", "от името на", "от име на", "у име", "уместо", "în numele",

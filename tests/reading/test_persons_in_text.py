@@ -64,6 +64,7 @@ def test_somebody_of_the_record_is_known_in_any_case_and_script(
         ("de șeful poliției, Vasile Popa", "Vasile Popa", "șeful poliției", ""),
         ("Vor preda Elena Ungureanu, comisar-șef", "Elena Ungureanu", "comisar-șef", ""),
         ("nga zëvendësministri Artan Hoxha", "Artan Hoxha", "zëvendësministri", ""),
+        ("Tamara Hoxha, drejtoreshë e MARRI-t", "Tamara Hoxha", "drejtoreshë e MARRI-t", "marri"),
         ("Drejtues i Lartë Artan Hoxha", "Artan Hoxha", "Drejtues i Lartë", ""),
         (
             "inspectorul general al Poliției Române, chestor de poliție Ion Popa",
