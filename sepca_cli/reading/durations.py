@@ -65,6 +65,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
             in_sentence.setdefault(sentences.number_of(start), []).append(number)
         if day.when.known_day and 1 < (length := _days(day)) <= _LONGEST:
             stated |= {(moved(day.when.earliest, later), length) for later in range(length)}
+    told = [number for numbers in in_sentence.values() for number in numbers][:2]
     for duration in durations(words):
         sentence = sentences.number_of(duration.start)
         beside = _nearest(dates, in_sentence.get(sentence, []), duration)
@@ -75,7 +76,8 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
             ]
         if not beside and words.word_before(duration.start) in _LASTING:
-            beside = _only_one_before(dates, duration)
+            before = [number for number in told if dates[number].start < duration.start]
+            beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
         if any(_days(dates[number].day) == duration.days for number in beside):
             continue
         single = [number for number in beside if _days(dates[number].day) == 1]
@@ -116,16 +118,6 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
     at = bisect_left(numbers, duration.start, key=lambda number: dates[number].start)
     around = numbers[max(at - _BESIDE, 0) : at + _BESIDE]
     return sorted(around, key=lambda number: abs(dates[number].start - duration.start))
-
-
-def _only_one_before(dates: Sequence[Placed], duration: Duration) -> list[int]:
-    """The only day that a text has told before a duration, if it has told just one."""
-    before = [
-        number
-        for number, (start, _, day) in enumerate(dates)
-        if start < duration.start and day.kind == IN_TEXT and day.when.known_day
-    ]
-    return before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
 
 
 def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:
