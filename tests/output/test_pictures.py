@@ -198,6 +198,33 @@ def test_a_png_is_drawn_with_words_in_it(book: Book) -> None:
     assert png.drawn(markup.svg(participation_grid(book))).startswith(b"\x89PNG")
 
 
+def test_a_png_is_written_as_it_was_drawn(
+    book: Book, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    pytest.importorskip("resvg_py", reason="needs the extra png")
+    show(timeline(book), Settings("png"), lambda: timeline_picture(book))
+    assert capsysbinary.readouterr().out == png.drawn(markup.svg(timeline_picture(book)))
+
+
+def test_a_picture_that_is_too_large_for_a_png_is_refused_with_another_way() -> None:
+    pytest.importorskip("resvg_py", reason="needs the extra png")
+    with pytest.raises(BadRequest, match="too large") as refused:
+        png.drawn('<svg xmlns="http://www.w3.org/2000/svg" width="1104" height="400000"/>')
+    assert "svg" in refused.value.hint
+
+
+def test_where_there_is_no_font_it_is_said_that_the_words_are_missing(
+    book: Book, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resvg = pytest.importorskip("resvg_py", reason="needs the extra png")
+    drawn = resvg.svg_to_bytes
+    monkeypatch.setattr(
+        resvg, "svg_to_bytes", lambda **words: drawn(**words | {"skip_system_fonts": True})
+    )
+    assert png.drawn(markup.svg(participation_grid(book))).startswith(b"\x89PNG")
+    assert "no font was found" in capsys.readouterr().err
+
+
 def test_without_the_package_that_draws_it_a_png_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
