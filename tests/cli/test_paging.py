@@ -65,6 +65,21 @@ def test_a_long_answer_is_given_to_the_pager_and_a_closed_one_is_no_trouble(page
 
 
 @pytest.mark.usefixtures("records")
+@pytest.mark.parametrize("installed", [True, False])
+def test_where_no_pager_is_chosen_it_is_less_if_there_is_one(
+    pager: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: bool
+) -> None:
+    less = tmp_path / "less"
+    less.write_text(f"#!/bin/sh\nexec {pager}\n")
+    less.chmod(0o700 if installed else 0o600)
+    monkeypatch.delenv("PAGER", raising=False)
+    shown, code = ended(typed("report timeline", PATH=str(tmp_path)))
+    assert ("a pager began" in shown) is installed
+    assert ("ga-2022-bucharest" in shown) is not installed
+    assert code == 0
+
+
+@pytest.mark.usefixtures("records")
 @pytest.mark.parametrize(
     ("line", "lines", "environment"),
     [

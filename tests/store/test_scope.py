@@ -1,6 +1,7 @@
 """The filter: an event is in when it may have been, and what has no date is never guessed in."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +62,15 @@ def test_a_scope_leaves_the_events_that_may_be_meant_in_order_of_time(
     store: Store, scope: Scope, found: list[str]
 ) -> None:
     assert [event.key for event in events(store.connection, scope)] == found
+
+
+def test_what_ends_on_a_day_is_in_order_with_what_begins_on_it(tmp_path: Path) -> None:
+    dates = ("[..2010-04-15]", "2010-04-15", "2010-04-15/2010-04-16", "2010-04-15/2010", "2010-04")
+    seminars = [Event(f"e{n}", "E", "seminar", parse(date)) for n, date in enumerate(dates)]
+    file.create(tmp_path / "records.db", lambda made: made.add_all(seminars))
+    with file.reading(tmp_path / "records.db") as opened:
+        found = [event.date for event in events(opened.connection, Scope())]
+    assert found == sorted(map(parse, dates), key=lambda date: date.sort_key)
 
 
 @pytest.mark.parametrize("key", DATES)

@@ -56,3 +56,14 @@ def test_what_is_in_the_end_as_it_was_is_not_in_the_history() -> None:
     there_and_back = [("Полиција", "add"), ("Полиција", "remove")]
     assert done(there_and_back, 0) == []
     assert [row.before != "" for row in done([*there_and_back, ("Police", "remove")], 0)] == [True]
+
+
+def test_what_hangs_on_a_record_already_is_added_once_and_told_once() -> None:
+    with empty() as connection:
+        store = Store(connection, Entry("Ana", "sepca"))
+        store.add(Party("police", "police", uid="1"))
+        assert [store.add_once(Name("police", "Police")) for _ in "ab"] == [True, False]
+        store.finish()
+        assert store.select(Name) == [Name("police", "Police")]
+        assert [row.table for row in history.rows(connection, 1)] == ["party", "name"]
+        assert not list(verify.deep(connection))
