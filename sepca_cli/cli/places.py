@@ -2,11 +2,11 @@
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.errors import NotFound
-from sepca_cli.model import Event, Name, Party
+from sepca_cli.model import Name, Party
 from sepca_cli.names import match_key
 from sepca_cli.reports.labels import Labels
 from sepca_cli.rules.text import one_line
-from sepca_cli.store import find
+from sepca_cli.store import find, scope
 from sepca_cli.store.store import Store
 
 
@@ -32,8 +32,10 @@ def country_names(store: Store, text: str) -> frozenset[str]:
     states = _states(store, text)
     for state in states:
         folded |= {match_key(name.name) for name in store.select(Name, record=state)}
-    known = {event.country for event in store.select(Event) if event.country}
-    if not states and not folded & set(map(match_key, known)):
+    if states:
+        return frozenset(folded)
+    known = scope.countries(store.connection)
+    if not folded & set(map(match_key, known)):
         from difflib import get_close_matches
 
         near = get_close_matches(text, sorted(known), 3, 0.4)

@@ -1,11 +1,12 @@
 """The one filter vocabulary: which events a command speaks of."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, When, parse
 from sepca_cli.model import Event
+from sepca_cli.names import match_key
 
 COLUMNS = """key, title, kind, date, city, country, venue, online, state, ifnull(part_of, ''),
     note, uid"""
@@ -109,12 +110,14 @@ def _conditions(connection: sqlite3.Connection, scope: Scope) -> tuple[str, list
     if scope.topic:
         conditions.append("key IN (SELECT event FROM event_topic WHERE topic = ?)")
         values.append(scope.topic)
-    if scope.country:
-        conditions.append(f"country IN {LISTED}")
-        values.append(listed(_countries(connection, scope.country)))
     if scope.keys is not None:
         conditions.append(f"key IN {LISTED}")
         values.append(listed(scope.keys))
+    if scope.country:
+        # SQL does not fold: of the events that are left, the names that fold to one of these.
+        left = countries(connection, " AND ".join(conditions), values)
+        conditions.append(f"country IN {LISTED}")
+        values.append(listed(name for name in left if match_key(name) in scope.country))
     return " AND ".join(conditions), values
 
 
@@ -135,12 +138,12 @@ def listed(texts: Iterable[str]) -> str:
     return dumps(list(texts))
 
 
-def _countries(connection: sqlite3.Connection, folded: frozenset[str]) -> list[str]:
-    """The country's names as events have them: SQL does not fold."""
-    from sepca_cli.names import match_key
-
-    found = connection.execute("SELECT DISTINCT country FROM event")
-    return [country for (country,) in found if match_key(country) in folded]
+def countries(
+    connection: sqlite3.Connection, where: str = "true", values: Sequence[str] = ()
+) -> list[str]:
+    """The countries that events were in, as they are written, each once."""
+    found = connection.execute(f"SELECT DISTINCT country FROM event WHERE {where}", values)
+    return [country for (country,) in found if country]
 
 
 def _event(row: tuple[Any, ...]) -> Event:
