@@ -154,6 +154,16 @@ def test_a_long_timeline_counts_each_year_kind_by_kind(book: Book) -> None:
     assert "general assembly, 2018: 1, 1 disputed" in told
 
 
+def test_a_count_is_marked_as_soon_as_one_of_its_events_is_disputed() -> None:
+    visits = [Event(f"v-{n}", "V", "visit", parse("2030")) for n in range(MOST + 1)]
+    disputing = [Citation("v-7", "date", "a", "2029")]
+    book = Book(events=visits, citations=disputing, sources=[Source("a", "A text")])
+    (row,) = drawing.drawn(timeline_picture(book)).rows
+    (tally,) = row.tallies
+    assert tally.words == ["conflict"]
+    assert tally.told == "1 disputed"
+
+
 def test_a_count_is_hollow_only_where_all_of_it_is_announced() -> None:
     announced, held = (
         [Event(f"{state}-{n}", "V", "visit", parse(str(year)), state=state) for n in range(MOST)]
