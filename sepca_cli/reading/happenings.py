@@ -7,11 +7,11 @@ it is background, what lies behind it announced.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from sepca_cli.dates import UNKNOWN, When, parse
-from sepca_cli.model import CERTAINTIES
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.all_its_days import to_the_last_day, with_all_its_days
 from sepca_cli.reading.days import Day
+from sepca_cli.reading.happening import Happening, days_between, same_days
 from sepca_cli.reading.happening_words import (
     CALLED_OFF,
     EARLIER,
@@ -34,34 +34,12 @@ _SAID_ON = re.compile(
     r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
 )
-_AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
-LONGEST = 31  # days of an event
-_AT_THE_END = re.compile(
-    r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
-    r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
-    r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
-)
 _PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
 # Between a day and a word for an event: the word is one of another thing.
 _ANOTHER = re.compile(r", (?:and|i|kako i|kakto i|dhe|si)\b")
-
-
-class Happening(NamedTuple):
-    """An event of a text: what it is called, its day, and the passage that tells both."""
-
-    passage: Passage
-    called: Called | None
-    day: Day | None
-    standing: str = "subject"
-    state: str = "held"
-
-    @property
-    def kind(self) -> str:
-        """The kind of event; "other" where the text only says that something was held."""
-        return self.called.kind if self.called else "other"
 
 
 def happenings_in(
@@ -81,8 +59,8 @@ def happenings_in(
         subject = told_in_front
     if subject is None:
         return ()
-    subject = _with_all_its_days(subject, passages, told)
-    subject = _as_called(_to_the_last_day(read, subject, told), passages, told)
+    subject = with_all_its_days(subject, passages, told)
+    subject = _as_called(to_the_last_day(read, subject, told), passages, told)
     subject = subject._replace(state=_state(subject, passages, page))
     others = _others(subject, told)
     return (subject, *others)
@@ -103,18 +81,11 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happenin
     called = called_in(passage)
     found = []
     for day in days:
-        if not (passage.spot.start <= day.spot.start and day.spot.end <= passage.spot.end):
+        if not day.spot.within(passage.spot):
             continue
-        written = day.kind == "page date" or (
-            day.kind == "dateline" and day.when.precision == "day"
-        )
-        written = written or bool(
-            _SAID_ON.search(passage.folded[: read.stretch(day.spot)[0] - passage.offset])
-        )
-        if written or day.when.precision == "year":
-            continue  # it says when the text was written
-        at = read.stretch(day.spot)[0] - passage.offset
-        last = read.stretch(day.spot)[1] - passage.offset
+        at, last = (place - passage.offset for place in read.stretch(day.spot))
+        if day.when.precision == "year" or _tells_when_written(passage, day, at):
+            continue
         mine = [each for each in called if not _ANOTHER.search(passage.folded, last, each.start)]
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
         front = passage.part == HEADING or passage.lead
@@ -123,6 +94,13 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happenin
         if near or HELD.search(passage.folded) or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _tells_when_written(passage: Passage, day: Day, at: int) -> bool:
+    """Whether a day is that of the text itself: of its page, its dateline, or "announced on"."""
+    if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
+        return True
+    return bool(_SAID_ON.search(passage.folded[:at]))
 
 
 def _tells(passage: Passage) -> bool:
@@ -152,20 +130,11 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight -= 2 * bool(_PUT_OFF.search(passage.folded))
     weight -= 3 * (day.when.precision == "month")
     if page and day.when:
-        weight += 3 if _days_between(page, day.when) <= WRITTEN_WITHIN else -5
+        weight += 3 if days_between(page, day.when) <= WRITTEN_WITHIN else -5
     if told.called:
         apart = abs(told.called.start - (read.stretch(day.spot)[0] - passage.offset))
         weight -= 0.004 * apart
     return weight - 0.01 * passage.paragraph
-
-
-def _days_between(one: When, other: When) -> int:
-    from datetime import date
-
-    first, second = sorted((one, other), key=lambda when: when.earliest)
-    if second.earliest <= first.latest:
-        return 0
-    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days
 
 
 def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
@@ -189,76 +158,12 @@ def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happen
     return None
 
 
-def _with_all_its_days(
-    subject: Happening, passages: Sequence[Passage], told: Sequence[Happening]
-) -> Happening:
-    """The subject with the days that heading or lead give it, where its own passage names one."""
-    day = subject.day
-    if day is None or day.when.precision != "day":
-        return subject
-    front = [each for each in passages if each.front]
-    for each in told:
-        whole = each.day
-        if whole is None or whole.when.precision != "range" or each.passage not in front:
-            continue
-        ends = (whole.when.earliest, whole.when.latest)
-        if day.when.earliest in ends and _is_one_thing(subject, each):
-            return subject._replace(day=whole)
-    return subject
-
-
-def _is_one_thing(one: Happening, other: Happening) -> bool:
-    """Whether two passages can call one event so."""
-    kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or "other" in kinds
-
-
-def _to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
-    """The subject with all of its days, where its passage names the first and the last apart."""
-    day = subject.day
-    if day is None or day.when.precision != "day":
-        return subject
-    for each in told:
-        other = each.day
-        if other is None or other.when.precision != "day":
-            continue
-        if _is_its_end(read, each, day.when):
-            return _until(subject, day, other)
-        if each.passage is not subject.passage:
-            continue
-        first, last = sorted((day, other), key=lambda one: one.spot.start)
-        between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
-        if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
-            return _until(subject, first, last)
-    return subject
-
-
-def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
-    """Whether a day is said to be that of the end: "at the end of the meeting, on Thursday"."""
-    assert told.day is not None
-    if not first.latest < told.day.when.earliest or _days_between(first, told.day.when) > LONGEST:
-        return False
-    at = read.stretch(told.day.spot)[0] - told.passage.offset
-    return bool(_AT_THE_END.search(told.passage.folded, max(0, at - 60), at))
-
-
-def _until(subject: Happening, first: Day, last: Day) -> Happening:
-    """The subject from a first day to a last one."""
-    return subject._replace(
-        day=first._replace(
-            when=parse(f"{first.when.text}/{last.when.text}"),
-            also=(*first.also, last.spot, *last.also),
-            certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
-        )
-    )
-
-
 def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happening]) -> Happening:
     """The subject under the strongest name that heading, lead or its own passage gives it."""
     elsewhere = {
         id(each.passage)
         for each in told
-        if each.day and subject.day and not _same_days(each.day.when, subject.day.when)
+        if each.day and subject.day and not same_days(each.day.when, subject.day.when)
     }
     if subject.day and not subject.day.when:
         dated = {id(each.passage) for each in told if each.day and each.day.when}
@@ -284,11 +189,6 @@ def _strength(called: Called) -> int:
     return STRENGTH.index(called.kind)
 
 
-def _same_days(one: When, other: When) -> bool:
-    """Whether two dates can be of one event: they share a day."""
-    return one.earliest <= other.latest and other.earliest <= one.latest
-
-
 def _state(told: Happening, passages: Sequence[Passage], page: When) -> str:
     passage = told.passage
     front = " ".join(each.folded for each in passages if each.front)
@@ -306,14 +206,14 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
         if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
             continue
         mine = [subject, *found]
-        if any(one.day and _same_days(one.day.when, each.day.when) for one in mine):
+        if any(one.day and same_days(one.day.when, each.day.when) for one in mine):
             continue
         if any(one.called == each.called for one in mine):
             continue  # a second day beside the same word
         if subject.day is None or not subject.day.when:
             continue
         later = each.day.when.earliest > subject.day.when.latest
-        if later and each.kind == "other" and _days_between(subject.day.when, each.day.when) <= 3:
+        if later and each.kind == "other" and days_between(subject.day.when, each.day.when) <= 3:
             continue  # "the meeting" on the day after is the one that the text is about
         state = "announced" if WILL_BE.search(each.passage.folded) else "held"
         if later and state == "held":

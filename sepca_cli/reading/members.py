@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from sepca_cli.model import Party
 
+ASSOCIATION = "sepca"  # the key of the association itself in the record
+
 
 def member_of(parties: Mapping[str, Party], key: str) -> str:
     """The police service that stands for a party in the presidency; "" if none or several could.

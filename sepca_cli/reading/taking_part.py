@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from sepca_cli.model import ROLES, Participation
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.letters import Letters
-from sepca_cli.reading.members import member_of
+from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.people import Cast, Somebody, people_in
 from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.roles import Name, Role, roles_in
-
-ASSOCIATION = "sepca"  # the key of the association itself in the record
 
 # Who is one of these is not told to be what is behind it as well: a host is there, and speaks.
 _SAYS_MORE = {

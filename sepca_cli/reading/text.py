@@ -15,19 +15,21 @@ from sepca_cli.reading.draft import (
     Question,
 )
 from sepca_cli.reading.handovers import handovers_in
+from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.happening_words import WILL_BE
-from sepca_cli.reading.happenings import Happening, happenings_in, is_story
+from sepca_cli.reading.happenings import happenings_in, is_story
 from sepca_cli.reading.home import home
 from sepca_cli.reading.kinds import ORDINAL_WORDS, called_in
 from sepca_cli.reading.letters import Letters, Spot, letters
 from sepca_cli.reading.lists import lists_in
+from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
 from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
 from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
-from sepca_cli.reading.taking_part import ASSOCIATION, taking_part
+from sepca_cli.reading.taking_part import taking_part
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.where import Where, where

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.happening_words import ONLINE
 from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
 from sepca_cli.reading.passages import FOOT, HEADING, Passage
 from sepca_cli.reading.towns import Town
@@ -24,7 +25,6 @@ _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
-ASSOCIATION = "sepca"  # its meetings are in towns, its name tells of no office
 OFFICES = {"international-organisation", "ngo", "other"}  # kinds of parties that have offices
 
 

@@ -1,0 +1,83 @@
+"""The first and the last day of an event, where a text tells them apart."""
+
+import re
+from collections.abc import Sequence
+
+from sepca_cli.dates import When, parse
+from sepca_cli.model import CERTAINTIES
+from sepca_cli.reading.days import Day
+from sepca_cli.reading.happening import Happening, days_between
+from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.passages import Passage
+
+_AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
+LONGEST = 31  # days of an event
+_AT_THE_END = re.compile(
+    r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
+    r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
+    r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
+)
+
+
+def with_all_its_days(
+    subject: Happening, passages: Sequence[Passage], told: Sequence[Happening]
+) -> Happening:
+    """The subject with the days that heading or lead give it, where its own passage names one."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    front = [each for each in passages if each.front]
+    for each in told:
+        whole = each.day
+        if whole is None or whole.when.precision != "range" or each.passage not in front:
+            continue
+        ends = (whole.when.earliest, whole.when.latest)
+        if day.when.earliest in ends and _is_one_thing(subject, each):
+            return subject._replace(day=whole)
+    return subject
+
+
+def _is_one_thing(one: Happening, other: Happening) -> bool:
+    """Whether two passages can call one event so."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or "other" in kinds
+
+
+def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
+    """The subject with all of its days, where its passage names the first and the last apart."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    for each in told:
+        other = each.day
+        if other is None or other.when.precision != "day":
+            continue
+        if _is_its_end(read, each, day.when):
+            return _until(subject, day, other)
+        if each.passage is not subject.passage:
+            continue
+        first, last = sorted((day, other), key=lambda one: one.spot.start)
+        between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
+        if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
+            return _until(subject, first, last)
+    return subject
+
+
+def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
+    """Whether a day is said to be that of the end: "at the end of the meeting, on Thursday"."""
+    assert told.day is not None
+    if not first.latest < told.day.when.earliest or days_between(first, told.day.when) > LONGEST:
+        return False
+    at = read.stretch(told.day.spot)[0] - told.passage.offset
+    return bool(_AT_THE_END.search(told.passage.folded, max(0, at - 60), at))
+
+
+def _until(subject: Happening, first: Day, last: Day) -> Happening:
+    """The subject from a first day to a last one."""
+    return subject._replace(
+        day=first._replace(
+            when=parse(f"{first.when.text}/{last.when.text}"),
+            also=(*first.also, last.spot, *last.also),
+            certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
+        )
+    )
