@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, PEOPLE_FROM
 from sepca_cli.reading.one_of import phrases
-from sepca_cli.reading.role_words import AWAY, PEOPLE_FROM, ROLE_WORDS
+from sepca_cli.reading.personal_words import PERSONAL_WORDS
+from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
 
 TO_THE_FIRST = 110  # folded letters between such words and the first name
 TO_THE_NEXT = 70  # and from one name of a list to the next
@@ -55,16 +57,16 @@ _FUTURE = re.compile(
 )
 
 _TAKING_PART_AS = ("observer", "guest")
-PERSONAL = (
-    "speaker",
-    "quoted",
-    "seen",
-    "acts",
-)  # an organisation speaks, and is seen, through persons
+_WORDS = {
+    **ROLE_WORDS,
+    **PERSONAL_WORDS,
+    "participant": ATTENDANCE_WORDS,
+    "absent": AWAY,
+}
 # Who has the one of these roles has not the other as well, though the same verb says both.
 _MORE_THAN = {
     "participant": ("observer", "guest", "absent"),
-    "acts": tuple({*ROLE_WORDS, "absent"} - {"acts"}),
+    "acts": tuple({*_WORDS} - {"acts"}),
 }
 
 
@@ -153,13 +155,13 @@ def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list
 
 def _able(cue: _Cue, names: Sequence[Name]) -> Sequence[Name]:
     """The names that can have the role of a cue."""
-    return [name for name in names if name.person] if cue.role in PERSONAL else names
+    return [name for name in names if name.person] if cue.role in PERSONAL_WORDS else names
 
 
 def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> int | None:
     """How far the first name that is joined to a cue stands from it; None if none is."""
     if cue.behind:
-        if cue.role in PERSONAL and _THAT.match(folded, cue.end):
+        if cue.role in PERSONAL_WORDS and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
@@ -266,5 +268,5 @@ def _any_of(words: list[str], not_before: str = "") -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w)){not_before}")
 
 
-_PATTERNS = {role: _compiled(words) for role, words in (ROLE_WORDS | {"absent": AWAY}).items()}
+_PATTERNS = {role: _compiled(words) for role, words in _WORDS.items()}
 _PEOPLE_FROM, _ = _compiled(PEOPLE_FROM)
