@@ -15,19 +15,12 @@ from sepca_cli.model import (
     Handover,
     Participation,
     Party,
-    RotationPlace,
     Status,
     Term,
-    Topic,
 )
-from sepca_cli.rules.succession import overlap, span_in_words
-from sepca_cli.store import rows
 from sepca_cli.store.store import Store
 
 Refusal = tuple[Offered, SepcaError]
-
-# What may stand in a table once only, besides what tells its rows apart.
-ONCE = {Topic: ("name",), Handover: ("from_term",), RotationPlace: ("since", "party")}
 
 
 def refuse_alone(record: Any) -> None:
@@ -52,19 +45,6 @@ def refuse_alone(record: Any) -> None:
             raise Refused(f"it ends ({record.until.shown}) before it begins ({record.since.shown})")
         case Event():
             refuse_held_in_future(record)
-
-
-def twice(store: Store, waiting: Iterable[tuple[Any, Any, Offered]]) -> Iterator[Refusal]:
-    """Rows of which there can be one only, where there would be two: running terms, topic names."""
-    new = {(type(record), *_identity(record)): (record, offered) for _, record, offered in waiting}
-    for kind in {type(record) for record, _ in new.values()}:
-        others = [r for r in store.select(kind) if (kind, *_identity(r)) not in new]
-        mine = [(record, offered) for record, offered in new.values() if type(record) is kind]
-        for place, (record, offered) in enumerate(mine):
-            for other in (*others, *(earlier for earlier, _ in mine[:place])):
-                if refused := _clash(record, other):
-                    yield offered, refused
-                    break
 
 
 def rests_on_others(record: Any) -> bool:
@@ -109,21 +89,3 @@ def _judge(store: Store, record: Any) -> None:
                 raise Refused("only a milestone answers, and only a priority is answered")
         case Citation():
             refuse_unknown_fact(store, record.record, record.fact)
-
-
-def _clash(record: Any, other: Any) -> Refused | None:
-    """Why two rows cannot both stand; None if they can."""
-    if isinstance(record, Term):
-        if overlap(record, other):
-            days = f"{span_in_words(record)}, and {span_in_words(other)}"
-            return Refused(f"{record.key} overlaps {other.key}: {days}")
-        return None
-    columns = ONCE[type(record)]
-    values = [str(getattr(getattr(record, c), "text", getattr(record, c))) for c in columns]
-    if all(getattr(record, c) == getattr(other, c) for c in columns) and values[-1]:
-        return Refused(f"{' '.join(values)} stands in the record already")
-    return None
-
-
-def _identity(record: Any) -> list[Any]:
-    return [getattr(record, column) for column in rows.identity(type(record))]

@@ -4,14 +4,14 @@ What both sides started from decides what is an update and what a conflict. The 
 office say it; for any other file it is what the last import left, or else what was recorded first.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any
 
+from sepca_cli.cli.import_account import Account
 from sepca_cli.cli.import_fields import values_of
-from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, stands, twice
+from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, stands
 from sepca_cli.cli.import_many import good_and_new
 from sepca_cli.cli.import_names import REFERRED, Names, referred
 from sepca_cli.cli.import_rows import (
@@ -24,17 +24,16 @@ from sepca_cli.cli.import_rows import (
     refuse_missing,
 )
 from sepca_cli.cli.import_typed import typed_key, typed_values
+from sepca_cli.cli.import_waiting import WAITING, Waiting
 from sepca_cli.errors import BadRequest, NotFound, Refused, SepcaError
 from sepca_cli.exchange.offered import Offered
-from sepca_cli.model import Event, EventTopic, Handover, Participation, RotationPlace, Term, Topic
-from sepca_cli.reports.review import MOST, Differing, Review, Step
+from sepca_cli.model import Event, EventTopic, Participation, Topic
+from sepca_cli.reports.review import Differing
 from sepca_cli.rules.three_way import part
 from sepca_cli.store import incoming, rows
 from sepca_cli.store.links import links
 from sepca_cli.store.store import KINDS, Store
 
-# Of these, one stands in the way of another: all that change leave first, then all come.
-AT_THE_END = (Topic, Term, Handover, RotationPlace)
 AT_ONCE = 500  # rows of a kind
 
 
@@ -42,7 +41,7 @@ class Incoming:
     """One import, from the first row to the last.
 
     With `own_keys` references are keys. `on_conflict` is what becomes of a conflict that is not in
-    `decided`: "keep" or "take"; with "ask" it is left undecided among the `conflicts`.
+    `decided`: "keep" or "take"; with "ask" it is left among the conflicts of the `account`.
     """
 
     def __init__(
@@ -53,17 +52,12 @@ class Incoming:
         self.on_conflict = on_conflict
         self.decided = decided
         self.names = Names(store)
-        self.exit_code = 0  # of what was refused: 2 where a row cannot be read, 1 for a rule
-        self.conflicts: dict[Place, Step] = {}
-        self._steps: list[Step] = []
-        self._counts: Counter[tuple[str, str]] = Counter()
-        self._refused: set[str] = set()  # keys of records that are not there for another reason
-        self._uids: dict[tuple[type[Any], str], str] = {}  # of what waits
+        self.account = Account()
         self._seen: set[Place] = set()  # of what was there before
         self._line = ""  # where the row is that is being taken, and what hangs on it
         self._of_line: set[Place] = set()
         self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
-        self._waiting: list[tuple[Any, Any, Offered]] = []  # what it was, what it will be
+        self._waiting = Waiting(store)
         self._gone: list[Any] = []
         self._saved: list[tuple[Any, Offered]] = []
         incoming.in_any_order(store.connection)
@@ -72,7 +66,7 @@ class Incoming:
         """Take all rows, many of a kind at once where nothing has to be said of one of them."""
         for kind, same in groupby(offered, attrgetter("kind")):
             while some := list(islice(same, AT_ONCE)):
-                if not (self.own_keys and kind not in AT_THE_END and self._take_many(kind, some)):
+                if not (self.own_keys and kind not in WAITING and self._take_many(kind, some)):
                     for each in some:
                         self.take(each)
 
@@ -81,7 +75,7 @@ class Incoming:
         try:
             key = self._take(offered, parent)
         except SepcaError as refusal:
-            self._refuse(offered, refusal)
+            self.account.refuse(offered, refusal)
             return
         for hanging in offered.parts:
             for each in self.names.one_by_one(hanging):
@@ -90,20 +84,15 @@ class Incoming:
     def finish(self) -> None:
         """Judge what can only be judged when everything is there."""
         for offered, field, key, kind in self._awaited:
-            if not self.names.known(key, kind) and key not in self._refused:
+            if not self.names.known(key, kind) and key not in self.account.refused:
                 missing = NotFound(f'{field}: there is no {kind or "record"} "{key[:60]}"')
-                self._refuse(offered, missing)
-        if not self.exit_code:
+                self.account.refuse(offered, missing)
+        if not self.account.exit_code:
             self._save_waiting()
-        if not self.exit_code:
+        if not self.account.exit_code:
             self._remove_gone()
             for offered, refusal in judged(self.store, self._saved):
-                self._refuse(offered, refusal)
-
-    @property
-    def review(self) -> Review:
-        """What was done so far."""
-        return Review(self._steps, self._counts)
+                self.account.refuse(offered, refusal)
 
     def _take_many(self, kind: type[Any], offered: Sequence[Offered]) -> bool:
         """Save rows of which each is good and new; False, with nothing done, if one may not be."""
@@ -157,19 +146,19 @@ class Incoming:
         told = Told(offered, values, record, place)
         again = self._on_this_line(place, offered)
         owner = told.owner
-        if kind not in AT_THE_END and not self.names.was_there(owner):
+        if kind not in WAITING and not self.names.was_there(owner):
             # Of a record that comes with the file, nothing is here but what came with it.
             if self.names.known(owner, rows.TABLES[kind]) and rows.TABLES[kind] in KINDS:
                 raise self._twice(told)
             if offered.gone:
-                self._note("unchanged", told)
+                self.account.note("unchanged", told)
             else:
                 self._add(told, again)
             return owner
-        if kind is Topic and (waiting := self._waits(owner)):
+        if kind is Topic and (waiting := self._waiting.topic(owner)):
             if waiting != record:
                 raise self._twice(told)
-            self._note("unchanged", told)  # events tell the topics that they share, each for itself
+            self.account.note("unchanged", told)  # each event tells the topics that it shares
             return owner
         if place in self._seen and not again and kind is not Topic:
             raise self._twice(told)
@@ -182,11 +171,6 @@ class Incoming:
         else:
             self._add(told)
         return owner
-
-    def _waits(self, topic: str) -> Topic | None:
-        """The topic of that key that the file brought or changed already."""
-        topics = (new for _, new, _ in self._waiting if isinstance(new, Topic))
-        return next((new for new in topics if new.key == topic), None)
 
     def _on_this_line(self, place: Place, offered: Offered) -> bool:
         """Whether the same is said a second time in one line, which is no contradiction."""
@@ -212,16 +196,16 @@ class Incoming:
         if isinstance(record, Event) and not self.own_keys:
             for other in self.names.events.like(record):
                 why = f"{other.key}: {other.title}, {other.date.shown}"
-                self._note("duplicate", told, why=why)
+                self.account.note("duplicate", told, why=why)
             self.names.events.learn(record)
-        if kind in AT_THE_END:
-            self._waiting.append((None, record, told.offered))
+        if kind in WAITING:
+            self._waiting.add(None, record, told.offered)
         elif rows.TABLES[kind] in KINDS:
             self._save(self.store.add(record), told.offered)
         elif self.store.add_once(record):
             self._save(record, told.offered)
         elif again:
-            self._note("unchanged", told)
+            self.account.note("unchanged", told)
             return
         else:
             raise self._twice(told)
@@ -229,7 +213,7 @@ class Incoming:
 
     def _new(self, told: Told) -> None:
         """Note what was saved, so that others may refer to it."""
-        self._note("new", told, why=getattr(told.record, "title", ""))
+        self.account.note("new", told, why=getattr(told.record, "title", ""))
         self.names.add(rows.TABLES[type(told.record)], getattr(told.record, "key", ""))
 
     def _change(self, told: Told, here: Mapping[str, Any]) -> None:
@@ -237,7 +221,7 @@ class Incoming:
         kind, there = type(told.record), told.row()
         names = [name for name in told.values if name not in (*rows.identity(kind), "uid")]
         if all((here[name] or "") == (there[name] or "") for name in names):
-            self._note("unchanged", told)
+            self.account.note("unchanged", told)
             return
         base = self._base(told)
         if there.get("uid") and there["uid"] != here["uid"]:
@@ -250,16 +234,16 @@ class Incoming:
         if both and not self._undecided(told, fields=[fields[name] for name in both]):
             theirs += both
         if ours:
-            self._note("kept", told, fields=[fields[name] for name in ours])
+            self.account.note("kept", told, fields=[fields[name] for name in ours])
         if theirs:
-            self._note("changed", told, fields=[fields[name] for name in theirs])
+            self.account.note("changed", told, fields=[fields[name] for name in theirs])
             new = {**here, **{name: there[name] for name in theirs}}
             self._put(from_row(kind, here), from_row(kind, new), told.offered)
 
     def _put(self, old: Any, new: Any, offered: Offered) -> None:
         refuse_alone(new)
-        if type(new) in AT_THE_END:
-            self._waiting.append((old, new, offered))
+        if type(new) in WAITING:
+            self._waiting.add(old, new, offered)
         else:
             self.store.change(new)
             self._save(new, offered)
@@ -272,7 +256,7 @@ class Incoming:
     def _take_away(self, told: Told, here: Mapping[str, Any] | None) -> None:
         """Remove what was removed there, unless it was changed here meanwhile."""
         if here is None:
-            self._note("unchanged", told)
+            self.account.note("unchanged", told)
             return
         kind = type(told.record)
         there = told.row()
@@ -283,17 +267,17 @@ class Incoming:
         ]
         if fields and self._undecided(told, fields=fields):
             return
-        self._note("removed", told, fields=fields)
+        self.account.note("removed", told, fields=fields)
         self._gone.append(from_row(kind, here))
 
     def _undecided(self, told: Told, **more: Any) -> bool:
         """Whether a conflict is not to be settled as the file says; notes what becomes of it."""
         way = self.decided.get(told.place, self.on_conflict)
         if way == "ask":
-            self.conflicts[told.place] = told.step("conflict")._replace(**more)
-            self._note("conflict", told, **more)
+            self.account.conflicts[told.place] = told.step("conflict")._replace(**more)
+            self.account.note("conflict", told, **more)
         elif way == "keep":
-            self._note("kept", told, **more)
+            self.account.note("kept", told, **more)
         return way != "take"
 
     def _base(self, told: Told) -> Mapping[str, Any]:
@@ -311,56 +295,24 @@ class Incoming:
         if other := self.names.kind_of(new.key):
             raise Refused(f"{new.key} is a {other} here", "give it a key of its own")
         other = new.uid and incoming.key_of_uid(self.store.connection, kind, new.uid)
-        if other := other or self._uids.get((kind, new.uid), ""):
+        if other := other or self._waiting.key_of_uid(kind, new.uid):
             raise Refused(
                 f"its uid is that of {other} here, and a key never changes",
                 f"write {other} for {new.key} in the file ({told.offered.where})",
             )
-        if new.uid and kind in AT_THE_END:
-            self._uids[kind, new.uid] = new.key
 
     # ---- in the end
 
     def _save_waiting(self) -> None:
-        for offered, refusal in twice(self.store, self._waiting):
-            self._refuse(offered, refusal)
-        if self.exit_code:
+        for offered, refusal in self._waiting.clashes():
+            self.account.refuse(offered, refusal)
+        if self.account.exit_code:
             return
-        for old, _, _ in self._waiting:
-            if old is not None:
-                self.store.remove(old)
-            if isinstance(old, Topic):
-                # Events are found by the names of their topics, and have to be learnt anew.
-                self._again(self.store.select(EventTopic, topic=old.key))
-        for _, new, offered in self._waiting:
-            self._save(self.store.add(new), offered)
-
-    def _again(self, records: Iterable[Any]) -> None:
-        """Take rows out and put them back as they are."""
-        for record in records:
-            self.store.remove(record)
-            self.store.add(record)
+        for record, offered in self._waiting.save():
+            self._save(record, offered)
 
     def _remove_gone(self) -> None:
         for record in reversed(self._gone):
             self.store.remove(record)
         for finding in links(self.store.connection) if self._gone else ():
             raise Refused(f"something here rests on what was removed there: {finding.text}")
-
-    def _refuse(self, offered: Offered, refusal: SepcaError) -> None:
-        self.exit_code = max(self.exit_code, 1 if isinstance(refusal, Refused) else 2)
-        self._refused.add(offered.words.get("key", ""))
-        told = offered.words.get("key") or offered.words.get("title") or ""
-        step = Step("refused", rows.TABLES[offered.kind], told[:60], "", offered.where)
-        if self._counted("refused", step.table):
-            self._steps.append(step._replace(why=refusal.message, hint=refusal.hint))
-
-    def _note(self, what: str, told: Told, **more: Any) -> None:
-        """Count what becomes of a row, and keep it for the review."""
-        if self._counted(what, rows.TABLES[type(told.record)]) and what != "unchanged":
-            self._steps.append(told.step(what)._replace(**more))
-
-    def _counted(self, what: str, table: str) -> bool:
-        """Whether it is still one of those that are listed."""
-        self._counts[what, table] += 1
-        return self._counts[what, table] <= MOST

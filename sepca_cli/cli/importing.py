@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from sepca_cli.cli.desk import Desk
+from sepca_cli.cli.import_account import Account
 from sepca_cli.cli.import_review import Incoming
 from sepca_cli.cli.import_rows import Place
 from sepca_cli.cli.reading_in import can_ask
@@ -83,7 +84,7 @@ def _saved(
     way: str,
     decided: Mapping[Place, str],
     expected: Review | None,
-) -> Incoming:
+) -> Account:
     """What a file offers, taken in, and kept if all of it can be and it is what was expected."""
     copy = desk.keep_copy("before-import")
     good = False
@@ -101,7 +102,7 @@ def _saved(
     return done
 
 
-def _show(desk: Desk, seen: Incoming, dry_run: bool) -> None:
+def _show(desk: Desk, seen: Account, dry_run: bool) -> None:
     """Show what an import would do, and refuse it if it cannot be done."""
     if dry_run or (can_ask() and not desk.yes and seen.review.changing > MANY):
         desk.show(review_table(seen.review))
@@ -109,12 +110,12 @@ def _show(desk: Desk, seen: Incoming, dry_run: bool) -> None:
     say(f"{'this would be ' if dry_run else ''}{summary(seen.review)}")
 
 
-def _taken_in(store: Store, found: Offering, way: str, decided: Mapping[Place, str]) -> Incoming:
-    """Everything that a file offers, taken in as far as it can be."""
+def _taken_in(store: Store, found: Offering, way: str, decided: Mapping[Place, str]) -> Account:
+    """What becomes of everything that a file offers, taken in as far as it can be."""
     incoming = Incoming(store, found.own_keys, way, decided)
     incoming.take_all(_with_progress(found.rows))
     incoming.finish()
-    return incoming
+    return incoming.account
 
 
 def _with_progress(rows: Iterable[Offered]) -> Iterator[Offered]:
@@ -130,20 +131,20 @@ def _with_progress(rows: Iterable[Offered]) -> Iterator[Offered]:
         sys.stderr.write("\r" + " " * 20 + "\r")
 
 
-def _refuse_bad_rows(incoming: Incoming) -> None:
+def _refuse_bad_rows(account: Account) -> None:
     """Refuse the whole file because of rows that cannot be taken, and name them."""
-    if not incoming.exit_code:
+    if not account.exit_code:
         return
-    refused = [step for step in incoming.review.steps if step.what == "refused"]
+    refused = [step for step in account.review.steps if step.what == "refused"]
     for step in refused[:LISTED]:
         say(f"  {step.where}: {step.why}")
         if step.hint:
             say(f"    {step.hint}")
-    count = incoming.review.of("refused")
+    count = account.review.of("refused")
     if count > LISTED:
         say(f"  and {count - LISTED:,} more")
     rows = "1 row" if count == 1 else f"{count:,} rows"
-    error = Refused if incoming.exit_code == 1 else BadRequest
+    error = Refused if account.exit_code == 1 else BadRequest
     raise error(f"{rows} cannot be taken in, so nothing was", "mend what is said above")
 
 

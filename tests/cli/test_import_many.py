@@ -81,10 +81,11 @@ def taken(
         incoming.take_all(offered)
         incoming.finish()
         told: list[RowChange] = []
-        if not incoming.exit_code and (change := store.finish()):
+        account = incoming.account
+        if not account.exit_code and (change := store.finish()):
             told = list(history.rows(connection, change.number))
-        review = incoming.review
-        return list(review.steps), (incoming.exit_code, dict(review.counts)), told
+        review = account.review
+        return list(review.steps), (account.exit_code, dict(review.counts)), told
 
 
 HERE = [Party("police", "police", uid="9"), Event("ga", "Assembly", "other", uid="8")]
