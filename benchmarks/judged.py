@@ -62,6 +62,7 @@ class _Trial:
         self._draft = draft
         self._known = known
         self._names = Names(known)
+        self._written = {new.name: new.spot.of(draft.text) for new in draft.new}
         self._tally = Tally()
 
     def tally(self) -> Tally:
@@ -152,7 +153,9 @@ class _Trial:
         return role in claim.roles and self._is_one_of(name, claim.names)
 
     def _is_one_of(self, name: str, names: Iterable[str]) -> bool:
-        return any(self._names.same(name, each) for each in names)
+        """Whether a name, or what the text writes for somebody new, is one of those expected."""
+        mine = {name, self._written.get(name, name)}
+        return any(self._names.same(one, each) for one in mine for each in names)
 
     def _is_no_matter(self, role: str, name: str, claims: Iterable[Claim]) -> bool:
         """Whether a role may be recorded or left: it is in `either`, or follows from another."""

@@ -94,8 +94,8 @@ class _Drafting:
         return tuple(new for new in self.new.values() if new.key in spoken_of)
 
     def _new(self, told: NewName) -> NewRecord:
-        kind = "person" if told.kind == "person" else "other"
-        return NewRecord(told.name, self._free_key(slug(told.name, 6) or told.kind), kind)
+        key = self._free_key(slug(told.name, 6) or told.kind)
+        return NewRecord(told.name, key, told.kind, told.country)
 
     def _key(self, name: str) -> str:
         """The key of somebody who may be new."""

@@ -1,4 +1,4 @@
-"""A police service or ministry named by what it is and whose: "Romanian Police", "MUP-a RS"."""
+"""A police service, ministry or embassy named by what it is and whose: "Romanian Police"."""
 
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ _WHOSE = ("state", "entity", "entity beside", "adjective")
 
 
 class Body(NamedTuple):
-    """A body: the word after it, whether it is police or ministry, and its country, if named."""
+    """A body: the word after it, what it is ("embassy"), and its country, if that is named."""
 
     after: int
     kind: str
@@ -55,6 +55,8 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     named = not from_there or words[at].capital
     if not whose and named and (behind := country_behind(words, after, book)):
         after, whose = behind
+    if "embassy" in kinds:
+        return Body(after, "embassy", whose) if whose else None
     kind = "police" if "police" in kinds else "ministry"
     return Body(after, kind, whose) if whose or _enough(words[at:after]) else None
 

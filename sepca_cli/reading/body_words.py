@@ -1,4 +1,4 @@
-"""What police services and interior ministries are called where the country is left out."""
+"""What police services, interior ministries and embassies are called beside their country."""
 
 # By kind of party and family of languages; other cases are found through their stems.
 BODIES = {
@@ -49,6 +49,10 @@ BODIES = {
         "Ministria e Brendshme; Ministria e Punëve të Brendshme; MPB; Ministria e Punëve të "
         "Brendshme"
     ),
+    ("embassy", "english"): "Embassy",
+    ("embassy", "slavic"): "ambasada; veleposlanstvo; амбасада; посолство",
+    ("embassy", "romanian"): "Ambasada",
+    ("embassy", "albanian"): "Ambasada",
 }
 
 # The words between an organisation and the country, or the ministry, that it belongs to.

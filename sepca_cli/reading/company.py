@@ -3,10 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from sepca_cli.model import Party
+from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.named import Named
+from sepca_cli.reading.towns import Town
+from sepca_cli.reading.well_known import embassy_of
 
 _NEAR = 60  # characters, as far as names of one list stand apart
+_BESIDE = 6  # and as far as the town of an embassy
 
 
 def rs_settled(named: Sequence[Named], entity: str, parties: Mapping[str, Party]) -> list[Named]:
@@ -38,6 +42,27 @@ def missions_settled(
         of_it = [mission.key for mission in missions if mission.part_of == each.keys[0]]
         if behind == " missio" and len(of_it) == 1:
             settled[at] = each._replace(keys=(of_it[0],))
+    return settled
+
+
+def embassies_settled(named: Sequence[Named], towns: Sequence[Town], known: Known) -> list[Named]:
+    """Return the names with "the Embassy of Norway in Sarajevo" known as the one of the record."""
+    settled = list(named)
+    for at, each in enumerate(named):
+        party = known.parties[each.keys[0]]
+        if party.key != embassy_of(party.country):
+            continue
+        town = next(
+            (town for town in towns if 0 < town.spot.start - each.spot.end <= _BESIDE), None
+        )
+        there = {
+            name.record
+            for name in known.names
+            if town and town.city in name.name and "mbas" in name.name
+        }
+        own = [key for key in there if known.parties[key].country == party.country]
+        if len(own) == 1:
+            settled[at] = each._replace(keys=(own[0],))
     return settled
 
 

@@ -72,7 +72,7 @@ COUNTRIES = tuple(
 # What may stand before the name of a country and belongs to it, by family of languages.
 REPUBLICS = {
     "english": ("Republic of", "State of", "Kingdom of", "Hellenic Republic of"),
-    "slavic": ("Republika",),
-    "romanian": ("Republica",),
-    "albanian": ("Republika e",),
+    "slavic": ("Republika", "Kraljevina", "Кралство"),
+    "romanian": ("Republica", "Regatul"),
+    "albanian": ("Republika e", "Mbretëria e"),
 }

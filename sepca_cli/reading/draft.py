@@ -77,15 +77,17 @@ class DraftHandover(NamedTuple):
 
 
 class NewName(NamedTuple):
-    """A person or an organisation that the record does not know, as written.
+    """A person or an organisation that the record does not know: what to call it, and where it is.
 
-    `like` are the keys of those that it could be after all.
+    `kind` is "person" or the kind of the party, `like` the keys of those that it could be after
+    all.
     """
 
     name: str
-    kind: str  # "person" or "party"
+    kind: str
     spot: Spot
     like: tuple[str, ...] = ()
+    country: str = ""
 
 
 class Mention(NamedTuple):

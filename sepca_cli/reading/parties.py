@@ -5,7 +5,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.bodies import Body, body_at, country_behind, state_at
-from sepca_cli.reading.company import common_names_doubted, missions_settled, rs_settled
+from sepca_cli.reading.company import (
+    common_names_doubted,
+    embassies_settled,
+    missions_settled,
+    rs_settled,
+)
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.meaning import Meaning
@@ -15,6 +20,7 @@ from sepca_cli.reading.phrases import Phrases
 from sepca_cli.reading.region import adjective_book
 from sepca_cli.reading.spelling import is_name_here
 from sepca_cli.reading.towns import towns_in
+from sepca_cli.reading.well_known import embassy_of
 from sepca_cli.reading.words import Word, spot_of, words_of
 
 __all__ = ["CountryAdjective", "Named", "adjectives_in", "parties_in", "speaks_of_association"]
@@ -64,6 +70,8 @@ def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
             named.append(best._replace(spot=spot_of(read, words, at, after)))
         at = after
     named = missions_settled(read, named, book.parties)
+    if any(each.keys[0] == embassy_of(known.parties[each.keys[0]].country) for each in named):
+        named = embassies_settled(named, towns_in(read, known), known)
     if entity := book.entities.get("Republic of Srpska"):
         named = rs_settled(named, entity, book.parties)
     if any(each.generic and each.sure for each in named):

@@ -19,6 +19,7 @@ from sepca_cli.reading.region import (
     region_book,
 )
 from sepca_cli.reading.spelling import is_name_here
+from sepca_cli.reading.well_known import embassy_of
 from sepca_cli.reading.words import Word
 
 UNION = "Serbia and Montenegro"
@@ -113,11 +114,13 @@ class PartyBook(NamedTuple):
     speaks_for_ministry: frozenset[str]
 
     def bodies_of(self, kind: str, country: str) -> tuple[tuple[str, ...], bool]:
-        """The parties that are the police or the ministry of a country, and whether that is sure.
+        """The parties that are such a body of a country, and whether that is sure.
 
         A ministry that the record does not know may be its police service, which often is a part
         of it. Without a country, all of the kind.
         """
+        if kind == "embassy":
+            return (embassy_of(country),), True
         if country in self.entities:
             return (self.entities[country],), kind == "police" or "Srpska" in country
         keys = tuple(

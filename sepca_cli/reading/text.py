@@ -32,6 +32,7 @@ from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import taking_part
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
+from sepca_cli.reading.well_known import with_well_known
 from sepca_cli.reading.where import Where, where
 
 KIND_TITLES = {
@@ -56,6 +57,7 @@ def read_text(
     or a relative day may follow from them. A text that does not speak of the association yields
     mentions and no event.
     """
+    recorded, known = known, with_well_known(known)
     read = letters(text)
     passages = passages_in(read)
     parties = parties_in(read, known)
@@ -71,7 +73,7 @@ def read_text(
     )
     known_by_name = any(ASSOCIATION in each.keys for each in parties)
     if not known_by_name and not speaks_of_association(read):
-        return Draft(text, language, mentions=_mentions(cast, ()))
+        return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     days = days_in(read, published=published, url=url)
     towns = [town.spot for town in cast.towns]
     happenings = happenings_in(read, passages, days, towns, published)
@@ -84,8 +86,8 @@ def read_text(
         language,
         events,
         handovers_in(read, passages, cast, days, events),
-        _mentions(cast, events),
-        _new(cast, events),
+        _mentions(cast, recorded, events),
+        _new(cast, recorded, events),
     )
 
 
@@ -256,18 +258,18 @@ def _questions(told: Happening, place: Where) -> tuple[Question, ...]:
     return tuple(questions)
 
 
-def _mentions(cast: Cast, events: Sequence[DraftEvent]) -> tuple[Mention, ...]:
-    """The parties of which nothing more is claimed than that they are named."""
+def _mentions(cast: Cast, recorded: Known, events: Sequence[DraftEvent]) -> tuple[Mention, ...]:
+    """The recorded parties of which nothing more is claimed than that they are named."""
     there = {each.party for event in events for each in event.participations}
     spots: dict[str, list[Spot]] = {}
     for each in cast.parties:
-        if each.sure and each.keys and each.keys[0] not in there:
+        if each.sure and each.keys and each.keys[0] in recorded.parties.keys() - there:
             spots.setdefault(each.keys[0], []).append(each.spot)
     return tuple(Mention(party, tuple(places)) for party, places in spots.items())
 
 
-def _new(cast: Cast, events: Sequence[DraftEvent]) -> tuple[NewName, ...]:
-    """The persons who took part and whom the record does not know."""
+def _new(cast: Cast, recorded: Known, events: Sequence[DraftEvent]) -> tuple[NewName, ...]:
+    """Those who took part and whom the record does not know."""
     there = {each.person for event in events for each in event.participations}
     there |= {each.on_behalf_of for event in events for each in event.participations}
     new = {
@@ -275,4 +277,9 @@ def _new(cast: Cast, events: Sequence[DraftEvent]) -> tuple[NewName, ...]:
         for each in cast.persons
         if not each.key and each.name in there
     }
+    parties = {each.party for event in events for each in event.participations}
+    for each in cast.parties:
+        party = cast.known.parties[each.keys[0]]
+        if each.sure and party.key in parties - recorded.parties.keys() and party.key not in new:
+            new[party.key] = NewName(party.key, party.kind, each.spot, (), party.country)
     return tuple(new.values())

@@ -51,7 +51,7 @@ def test_every_fact_of_a_draft_stands_somewhere_in_the_text(
         assert {f"topic:{topic.key}" for topic in event.topics} <= told
         assert ("date" in told) == bool(event.event.date)
         parties = {each.party for each in event.participations if each.party}
-        assert parties <= set(known.parties)
+        assert parties <= {*known.parties, *(new.name for new in draft.new)}
 
 
 @settings(max_examples=60, deadline=None)
