@@ -1,6 +1,7 @@
 """The source that a text is kept as: a new one, or the one that it already is."""
 
 import os
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,9 @@ from sepca_cli.store.store import Store
 
 _TOP = 5000  # characters in which a heading is looked for
 LONGEST_TITLE = 200  # characters of a first line that is taken for the title
+_DATELINE = re.compile(  # "Skopje, 14 March 2024", "21.12.2021. 14:05"
+    r"(?:[^\W\d]+(?: [^\W\d]+){0,2}, )?\(?\d{1,2}\b.{2,20}\b(?:19|20)\d\d\b.{0,10}"
+)
 
 
 class Given(NamedTuple):
@@ -147,6 +151,8 @@ def _known(store: Store, new: Source) -> Source | None:
 def _title(given: Given, page: Page, text: str, name: str) -> str:
     """The title that was typed, else the first line of the text, the page's title or the file's.
 
+    A line that only says where and when somebody wrote is no title.
+
     Raises:
         BadRequest: one was typed that cannot be kept.
     """
@@ -155,6 +161,8 @@ def _title(given: Given, page: Page, text: str, name: str) -> str:
     first, second, *_ = [*filter(None, map(str.strip, text[:_TOP].split("\n"))), "", ""]
     if second and first.endswith(f" {second}"):
         first = second  # a heading that is doubled, the first time behind a word of the site
+    elif second and _DATELINE.fullmatch(first):
+        first = second
     if len(first) > LONGEST_TITLE:
         first = f"{first[:LONGEST_TITLE].rpartition(' ')[0] or first[:LONGEST_TITLE]} ..."
     for title in (first, page.title, Path(name).name):

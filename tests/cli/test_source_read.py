@@ -215,6 +215,13 @@ def test_the_title_is_the_heading_without_what_the_site_puts_before_it(
     assert "recorded m: mixed.txt" in sepca(f"source read {tmp_path}/mixed.txt --key m").stderr
 
 
+@pytest.mark.parametrize("dateline", ["Skopje, 14 March 2024", "21.12.2021. 14:05", "(3 maj 2019)"])
+def test_a_dateline_is_no_title(sepca: Sepca, tmp_path: Path, dateline: str) -> None:
+    (tmp_path / "text.txt").write_text(f"{dateline}\n\nPolice chiefs met\n\nIn Ohrid.")
+    done = sepca(f"source read {tmp_path}/text.txt --key t")
+    assert "recorded t: Police chiefs met" in done.stderr
+
+
 # ---- what is accepted
 
 
