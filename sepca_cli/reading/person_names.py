@@ -17,7 +17,11 @@ _MOST_PARTS = 4
 # A name behind one of these is that of a house, a road, a school or an operation.
 _HOUSES = (
     "hotel", "palat", "palac", "street", "ulic", "universit", "univerzit", "operation",
-    "operacij", "operatiun", "akcij", "airport", "aerodrom", "bulevar", "trg",
+    "operacij", "operatiun", "akcij", "airport", "aerodrom", "bulevar", "trg", "akadem", "academ",
+    "scoala", "skol", "shkoll", "college", "school", "strada", "sosea", "rruga", "sheshi", "sala",
+    "salla", "spital", "hospital", "liceu", "colegi", "aeroport", "teatr", "muze", "stadion",
+    "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
+    "foundation", "kasarn", "cazarm", "garnizon", "piata", "fond",
 )  # fmt: skip
 
 

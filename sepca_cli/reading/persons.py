@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sepca_cli.names import fold
 from sepca_cli.reading.declension import FAMILIES, stem
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.latin import in_latin
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.named import Named
@@ -105,6 +106,7 @@ class _Reader:
             or speaks
             or again
             or self._titled(name)
+            or self._has_given_name(name)
             or self._sender(name) >= 0
             or self._verb(first, after, ACTING, name)
             or self._by(first)
@@ -161,6 +163,12 @@ class _Reader:
         """The words of a name without their endings, whatever family those are of."""
         folded = (word.folded for word in self.words[name.first : name.after])
         return tuple(min((stem(word, each) for each in FAMILIES), key=len) for word in folded)
+
+    def _has_given_name(self, name: Candidate) -> bool:
+        """Whether it begins with a given name, and is not what something else is called after."""
+        first = self.words[name.first]
+        quoted = self.read.folded[max(0, first.start - 1) : first.start] == '"'
+        return not quoted and is_given_name(first.folded)
 
     def _titled(self, name: Candidate) -> bool:
         before = self.words[name.first - 1] if name.first else None

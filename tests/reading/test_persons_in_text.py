@@ -90,11 +90,19 @@ def test_an_office_a_title_or_a_verb_shows_a_person(
         "Western Balkans Regional Platform",
         "Skip Main Content. Read More News.",
         "POLICE CHIEFS AGREED",
-        "Marko Petrović",
+        "Zelena Dolina",
+        'the Police Academy "Vasile Popa"',
+        "in Bulevar Petar Petrović",
     ],
 )
 def test_without_a_sign_nobody_is_a_person(text: str, known: Known) -> None:
     assert persons(text, known) == ()
+
+
+@pytest.mark.parametrize("name", ["Marko Petrović", "Blerim Ademi", "Радослав Панев", "Luka Serra"])
+def test_a_given_name_shows_a_person(name: str, known: Known) -> None:
+    text = f"in the hall, {name}"
+    assert [each.spot.of(text) for each in persons(text, known)] == [name]
 
 
 def test_offices_in_a_list_stay_with_their_persons(known: Known) -> None:
