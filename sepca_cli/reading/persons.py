@@ -60,8 +60,8 @@ class _Found(NamedTuple):
 def persons_in(read: Letters, known: Known, named: tuple[Named, ...]) -> tuple[PersonNamed, ...]:
     """Return the persons named in a text, in its order.
 
-    Somebody whom the record does not know is named only where an office, a title or a verb shows
-    that it is a person. A surname alone is whoever was named with it before.
+    Somebody whom the record does not know is named only where an office, a title, a given name or
+    a verb shows that it is a person. A surname alone is whoever was named with it before.
     """
     return _Reader(read, known, named).persons()
 
