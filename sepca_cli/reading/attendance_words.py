@@ -75,56 +75,79 @@ ATTENDANCE_WORDS = r"""
     @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastva|prisastva)\w*
     @ (?:vzeha|vze|vzemat|ste vzemat|ste vzeme) ucastie | @ (?:se )?(?:vkljuci(?:ha)?)\b
     @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
-    (?<!nu )(?:a|au) (?:mai |si )*participat (?:si |la \w+ )?@ | (?:va|vor) participa (?:si )?@
-    participa (?:si )?@ | (?:cu )?participarea @
-    (?<!nu )(?:a|au) (?:mai )?luat parte (?:si )?@
-    prezenti?e? (?:[\w-]+ )?(?:au fost )?@ | (?:au|a) fost prezent\w* (?:si )?@
-    (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @ | (?:in )?prezenta @
-    participanti(?:i)? (?:din|au fost|sunt) @ | delegati(?:i|ile) (?:din|ale) @
-    (?:sunt|vor fi|au fost) asteptat[ie] @ | (?:a|au) fost reprezentat\w* (?:de|prin) @
-    delegati\w+[^.;:\n]{0,80}? (?:condus|format|alcatuit|compus)\w* (?:de|din)(?: catre)?:? @
-    @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |fost )*(?:participat|luat parte|prezent\w*
-        |reprezentat\w*|raspuns invitatiei)
-    @ (?:care )?(?:vor |va )?participa\b | @ (?:si-au|si-a) confirmat (?:participarea|prezenta)
-    (?:moren|mori|marrin|merr|do te marrin|do te marre|merrnin) pjese (?:edhe |gjithashtu )*@
-    pjesemarres(?:it|ve)? (?:ishin|jane|nga) @ | (?:me )?pjesemarrjen e @
-    (?:ishin|ishte|jane|do te jene) (?:te |i |e )?pranish\w+(?: edhe| gjithashtu)? @
-    te pranishem (?:ishin |jane )?@ | te (?:cilin|cilen) moren pjese @
-    (?:mblodhi|mblodhen|bashkoi|bashkon|mbledh) @ | u mblodhen @ | delegacionet? (?:nga|e) @
-    delegacion\w*[^.;:\n]{0,80}? (?:kryesuar|drejtuar|udhehequr) nga @
-    delegacion\w*[^.;:\n]{0,80}? i perbere nga:? @ | u perfaqesua(?:n)? nga @
-    (?:iau|ia|vor lua|va lua|luand) parte (?:si )?@ | @ (?:iau|ia|vor lua|va lua) parte
-    (?:este|sunt|va fi|vor fi|a fost|au fost) reprezentat\w* (?:de|prin) (?:catre )?@
-    @ (?:este|sunt|va fi|vor fi) (?:reprezentat|prezent|asteptat)\w* | @ participa\b
-    (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste) (?:[\w-]+ ){0,5}?@
-    (?:lista participantilor|printre participanti|intre participanti)(?: [\w-]+){0,4}? @
-    (?:s-a|s-au)(?: mai)? (?:alaturat|numarat|aflat)(?: [\w-]+){0,3}? @
-    (?:si-a|si-au) confirmat (?:participarea|prezenta):? @ | li s-a(?:u)? alaturat @
-    insotit\w* de (?:catre )?@ | alaturi de @ | in prezenta @
-    (?:a|au) (?:raspuns invitatiei|dat curs invitatiei) @
+    (?<!nu )(?:a|au) (?:mai |si )*(?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
+        |de asemenea,? )*:?@
+    (?:va|vor) (?:mai )?(?:participa|lua parte|asista) (?:si |la \w+ )*:?@
+    (?:participa|iau parte|ia parte|luand parte|participand) (?:si |la \w+ )*:?@
+    (?:cu )?participarea @ | (?:a|au|va|vor) (?:mai )?(?:venit|sosit|descins|calatorit|veni
+        |sosi)(?: la \w+)? (?:din |si )*@
+    (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
+    (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
+    (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
+    (?:sunt|vor fi|au fost|este|va fi) asteptat\w*(?: [\w-]+){0,2}? @
+    (?:este|sunt|va fi|vor fi|a fost|au fost|fiind) reprezentat\w* (?:de|prin) (?:catre )?@
+    (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @
+    (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste
+        |intruneste) (?:[\w-]+ ){0,5}?@
+    participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt|au venit din|provin din|vin din)? ?@
+    (?:lista participantilor|(?:printre|intre) (?:\w+ ){0,2}(?:participanti|prezenti|invitati
+        |cei (?:prezenti|care))\w*)(?: [\w-]+){0,5}? @
+    delegati(?:i|ile) (?:din|ale) @ | (?:s-a|s-au)(?: mai)? (?:alaturat
+        |numarat|aflat)(?: [\w-]+){0,3}? @ | li s-a(?:u)? alaturat @
+    delegati\w+(?: [\w-]+){0,6},? (?:(?:a|au) fost |este |sunt |fiind |va fi )?(?:condus|format
+        |alcatuit|compus|prezidat)\w* (?:de|din)(?: catre)?:? @
+    (?:din )?(?:delegati\w+|component\w+ (?:delegatiei|acesteia)|aceasta)(?: [\w-]+){0,3}? (?:au
+        |a|fac|face|vor|va) (?:mai )?(?:facut|face)? ?parte(?: si)?:? @
+    insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @ | impreuna cu @
+    (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
+    (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @
+    (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat) (?:[\w-]+ ){0,3}?@
+    @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
+        |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
+        |onorat)\b
+    @ (?:care )?(?:(?:vor|va) (?:mai )?(?:participa|lua parte|asista)|participa|iau parte
+        |ia parte)\b
+    @ (?:si-au|si-a|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta)
+    @ (?:este|sunt|va fi|vor fi|fiind) (?:reprezentat|prezent|asteptat)\w*
     @ (?<!li )(?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
-    @ (?:a|au) intervenit | @ (?:a|au) (?:fost )?(?:conectat|trimis delegati)\w*
-    @ (?:si-a|si-au) trimis | (?:s-a|s-au) (?:intalnit|intrunit|reunit
-        |conectat) (?:[\w-]+ ){0,3}?@
-    @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis|schimbat|aprobat)\b
-    @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan)\b
-    (?:pjesemarres|te pranishem)(?: [\w-]+){0,2} (?:ishin|ishte|jane|qene)(?: edhe)? @
-    (?:pjesemarrjen?|praninen?)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmuar|konfirmuan
-        |konfirmoi|paralajmeruar) @
-    prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|u shoqerua\w*) nga @
-    @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin)\w*
-    (?:vinin|erdhen|vijne|ishin te ardhur) nga @ | (?:u kyc|u lidh|u lidhen|u kycen) @
-    @ (?:u kyc\w*|u lidh\w*|u bashkuan?)\b | mbledh(?:in)? (?:se bashku )?(?:[\w-]+ ){0,5}?@
-    (?:u shfaqen|u pane|moren vend|ishin ulur)(?: [\w-]+){0,2}? @
-    (?:mbledhi|mblodhi|mblodhen|bashkoi|bashkuan|solli|sollen) (?:se bashku )?(?:[\w-]+ ){0,5}?@
-    takime? (?:[\w-]+ ){0,3}?me @ | u takua\w* me @ | u ftuan (?:edhe )?@
-    delegacion\w* (?:te|i|e) @ | i shoqeruar nga @ | ne prani te @
-    perfaqesoi @ | @ u perfaqesohe[tn]\b | @ (?:do te )?perfaqesohe[tn]\b
-    (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
-    @ (?:qe |te cilet |te cilat |i cili |e cila )?(?:moren|mori|marrin|merr|do te marrin
-        |do te marre) pjese
-    @ (?:ishin|ishte|jane) (?:te |i |e )?pranish\w+ | @ u perfaqesua(?:n)?\b
-    @ (?:iu|u) bashkua(?:n)?\b
+    @ (?:a|au) intervenit | @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
+    @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
+        |schimbat|aprobat|examinat|abordat)\b
+    (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
+        |gjithashtu|nga|si|perfaqesues) )*:?@
+    (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
+    pjesemarres(?:it|ve)?(?: [\w-]+){0,3}? (?:ishin|ishte|jane|do te jene|vijne|erdhen
+        |vinin) (?:edhe |nga )*@ | pjesemarres(?:it|ve)? nga @ | (?:me )?pjesemarrjen e @
+    (?:ishin|ishte|jane|eshte|do te jene|kane qene|ka qene) (?:gjithashtu |edhe )?(?:te |i
+        |e )?(?:pranish|prezent)\w+(?: edhe| gjithashtu| ne [\w-]+)* @
+    (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene|do te jene
+        |qene)(?: edhe| gjithashtu)* @ | te pranishem @
+    te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
+    (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen|mblodhi|mbledhin) (?:se bashku
+        |rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
+    u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
+        |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @ | takohen(?: [\w-]+){0,3}? @
+    delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
+    delegacion\w*(?: [\w-]+){0,6},? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua|drejtua|udhehequ
+        |kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
+    delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
+    (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
+    ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
+    perfaqesoi @ | u perfaqesuan? nga @ | (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
+    (?:pjesemarrjen?|praninen?|prezencen)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmua[rn]
+        |konfirmoi|paralajmeruar)(?: edhe)? @
+    prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
+    (?:vinin|erdhen|vijne|ishin te ardhur|mberriten|kane ardhur) nga @
+    (?:u shfaqen|u pane|moren vend|ishin ulur|zune vend)(?: [\w-]+){0,2}? @
+    @ (?:(?:qe|te cilet|te cilat|i cili|e cila|kane|ka|do te|edhe) )*(?:moren|mori|marrin|merr
+        |marre|marr[ei]n?) pjese
+    @ (?:(?:qe|te cilet|te cilat|i cili|e cila|edhe) )*(?:ishin|ishte|jane|eshte|kane qene
+        |ka qene) (?:te |i |e )?(?:pranish|prezent)\w+
+    @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur))\b
+    @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
+    @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
+    @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
+        |analizuan)\b
 """
 
 # People of whom a text only says where they come from: that they are named so makes them

@@ -95,8 +95,10 @@ pojasnio podvukao smatra kaže ističe navodi poručuje ukazao ukazala
 заяви каза подчерта отбеляза добави обяви благодари коментира
 declarat spus afirmat precizat adăugat subliniat menționat explicat anunțat mulțumit arătat
 punctat accentuat evidențiat reiterat remarcat apreciat amintit susține afirmă declară precizează
+potrivit avertizat adresat vorbit transmis concluzionat reamintit promis spune subliniază explică
 tha theksoi deklaroi shtoi nënvizoi vlerësoi falënderoi njoftoi tregoi shprehu thotë thekson
 deklaron shton siguroi informoi ritheksoi evidentoi kujtoi sqaroi uroi
+sipas thanë theksuan theksuar thënë shpjegoi premtoi paralajmëroi pohoi konfirmoi shprehet foli
 """
 _ACTING = """
 attended participated chaired opened hosted presented spoke addressed represented signed presided

@@ -45,37 +45,48 @@ PERSONAL_WORDS = {
         privetstvi\w+ (?:[\w-]+ ){0,3}?(?:otpravi|otpraviha|podnese|podnesoha) @
         @ (?:(?:sasto|oficialno|go|ja|gi|se|ste) )*(?:otkri(?:ha)?|privetstva(?:ha)?|obarna)\b
         @ (?:vze|vzeha) dumata | @ (?:darza|proiznese|iznese) (?:[\w-]+ )?slovo
-        deschis\w* de (?:catre )?@ | au luat cuvantul,?:? @
-        (?:a|au) (?:rostit|sustinut|avut) (?:alocutiun|discurs|cuvant)\w*(?: [\w-]+){0,3}:? @
-        (?:discurs|alocutiun|cuvant)\w*(?: [\w-]+){0,3}? (?:sustinut|rostit)\w* de (?:catre )?@
-        @ (?:(?:i|le|s)-)?(?:a|au) (?:mai )?(?:deschis|rostit|salutat|adresat|vorbit)\b
-        @ (?:a|au) (?:mai )?luat cuvantul
-        @ (?:a|au) sustinut (?:un|o|cate un) (?:discurs|alocutiun|cuvant)\w*
-        hapur nga @ | (?:u hap|e hapi|hapi) (?:nga )?@ | pershendet(?:i|en|ur) (?:nga )?@
-        (?:a|au) (?:mai )?luat cuvantul,?:? @ | (?:inaugurat|salutat)\w* de (?:catre )?@
-        (?:cuvant|alocutiun|discurs|mesaj)\w*(?: [\w-]+){0,4}? (?:a|au) (?:fost )?(?:rostit|sustinut
-            |tinut|adresat|transmis|prezentat)\w*(?: de catre| de)? @
+        (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
+        (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
+        (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
+            |(?:este|sunt|va fi|vor fi) |fiind )?(?:rostit|sustinut|tinut|adresat|transmis
+            |prezentat|pronuntat)\w*(?: de catre| de)?:? @
+        (?:a|au) (?:rostit|sustinut|avut|tinut|adresat|pronuntat|transmis|prezentat) (?:un |o
+            |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant|mesaj|interventi
+            |salut)\w*(?: [\w-]+){0,3}?:? @
+        @ (?:a|au|va|vor) (?:mai |si )?(?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
+            |pronunta\w*|transmi\w+) (?:(?:un|o|cate un|cate o) )?(?:[\w-]+ )?(?:discurs|alocutiun
+            |cuvant|mesaj|interventi|salut)\w*
+        @ (?:a|au|va|vor) (?:mai )?(?:luat?|lua) cuvantul | @ (?:ia|iau) cuvantul
+        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:mai |si )?(?:deschis|inaugurat|salutat|adresat|vorbit
+            |inchis|urat|intervenit)\b
+        @ (?:vor|va) (?:mai )?(?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
+        @ (?:deschide|inaugureaza|saluta|vorbeste|rosteste) | cuvant de deschidere: @
+        (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
+        (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat) (?:[\w-]+ ){0,4}?@
+        (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        (?:a|au|va|vor) (?:mai )?vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
         concluzii\w*(?: [\w-]+){0,2} (?:a|au) fost (?:formulat|prezentat|trase)\w* de (?:catre )?@
-        (?:vor|va) (?:lua cuvantul|vorbi|rosti \w+),?:? @ | (?:a|au) vorbit:? @
-        (?:a|au) (?:deschis|salutat|inaugurat) (?:[\w-]+ ){0,3}?@
-        (?:s-a|s-au) adresat(?: [\w-]+){0,2}? @ | @ (?:s-a|s-au) adresat\b
-        @ (?:vor|va) (?:lua cuvantul|vorbi|rosti|deschide|saluta)\b | @ (?:a|au) inaugurat\b
-        @ (?:a|au) (?:tinut|pronuntat) (?:un |o |cate un )?(?:discurs|alocutiun|cuvant|mesaj)\w*
-        (?:hapi|hapen|celi|celen|pershendeti|pershendeten) (?:gjithashtu |edhe )?@
-        (?:u cel|u hap|celur|hapur|u pershendet)\w* (?:\w+ )?nga @
-        (?:drejtuan?|drejtoi|drejtua) (?:nje )?(?:fjal\w+|pershendet\w+)(?: \w+)? @
-        (?:mbajti|mbajten|mbaje|mbajne|do ta mbaje|do ta mbajne) fjal\w+(?: \w+)? @
-        fjal\w+ (?:e |te )?(?:hapjes|rastit|pershendetjes|mireseardhjes|pershendetese) (?:e |do ta
-            |do te )?(?:mbajti|mbajten|pati|paten|mbaje|mbajne) @
-        fjal\w+ e (?:mbajti|mbajten|pati|paten|kishte|kishin) @
-        (?:do te )?(?:flasin|flase|flet) @ | foli(?: gjithashtu| edhe)? @
-        @ (?:do te )?(?:flasin|flase|pershendesin|pershendese)\b
-        @ (?:(?:e|i|u|iu) )*(?:celi|celen|hapen|iu drejtuan?)\b
+        (?:vor|va) (?:rosti|deschide|saluta|inaugura|adresa)(?: [\w-]+){0,3}?,?:? @
+        (?:hap|cel|mbyll|inaugur|pershend\w{0,2})(?:i|en|et|in|ur|es|oi|uan?|uar|ese)? (?:nga
+            |gjithashtu|edhe|bashkerisht nga) @
+        (?:hapi|hapen|hapin|celi|celen|celin|mbylli|mbyllen|pershendeti|pershendeten|pershendesin
+            |pershendetur|inauguroi|inauguruan) (?:(?:edhe|gjithashtu|me nje fjale) )*@
+        (?:u|jane|eshte|do te|te) (?:cel|hap|pershendet|mbyll|inaugur)\w* (?:[\w-]+ )?nga @
+        fjal\w+(?: [\w-]+){0,4}? (?:(?:e|i|u|iu|ua|do ta|do te) )*(?:mbajti|mbajten|mbaje|mbajne
+            |mbajtur|mori|moren|marre|dha|dhane|jepet|dhene|pati|paten|kishte|kishin|takoi|vazhdoi
+            |vijoi)(?: edhe)? @
+        (?:mbajti|mbajten|mbaje|mbajne|mbajtur|mori|moren|marrin|marre|merr|paten|pati|kishte
+            |kishin|drejtoi|drejtuan?) (?:nje |te )?(?:fjal|pershendet)\w+(?: [\w-]+){0,2}? @
+        (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?: (?!nga)[\w-]+){0,3}? @
+        fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
+        folesit?(?: [\w-]+){0,2} (?:ishin|jane|do te jene) @
         nderua\w*(?: \w+)? nga prania e @
-        fjal\w+ (?:e hapjes|pershendetese)(?: [\w-]+)? (?:e )?(?:mbajti|mbajten|pati|paten) @
-        fjalen e (?:mori|moren) @ | folen(?: gjithashtu| edhe)? @
-        @ (?:(?:e|i|u|iu|gjithashtu|edhe|zyrtarisht) )*(?:hapi|pershendeti|pershendeten|foli|folen
-            |drejtua|mori fjalen|mbajti (?:[\w-]+ )?fjal\w+)\b
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|do te|do ta|gjithashtu|edhe|zyrtarisht) )*(?:hap(?:i|en|in
+            |ur)|cel(?:i|en|in|ur)|mbyll(?:i|en|in|ur)|pershend(?:eti|eten|esin|ese|etur|et)
+            |fol(?:i|en|ur)|flas(?:in|e)|flet|drejtua(?:n|r)?|inaugur(?:oi|uan|uar))\b
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mori|moren|marre|mbajti|mbajten|mbajtur|mbaje|mbajne
+            |pati|paten|merr|marrin|kishte) (?:[\w-]+ )?fjal\w+
+        @ (?:i|u|iu|e) (?:uroi|uruan|deshi|deshen) mire\w+
     """,
     "quoted": r"""
         prema (?:njegovim |njenim )?r[ij]*ecima @
@@ -102,21 +113,44 @@ PERSONAL_WORDS = {
             |izrazi|blagodari|izkaza|dobavi|napomni|sapodeli|informira|pojasni|uveri|izteglja
             |obobsti|izjavi)\b
         (?:zajavi|otbeljaza|podcerta|dobavi|blagodari) @
-        (?:a|au) (?:declarat|subliniat|spus|afirmat|precizat|mentionat|adaugat|aratat|apreciat) @
-        @ (?:(?:i|le|si|s|ne)-)?(?:a|au) (?:mai )?(?:declarat|subliniat|mentionat|afirmat|precizat
-            |aratat|spus|evidentiat|multumit|transmis|adaugat|apreciat|reiterat|accentuat|relevat
-            |punctat|exprimat|felicitat|informat|explicat|remarcat|asigurat|amintit|reamintit)\b
-        @ (?:(?:i|le|si|s|ne)-)?(?:a|au) (?:mai )?(?:anuntat|aratat|insistat|atras atentia
-            |pus accentul|propus|sustinut ca|pledat|indemnat|avertizat|conchis|concluzionat)\b
-        @ (?:afirma|declara|precizeaza|subliniaza|spune|sustine|adauga|mentioneaza)\b
-        (?:afirma|declara|precizeaza|subliniaza|sustine) @
-        @ (?:(?:e|i|u|ua|gjithashtu|edhe) )*(?:thote|thekson|deklaron|sqaroi|sqaruan|tregoi|njoftoi
-            |paralajmeroi|premtoi|beri thirrje|u ndal|perfundoi se|propozoi|lajmeroi)\b
-        (?:nenvizoi|sqaroi|informoi|siguroi|kujtoi|njoftoi) @
-        @ (?:(?:e|i|u|ua|gjithashtu|edhe) )*(?:tha|thane|theksoi|theksuan|deklaroi|shpreh|shprehu
-            |shprehen|vleresoi|vleresuan|nenvizoi|nenvizuan|falenderoi|falenderuan|shtoi|siguroi
-            |uroi|informoi|ritheksoi|evidentoi|konfirmoi|kujtoi|vuri ne dukje|beri te ditur)\b
-        (?:tha|theksoi|deklaroi|shtoi|nenvizoi|u shpreh|vleresoi) @
+        @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si |tinut sa )?(?:declarat|subliniat|spus
+            |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit|transmis
+            |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
+            |asigurat|reamintit|amintit|anuntat|insistat|pledat|indemnat|avertizat|conchis
+            |concluzionat|comunicat|marturisit|recunoscut|confirmat|notat|opinat|considerat
+            |constatat|detaliat|enuntat|enumerat|promis|replicat|raspuns|cerut|solicitat|laudat
+            |criticat|elogiat|relatat|sugerat|specificat|semnalat|vorbit|evocat|invocat|argumentat
+            |motivat|exemplificat|admis|dezvaluit|estimat|pronuntat|exclamat|glumit|povestit)\b
+        (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si )?(?:declarat|subliniat|spus|afirmat
+            |precizat|mentionat|adaugat|aratat|apreciat|evidentiat|reiterat|accentuat|punctat
+            |explicat|remarcat|reamintit|amintit|anuntat|avertizat|conchis|concluzionat|marturisit
+            |opinat|promis|completat|glumit|transmis|informat|relatat) @
+        @ (?:(?:si|s)-)?(?:a|au) (?:mai )?(?:dat asigurari|atras atentia|pus (?:accent|in evidenta)
+            |facut (?:apel|un apel|referire|cunoscut)|scos in evidenta|adus (?:in discutie
+            |multumiri)|trecut in revista|dat ca exemplu|luat angajamentul|aratat convins\w*)
+        @ (?:afirma|declara|precizeaza|subliniaza|spune|sustine|adauga|mentioneaza|arata|explica
+            |considera|aminteste|avertizeaza|transmite|anunta|atrage atentia|noteaza|puncteaza
+            |promite|apreciaza|crede)\b
+        (?:afirma|declara|precizeaza|subliniaza|sustine|spune|mentioneaza|explica|avertizeaza
+            |conchide|arata) @
+        in (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor|sustinut\w*),? @
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks
+            |deklar|nenviz|vleres|falender|sht|sigur|inform|evident|konfirm|kujt|rikujt|sqar|treg
+            |njoft|paralajmer|premt|propoz|lajmer|apel|ciles|argument|shpjeg|rekomand|poh|potenc
+            |saktes|konstat|lavder|pergez|inkuraj|garant|raport|reag|komunik|kerk|sugjer|ur)(?:oi
+            |uan?|uar|on|ojne|onte|onin|oje|ua)\b
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:tha|thane
+            |thote|thone|thene|shpreh|shprehu|shprehen|shprehur|ndal|ndale|ndalen|vuri ne dukje
+            |vune ne dukje|vuri ne pah|vune ne pah|vuri theksin|vune theksin|beri te ditur
+            |bene te ditur|beri thirrje|bene thirrje|beri me dije|perfundoi se|beri apel|permendi
+            |permenden|perseriti|citoi|shpalosi|shprehet)\b
+        (?:tha|thane|thote|ka thene|kane thene|u shpreh|shprehet|theksoi|ritheksoi|deklaroi
+            |nenvizoi|shtoi|vleresoi|sqaroi|siguroi|informoi|kujtoi|rikujtoi|njoftoi|shpjegoi
+            |pohoi|potencoi|saktesoi|konstatoi|paralajmeroi|premtoi|argumentoi|tregoi|evidentoi
+            |theksuan|deklaruan|nenvizuan|ka theksuar|ka deklaruar|ka nenvizuar|ka shtuar
+            |ka vleresuar|ka sqaruar|ka konfirmuar) (?:(?:edhe|gjithashtu|me tej
+            |ne fjalen e (?:tij|saj)) )*@
+        ne fjalen e (?:tij|saj)(?: [\w-]+){0,2},? @
     """,
     "seen": r"""
         delegations?(?: [\w-]+){0,8},? (?:headed|led) by @ | in the presence of @
@@ -127,14 +161,19 @@ PERSONAL_WORDS = {
         (?:predao|predala|urucio|urucila)(?: je)? @
         received (?:[\w-]+ ){0,4}from @
         @ (?:mu |i |ja |go )*(?:predade|uraci|vraci|prevzede|poe)\b | na celo so @ | nacelo s @
-        @ (?:a|au) (?:predat|inmanat|preluat|primit) | in frunte cu @
-        @ (?:ia |e |i )*(?:dorezoi|mori|pranoi)\b | (?:kryesuar|udhehequr) nga @
+        @ (?:(?:i|le|l|si)-)?(?:a|au) (?:predat|inmanat|preluat|primit|asumat|cedat|transmis)
+        in frunte cu @ | (?:avand|avandu-l|avand-o) in frunte(?:a sa)? (?:pe )?@
+        @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori|pranoi|kaloi)\b
+        (?:kryesuar|udhehequr|drejtuar) nga @ | me ne krye @ | nga duart e @ | din mainile @
     """,
     "acts": r"""
         @ (?:also |then |again )?(?!based\b|wanted\b|named\b|called\b|born\b)[a-z]{3,}ed\b
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
         [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
-        @ (?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns)\b
-        @ (?:[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
+        @ (?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns|rs|es)\b
+        @ (?:(?!nuk\b|dergo)[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
+        @ (?:ka|kane|kishte|kishin) (?:(?:e|i|u) )?(?!dergu)[a-z]{3,}(?:uar|ur|ere|ene)\b
+        @ (?:(?:e|i|u|iu|ia) )*(?:beri|bene|dha|dhane|solli|sollen|erdhi|erdhen|arriti|arriten|vuri
+            |vune|ndoqi|ndoqen|zuri|udhetoi|prezantohet|perfshihej)\b
     """,
 }
