@@ -92,13 +92,13 @@ ATTENDANCE_WORDS = r"""
     participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt|au venit din|provin din|vin din)? ?@
     (?:lista participantilor|(?:printre|intre) (?:\w+ ){0,2}(?:participanti|prezenti|invitati
         |cei (?:prezenti|care))\w*)(?: [\w-]+){0,5}? @
+    delegati\w+(?:(?! au? (?!fost))[^.;:\n]){0,70}?,? (?:(?:a|au) fost |este |sunt |fiind
+        |va fi )?(?:condus|format|alcatuit|compus|prezidat)\w* (?:de|din)(?: catre)?:? @
     delegati(?:i|ile) (?:din|ale) @ | (?:s-a|s-au)(?: mai)? (?:alaturat
         |numarat|aflat)(?: [\w-]+){0,3}? @ | li s-a(?:u)? alaturat @
-    delegati\w+(?: [\w-]+){0,6},? (?:(?:a|au) fost |este |sunt |fiind |va fi )?(?:condus|format
-        |alcatuit|compus|prezidat)\w* (?:de|din)(?: catre)?:? @
     (?:din )?(?:delegati\w+|component\w+ (?:delegatiei|acesteia)|aceasta)(?: [\w-]+){0,3}? (?:au
         |a|fac|face|vor|va) (?:mai )?(?:facut|face)? ?parte(?: si)?:? @
-    insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @ | impreuna cu @
+    insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @
     (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
     (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @
     (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat) (?:[\w-]+ ){0,3}?@
@@ -127,10 +127,10 @@ ATTENDANCE_WORDS = r"""
         |rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
     u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
         |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @ | takohen(?: [\w-]+){0,3}? @
-    delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
-    delegacion\w*(?: [\w-]+){0,6},? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua|drejtua|udhehequ
-        |kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
+    delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
+        |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
     delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
+    delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
     (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
     ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
     perfaqesoi @ | u perfaqesuan? nga @ | (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @

@@ -19,6 +19,7 @@ _RELATIVE = re.compile(
     r"(?P<day>R)"
     r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
+    r"|(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)"  # from Thursday to Saturday
     r"|(?P<weekday>(?:T )?w)"
 )
 _DATE_BEHIND = re.compile(r",? ?\(?(?:[ptlKw],? ){0,2}")
@@ -65,6 +66,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
         return not _NOT_A_DAY.match(words.tags, start) and not (
             first == "maine" and words.capital(start)
         )
+    if found["span"]:
+        return words.word_before(start) not in _EACH
     if found["unit"]:
         return words.tags[start] == "T" or first in _TURNED
     if found["weekday"]:
@@ -83,10 +86,10 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         unit = next(UNIT_OF[words.word(at)] for at in tokens if words.word(at) in UNIT_OF)
         return _moved_by(unit, anchor.when, away or 0)
     today = date.fromisoformat(anchor.when.earliest)
-    if found["weekday"]:
+    if found["weekday"] or found["span"]:
         to_come = sentences.looks_forward(start) or sentences.tells_of_arrangements(start)
         ahead = away == 1 or (away is None and to_come)
-        weekday = WEEKDAY_NUMBERS[words.word(end - 1)]
+        weekday = WEEKDAY_NUMBERS[words.word(start if found["span"] else end - 1)]
         days = (weekday - today.weekday()) % 7 if ahead else -((today.weekday() - weekday) % 7)
         if days == 0 and away:
             days = 7 * away
@@ -94,7 +97,11 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         days = DAYS_AWAY.get(words.word(start), -1)  # dje, which is de when folded
     else:
         days = -next(_count(words, at) for at in tokens if words.tags[at] in "cnd")
-    return kept((today + timedelta(days=days)).isoformat())
+    day = today + timedelta(days=days)
+    if found["span"]:
+        last = day + timedelta(days=(WEEKDAY_NUMBERS[words.word(end - 1)] - weekday) % 7)
+        return kept(f"{day.isoformat()}/{last.isoformat()}")
+    return kept(day.isoformat())
 
 
 def _count(words: Tokens, at: int) -> int:
