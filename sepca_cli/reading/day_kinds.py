@@ -17,7 +17,9 @@ _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
-_OPENS_TEXT = re.compile(r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)")
+_OPENS_TEXT = re.compile(
+    r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
+)
 _PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
 # What stands in front of the day of publication, or of writing, folded.
 _LABEL = re.compile(

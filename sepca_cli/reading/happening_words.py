@@ -93,7 +93,8 @@ STORY = _words(r"""
     osnovan\w* | formiran\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
     clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
     clanovi (?:sepca\w* |asocijacij\w* )?su | cine | rotacij\w* | rotira\w* | okuplja
-    cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | mandat\w* | broji
+    cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
+    mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
     clanica (?:sepca|asocijacij)\w*
     formiran\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
     clenovi (?:na )?\w* ?se | rotaci\w*

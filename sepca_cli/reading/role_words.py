@@ -25,23 +25,23 @@ ROLE_WORDS = {
         (?:s|sas|pri) domakinstvoto na @ | (?:kato )?domakin\w*, @
         @ (?:e|be|sa|bese|sta|bjaha|ste bade|kato) domakin\w* | (?:e|bese|be) domakin\w* @
         @ domakinstva\w* | prieti ot @
-        gazduit\w* de (?:catre )?@ | gazd(?:a|e|ele)(?: [\w-]+){0,4}? (?:a fost|au fost|este
-            |va fi) @
-        (?:tara|in calitate de) gazda,? @
-        @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|(?:a fost|este|va fi) gazda)
-        (?:mik)?pritur nga @ | u prit(?:en)?(?: [\w-]+){0,6}? nga @
-        @ (?:a|au|va|vor) fi (?:tara )?gazda\w* | (?:a|au|va|vor) gazdui @
-        (?:gazd|amfitrion)\w*(?: [\w-]+){0,3} (?:a fost|au fost|este|va fi|fiind) @
-        (?:primit|intampinat)\w* de (?:catre )?@
+        (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
+        (?:gazd|amfitrion)\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt|va fi|vor fi|fiind) @
+        (?:tara|partea|in calitate de) gazda,? @ | gazd\w+(?: [\w-]+){0,3}, @ | gazduirea @
+        @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|gazduind)
+        @ (?:a fost|au fost|este|va fi|vor fi) (?:tara )?gazda\w*
+        @ (?:,? )?(?:in calitate de|ca) (?:tara )?gazda
+        (?:mik|mire)?prit(?:ur|et|en|es|eshin)? nga @
+        u (?:mire)?prit(?:en)?(?: [\w-]+){0,6}? nga @
         pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
-        mikprites i \w+ (?:ishte|eshte) @
         (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
             |u mirepritur)(?: [\w-]+){0,3}? nga @
-        @ (?:e |i )?(?:mirepriti|mirepriten|mirepret)\b
-        (?:si )?(?:mikprites|nikoqir)\w*, @
-        (?:mikprites|nikoqir)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|do te jete) @
-        mikpritjen e @ | @ (?:mik)?priti\b | @ (?:do te )?mikpret\w*
-        @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
+        @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b
+        (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
+        (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|jane|do te jene
+            |do te jete) @
+        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en)\b
+        @ (?:do te )?mikpret\w* | @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
@@ -63,17 +63,18 @@ ROLE_WORDS = {
         (?:ja|go|gi) organizira\w* @
         organiziran\w* ot(?: strana na)? @ | organizirat se ot @
         organizator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @ | @ organizira(?:t|ha|se)?\b
-        organizat\w* (?:in comun )?de (?:catre )?@
-        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt) @
-        @ (?:a|au) organizat | @ organizeaza
-        (?:initiat|convocat|pregatit)\w*(?: in comun)? de (?:catre )?@ | sub egida @
-        (?:a|au) (?:fost )?organizat\w*(?: \w+)? de (?:catre )?@
-        (?:thirrur|iniciuar|pergatitur) nga @ | organizatore? (?:ishin|ishte|jane|eshte) @
-        bashkeorganiz\w+ nga @
-        (?:organizuar|organizohet|organizua|organizuan|organizohen) (?:bashkerisht )?nga @
-        (?:ne|me) organizim(?:in)? (?:te|e) @
-        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte) @
-        @ (?:organizoi|organizuan|organizon|organizojne)
+        (?:a|au|este|sunt|va fi|vor fi)? ?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
+            |desfasurat|realizat)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @ | organizator\w*: @
+        @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
+        in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
+        (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
+        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @ | organizator\w*: @
+        bashkeorganiz\w+ nga @ | nen (?:kujdesin|patronazhin) e @
+        (?:organizuar|organizohet|organizua|organizuan|organizohen|organizohej
+            |organizohe\w*)(?: [\w-]+){0,2}? nga @
+        (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
     """,
     "supporter": r"""
         (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
@@ -92,18 +93,24 @@ ROLE_WORDS = {
         @ (?:(?:ja|go|gi) )*(?:poddrza|finansira)(?:a|ja|le|se)?\b
         s(?:as)? (?:[\w-]+ )?(?:podkrepa|sadejstvie|pomost)(?:ta|to)? (?:na|ot) @
         (?:podkrepen|finansiran|podpomognat)\w* ot(?: strana na)? @
-        cu (?:sprijin|suport|asistent|sustiner|contributi)\w*(?: financiar\w*| tehnic\w*)? @
-        (?:sprijin|suport|asistent)\w* (?:acordat|oferit|asigurat)\w* de (?:catre )?@
-        (?:a|au) beneficiat de (?:sprijin|suport|asistent)\w*(?: financiar\w*| tehnic\w*)? @
-        (?:cu|prin) (?:sprijin|suport|ajutor|concurs|asistent)\w*(?: [\w-]+){0,2}? (?:al
-            |din partea) @
-        (?:finantat|cofinantat|sustinut financiar|sponsorizat|sprijinit)\w* de (?:catre )?@
-        (?:mundesohet|mundesua|mundesuar|bashkefinancuar|u mbeshtet|mbeshtetet|financohet) nga @
-        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: \w+){1,2} (?:e|te|se|nga) @
-        (?:finantat|sprijinit|sponsorizat)\w* de (?:catre )?@
-        @ (?:a|au) (?:sprijinit|finantat)
-        (?:me|fale) (?:mbeshtetje|ndihme|asistence|financim)\w*(?: [\w-]+)? (?:e|te|se|nga) @
-        (?:mbeshtetur|financuar|sponsorizuar) nga @ | @ (?:e |i )?mbeshteti\b
+        (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
+            |fond|finant|donati)\w*(?: [\w-]+){0,3}? (?:al|din partea|de la
+            |(?:oferit|acordat|asigurat|alocat)\w* de) @
+        (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
+            |fond|finant|donati)\w*(?: [\w-]+){0,2}? @
+        (?:sprijin|suport|asistent|fond)\w* (?:[\w-]+ )?(?:acordat|oferit|asigurat|alocat)\w* de @
+        (?:a|au) beneficiat de (?:sprijin|suport|asistent|finant|ajutor)\w*(?: [\w-]+)?? @
+        (?:finantat|cofinantat|sponsorizat|sprijinit|suportat|acoperit
+            |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
+        @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
+        @ (?:finanteaza|sprijina|sponsorizeaza)
+        (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
+            |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
+            |perkrahe[tn]|u mbeshtet) nga @
+        (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
+            |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)|financ(?:oi|uan|uar|on)
+            |perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)|sponsoriz(?:oi|uan|uar))\b
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
@@ -125,24 +132,30 @@ ROLE_WORDS = {
         predsedatelstva(?:se|ha)? @ | rakovod(?:ese|en\w*) ot @
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
         (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
-        prezidat\w* de (?:catre )?@ | @ (?:care )?(?:a|au) prezidat | @ prezideaza
-        (?:lucrar|sedint|reuniun|intrunir|adunar)\w*(?: [\w-]+){0,6}? (?:condus|moderat)\w* de @
-        (?:fost|sunt|este) (?:condus|moderat)\w* de (?:catre )?@
-        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti
-            |sesiun)\w*(?: [\w-]+){0,6}? (?:condus
-            |moderat|prezidat)\w* de (?:catre )?@
+        (?:prezidat|moderat)\w*(?: [\w-]+)? de (?:catre )?@ | sub (?:conducerea|presedintia) @
+        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti|sesiun
+            |panel)\w*(?: [\w-]+){0,8}? (?:condus|moderat|prezidat|coordonat)\w* de (?:catre )?@
+        @ (?:care )?(?:a|au|va|vor) (?:prezida|modera)\w* | @ (?:prezideaza|modereaza)
+        (?:a|au) (?:prezidat|moderat) (?:[\w-]+ ){0,4}?@
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
-        @ (?:a|au) (?:condus|moderat) (?:lucraril|sedint|reuniun|intrunir|adunar|dezbater)\w*
-        (?:takim|mbledhj|asamble|punim|seanc|bord|diskutim)\w* (?:e |i )?(?:drejtoi|kryesoi
-            |drejtuan|udhehoqi|moderoi)(?! (?:nje )?(?:fjal|pershendet)) @
+        @ (?:a|au|va|vor) (?:condus|conduce|moderat|coordonat) (?:lucraril|sedint|reuniun|intrunir
+            |adunar|dezbater|discuti)\w* | @ conduce (?:lucraril|sedint|reuniun)\w*
+        @,? (?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
+        (?:takim|mbledhj|asamble|punim|seanc|bord|diskutim|sesion|konferenc|panel)\w* (?:(?:e|i|u
+            |do ta) )*(?:drejtoi|kryesoi|drejtuan|kryesuan|udhehoqi|moderoi|drejtoje|kryesoje
+            |moderoje)(?! (?:nje )?(?:fjal|pershendet)) @
         (?:drejtues|kryesues|moderator)\w* (?:e|i|te) (?:takimit|mbledhjes|diskutimi\w*|punimeve
-            |seances|asamblese) (?:ishte|eshte) @
-        @ (?:e |i )?(?:drejtoi|kryesoi|udhehoqi) (?:takim|mbledhj|asamble|punim|seanc|bord)\w*
-        nen (?:kryesi|drejtim|kryesim)\w* (?:e |te )?@
+            |seances|asamblese|sesionit|panelit) (?:ishte|eshte) @
+        @ (?:e |i |ka )?(?:drejt|kryes|udheho|moder)(?:oi|qi|uar|on) (?:takim|mbledhj|asamble|punim
+            |seanc|bord|diskutim|sesion)\w*
+        nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
-        (?:takim|mbledhj|asamble|punim|seanc)\w*(?: [\w-]+){0,6}? (?:kryesua|drejtua)\w* nga @
-        u (?:kryesua|drejtua) nga @ | (?:nen|me) (?:kryesin|drejtimin|kryesimin)\w* e @
-        @ (?:e |i )?(?:kryesoi|kryeson)
+        (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*(?: [\w-]+){0,8}? (?:kryesua
+            |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @
+        (?:u|eshte) (?:kryesua|drejtua|moderua)\w* nga @ | (?:nen|me) (?:kryesin|drejtimin
+            |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
+        (?:qe|e cila|i cili|te cilen)(?: [\w-]+){0,3} (?:drejtohe|udhehiqe)\w* nga @
+        @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b
     """,
     "signatory": r"""
         signed by @ | signatories (?:were|are) @ | @ (?:have |has |also )?signed
@@ -150,12 +163,13 @@ ROLE_WORDS = {
         @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
-        (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @
-        (?:e |i |u )?(?:nenshkruan?|nenshkroi|firmosi|firmosen|firmosur nga) @
+        (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
+        (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
+            |firmosur)(?: nga)? @
         podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
-        semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatarii (?:sunt|au fost) @
-        nenshkrua(?:r|n|)? nga @ | nenshkruan @
-        @ (?:e |i )?(?:nenshkroi|nenshkruan|firmosi|firmosen)
+        semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
+        @ (?:semneaza|si-au pus semnatura) | nenshkruesi?t? (?:jane|ishin) @
+        @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
@@ -186,29 +200,35 @@ ROLE_WORDS = {
         (?:prezentacii|dokladi|lekcii) (?:iznesoha|napraviha|predstaviha|izneso?ha) @
         @ (?:iznese|iznesoha|izneso?ha|napravi|napraviha) (?:[\w-]+ )?(?:prezentaci|doklad|lekci)\w*
         lektori (?:na \w+ )?(?:bjaha|sa|ste badat) @ | predstaven\w* ot strana na @
-        @ (?:si-)?(?:a|au|va|vor) (?:prezenta\w*|expus|expune|preda\b|sustin\w* (?:o |cate o )?
-            |(?:prezentar|prelegere|prelegeri|expuner)\w*)
-        (?:va|vor) (?:preda|prezenta) @
-        (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+)? (?:sustinut|facut
-            |realizat)\w* de (?:catre )?@
-        prezentat\w* de (?:catre )?@
-        (?:lectori|formatori|traineri)\w*(?: [\w-]+)? (?:au fost|sunt|vor fi) @
-        (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir)\w* (?:sunt|au fost|a fost
-            |este|vor fi|va fi) (?:sustinut|prezentat|tinut|facut|realizat)\w* de (?:catre )?@
-        (?:a|au) prezentat (?:[\w-]+ ){1,5}?@ | (?:a|au) sustinut (?:\w+ )?(?:prezentar
-            |preleger)\w* @
-        (?:leksion|ligjerat|prezantim|kumtes|trajnim)\w* (?:u )?(?:mbahe[tn]|mbajten?|mbajti|mbajtur
-            |jepen|u dhane?|u bene?)(?: nga)? @
+        @ (?:si-)?(?:a|au|va|vor) (?:mai )?(?:prezenta\w*|expus|expune
+            |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
+            |expuner|curs|sesiun)\w*
+            |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
+        (?:va|vor) (?:preda|prezenta)(?: [\w-]+){0,3}? @ | @ (?:prezinta|expune)\b
+        (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
+            |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
+        (?:lectori|formatori|traineri|instructori|prelegatori)\w*(?: [\w-]+){0,2} (?:au fost|sunt
+            |vor fi|au venit din|provin din):? @
+        (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir|atelier
+            |expuner)\w*(?: [\w-]+){0,3}? (?:sunt|au fost|a fost|este|vor fi|va fi) (?:sustinut
+            |prezentat|tinut|facut|realizat|predat|asigurat)\w*(?: [\w-]+)? de (?:catre )?@
+        (?:a|au) prezentat (?:[\w-]+ ){1,5}?@
+        (?:a|au) (?:sustinut|tinut|facut) (?:\w+ )?(?:prezentar|preleger|expuner)\w* @
+        (?:leksion|ligjerat|prezantim|kumtes|trajnim|mesim|sesion)\w*(?: [\w-]+){0,3}? (?:(?:e|u|i
+            |do te|do ta|jane|eshte) )*(?:mbahe[tn]|mbajten?|mbajti|mbajtur|jepen|dhane?|dhene|bene?
+            |beri|zhvillua\w*|zhvillohen|ofrua\w*|mbaje|mbajne)(?: nga)? @
         prezantimi?n? e (?:beri|bene|mbajti|mbajten) @
-        si (?:lektor|ligjerues|trajner|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte|ishin
-            |sherbeu
-            |sherbyen) @
-        @ (?:e |i )?(?:ligjeroi|ligjeruan|trajnoi|trajnuan)\b
-        (?:trajner|lektor|ligjerues)\w* (?:ishin|ishte|jane|eshte|nga) @
-        @ (?:e |i |do te )?(?:prezantoi|prezantuan|prezantojne|paraqiti|paraqiten|referoi|referuan)
-        @ (?:mbajti|mbajten) (?:nje )?(?:prezantim|ligjerat|leksion|kumtes)\w*
-        prezantime?t? (?:nga|mbajten|mbajti) @ | (?:prezantuar|paraqitur) nga @
-        ligjeruesit? (?:ishin|jane) @
+        si (?:lektor|ligjerues|trajner|trajnues|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte
+            |ishin|sherbeu|sherbyen) @
+        @ (?:(?:e|i|ka|kane|do te) )*(?:ligjer|trajn|refer|prezant|demonstr)(?:oi|uan|uar|on|ojne
+            |oje)\b
+        (?:trajner|trajnues|lektor|ligjerues|instruktor)\w*(?: [\w-]+){0,2}? (?:ishin|ishte|jane
+            |eshte|nga|do te jene|vijne nga|vinin nga) @
+        @ (?:(?:e|i|ka|kane|do te) )*paraqit(?:i|en|ur|in|je)?\b
+        @ (?:(?:ka|kane|do te|e) )*(?:mbajti|mbajten|mbajtur|mbaje|mbajne|beri
+            |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
+        prezantime?t? (?:nga|mbajten|mbajti) @
+        (?:prezantuar|paraqitur|u prezantua|u paraqit) nga @
     """,
     "observer": r"""
         observers?, @ | observers (?:came|come) from @
@@ -243,7 +263,8 @@ ROLE_WORDS = {
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) @ | @ kato (?:specijal\w+ )?gost\w*
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
-        @ (?:ca|in calitate de) invitat\w*
+        @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
+        @ (?:a|au) (?:efectuat o (?:[\w-]+ )?vizita|intreprins o (?:[\w-]+ )?vizita)\w*
         (?:a|au) fost invitat\w* (?:si )?@ | invitat\w* (?:de onoare )?(?:a fost|au fost|este) @
         te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
@@ -263,6 +284,12 @@ AWAY = r"""
     @ (?:nije|nisu) (?:[\w-]+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
     @ ne (?:prisustvuva|ucestvuva|dojd|dopatuva)\w* | @ ne zed\w+ ucestvo
     @ ne (?:ucastva|prisastva)\w* | @ ne vze\w* ucastie
-    @ nu (?:a|au) (?:participat|luat parte|fost prezent\w*|putut participa)
-    @ nuk (?:mori|moren) pjese | @ nuk isht?e?i?n? (?:i|e|te) pranish\w+
+    @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
+        |ajunge|veni))|nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
+        |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
+    (?:a|au) (?:lipsit|absentat) @ | nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
+    @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
+    @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish|prezent)\w+
+    (?:mung(?:oi|uan|on|ojne|onte|onin)) @ | @ mung(?:oi|uan|on|ojne|onte|onin)\b
+    nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
 """

@@ -98,7 +98,7 @@ class _Cue(NamedTuple):
 
 def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     """The roles that a passage gives to the names in it."""
-    cues = sorted(_cues(folded), key=lambda cue: (cue.start, -cue.end))
+    cues = _the_longest(sorted(_cues(folded), key=lambda cue: (cue.start, -cue.end)))
     given: dict[tuple[int, str], Role] = {}
     for cue in _one_direction(folded, cues, names):
         announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
@@ -127,6 +127,15 @@ def _cues(folded: str) -> Iterator[_Cue]:
         for pattern, names_behind in ((behind, True), (before, False)):
             for found in pattern.finditer(folded):
                 yield _Cue(role, found.start(), found.end(), names_behind)
+
+
+def _the_longest(cues: list[_Cue]) -> list[_Cue]:
+    """The cues without those that only end others: *led by* in "a delegation led by"."""
+    begins: dict[int, int] = {}
+    for cue in cues:
+        if cue.behind:
+            begins.setdefault(cue.end, cue.start)
+    return [cue for cue in cues if not cue.behind or cue.start == begins[cue.end]]
 
 
 def _people_from(folded: str) -> Iterator[_Cue]:

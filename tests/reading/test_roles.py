@@ -95,7 +95,7 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Au rostit alocuțiuni:\n- {X};\n- {Y}.", "x y speaker"),
         (
             "Un delegacion i [P], i kryesuar nga {X}, mori pjesë në asamble.",
-            "p x participant, x seen",
+            "p x participant",
         ),
         ("{X} u prit në Tiranë nga {Y}.", "x guest, y host"),
         ("Morën pjesë si vëzhgues [A] dhe [B].", "a b observer"),
