@@ -1,10 +1,10 @@
 """Who took part in an event and as what, as the passages about it say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sepca_cli.model import ROLES, Participation
 from sepca_cli.reading.draft import Fact
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.people import Cast, Somebody, people_in
@@ -43,7 +43,24 @@ def taking_part(
                 told[made.fact] = made
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
+    for made, spot in _only_named(cast, [each for _, people in there for each in people], told):
+        told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
     return _without_doubles(told, facts)
+
+
+def _only_named(
+    cast: Cast, people: Sequence[Somebody], told: Mapping[str, Participation]
+) -> Iterator[tuple[Participation, Spot]]:
+    """Those persons of whom these passages say no more than the name, each once."""
+    said = {each.person for each in told.values()} | {each.on_behalf_of for each in told.values()}
+    known_as = _known_as(people)
+    for each in people:
+        if each.person and _name(each) not in said:
+            said.add(_name(each))
+            somebody = known_as[_name(each)]
+            assert somebody.person is not None
+            made = _of_person(cast, somebody, somebody.person, "mentioned", "documented")
+            yield made, each.spot
 
 
 def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:

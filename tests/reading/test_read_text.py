@@ -139,3 +139,13 @@ def test_a_centre_for_training_is_no_training(known: Known) -> None:
     )
     (event,) = read_text(text, known, language="sq").events
     assert (event.event.kind, event.event.date.text) == ("seminar", "2022-03-16/2022-03-17")
+
+
+def test_a_person_of_whom_nothing_is_told_is_mentioned(known: Known) -> None:
+    text = (
+        "The General Assembly of SEPCA took place in Tirana on 5 May 2026. "
+        "The draft was sent to Rajko Kozmelj. It was opened by Ilir Proda."
+    )
+    (event,) = read_text(text, known).events
+    roles = {each.person: each.role for each in event.participations}
+    assert roles == {"rajko-kozmelj": "mentioned", "ilir-proda": "speaker"}
