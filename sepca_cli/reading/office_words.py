@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from sepca_cli.names import fold
+from sepca_cli.reading.english_verbs import finite_verbs
 
 # Offices by their stems: a word that begins so, and has at most four letters more, is one.
 _OFFICES = """
@@ -85,8 +86,6 @@ këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar 
 publik shtetit përgjithshm
 """
 _SPEAKING = """
-said says told stated added noted emphasised emphasized stressed underlined declared explained
-pointed concluded announced reminded recalled thanked welcomed remarked highlighted assessed
 izjavio izjavila izjavljuje rekao rekla kazao kazala istakao istakla naglasio naglasila naveo navela
 dodao dodala poručio poručila ocijenio ocijenila ocenio ocenila podsjetio podsjetila podsetio
 zaključio zaključila objasnio objasnila najavio najavila zahvalio zahvalila saopštio saopštila
@@ -101,8 +100,7 @@ deklaron shton siguroi informoi ritheksoi evidentoi kujtoi sqaroi uroi
 sipas thanë theksuan theksuar thënë shpjegoi premtoi paralajmëroi pohoi konfirmoi shprehet foli
 """
 _ACTING = """
-attended participated chaired opened hosted presented spoke addressed represented signed presided
-welcomed took handed received met led
+hosted represented took handed received met
 prisustvovao prisustvovala učestvovao učestvovala sudjelovao sudjelovala predsjedavao predsedavao
 otvorio otvorila predstavio predstavila predstavljao predstavljala potpisao potpisala govorio
 govorila pozdravio pozdravila obratio obratila preuzeo preuzela predao predala uručio boravio
@@ -140,8 +138,10 @@ RANKS = (
 TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
-SPEAKING = _folded(_SPEAKING)
-ACTING = _folded(_ACTING)
+SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted")
+ACTING = _folded(_ACTING) | finite_verbs(
+    "speaker", "presenter", "chair", "signatory", "participant"
+)
 BY = _folded(_BY)
 FROM = _folded(_FROM)
 AUXILIARY = _folded(_AUXILIARY)

@@ -121,7 +121,7 @@ ROLE_WORDS = {
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @ | pretsedava\w+ na @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of @
-        @ (?:who )?(?:chaired|chairs|presided)
+        @ (?:who|which) (?:currently )?chairs
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
         @ (?:(?:je|su) )?predsj?edava(?:o|la|li|ju)?\b(?: (?:je|su)\b)?
         vodi(?:o|la) (?:je)? ?@
@@ -178,14 +178,12 @@ ROLE_WORDS = {
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
         (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
-        (?:was|were) (?:given|delivered|made|held) by @ | (?:facilitated|moderated) by @
+        (?:facilitated|moderated) by @
         moderator\w*(?: [\w-]+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
         @ (?:will |also )?(?:presented|present|presents|reported|report|explained)\b
-        @ (?:will |also )?(?:made|make|gave|give|delivered|deliver|held
-            |hold) (?:a |an |the |their |\w+ )?(?:presentation|lecture)s?
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         izlaga(?:li|o|la) (?:su|je) @
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, PEOPLE_FROM
+from sepca_cli.reading.english_verbs import phrases_of
 from sepca_cli.reading.one_of import phrases
 from sepca_cli.reading.personal_words import PERSONAL_WORDS
 from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
@@ -251,7 +252,7 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
     says_more = cue.role in _TAKING_PART_AS and not cue.behind  # took part as an observer
     if says_more and _NEXT_LINE.search(folded, start, end):
         return False  # the line before says nothing of it
-    ignored = (cue.role, "participant") if says_more else (cue.role,)
+    ignored = {cue.role, "acts", *(["participant"] if says_more else [])}
     return not any(
         other.role not in ignored
         and start <= other.start
@@ -266,10 +267,10 @@ def _is_inserted(folded: str, start: int, cue: _Cue) -> bool:
     return not cue.behind and cue.start - start == 2 and folded[cue.end : cue.end + 1] == ","
 
 
-def _compiled(table: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The phrases of a table as two patterns: names stand behind the first, before the second."""
-    behind = [phrase.removesuffix("@").rstrip() for phrase in phrases(table) if phrase[-1] == "@"]
-    before = [phrase.removeprefix("@").lstrip() for phrase in phrases(table) if phrase[0] == "@"]
+def _compiled(words: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Phrases as two patterns: names stand behind the first, before the second."""
+    behind = [phrase.removesuffix("@").rstrip() for phrase in words if phrase[-1] == "@"]
+    before = [phrase.removeprefix("@").lstrip() for phrase in words if phrase[0] == "@"]
     return _any_of(behind), _any_of(before, _BY_SOMEBODY)
 
 
@@ -277,5 +278,7 @@ def _any_of(words: list[str], not_before: str = "") -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w)){not_before}")
 
 
-_PATTERNS = {role: _compiled(words) for role, words in _WORDS.items()}
-_PEOPLE_FROM, _ = _compiled(PEOPLE_FROM)
+_PATTERNS = {
+    role: _compiled([*phrases(words), *phrases_of(role)]) for role, words in _WORDS.items()
+}
+_PEOPLE_FROM, _ = _compiled(phrases(PEOPLE_FROM))

@@ -37,6 +37,11 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("The [A], [B] and the [C] will make presentations.", "a b c presenter announced"),
         ("[A] took part as an observer.", "a observer"),
         ("Opening the conference, {Leirtroe} said that.", "leirtroe speaker"),
+        ("The meeting was opened on Monday in Tirana by {A}.", "a speaker"),
+        ("{A} reiterated that, and {B} will welcome them.", "a quoted, b speaker announced"),
+        ("{A} gave the participants an overview.", "a presenter"),
+        ("The closing remarks were made by {A}.", "a speaker"),
+        ('"Good", underlined {A}.', "a quoted"),
         ("The memorandum was signed by {A} and {B}.", "a b signatory"),
         ("The assembly gathered police chiefs from [A] and [B].", "a b participant"),
         ("Present: [A] (1), [B] (2); Guests: [C]", "a b participant, c guest"),
@@ -130,6 +135,14 @@ def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> Non
 def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:
     assert not {"b", "t"} & set(told(sentence))
     assert not any("host" in roles for roles in told(sentence).values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["{A} was thanked for it.", "{A} had chaired it.", "{A} was also praised."],
+)
+def test_a_passive_or_what_had_been_tells_nothing_of_its_subject(sentence: str) -> None:
+    assert not told(sentence)
 
 
 def test_who_did_not_come_is_no_participant() -> None:
