@@ -1,28 +1,25 @@
 """Which words of a text may be the name of a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.declension import FAMILIES
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.name_words import (
+    HOUSES,
+    OPENERS,
+    PARTICLES,
+    SURNAMES,
+    SURNAMES_OR_ADJECTIVES,
+)
 from sepca_cli.reading.office_words import TITLES, is_field, is_office
 from sepca_cli.reading.offices import Marks
 from sepca_cli.reading.phrases import Phrases
-from sepca_cli.reading.words import JOINED
+from sepca_cli.reading.words import JOINED, Word
 
-_PARTICLES = frozenset(["de", "van", "von", "di", "da", "del", "el", "al", "der", "la"])
 _MOST_PARTS = 4
-# A name behind one of these is that of a house, a road, a school or an operation.
-_HOUSES = (
-    "hotel", "palat", "palac", "street", "ulic", "universit", "univerzit", "operation",
-    "operacij", "operatiun", "akcij", "airport", "aerodrom", "bulevar", "trg", "akadem", "academ",
-    "scoala", "skol", "shkoll", "college", "school", "strada", "sosea", "rruga", "sheshi", "sala",
-    "salla", "spital", "hospital", "liceu", "colegi", "aeroport", "teatr", "muze", "stadion",
-    "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
-    "foundation", "kasarn", "cazarm", "garnizon", "piata", "fond",
-)  # fmt: skip
 
 
 class Candidate(NamedTuple):
@@ -62,6 +59,18 @@ def people_of(known: Known) -> Phrases[str]:
     return book
 
 
+def sounds_like_a_person(words: Sequence[Word]) -> bool:
+    """Whether the words of a name end as the surnames of the region do: Веселка Филипова.
+
+    What ends so without being a surname is an adjective, which stands before no other noun than
+    its own: a first word that ends like one makes it the name of something else.
+    """
+    surname = words[-1]
+    if surname.folded.endswith(SURNAMES_OR_ADJECTIVES):
+        return not words[0].folded.endswith(SURNAMES_OR_ADJECTIVES) and not words[0].shouted
+    return surname.written.casefold().endswith(SURNAMES)
+
+
 class _Runs:
     """The runs of capitalised words of one text."""
 
@@ -75,7 +84,7 @@ class _Runs:
             (after, key)
             for after, key in self.people.at(self.words, at)
             if after - at > 1
-            and all(word.capital or word.folded in _PARTICLES for word in self.words[at:after])
+            and all(word.capital or word.folded in PARTICLES for word in self.words[at:after])
         ]
         if not found:
             return None
@@ -88,6 +97,9 @@ class _Runs:
         known = next((at for at in range(first + 1, after) if self.known_at(at)), after)
         if known < after:
             return self.known_at(known)
+        while first < after - 1 and self.words[first].folded in OPENERS:
+            first += 1
+        first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
         return Candidate(first, after) if self._looks_like_a_name(first, after) else None
@@ -98,7 +110,7 @@ class _Runs:
         while at < len(self.words) and self._fits(at) and (at == first or self._attached(at)):
             at += 1
             behind = at
-            while behind < len(self.words) and self.words[behind].folded in _PARTICLES:
+            while behind < len(self.words) and self.words[behind].folded in PARTICLES:
                 behind += 1
             if behind < len(self.words) and all(map(self._attached, range(at, behind + 1))):
                 at = behind if self._fits(behind) else at
@@ -125,12 +137,21 @@ class _Runs:
             return False
         if sum(len(word.folded) > 1 for word in words) < 2 or len(words[-1].folded) < 2:
             return False
-        if words[0].gap == JOINED and first and self._of_a_house(first - 1):
+        before_it = first - 1 if words[0].gap == JOINED and first else first
+        if self._of_a_house(before_it) or self._of_a_house(first):
             return False
         return not (after < len(self.words) and self._attached(after) and self.words[after].capital)
 
+    def _is_acronym_before(self, first: int, after: int) -> bool:
+        """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""
+        return (
+            after - first > 2
+            and self.words[first].shouted
+            and not any(word.shouted for word in self.words[first + 1 : after])
+        )
+
     def _of_a_house(self, at: int) -> bool:
-        return self.words[at].folded.startswith(_HOUSES)
+        return self.words[at].folded.startswith(HOUSES)
 
     def _attached(self, at: int) -> bool:
         """Whether a word belongs to the one before it, as the parts of a person's name do."""

@@ -16,7 +16,12 @@ from sepca_cli.reading.nominative import nominative
 from sepca_cli.reading.office_words import ACTING, AUXILIARY, BEHALF_OF, BY, FROM, SPEAKING, TITLES
 from sepca_cli.reading.offices import Marks, Office, office_of
 from sepca_cli.reading.parties import adjectives_in
-from sepca_cli.reading.person_names import Candidate, candidates, people_of
+from sepca_cli.reading.person_names import (
+    Candidate,
+    candidates,
+    people_of,
+    sounds_like_a_person,
+)
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.words import COMMA, END, JOINED, Word, spot_of, words_of
 
@@ -110,6 +115,7 @@ class _Reader:
             or self._sender(name) >= 0
             or self._verb(first, after, ACTING, name)
             or self._by(first)
+            or sounds_like_a_person(self.words[name.first : name.after])
             or any(self._beside(one.name, name) for one in before)
         ):
             return None

@@ -93,6 +93,8 @@ def test_an_office_a_title_or_a_verb_shows_a_person(
         "Zelena Dolina",
         'the Police Academy "Vasile Popa"',
         "in Bulevar Petar Petrović",
+        "Бугарска Академија",
+        "училище Иван Вазов",
     ],
 )
 def test_without_a_sign_nobody_is_a_person(text: str, known: Known) -> None:
@@ -103,6 +105,19 @@ def test_without_a_sign_nobody_is_a_person(text: str, known: Known) -> None:
 def test_a_given_name_shows_a_person(name: str, known: Known) -> None:
     text = f"in the hall, {name}"
     assert [each.spot.of(text) for each in persons(text, known)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marko Petrović", "Marko Petrović"),
+        ("Според Веселка Филипова", "Веселка Филипова"),
+        ("Лидија Тодевска", "Лидија Тодевска"),
+        ("на ЕУ Стојан Стојанов", "Стојан Стојанов"),
+    ],
+)
+def test_a_surname_of_the_region_shows_a_person(text: str, name: str, known: Known) -> None:
+    assert [each.name for each in persons(text, known)] == [name]
 
 
 def test_offices_in_a_list_stay_with_their_persons(known: Known) -> None:

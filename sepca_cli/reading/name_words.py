@@ -1,0 +1,29 @@
+"""The words and endings that show which words of a text are the name of a person."""
+
+from sepca_cli.names import fold
+
+PARTICLES = frozenset(["de", "van", "von", "di", "da", "del", "el", "al", "der", "la"])
+# A name behind one of these is that of a house, a road, a school or an operation.
+HOUSES = (
+    "hotel", "palat", "palac", "street", "ulic", "universit", "univerzit", "operation",
+    "operacij", "operatiun", "akcij", "airport", "aerodrom", "bulevar", "trg",
+    "plostad", "ucilist", "teatar", "kasarn", "stadion", "bolnic", "zala", "sala",
+    "academ", "scoala", "skol", "shkoll", "college", "school", "strada", "sosea", "rruga",
+    "sheshi", "salla", "spital", "hospital", "liceu", "colegi", "aeroport", "teatr", "muze",
+    "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
+    "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
+)  # fmt: skip
+# How surnames of the region end; what ends as the latter may be an adjective as well.
+SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
+SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
+
+_OPENERS = """
+покрај освен покрај според за со с сас во в вав на од от при след после по преди пред без до из кај
+към кон под над меѓу между преку през и а но или исто също тој таа тие той тя те него нему нея ова
+овој оваа тоа това този тази денес денеска днес вчера утре утредента потоа дека че кога додека
+докато како като што тука тук така наместо вместо благодарение
+pored osim prema za sa s u na od iz po prije pre poslije nakon kod između i a ali ili također takođe
+on ona oni danas jučer juče sutra zatim kada dok kao umjesto umesto
+"""
+# With one of these in front, the capital is that of a sentence: "Besides Čavkov".
+OPENERS = frozenset(fold(_OPENERS).split())
