@@ -19,13 +19,16 @@ from sepca_cli.reading.office_words import (
 from sepca_cli.reading.words import COMMA, END, JOINED, Word
 
 _FAR = 16  # words of an office
+_STRANGERS = 3  # of them that no table has, in the name of an institution
 _AND = frozenset(["and", "i", "dhe", "si", "kao", "kako", "as", "te"])
 _NO_BEGINNING = frozenset(
     [
         *("the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for"),
         *("at", "on", "de", "din", "pe", "al", "ale", "nga", "te", "se", "ne"),
+        *("vo", "v", "vav", "so", "s", "sas", "ot", "po", "pri", "kaj", "kam", "kon"),
     ]
 )
+_DEFINITE_NOUNS = ("jata", "stvoto", "nieto", "zbata")  # Асоциацията, службата
 
 
 class Office(NamedTuple):
@@ -67,11 +70,13 @@ def office_before(marks: Marks, name: int) -> Office | None:
     strangers = 0
     for at in range(name - 1, max(-1, name - 1 - _FAR), -1):
         if marks.party[at] < 0 and is_office(words[at].folded):
+            if strangers > 1 and words[at + 1].folded not in OF:
+                return None
             first = _leftmost(marks, at)
             return Office(first, name, not is_nominative(words[at].folded))
         if not marks.of_office(at):
             strangers += 1
-            if strangers > 1 or not _may_be_strange(words[at]):
+            if strangers > _STRANGERS or not _may_be_strange(words, at):
                 return None
         if words[at].gap != JOINED:
             return None
@@ -99,9 +104,11 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
     while end < min(len(words), after + _FAR) and words[end].gap == JOINED:
         if not marks.of_office(end):
             strangers += 1
-            if strangers > 1 or not _may_be_strange(words[end]):
+            if strangers > 1 or not _may_be_strange(words, end):
                 break
         end += 1
+    if _is_before_a_name(words, end):
+        return None
     while end > noun + 1 and (
         words[end - 1].folded in _NO_BEGINNING
         or words[end - 1].folded in AUXILIARY
@@ -115,7 +122,11 @@ def _leftmost(marks: Marks, noun: int) -> int:
     """Where the office begins whose word is at `noun`: "Acting" of "Acting Head"."""
     words, first = marks.words, noun
     while (
-        first and noun - first < _FAR and words[first].gap == JOINED and marks.of_office(first - 1)
+        first
+        and noun - first < _FAR
+        and words[first].gap == JOINED
+        and marks.of_office(first - 1)
+        and not (words[noun].cyrillic and _is_of_another(marks, first - 1))
     ):
         first -= 1
     while first < noun and words[first].folded in _NO_BEGINNING:
@@ -123,15 +134,37 @@ def _leftmost(marks: Marks, noun: int) -> int:
     return first
 
 
-def _may_be_strange(word: Word) -> bool:
-    """Whether a word that no table has may be a part of an office: no name and no verb."""
+def _is_of_another(marks: Marks, at: int) -> bool:
+    """Whether a word before an office in Cyrillic is none of it: an organisation stands behind."""
+    word = marks.words[at].folded
+    acting = word == "v" and marks.words[at + 1].folded == "d"
     return (
-        not word.capital
+        marks.party[at] >= 0
+        or (word in _NO_BEGINNING and not acting)
+        or word.endswith(_DEFINITE_NOUNS)
+    )
+
+
+def _may_be_strange(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word that no table has may be a part of an office: no name and no verb.
+
+    A capital has the name of an institution, behind a preposition: "of the *Delegation* of the EU".
+    """
+    word = words[at]
+    return (
+        (not word.capital or word.shouted or (at > 0 and words[at - 1].folded in OF))
         and word.folded.isalpha()
-        and len(word.folded) > 3
+        and (len(word.folded) > 3 or word.shouted)
         and word.folded not in SPEAKING
         and word.folded not in ACTING
         and not word.folded.endswith(("ed", "io", "ila", "ala", "ao", "ing"))
+    )
+
+
+def _is_before_a_name(words: tuple[Word, ...], end: int) -> bool:
+    """Whether an office goes over into a name: it is that of the next person in a list."""
+    return all(
+        at < len(words) and words[at].gap == JOINED and words[at].capital for at in (end, end + 1)
     )
 
 

@@ -26,7 +26,7 @@ _OF = re.compile(
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
-    r"|al)?[\s,]*(?:the )?"
+    r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
 

@@ -42,6 +42,11 @@ class Word(NamedTuple):
         return self.written[:1].isupper() or (self.written[1:2].isupper())
 
     @property
+    def cyrillic(self) -> bool:
+        """Whether it is written in Cyrillic."""
+        return self.written[:1] >= "Ѐ"
+
+    @property
     def shouted(self) -> bool:
         """Whether it is written in capitals only."""
         return len(self.written) > 1 and self.written.isupper()
