@@ -38,6 +38,11 @@ _WITH_WHAT = {
         "deliver give make hold offer",
         r"(?:speech|address|remarks?|keynote|welcome|words|statement|greetings?)",
     ),
+    "chair": (
+        "steer moderate lead guide conduct direct run",
+        r"(?:discussions?|meetings?|sessions?|panels?|debates?|proceedings|talks|assembly|works"
+        r"|round ?table)",
+    ),
     "presenter": (
         "deliver give make hold offer provide",
         r"(?:presentation|lecture|talk|overview|briefing|demonstration|introduction|account|class"
@@ -47,6 +52,8 @@ _WITH_WHAT = {
 _PERSONAL = ("speaker", "quoted")  # what only persons do, and so may be told in passing
 
 _IRREGULAR = {
+    "lead": "led led",
+    "run": "ran run",
     "say": "said said",
     "tell": "told told",
     "speak": "spoke spoken",
@@ -55,11 +62,12 @@ _IRREGULAR = {
     "make": "made made",
     "hold": "held held",
 }
-_DOUBLED = ("admit", "quip", "sum")  # admitted
+_DOUBLED = ("admit", "quip", "run", "sum")  # admitted
 # The third person of these is a noun as well: "member states", "the reports".
 _NOUNS = """
-    address brief call chair co-chair comment give hold lament mention note outline pledge point
-    praise present promise remark repeat report sign state stress touch urge voice joke quip
+    address brief call chair co-chair comment give guide hold joke lament mention note outline
+    pledge point praise present promise quip remark repeat report sign state steer stress touch
+    urge voice
 """
 _NOTHING_OF_ITS_SUBJECT = "".join(
     f"(?<!{word} )"
@@ -71,8 +79,18 @@ _ACTS = (
     r"|remained|apologi[sz]ed|excused|invited|sacked|dismissed|arrested|killed)"
     r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid)\b"
 )
+# What is done *by* persons, besides: "handed out by", "accompanied by".
+DONE = frozenset(
+    """
+    accompanied assisted attended awarded chaired congratulated delivered echoed escorted flanked
+    followed given handed headed hosted introduced joined led met moderated out over praised
+    presented raised received represented seconded shared steered unveiled voiced welcomed
+    """.split()  # noqa: SIM905
+)
+# What is said of nobody but a person whose name stands before it.
+OF_PERSONS = frozenset(["who", "whose", "himself", "herself", "speaking", "representing"])
 _WILL = r"(?:will|would|shall|is to|are to|due to|expected to|scheduled to) (?:also )?"
-_MEANWHILE = r"(?: (?!by\b)[\w-]+){0,4}"  # opened *today in Skopje* by
+_MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,4}"  # opened *today in Skopje* by
 
 
 class Verb(NamedTuple):
@@ -130,6 +148,7 @@ def phrases_of(role: str) -> Iterator[str]:
         with_it = _verbs(infinitives)
         done = _any(each.participle for each in with_it)
         yield rf"@ {_does(with_it)} (?:[\w-]+ ){{0,4}}?{what}"
+        yield rf"{what} (?:by|from{'|of' * (role in _PERSONAL)}) @"
         yield rf"{what}(?: [\w-]+){{0,8}}? {done}{_MEANWHILE} by @"
     if role in _PASSIVE:
         done = _any(f"{each.participle}{each.particle}" for each in _verbs(_PASSIVE[role]))

@@ -14,6 +14,8 @@ def _words(table: str) -> re.Pattern[str]:
 
 
 HELD = _words(r"""
+    held | received | receives | paid a visit | lasted | ran from | wrapped up | kicked off
+    got under ?way | drew to a close | came to an end | completed | sat down | assembled
     held | took place | takes place | take place | taking place | opened | opens | began
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
@@ -88,7 +90,9 @@ STORY = _words(r"""
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
     member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
         |include)
-    rotat\w* | mandate | aims? (?:of|to) | objectives? of | its members | nine members
+    rotat\w* | mandate | aims? (?:of|to) | objectives? of
+    its (?:nine |eight )?members (?:are|include)
+    (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     osnovan\w* | formiran\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
     clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
@@ -111,7 +115,8 @@ STORY = _words(r"""
     eshte nje (?:organizat|shoqat|nism|rrjet)\w*
 """)
 EARLIER = _words(r"""
-    last year | previous(?:ly)? | earlier this year | in the past | back in | since | had been
+    last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
+    earlier this year | in the past | back in | since | had been
     was also | a year ago | years ago | the (?:last|previous)
     pros\w+ godin\w* | ranij\w* | prethodn\w* | proteklo\w* | pret?hodno | nedavno
     podsj?ecanj\w* | podsj?ecam\w* | lani

@@ -59,11 +59,32 @@ def happenings_in(
         subject = told_in_front
     if subject is None:
         return ()
+    subject = _with_its_day(subject, ranked)
     subject = with_all_its_days(subject, passages, told)
     subject = _as_called(to_the_last_day(read, subject, told), passages, told)
     subject = subject._replace(state=_state(subject, passages, page))
     others = _others(subject, told)
     return (subject, *others)
+
+
+def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
+    """The subject with the date that the front tells, where its own day is but "this week"."""
+    if subject.day is None or subject.day.when:
+        return subject
+    dated = (
+        each
+        for each in ranked
+        if each.day
+        and each.day.when
+        and each.passage.front
+        and each.kind in ("other", subject.kind)
+        and HELD.search(each.passage.folded)
+        and not is_story(each.passage)
+        and not EARLIER.search(each.passage.folded)
+        and not (WILL_BE.search(each.passage.folded) and not WILL_BE.search(subject.passage.folded))
+    )
+    found = next(dated, None)
+    return subject._replace(day=found.day) if found else subject
 
 
 def is_story(passage: Passage) -> bool:
@@ -196,6 +217,8 @@ def _state(told: Happening, passages: Sequence[Passage], page: When) -> str:
         return "cancelled"
     if told.day and page and told.day.when.earliest > page.latest:
         return "announced"
+    if passage.part == HEADING and not _tells(passage):  # as the text goes on
+        passage = next((each for each in passages if each.front and _tells(each)), passage)
     return "announced" if WILL_BE.search(passage.folded) else "held"
 
 

@@ -94,6 +94,8 @@ KIND_WORDS = {
     """,
     "visit": r"""
         visit(?:s|ed)?
+        rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
+        (?:was|were) received by
         posj?et(?:a|ata|u|io|ila|i|ija|om)? | posesteni\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,

@@ -18,6 +18,13 @@ SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
 
 _OPENERS = """
+about after all also although among and another as at before behind beside besides both but by
+during each earlier elsewhere finally first following for from her here his however if in inside
+it its last later like meanwhile most much my neither next no nor not now of on once one only
+opening or other our others over said says second several she since so some soon speaking still
+that the their then there these they third this those though through thus to today together
+tomorrow two three under until up we what when where whether which while who why with within
+without yesterday yet you your he welcoming addressing closing photo pictured present
 покрај освен покрај според за со с сас во в вав на од от при след после по преди пред без до из кај
 към кон под над меѓу между преку през и а но или исто също тој таа тие той тя те него нему нея ова
 овој оваа тоа това този тази денес денеска днес вчера утре утредента потоа дека че кога додека

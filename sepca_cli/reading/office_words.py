@@ -11,7 +11,10 @@ director head chief commissioner minister secretary ambassador coordinator co-or
 vicepresident chairman chairwoman chairperson chair deputy commander adviser advisor inspector
 superintendent manager representative spokesperson spokesman spokeswoman officer leader prosecutor
 attaché rector dean governor parliamentarian expert observer delegate mayor state-secretary
-principal
+principal analyst instructor trainer specialist lecturer moderator facilitator investigator
+counsellor consul undersecretary liaison vice-president member founder researcher academic
+journalist detective inspector-general director-general under-secretary vice-chair co-chair
+rapporteur treasurer
 direktor direktorica direktorka ravnatelj načelnik načelnica ministar ministr ministrica ministarka
 sekretar sekretarka ambasador ambasadorka veleposlanik koordinator koordinatorka predsjednik
 predsednik predsjednica predsednica predsedavajući predsjedavajući predsjedatelj potpredsjednik
@@ -53,7 +56,8 @@ kryetare përfaqësuese zëdhënës zëdhënëse
 """
 _TITLES = """
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
-major lieutenant brigadier col colonel
+major lieutenant brigadier col colonel sergeant sgt corporal constable detective lady madam amb
+lt-col maj brig commissar
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
 генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
@@ -73,7 +77,8 @@ za i na u od u.d. а в д генерален генералниот изврш�
 главниот главният зам заместник помошник вршител должност изпълняващ длъжността временно
 постоянен постојан старши старшиот старшият виш вишиот регионален областен окръжен районен
 столичен общински специјален специален бивш поранешен тогашен сегашен досегашен настоящ
-с со сас от по при во в вав към кај и д р adjunct general șef de al ale a în pentru interimar împuternicit stat
+с со сас от по при во в вав към кај и д р adjunct general șef de al ale a în pentru interimar
+împuternicit stat
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
 përhershëm përhershme
 """
@@ -84,7 +89,8 @@ sector division
 unit office agency service bureau mission project network council board committee assembly
 association presidency centre center crime criminal organised organized cybercrime border security
 public international cooperation co-operation operational law enforcement training support human
-rights europ evrop union affairs security cabinet secretariat delegation region republic
+rights academ institut facult universit college school europ evrop union affairs security cabinet
+secretariat delegation region republic
 policij uprav ministarst unutrašnj unutarnj poslov
 direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
@@ -137,7 +143,8 @@ kryesuar drejtuar udhëhequr shoqëruar pritur hapur mbahen mbajtur përfaqësua
 _FROM = "from of iz ispred od из испред од от din de la nga"
 _BY = "by od nga от strane de către catre s sa so со с me cu with"
 _AUXILIARY = (
-    "je a has had ka e се је was is su i sot danas today u on of also т gjithashtu edhe mai"
+    "je a has had have will would who then later ka e се је was is su i sot danas today u on of "
+    "also т gjithashtu edhe mai"
 )
 BEHALF = (
     "on behalf of", "in the name of", "instead of", "in place of", "u ime", "umjesto", "umesto",

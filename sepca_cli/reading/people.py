@@ -25,8 +25,11 @@ _OF = re.compile(
 )
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
-    r"[\s,:(–—-]*(?:of|from|at|on behalf of|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
+    r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
+    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
+    r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
+    r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
 
@@ -53,7 +56,7 @@ _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 # Between a party and the one who was there for it.
 _THROUGH = re.compile(
-    r",? (?:(?:was|were|is|are|will be) represented by(?: the)?"
+    r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"

@@ -20,6 +20,7 @@ from sepca_cli.reading.phrases import Phrases
 from sepca_cli.reading.words import JOINED, Word
 
 _MOST_PARTS = 4
+_ALSO_A_MONTH = frozenset(["maja"])  # written small where it is one
 
 
 class Candidate(NamedTuple):
@@ -124,7 +125,7 @@ class _Runs:
             and self.marks.party[at] < 0
             and not self.marks.country[at]
             and not self.marks.town[at]
-            and word.folded not in MONTH_NUMBERS
+            and (word.folded not in MONTH_NUMBERS or word.folded in _ALSO_A_MONTH)
             and word.folded not in TITLES
             and not is_office(word.folded)
             and not is_field(word.folded)

@@ -147,6 +147,10 @@ PERSONAL_WORDS = {
         ne fjalen e (?:tij|saj)(?: [\w-]+){0,2},? @
     """,
     "seen": r"""
+        (?:handed (?:out|over)|awarded|distributed|flanked|escorted|shared|echoed|seconded|voiced
+            |praised|congratulated|unveiled|introduced|followed|met|assisted|joined) by @
+        accompanied by @ | @ accompanied\b | hosting (?:[\w-]+ ){1,4}(?:was|were) @
+        alongside @ | at (?:his|her) side (?:was|were) @
         delegations?(?: [\w-]+){0,8},? (?:headed|led) by @ | in the presence of @
         @ (?:symbolically |officially )?(?:handed|received|accepted|took over|passed)\b
         (?:handed|passed)(?: over)?(?: [\w-]+){0,6} to @

@@ -8,12 +8,21 @@ from typing import NamedTuple
 from sepca_cli.names import fold
 from sepca_cli.reading.declension import FAMILIES, stem
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.english_verbs import DONE, OF_PERSONS
 from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.latin import in_latin
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.nominative import nominative
-from sepca_cli.reading.office_words import ACTING, AUXILIARY, BEHALF_OF, BY, FROM, SPEAKING, TITLES
+from sepca_cli.reading.office_words import (
+    ACTING,
+    AUXILIARY,
+    BEHALF_OF,
+    BY,
+    FROM,
+    SPEAKING,
+    TITLES,
+)
 from sepca_cli.reading.offices import Marks, Office, office_of
 from sepca_cli.reading.parties import adjectives_in
 from sepca_cli.reading.person_names import (
@@ -116,6 +125,7 @@ class _Reader:
             or self._verb(first, after, ACTING, name)
             or self._by(first)
             or sounds_like_a_person(self.words[name.first : name.after])
+            or self._who_does(after)
             or any(self._beside(one.name, name) for one in before)
         ):
             return None
@@ -207,7 +217,17 @@ class _Reader:
         if first < 2 or self.words[first].gap != JOINED or self.words[first - 1].gap != JOINED:
             return False
         verb, by = self.words[first - 2].folded, self.words[first - 1].folded
+        if by == "by":
+            return verb in DONE or verb in ACTING
         return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
+
+    def _who_does(self, after: int) -> bool:
+        """Whether words follow that are only said of persons: "who", "himself", "speaking for"."""
+        return (
+            after < len(self.words)
+            and self.words[after].gap in (JOINED, COMMA)
+            and self.words[after].folded in OF_PERSONS
+        )
 
     def _sender(self, name: Candidate) -> int:
         """The place of the party that the person comes from: "Radu Oprea iz Rumunske policije"."""

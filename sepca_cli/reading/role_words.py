@@ -82,6 +82,8 @@ ROLE_WORDS = {
         (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
         thanks to (?:the )?(?:[\w-]+ )?(?:funding|support|assistance|help) (?:of|from) @
         (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
+        (?:costs|expenses|travel|accommodation|participation)(?: [\w-]+){0,6} (?:were|are|is|was
+            |will be) (?:kindly )?(?:covered|borne|met|paid|paid for) by @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
         @ provided support

@@ -49,7 +49,13 @@ _BESIDES = re.compile(
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
 )
+_FROM_AFAR = re.compile(  # what those do who are not there
+    r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
+    r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"
+    r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
+)
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
+_RELATIVE = re.compile(r",? (?:who|which)(?: (?!who\b|which\b)\w+){0,2} $")
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
@@ -109,7 +115,9 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     said = {number for number, _ in given}
     for cue in _people_from(folded):
         people = list(_joined_to(folded, cue, cues, names))
-        if people and people[0].start - cue.end > TO_THOSE_FROM:
+        if not people or people[0].start - cue.end > TO_THOSE_FROM:
+            continue
+        if _FROM_AFAR.match(folded, people[-1].end):
             continue
         for name in people:
             if name.number not in said and not name.person:
@@ -189,11 +197,15 @@ def _last_before(
 ) -> tuple[Name | None, int]:
     """The name before a verb, and how far the words go that may stand between.
 
+    A relative clause is about the name before it.
     What an insertion between commas names belongs to the insertion: of `SEPCA, chaired by
     Montenegro, opened` it is SEPCA that opened.
     """
     end = cue.start
+    relative = _RELATIVE.search(folded, max(0, end - 40), end)
     for name in reversed(names):
+        if relative and name.end <= relative.start():
+            return name, relative.start()
         if name.end > cue.start or _BESIDES.search(folded, max(0, name.start - 60), name.start):
             continue
         others = (other for other in cues if other is not cue and _able(other, [name]))
@@ -238,6 +250,8 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
             if not _JOINED.search(folded, name.end, at):
                 return
         yield name
+        if cue.role == "chair" or _RELATIVE.search(folded, name.end, cue.start):
+            return
         at = name.start
 
 

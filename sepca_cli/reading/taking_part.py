@@ -1,8 +1,10 @@
 """Who took part in an event and as what, as the passages about it say."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sepca_cli.model import ROLES, Participation
+from sepca_cli.reading.bygone import bygone
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import ASSOCIATION, member_of
@@ -20,15 +22,23 @@ _SAYS_MORE = {
     "seen": {*ROLES, "quoted"},
     "acts": {*ROLES, "quoted", "seen"},
 }
+# Whom to ask about a text is no matter of the event.
+_CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
 _RECORDED_AS = {"quoted": "speaker", "seen": "participant", "acts": "participant"}
 
 
 def taking_part(
-    read: Letters, passages: Sequence[Passage], cast: Cast, country: str, *, announced: bool
+    read: Letters,
+    passages: Sequence[Passage],
+    cast: Cast,
+    country: str,
+    *,
+    year: str = "",
+    announced: bool = False,
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """The participations that these passages tell, each with the places that it rests on.
 
-    `country` is that of a service that is named without its country.
+    `country` is that of a service that is named without its country, `year` that of the event.
     """
     there = [(passage, people_in(read, passage, cast, country)) for passage in passages]
     known_as = _known_as([each for _, people in there for each in people])
@@ -36,6 +46,7 @@ def taking_part(
     facts: dict[str, Fact] = {}
     for passage, people in there:
         roles = [*_roles(passage, people), *_speaking(people)]
+        roles = list(_of_now(passage, people, roles, year))
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
@@ -43,24 +54,46 @@ def taking_part(
                 told[made.fact] = made
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
-    for made, spot in _only_named(cast, [each for _, people in there for each in people], told):
+    for made, spot in _only_named(cast, there, year, told):
         told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
     return _without_doubles(told, facts)
 
 
 def _only_named(
-    cast: Cast, people: Sequence[Somebody], told: Mapping[str, Participation]
+    cast: Cast,
+    there: Sequence[tuple[Passage, list[Somebody]]],
+    year: str,
+    told: Mapping[str, Participation],
 ) -> Iterator[tuple[Participation, Spot]]:
     """Those persons of whom these passages say no more than the name, each once."""
     said = {each.person for each in told.values()} | {each.on_behalf_of for each in told.values()}
-    known_as = _known_as(people)
-    for each in people:
-        if each.person and _name(each) not in said:
-            said.add(_name(each))
-            somebody = known_as[_name(each)]
+    known_as = _known_as([each for _, people in there for each in people])
+    for passage, people in there:
+        if _CONTACT.search(passage.folded):
+            continue
+        for each in people:
+            name = _name(each)
+            if not each.person or name in said or _is_bygone(passage, each.start, year):
+                continue
+            said.add(name)
+            somebody = known_as[name]
             assert somebody.person is not None
             made = _of_person(cast, somebody, somebody.person, "mentioned", "documented")
             yield made, each.spot
+
+
+def _of_now(
+    passage: Passage, people: Sequence[Somebody], roles: Sequence[Role], year: str
+) -> Iterator[Role]:
+    """The roles but those that are told of another time."""
+    for role in roles:
+        if not any(_is_bygone(passage, at, year) for at in (role.start, people[role.number].start)):
+            yield role
+
+
+def _is_bygone(passage: Passage, at: int, year: str) -> bool:
+    """Whether what stands at a place of a passage's folded text is told of another time."""
+    return any(start <= at < end for start, end in bygone(passage.folded, year))
 
 
 def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:

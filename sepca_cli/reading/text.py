@@ -126,6 +126,7 @@ def _event(
         attended,
         cast,
         home(language, place.country),
+        year=when.year,
         announced=announced,
     )
     presided = told.kind not in ("visit", "signing", "ceremony")

@@ -46,7 +46,12 @@ def where(
 ) -> Where:
     """The place of an event, from the passages about it, those that tell most in front."""
     front = [each for each in passages if each.front]
-    datelines = [town for town in towns if any(_is_dateline(read, each, town) for each in front)]
+    told = passages[0] if passages and passages[0].part == HEADING else None
+    datelines = [
+        town
+        for town in towns
+        if any(each is not told and _is_dateline(read, each, town) for each in front)
+    ]
     towns = [town for town in towns if not _is_seat(read, town, parties, known)]
     for passage in passages:
         inside = [town for town in towns if town.spot.within(passage.spot)]

@@ -185,3 +185,16 @@ WORDS = "director Zoran Brđanin, . and said on behalf of Ana de Serbia police (
 def test_any_words_are_read(known: Known, text: str) -> None:
     for each in persons(text, known):
         assert each.spot.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marc Schmid, speaking for the Agency, agreed.", "Marc Schmid"),
+        ("Certificates were handed out by Boban Lukin.", "Boban Lukin"),
+        ("Then Elena Popa, who had come early, left.", "Elena Popa"),
+        ("The coordinator, Maja Rakić, was there.", "Maja Rakić"),  # "maja" is also a month
+    ],
+)
+def test_what_is_only_said_of_persons_shows_one(text: str, name: str, known: Known) -> None:
+    assert [each.name for each in persons(text, known)] == [name]

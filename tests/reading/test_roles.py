@@ -139,6 +139,17 @@ def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
+    [
+        "Officers of [A] and [B] sent their congratulations.",
+        "Delegations from [A] and [B] were unable to come.",
+    ],
+)
+def test_who_does_something_from_afar_is_no_participant(sentence: str) -> None:
+    assert "participant" not in {role for roles in told(sentence).values() for role in roles}
+
+
+@pytest.mark.parametrize(
+    "sentence",
     ["{A} was thanked for it.", "{A} had chaired it.", "{A} was also praised."],
 )
 def test_a_passive_or_what_had_been_tells_nothing_of_its_subject(sentence: str) -> None:
