@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sepca_cli.reading.body_words import BODIES, OF, OTHER_POLICE
+from sepca_cli.reading.body_words import BODIES, OF, OTHER_POLICE, OTHER_POLICE_BEHIND
 from sepca_cli.reading.meaning import Meaning
 from sepca_cli.reading.partybook import PartyBook
 from sepca_cli.reading.words import END, JOINED, Word
@@ -51,6 +51,8 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         kinds.append(kind)
     if not kinds:
         return None
+    if is_other_police(words, after):
+        return None
     from_there = words[after : after + 1] and words[after].folded in _COMING_FROM
     named = not from_there or words[at].capital
     if not whose and named and (behind := country_behind(words, after, book)):
@@ -59,6 +61,16 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         return Body(after, "embassy", whose) if whose else None
     kind = "police" if "police" in kinds else "ministry"
     return Body(after, kind, whose) if whose or _enough(words[at:after]) else None
+
+
+def is_other_police(words: tuple[Word, ...], after: int) -> bool:
+    """Whether what stands behind a name makes it another one: the police *of the border*."""
+    after += after < len(words) and words[after].folded in ("de", "e", "te", "se")
+    return (
+        after < len(words)
+        and words[after].gap == JOINED
+        and words[after].folded in OTHER_POLICE_BEHIND
+    )
 
 
 def _enough(words: tuple[Word, ...]) -> bool:

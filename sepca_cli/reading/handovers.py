@@ -1,6 +1,6 @@
 """The handovers that a text reports: from whom, to whom, on which day, at which event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sepca_cli.dates import UNKNOWN
 from sepca_cli.reading.days import Day
@@ -26,11 +26,17 @@ def handovers_in(
     found: dict[str, DraftHandover] = {}
     for passage, named in zip(passages, members, strict=True):
         passing = passing_in(passage.folded, named)
-        if passing and not passing.planned and passing.to_party not in found:
+        if passing and not passing.planned and _is_better(passing, found):
             if not passing.from_party:
                 passing = passing._replace(from_party=_giver(passages, members, passing.to_party))
             found[passing.to_party] = _handover(read, passage, passing, days, events)
     return tuple(found.values())
+
+
+def _is_better(passing: Passing, found: Mapping[str, DraftHandover]) -> bool:
+    """Whether a passage tells of a handover for the first time, or for the first time from whom."""
+    before = found.get(passing.to_party)
+    return before is None or bool(passing.from_party and not before.from_party)
 
 
 def _giver(passages: Sequence[Passage], members: Sequence[Sequence[Member]], taker: str) -> str:

@@ -52,9 +52,15 @@ kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekr
 komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja drejtuesja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
-kryetare përfaqësuese zëdhënës zëdhënëse
+kryetare përfaqësuese zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul subinspector subchestor
+contraamiral viceministru zëvendësministër zvministri zvdrejtori majore kapiten nëntoger toger
+nënkolonel kryekomisar kryeinspektor nënkomisar nëninspektor inspektor inspektori inspektore agent
+agjent referent analist analistul analiste analistja psiholog psihologe magistrat gjyqtar gjyqtare
+profesoare profesor profesori pedagog pedagoge instructor instructorul instruktor trajner trajneri
+trajnere hetues hetuesi hetuese investigator anchetator administrator lider lideri vicedrejtor
 """
 _TITLES = """
+majore major maiorul maior kapiten căpitan căpitanul
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
 major lieutenant brigadier col colonel sergeant sgt corporal constable detective lady madam amb
 lt-col maj brig commissar
@@ -109,7 +115,9 @@ proiect rețe consiliu comitet adunar asociați președinți secretariat frontie
 cooper securit public român general generale
 polici drejtori ministri brendshm punëv departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
-publik shtetit përgjithshm
+publik shtetit përgjithsh kundër terror antiterror antidrog drog narkotik migrac migrați hetim
+logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
+analiz informați combater corupți korrupsion bashkim uniun juridik judiciar ordini
 """
 _SPEAKING = """
 izjavio izjavila izjavljuje rekao rekla kazao kazala istakao istakla naglasio naglasila naveo navela

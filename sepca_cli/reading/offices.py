@@ -31,6 +31,10 @@ _NO_BEGINNING = frozenset(
 _DEFINITE_NOUNS = ("jata", "stvoto", "nieto", "zbata")  # Асоциацията, службата
 
 
+# Of a Romanian or Albanian office in the dative: whose it is stands behind it, never in front.
+_DECLINED = ("ului", "ilor", "rit", "fit", "ntit", "sit", "orit")
+
+
 class Office(NamedTuple):
     """The words of an office, from `first` up to, and not with, `after`; and its case, if any."""
 
@@ -121,6 +125,7 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
 def _leftmost(marks: Marks, noun: int) -> int:
     """Where the office begins whose word is at `noun`: "Acting" of "Acting Head"."""
     words, first = marks.words, noun
+    declined = words[noun].folded.endswith(_DECLINED)
     while (
         first
         and noun - first < _FAR
@@ -128,6 +133,8 @@ def _leftmost(marks: Marks, noun: int) -> int:
         and marks.of_office(first - 1)
         and not (words[noun].cyrillic and _is_of_another(marks, first - 1))
     ):
+        if declined and marks.party[first - 1] >= 0:
+            break
         first -= 1
     while first < noun and words[first].folded in _NO_BEGINNING:
         first += 1

@@ -4,7 +4,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from sepca_cli.reading.bodies import Body, body_at, country_behind, state_at
+from sepca_cli.reading.bodies import (
+    Body,
+    body_at,
+    country_behind,
+    is_other_police,
+    state_at,
+)
 from sepca_cli.reading.company import (
     common_names_doubted,
     embassies_settled,
@@ -119,6 +125,8 @@ def _readings(
         if meaning.what in _PARTS:
             continue
         if meaning.what == "state" and meaning.country == UNION and not union:
+            continue
+        if meaning.of_police and is_other_police(words, after):
             continue
         found.append((after, _named(meaning)))
     body = body_at(words, at, book)

@@ -97,6 +97,23 @@ MORE_NAMES = {
         ROMANIAN: "Pactul de Stabilitate",
         ALBANIAN: "Pakti i Stabilitetit",
     },
+    "Bureau for Public Security of North Macedonia": {
+        ROMANIAN: "Biroul pentru Securitate Publică; Biroul de Securitate Publică; "
+        "Biroul pentru Siguranță Publică",
+        ALBANIAN: "Byroja për Siguri Publike; Byroja e Sigurisë Publike; "
+        "Byrosë për Siguri Publike; Byronë për Siguri Publike",
+    },
+    "United Nations Office on Drugs and Crime": {
+        ROMANIAN: "Oficiul Națiunilor Unite pentru Droguri și Criminalitate; "
+        "Biroul Națiunilor Unite pentru Droguri și Criminalitate",
+        ALBANIAN: "Zyra e Kombeve të Bashkuara për Drogën dhe Krimin; "
+        "Zyra e Kombeve të Bashkuara për Drogat dhe Krimin; Zyra e OKB-së për Drogën dhe Krimin",
+    },
+    "Southeast European Law Enforcement Center": {
+        ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii",
+        ALBANIAN: "Qendra e Zbatimit të Ligjit për Evropën Juglindore; "
+        "Qendra e Evropës Juglindore për Zbatimin e Ligjit",
+    },
     "MARRI": {SLAVIC: "МАРРИ; МАРИ"},
 }
 # What begins at a word of a text: the word after it and the meaning, the longest first.

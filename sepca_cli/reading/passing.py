@@ -14,6 +14,8 @@ _PRESIDENCY = r"""
     presedinti\w+ | presidenc\w+ | kryesi\w+ | drejtimi[mn]? (?:i|e) sepca
     mandatul(?! (?:de|pentru)\b) | stafet\w+ | conducere\w* (?:sepca|asociati\w+|organizati\w+)
     drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+) | stafet\w*
+    steag\w* | drapel\w* | flamur\w* | ciocanel\w* | zastav\w* | flag
+    mandati\w* (?:i|e|te) (?:kryesis|presidenc|sepca|shoqat|asociaci)\w*
     (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w* | kryesim\w*
     rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w+)
 """
@@ -21,7 +23,7 @@ _GIVING_WORDS = r"""
     moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed)
     hand(?:ed|s|ing)(?: \w+)? over | handed(?! over) | pass(?:ed|es|ing)(?: on)? | transferred
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | prelazi | ustupi\w*
-    premin\w+ | uruce?[ni]\w* | prepusti\w*
+    inmanat\w* | transmis\b | remis\b | premin\w+ | uruce?[ni]\w* | prepusti\w*
     pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b
     pred(?:ad|av)\w+ | predat\w* | a predat | transferat\w* | cedat\w* | trecut\w*
     prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vraci\b | incredintat\w*
@@ -41,6 +43,7 @@ _CHANGING_WORDS = r"""
     hand-?over | handing over | transfer\b
     primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
     predavane(?:to)? | primopredava\w+ | predare\w* | predarea-primirea | transferul\w* | dorezim\w*
+    transmiter\w* | preluare\w* | marrj\w+ | kalimi\w* | inmanare\w*
 """
 PRESIDENCY = re.compile(rf"\b{one_of(_PRESIDENCY)}")
 _GIVING = re.compile(rf"\b{one_of(_GIVING_WORDS)}")

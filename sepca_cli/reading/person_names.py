@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.declension import FAMILIES
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.name_words import (
     HOUSES,
@@ -103,6 +104,9 @@ class _Runs:
         first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
+        if not is_given_name(self.words[first].folded):  # "Përgjithshëm Artan Hoxha"
+            inside = range(first + 1, after - 1)
+            first = next((at for at in inside if is_given_name(self.words[at].folded)), first)
         return Candidate(first, after) if self._looks_like_a_name(first, after) else None
 
     def end_of_run(self, first: int) -> int:

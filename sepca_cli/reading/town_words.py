@@ -17,6 +17,21 @@ Gjirokastër; Gjirokastra | Albania | Đirokastra; Ѓирокастар | Gjirok
 Lezhë | Albania | Lješ; Леж | Lezha | Lezha; Lezhë
 Kukës | Albania | Kukes; Кукс; Кукес | Kukës | Kukësi; Kukës
 Shëngjin | Albania | Šenđin; Шенѓин | Shëngjin | Shëngjini; Shëngjin
+Fier | Albania | Fier | Fier | Fieri; Fier
+Kavajë | Albania | Kavajë | Kavajë | Kavaja; Kavajë
+Lushnjë | Albania | Lushnjë | Lushnjë | Lushnja; Lushnjë
+Përmet | Albania | Përmet | Përmet | Përmeti; Përmet
+Himarë | Albania | Himarë | Himarë | Himara; Himarë
+Ksamil | Albania | Ksamil | Ksamil | Ksamili; Ksamil
+Krujë | Albania | Krujë | Krujë | Kruja; Krujë
+Peshkopi | Albania | Peshkopi | Peshkopi | Peshkopia; Peshkopi
+Dhërmi | Albania | Dhërmi | Dhërmi | Dhërmiu; Dhërmi
+Golem | Albania | Golem | Golem | Golemi; Golem
+Librazhd | Albania | Librazhd | Librazhd | Librazhdi; Librazhd
+Bajram Curri | Albania | Bajram Curri | Bajram Curri | Bajram Curri
+Velipojë | Albania | Velipojë | Velipojë | Velipoja; Velipojë
+Tepelenë | Albania | Tepelenë | Tepelenë | Tepelena; Tepelenë
+Kamëz | Albania | Kamëz | Kamëz | Kamza; Kamëz
 Sarajevo | Bosnia and Herzegovina | Sarajevo; Сараево | Sarajevo | Sarajeva; Sarajevë
 Banja Luka; Banjaluka | Bosnia and Herzegovina | Banja Luka; Banjaluka; Баня Лука; Бања Лука | Banja Luka | Banja Lluka; Banjalluka
 Mostar | Bosnia and Herzegovina | Mostar; Мостар | Mostar | Mostari
@@ -55,6 +70,16 @@ Split | Croatia | Split; Сплит | Split | Splitit
 Rijeka | Croatia | Rijeka; Ријека | Rijeka | Rijeka
 Zadar | Croatia | Zadar; Zadr; Задар | Zadar | Zadar
 Chișinău; Chisinau; Kishinev | Moldova | Kišinjev; Kišinjov; Kišinau; Кишинев; Кишињев; Кишинау; Кишинів | Chișinău; Chișinăul | Kishinau; Kishinev; Kishineu
+Bălți | Moldova | Bălți | Bălți | Bălți
+Cahul | Moldova | Cahul | Cahul | Cahul
+Orhei | Moldova | Orhei | Orhei | Orhei
+Ungheni | Moldova | Ungheni | Ungheni | Ungheni
+Soroca | Moldova | Soroca | Soroca | Soroca
+Comrat | Moldova | Comrat | Comrat | Comrat
+Vadul lui Vodă | Moldova | Vadul lui Vodă | Vadul lui Vodă | Vadul lui Vodă
+Tiraspol | Moldova | Tiraspol | Tiraspol | Tiraspol
+Edineț | Moldova | Edineț | Edineț | Edineț
+Strășeni | Moldova | Strășeni | Strășeni | Strășeni
 Podgorica | Montenegro | Podgorica; Подгорица | Podgorica; Podgorița | Podgorica; Podgoricë
 Budva | Montenegro | Budva; Будва | Budva | Budva; Budvë
 Bečići; Becici | Montenegro | Bečići; Бечићи; Бечичи | Becici | Beçiçi; Beçiq
@@ -81,6 +106,10 @@ Prilep | North Macedonia | Prilep; Прилеп | Prilep | Prilepi; Prilep
 Strumica | North Macedonia | Strumica; Струмица | Strumica | Strumica; Strumicë
 Gevgelija | North Macedonia | Gevgelija; Гевгелија; Гевгели | Gevgelija | Gjevgjelia; Gjevgjeli
 Dojran | North Macedonia | Dojran; Дојран; Дойран | Dojran | Dojrani; Dojran
+Gostivar | North Macedonia | Gostivar; Гостивар | Gostivar | Gostivari; Gostivar
+Kičevo | North Macedonia | Kičevo; Кичево | Kičevo | Kërçova; Kërçovë
+Debar | North Macedonia | Debar; Дебар | Debar | Dibra; Dibër
+Štip | North Macedonia | Štip; Штип | Štip | Shtipi; Shtip
 Kruševo | North Macedonia | Kruševo; Крушево | Krușevo | Krusheva; Krushevë
 Bucharest | Romania | Bukurešt; Букурещ; Букурешт; Bukarešta | București; Bucureștiul | Bukureshti; Bukuresht
 Sinaia | Romania | Sinaja; Синая; Синаја | Sinaia | Sinaia
@@ -99,6 +128,43 @@ Snagov | Romania | Snagov; Снагов | Snagov | Snagov
 Poiana Brașov | Romania | Pojana Brašov; Пояна Брашов | Poiana Brașov | Pojana Brashov
 Iași; Iasi | Romania | Jaši; Яш | Iași | Iashi
 Craiova | Romania | Krajova; Крайова | Craiova | Krajova
+Ploiești | Romania | Ploiești | Ploiești | Ploiești
+Bacău | Romania | Bacău | Bacău | Bacău
+Bistrița | Romania | Bistrița | Bistrița | Bistrița
+Pitești | Romania | Pitești | Pitești | Pitești
+Arad | Romania | Arad | Arad | Arad
+Târgu Mureș | Romania | Târgu Mureș | Târgu Mureș | Târgu Mureș
+Baia Mare | Romania | Baia Mare | Baia Mare | Baia Mare
+Buzău | Romania | Buzău | Buzău | Buzău
+Brăila | Romania | Brăila | Brăila | Brăila
+Satu Mare | Romania | Satu Mare | Satu Mare | Satu Mare
+Botoșani | Romania | Botoșani | Botoșani | Botoșani
+Râmnicu Vâlcea | Romania | Râmnicu Vâlcea | Râmnicu Vâlcea | Râmnicu Vâlcea
+Giurgiu | Romania | Giurgiu | Giurgiu | Giurgiu
+Alba Iulia | Romania | Alba Iulia | Alba Iulia | Alba Iulia
+Slobozia | Romania | Slobozia | Slobozia | Slobozia
+Călărași | Romania | Călărași | Călărași | Călărași
+Deva | Romania | Deva | Deva | Deva
+Hunedoara | Romania | Hunedoara | Hunedoara | Hunedoara
+Focșani | Romania | Focșani | Focșani | Focșani
+Vaslui | Romania | Vaslui | Vaslui | Vaslui
+Bușteni | Romania | Bușteni | Bușteni | Bușteni
+Mangalia | Romania | Mangalia | Mangalia | Mangalia
+Târgoviște | Romania | Târgoviște | Târgoviște | Târgoviște
+Otopeni | Romania | Otopeni | Otopeni | Otopeni
+Slatina | Romania | Slatina | Slatina | Slatina
+Zalău | Romania | Zalău | Zalău | Zalău
+Reșița | Romania | Reșița | Reșița | Reșița
+Sfântu Gheorghe | Romania | Sfântu Gheorghe | Sfântu Gheorghe | Sfântu Gheorghe
+Miercurea Ciuc | Romania | Miercurea Ciuc | Miercurea Ciuc | Miercurea Ciuc
+Piatra Neamț | Romania | Piatra Neamț | Piatra Neamț | Piatra Neamț
+Câmpina | Romania | Câmpina | Câmpina | Câmpina
+Orșova | Romania | Orșova | Orșova | Orșova
+Sulina | Romania | Sulina | Sulina | Sulina
+Eforie Nord | Romania | Eforie Nord | Eforie Nord | Eforie Nord
+Drobeta-Turnu Severin | Romania | Drobeta-Turnu Severin | Drobeta-Turnu Severin | Drobeta-Turnu Severin
+Azuga | Romania | Azuga | Azuga | Azuga
+Olănești | Romania | Olănești | Olănești | Olănești
 Belgrade | Serbia | Beograd; Белград; Белград | Belgrad | Beogradi; Beograd
 Novi Sad | Serbia | Novi Sad; Нови Сад | Novi Sad | Novi Sadi; Novi Sad
 Niš; Nis | Serbia | Niš; Ниш | Niš | Nishi; Nish
@@ -113,6 +179,13 @@ Prizren | Kosovo* | Prizren; Призрен | Prizren | Prizreni; Prizren
 Gjakova | Kosovo* | Đakovica; Ѓаковица; Джаковица | Gjakova | Gjakova; Gjakovë
 Mitrovica | Kosovo* | Kosovska Mitrovica; Косовска Митровица | Mitrovica | Mitrovica; Mitrovicë
 Vushtrri | Kosovo* | Vučitrn; Вучитрн | Vushtrri | Vushtrria; Vushtrri
+Peja | Kosovo* | Peć | Peja | Peja; Pejë
+Ferizaj | Kosovo* | Uroševac | Ferizaj | Ferizaji; Ferizaj
+Gjilan | Kosovo* | Gnjilane | Gjilan | Gjilani; Gjilan
+Podujeva | Kosovo* | Podujevo | Podujeva | Podujeva; Podujevë
+Suhareka | Kosovo* | Suva Reka | Suhareka | Suhareka; Suharekë
+Brezovica | Kosovo* | Brezovica | Brezovica | Brezovica; Brezovicë
+Fushë Kosova | Kosovo* | Kosovo Polje | Fushë Kosova | Fushë Kosova; Fushë Kosovë
 Ljubljana | Slovenia | Ljubljana; Љубљана; Любляна; Љубљана | Ljubljana | Lubjana; Lubjanë; Lublana
 Brdo; Brdo pri Kranju | Slovenia | Brdo pri Kranju; Brdo kod Kranja; Брдо код Крања | Brdo | Brdo
 Bled | Slovenia | Bled; Блед | Bled | Bled
