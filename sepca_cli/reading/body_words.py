@@ -61,12 +61,37 @@ OF = frozenset(
 )
 # What stands behind the name of another police than the one that speaks for a country.
 OTHER_POLICE_BEHIND = frozenset(
-    """
-    frontiera frontierei rutiera rutiere locala locale judiciara judiciare criminala criminale
-    militara transporturi capitalei judetean municipala financiara comunitara
-    kufitare rrugore gjyqesore bashkiake financiare ushtarake hekurudhore ndertimore tatimore
-    doganore kriminale komunale
-    """.split()
+    [
+        "frontiera",
+        "frontierei",
+        "rutiera",
+        "rutiere",
+        "locala",
+        "locale",
+        "judiciara",
+        "judiciare",
+        "criminala",
+        "criminale",
+        "militara",
+        "transporturi",
+        "capitalei",
+        "judetean",
+        "municipala",
+        "financiara",
+        "comunitara",
+        "kufitare",
+        "rrugore",
+        "gjyqesore",
+        "bashkiake",
+        "financiare",
+        "ushtarake",
+        "hekurudhore",
+        "ndertimore",
+        "tatimore",
+        "doganore",
+        "kriminale",
+        "komunale",
+    ]
 )
 # Other police than the one that speaks for a country; the service named with them is not meant.
 OTHER_POLICE = [

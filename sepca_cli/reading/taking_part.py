@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from sepca_cli.model import ROLES, Participation
-from sepca_cli.reading.bygone import bygone
 from sepca_cli.reading.draft import Fact
+from sepca_cli.reading.elsewhere import Stretch
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage
@@ -33,12 +34,13 @@ def taking_part(
     cast: Cast,
     country: str,
     *,
-    year: str = "",
+    elsewhere: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({}),
     announced: bool = False,
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """The participations that these passages tell, each with the places that it rests on.
 
-    `country` is that of a service that is named without its country, `year` that of the event.
+    `country` is that of a service that is named without its country, `elsewhere` the
+    stretches of passages that tell of something else.
     """
     there = [(passage, people_in(read, passage, cast, country)) for passage in passages]
     known_as = _known_as([each for _, people in there for each in people])
@@ -46,7 +48,7 @@ def taking_part(
     facts: dict[str, Fact] = {}
     for passage, people in there:
         roles = [*_roles(passage, people), *_speaking(people)]
-        roles = list(_of_now(passage, people, roles, year))
+        roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
@@ -54,7 +56,7 @@ def taking_part(
                 told[made.fact] = made
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
-    for made, spot in _only_named(cast, there, year, told):
+    for made, spot in _only_named(cast, there, elsewhere, told):
         told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
     return _without_doubles(told, facts)
 
@@ -62,7 +64,7 @@ def taking_part(
 def _only_named(
     cast: Cast,
     there: Sequence[tuple[Passage, list[Somebody]]],
-    year: str,
+    elsewhere: Mapping[Spot, Sequence[Stretch]],
     told: Mapping[str, Participation],
 ) -> Iterator[tuple[Participation, Spot]]:
     """Those persons of whom these passages say no more than the name, each once."""
@@ -73,7 +75,11 @@ def _only_named(
             continue
         for each in people:
             name = _name(each)
-            if not each.person or name in said or _is_bygone(passage, each.start, year):
+            if (
+                not each.person
+                or name in said
+                or _is_in(elsewhere.get(passage.spot, ()), each.start)
+            ):
                 continue
             said.add(name)
             somebody = known_as[name]
@@ -83,17 +89,16 @@ def _only_named(
 
 
 def _of_now(
-    passage: Passage, people: Sequence[Somebody], roles: Sequence[Role], year: str
+    people: Sequence[Somebody], roles: Sequence[Role], elsewhere: Sequence[Stretch]
 ) -> Iterator[Role]:
-    """The roles but those that are told of another time."""
+    """The roles but those that are told of something else."""
     for role in roles:
-        if not any(_is_bygone(passage, at, year) for at in (role.start, people[role.number].start)):
+        if not any(_is_in(elsewhere, at) for at in (role.start, people[role.number].start)):
             yield role
 
 
-def _is_bygone(passage: Passage, at: int, year: str) -> bool:
-    """Whether what stands at a place of a passage's folded text is told of another time."""
-    return any(start <= at < end for start, end in bygone(passage.folded, year))
+def _is_in(stretches: Sequence[Stretch], at: int) -> bool:
+    return any(start <= at < end for start, end in stretches)
 
 
 def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:

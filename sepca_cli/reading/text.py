@@ -14,12 +14,12 @@ from sepca_cli.reading.draft import (
     NewName,
     Question,
 )
+from sepca_cli.reading.elsewhere import elsewhere_in
 from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.happening import Happening
-from sepca_cli.reading.happening_words import WILL_BE
 from sepca_cli.reading.happenings import happenings_in, is_story
 from sepca_cli.reading.home import home
-from sepca_cli.reading.kinds import ORDINAL_WORDS, called_in
+from sepca_cli.reading.kinds import ORDINAL_WORDS
 from sepca_cli.reading.letters import Letters, Spot, letters
 from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import ASSOCIATION
@@ -119,14 +119,15 @@ def _event(
         return DraftEvent(
             event, told.standing, facts=tuple(facts), questions=_questions(told, place)
         )
-    attended = _attended(read, about, told, days)
+    attended = _attended(read, about, told)
+    elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in attended}
     announced = told.state == "announced"
     there, attendance = taking_part(
         read,
         attended,
         cast,
         home(language, place.country),
-        year=when.year,
+        elsewhere=elsewhere,
         announced=announced,
     )
     presided = told.kind not in ("visit", "signing", "ceremony")
@@ -135,7 +136,8 @@ def _event(
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))
             why = "it was its presidency"
             facts.append(Fact(f"chair:{chair.party}", (chair.spot,), "inferred", why))
-    outcomes, agreed = outcomes_in(read, attended, cast)
+    own = [each for each in attended if not elsewhere[each.spot]]
+    outcomes, agreed = outcomes_in(read, own, cast)
     facts += agreed
     topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
     return DraftEvent(
@@ -182,13 +184,10 @@ def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:
     return [told.passage, *(each for each in [*near, *foot] if each is not told.passage)]
 
 
-def _attended(
-    read: Letters, about: list[Passage], told: Happening, days: Sequence[Day]
-) -> list[Passage]:
+def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Passage]:
     """The passages that can tell who was there.
 
-    Who is named in a quotation is spoken of, and at something that is still to come, or never came,
-    nobody was.
+    Who is named in a quotation is spoken of, and at something that never came nobody was.
     """
     if told.state == "cancelled":
         return []
@@ -196,31 +195,8 @@ def _attended(
     return [
         each
         for each in about
-        if each.part != FOOT
-        and not any(each.spot.within(quotation) for quotation in quoted)
-        and (each is told.passage or not _of_another_time(each, told, days))
-        and (each is told.passage or told.state == "announced" or not _tells_of_another(each))
+        if each.part != FOOT and not any(each.spot.within(quotation) for quotation in quoted)
     ]
-
-
-def _of_another_time(passage: Passage, told: Happening, days: Sequence[Day]) -> bool:
-    """Whether a passage tells of days that are not those of the event."""
-    if told.day is None or not told.day.when:
-        return False
-    when = told.day.when
-    named = [
-        day.when
-        for day in days
-        if day.spot.within(passage.spot) and day.when.precision in ("day", "range")
-    ]
-    return bool(named) and not any(
-        day.earliest <= when.latest and when.earliest <= day.latest for day in named
-    )
-
-
-def _tells_of_another(passage: Passage) -> bool:
-    """Whether a passage is about an event that is still to come."""
-    return bool(WILL_BE.search(passage.folded)) and bool(called_in(passage))
 
 
 def _title(told: Happening, place: Where, when: When) -> str:
