@@ -144,3 +144,8 @@ TO_COME = re.compile(
     r"|te mirepres\w+|da organizira\w*|da bide domakin na|da domakinstva\w*)"
     r"(?:,? [\w-]+){0,4},? ?$"
 )
+# Before the day on which something was said.
+SAID_ON = re.compile(
+    r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
+    r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
+)

@@ -17,6 +17,7 @@ from sepca_cli.reading.happening_words import (
     EARLIER,
     HELD,
     ONLINE,
+    SAID_ON,
     STORY,
     TO_COME,
     WILL_BE,
@@ -29,10 +30,6 @@ from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
 STRENGTH = (
     *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
     *("conference", "visit", "signing", "ceremony", "other"),
-)
-_SAID_ON = re.compile(
-    r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
-    r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
 )
 _PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
@@ -121,7 +118,7 @@ def _tells_when_written(passage: Passage, day: Day, at: int) -> bool:
     """Whether a day is that of the text itself: of its page, its dateline, or "announced on"."""
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
         return True
-    return bool(_SAID_ON.search(passage.folded[:at]))
+    return bool(SAID_ON.search(passage.folded[:at]))
 
 
 def _tells(passage: Passage) -> bool:

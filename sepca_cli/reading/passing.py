@@ -1,71 +1,20 @@
 """The presidency passing from one member to another, by the words that tell it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading import passing_words as words
 
-# Folded. The presidency itself; and what becomes of it, in the languages of the region.
-_PRESIDENCY = r"""
-    presidency | chairmanship
-    predsj?edava\w+ | predsj?edni(?:st|ck)\w+
-    pretsedava\w+ | pretsedatelst\w+ | predsedatelst\w+
-    presedinti\w+ | presidenc\w+ | kryesi\w+ | drejtimi[mn]? (?:i|e) sepca
-    mandatul(?! (?:de|pentru)\b) | stafet\w+ | conducere\w* (?:sepca|asociati\w+|organizati\w+)
-    drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+) | stafet\w*
-    steag\w* | drapel\w* | flamur\w* | ciocanel\w* | zastav\w* | flag
-    mandati\w* (?:i|e|te) (?:kryesis|presidenc|sepca|shoqat|asociaci)\w*
-    (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w* | kryesim\w*
-    rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w+)
-"""
-_GIVING_WORDS = r"""
-    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed)
-    hand(?:ed|s|ing)(?: \w+)? over | handed(?! over) | pass(?:ed|es|ing)(?: on)? | transferred
-    prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | prelazi | ustupi\w*
-    inmanat\w* | transmis\b | remis\b | premin\w+ | uruce?[ni]\w* | prepusti\w*
-    pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b
-    pred(?:ad|av)\w+ | predat\w* | a predat | transferat\w* | cedat\w* | trecut\w*
-    prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vraci\b | incredintat\w*
-    (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b
-    kaluar te(?:k)?\b | transferoi\b | transferua\w*
-"""
-_TAKING_WORDS = r"""
-    took over | takes over | taken over | taking over | assum(?:ed|es|ing) | takes? on
-    preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
-    poe\b | poema\w* | poel\w* | prie\b | priema\w*
-    preluat\w* | preia\b | prelua\w* | (?:e |ia |ja )?mori\b(?! pjese)
-    (?:merr|marre|marrin|marrjen?)\b(?! pjese) | primi\b | poluci\b
-    asumat\w*
-    succedat| trashegoi | zevendesoi
-"""
-_CHANGING_WORDS = r"""
-    hand-?over | handing over | transfer\b
-    primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
-    predavane(?:to)? | primopredava\w+ | predare\w* | predarea-primirea | transferul\w* | dorezim\w*
-    transmiter\w* | preluare\w* | marrj\w+ | kalimi\w* | inmanare\w*
-"""
-PRESIDENCY = re.compile(rf"\b{one_of(_PRESIDENCY)}")
-_GIVING = re.compile(rf"\b{one_of(_GIVING_WORDS)}")
-TAKING = re.compile(rf"\b{one_of(_TAKING_WORDS)}")
-_CHANGING_HANDS = re.compile(rf"\b{one_of(_CHANGING_WORDS)}(?!\w)")
-
-# What stands directly before the one who gives, the one who takes, and the two of them.
-_FROM = re.compile(
-    r"(?<!-)\b(?:from|by|od strane|od|sa|s|ot|de la"
-    r"|din partea|de catre|nga|succedat|urmat)(?: \w+){0,3}? ?$"
-)
-_TO = re.compile(
-    r"\b(?:to|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|tek|te)(?: the| \w+)?(?: \w+)? ?$"
-)
-_BETWEEN = re.compile(
-    r"\b(?:between|izmedu|megju|pomegju|mezdu|intre|midis|ndermjet)(?: the| \w+)? ?$"
-)
-_PLANNED = re.compile(
-    r"\b(?:will|shall|is to|next year|ce|bice|iduce|sl?j?edece|narednoj?|kj?e|ste|idnata|sledvasta"
-    r"|va|vor|anul viitor|do te|vitin e ardhshem)\b"
-)
 _NEAR = 120  # folded letters between the words that tell it and a name
+_OF_IT = 90  # and between them and the presidency, or a sign of it
+_BESIDE = 40  # and between a name and the words that are about it alone
+_HAND = re.compile(r"(?:hand|pass)(?:ed|es|s)?")  # anything can be handed and passed
+_WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
+_ONWARD = re.compile(r" ?(?:on )?(?:to|from|into)\b")
+_ACCUSATIVE = re.compile(r"ica$")  # Vasića: whom somebody comes after, not who does
+_BARE_DATIVE = re.compile(r"\w+(?:i|oj|u|es)\b")  # Rumuniji, direktoru, Federates
+_WHOSE = re.compile(r"\s?(?:(?:te|e|i|se) )?(?:sepca\w*|sepka\w*|asoci\w+|udru\w+)?(?: s)?[ -]*")
 
 
 class Member(NamedTuple):
@@ -77,7 +26,10 @@ class Member(NamedTuple):
 
 
 class Passing(NamedTuple):
-    """What a passage tells of a handover; `start` and `end` are those of the words that tell it."""
+    """What a passage tells of a handover; `start` and `end` are those of the words that tell it.
+
+    One of the two parties is "" where the passage does not name it.
+    """
 
     to_party: str
     from_party: str
@@ -85,58 +37,219 @@ class Passing(NamedTuple):
     end: int
     planned: bool = False
 
-
-def passing_in(folded: str, members: Sequence[Member]) -> Passing | None:
-    """The handover that a passage tells of, if it names the one who takes the presidency."""
-    if not PRESIDENCY.search(folded):
-        return None
-    for pattern, tell in ((_GIVING, _given), (TAKING, _taken), (_CHANGING_HANDS, _changed)):
-        for told in pattern.finditer(folded):
-            near = [each for each in members if _apart(each, told) <= _NEAR]
-            taker, giver = tell(folded, told, near)
-            if taker and taker != giver:
-                planned = bool(_PLANNED.search(folded, max(0, told.start() - 25), told.end()))
-                return Passing(taker, giver, told.start(), told.end(), planned)
-    return None
+    @property
+    def whole(self) -> bool:
+        """Whether both are named."""
+        return bool(self.to_party and self.from_party)
 
 
-def _given(folded: str, told: re.Match[str], near: Sequence[Member]) -> tuple[str, str]:
-    """Taker and giver where one hands over: the taker stands behind the verb, with `to` or bare."""
-    givers = [each for each in near if _marked(_FROM, folded, each, near)]
+Sides = tuple[str, str]  # who takes, who gives; "" for one that is not named
+
+
+def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) -> Passing | None:
+    """The handover that a passage tells of, or as much of it as it tells.
+
+    `told` is whether the sentence before speaks of the presidency: "he passed *it* to".
+    """
+    things = [
+        *words.PRESIDENCY.finditer(folded),
+        *words.SIGN.finditer(folded),
+    ]
+    found: list[Passing] = []
+    for pattern, is_about, sides in _FRAMES:
+        for verb in pattern.finditer(folded):
+            if not is_about(folded, verb, things) and not (told and _is_it(folded, verb)):
+                continue
+            near = [each for each in members if _apart(each, verb) <= _NEAR]
+            taker, giver = sides(folded, verb, near)
+            if taker == giver:
+                continue
+            passing = Passing(taker, giver, *verb.span(), _is_planned(folded, verb, pattern))
+            if passing.whole:
+                return passing
+            found.append(passing)
+    found.sort(key=lambda each: not each.to_party)
+    return found[0] if found else None
+
+
+# ---- whether words are about the presidency ----------------------------------------------------
+
+
+def _about_it(folded: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
+    """Whether the presidency, or a sign of it, stands near a verb that says enough by itself."""
+    near = [each for each in things if _between(each, verb) <= _OF_IT]
+    if not _HAND.fullmatch(verb[0]):
+        return bool(near)
+    if any(0 <= each.start() - verb.end() <= _OF_IT / 2 for each in near):
+        return True
+    passive = _WAS.search(folded[max(0, verb.start() - 20) : verb.start()])
+    before = any(each.end() <= verb.start() for each in near)
+    return before and bool(passive or _ONWARD.match(folded, verb.end()) or _is_it(folded, verb))
+
+
+def _about_a_sign(_: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
+    """Whether what is given is a sign of the presidency; of words for giving anything."""
+    return any(_between(each, verb) <= _OF_IT and words.SIGN.match(each[0]) for each in things)
+
+
+def _gets_it(_: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
+    """Whether what is received stands close behind the verb."""
+    return any(0 <= each.start() - verb.end() <= _BESIDE for each in things)
+
+
+def _about_a_president(folded: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
+    """Whether somebody becomes president, or comes after one."""
+    start, end = max(0, verb.start() - _OF_IT), verb.end() + _NEAR
+    return bool(words.PRESIDENT.search(folded, start, end)) or _about_it(folded, verb, things)
+
+
+def _is_it(folded: str, verb: re.Match[str]) -> bool:
+    """Whether "it" stands in a verb or beside it: what the words before spoke of."""
+    before = folded[max(0, verb.start() - 8) : verb.start()].split()[-2:]
+    after = folded[verb.end() : verb.end() + 6].split()[:1]
+    return any(words.IT.fullmatch(word) for word in (*before, *verb[0].split(), *after))
+
+
+def _is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    wide = _OF_IT if pattern is words.CHANGING else 25
+    end = verb.end() + (wide if pattern is words.CHANGING else 0)
+    return bool(words.PLANNED.search(folded, max(0, verb.start() - wide), end))
+
+
+# ---- who takes and who gives -------------------------------------------------------------------
+
+
+def _given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where one hands over: the taker stands behind the verb, with `to` or bare."""
+    givers = [
+        each
+        for each in near
+        if _marked(words.FROM, folded, each, near) or _marked(words.BY, folded, each, near)
+    ]
     bare = [each for each in near if each not in givers]
-    before = [each for each in bare if each.end <= told.start()]
-    behind = [each for each in bare if each.start >= told.end()]
-    takers = [each for each in behind if _marked(_TO, folded, each, near)] or behind
+    before = [each for each in bare if each.end <= verb.start()]
+    behind = [each for each in bare if each.start >= verb.end()]
+    takers = [each for each in behind if _marked(words.TO, folded, each, near)] or behind
     if not takers and givers:
         takers = before[-1:]  # Rumuniji je predsjedavanje predato od Crne Gore
     taker = takers[0].party if takers else ""
-    giver = next((each.party for each in (*givers, *before[-1:])), "")
-    return taker, giver if giver != taker else ""
+    others = [each.party for each in (*givers, *before[::-1]) if each.party != taker]
+    return taker, others[0] if others else ""
 
 
-def _taken(folded: str, told: re.Match[str], near: Sequence[Member]) -> tuple[str, str]:
-    """Taker and giver where one takes over: the giver stands with `from`, the taker bare."""
-    givers = [each for each in near if _marked(_FROM, folded, each, near)]
-    takers = [each for each in near if each not in givers]
-    takers.sort(key=lambda each: (each.start >= told.end(), _apart(each, told)))
+def _taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where one takes over: the giver stands with `from`, the taker bare or with `by`."""
+    by = [each for each in near if _marked(words.BY, folded, each, near)]
+    givers = [each for each in near if _is_giver(folded, each, near)]
+    takers = by or [each for each in near if each not in givers]
+    takers.sort(key=lambda each: (each.start >= verb.end(), _apart(each, verb)))
     taker = takers[0].party if takers else ""
-    return taker, givers[0].party if givers else ""
+    return taker, next((each.party for each in givers if each.party != taker), "")
 
 
-def _changed(folded: str, told: re.Match[str], near: Sequence[Member]) -> tuple[str, str]:
-    """Taker and giver where a noun tells it: from one to the other, or between two."""
-    behind = [each for each in near if each.start >= told.end()]
-    if len(behind) >= 2 and _marked(_BETWEEN, folded, behind[0], near):
+def _changed(folded: str, noun: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where a noun tells it: from one to the other, between two, or to one in the dative."""
+    behind = [each for each in near if each.start >= noun.end()]
+    if len(behind) >= 2 and _marked(words.BETWEEN, folded, behind[0], near):
         return behind[1].party, behind[0].party
-    givers = [each for each in behind if _marked(_FROM, folded, each, near)]
-    takers = [each for each in behind if each not in givers and _marked(_TO, folded, each, near)]
+    givers = [each for each in behind if _is_giver(folded, each, near)]
+    takers = [
+        each
+        for each in behind
+        if each not in givers
+        and (_marked(words.TO, folded, each, near) or _is_dative(folded, noun, each))
+    ]
     if not takers and len(givers) == 1:
         takers = [each for each in behind if each.start > givers[0].end]
     return takers[0].party if takers else "", givers[0].party if givers else ""
 
 
+def _came_after(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where one succeeds another: the one before the verb takes the place of that behind it."""
+    before = [each for each in near if each.end <= verb.start()]
+    behind = [each for each in near if each.start >= verb.end()]
+    if not (before and behind):
+        return "", ""
+    first, last = before[-1], behind[0]
+    if _ACCUSATIVE.search(folded[first.start : first.end]):
+        first, last = last, first
+    return first.party, last.party
+
+
+def _gone_before(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where one is succeeded by another."""
+    taker, giver = _came_after(folded, verb, near)
+    return giver, taker
+
+
+def _chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where one is elected: whoever stands nearest, and was not the one who elected."""
+    able = [
+        each
+        for each in near
+        if _apart(each, verb) <= 2 * _BESIDE
+        and not _marked(words.BY, folded, each, near)
+        and not _is_giver(folded, each, near)
+    ]
+    taker = min(able, key=lambda each: _apart(each, verb), default=None)
+    return taker.party if taker else "", ""
+
+
+def _theirs(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where it is said whose it is now: the name is behind."""
+    taker = next((each for each in near if 0 <= each.start - verb.end() <= _BESIDE), None)
+    return taker.party if taker else "", ""
+
+
+def _ended(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where the time of one ended, and that of the other began."""
+    begun = words.BEGUN.search(folded, max(0, verb.start() - _NEAR), verb.end() + _NEAR)
+    if begun is None or len({each.party for each in near}) != 2:
+        return "", ""
+    giver = min(near, key=lambda each: _apart(each, verb))
+    taker = min(near, key=lambda each: _apart(each, begun))
+    return taker.party, giver.party
+
+
+IsAbout = Callable[[str, re.Match[str], Sequence[re.Match[str]]], bool]
+Who = Callable[[str, re.Match[str], Sequence[Member]], Sides]
+_FRAMES: tuple[tuple[re.Pattern[str], IsAbout, Who], ...] = (
+    (words.GIVING, _about_it, _given),
+    (words.HANDING, _about_a_sign, _given),
+    (words.SUCCEEDED, _about_a_president, _gone_before),
+    (words.SUCCEEDING, _about_a_president, _came_after),
+    (words.TAKING, _about_it, _taken),
+    (words.RECEIVING, _gets_it, _taken),
+    (words.CHANGING, _about_it, _changed),
+    (words.ENDED, _about_it, _ended),
+    (words.CHOSEN, _about_a_president, _chosen),
+    (words.THEIRS, _about_it, _theirs),
+)
+
+
+# ---- the words before a name -------------------------------------------------------------------
+
+
 def _apart(member: Member, told: re.Match[str]) -> int:
     return max(member.start - told.end(), told.start() - member.end, 0)
+
+
+def _between(one: re.Match[str], other: re.Match[str]) -> int:
+    return max(one.start() - other.end(), other.start() - one.end(), 0)
+
+
+def _is_giver(folded: str, member: Member, near: Sequence[Member]) -> bool:
+    """Whether a name is that of the one who gives: `from` one, or the *outgoing* one."""
+    return _marked(words.FROM, folded, member, near) or _marked(
+        words.OUTGOING, folded, member, near
+    )
+
+
+def _is_dative(folded: str, noun: re.Match[str], member: Member) -> bool:
+    """Whether a name stands in the dative right behind "the handover of the presidency"."""
+    presidency = words.PRESIDENCY.search(folded, noun.end(), member.start)
+    between = folded[presidency.end() if presidency else noun.end() : member.start]
+    return bool(_WHOSE.fullmatch(between) and _BARE_DATIVE.match(folded, member.start))
 
 
 def _marked(mark: re.Pattern[str], folded: str, member: Member, near: Sequence[Member]) -> bool:

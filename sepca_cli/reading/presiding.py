@@ -9,7 +9,7 @@ from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import CountryAdjective
 from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.passing import PRESIDENCY, TAKING
+from sepca_cli.reading.passing_words import PRESIDENCY, TAKING
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went

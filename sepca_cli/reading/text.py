@@ -81,13 +81,16 @@ def read_text(
         _event(read, passages, happenings, number, cast, days, language)
         for number in range(len(happenings))
     )
+    host = home(language, events[0].event.country if events else "")
+    handovers, questions = handovers_in(read, passages, cast, days, events, host)
     return Draft(
         text,
         language,
         events,
-        handovers_in(read, passages, cast, days, events),
+        handovers,
         _mentions(cast, recorded, events),
         _new(cast, recorded, events),
+        questions,
     )
 
 

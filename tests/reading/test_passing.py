@@ -47,6 +47,22 @@ def passing(sentence: str) -> Passing | None:
         ("Președinția a fost transferată de la [G] la [T].", "G", "T"),
         ("[G] ia dorëzoi presidencën [T].", "G", "T"),
         ("Presidenca e SEPCA-s iu dorëzua [T] nga [G].", "G", "T"),
+        ("[G] handed the association's flag to [T].", "G", "T"),
+        ("[G] je uručio simbolični ključ [T].", "G", "T"),
+        ("[G] му го врачи знамето на Асоцијацијата на [T].", "G", "T"),
+        ("[G] предаде щафетата на [T].", "G", "T"),
+        ("[T] received the gavel from [G].", "G", "T"),
+        ("The presidency was taken over by [T] from [G].", "G", "T"),
+        ("Predsjedavanje je preuzeto od strane [T].", "", "T"),
+        ("[T] succeeds [G] as chair of the association.", "G", "T"),
+        ("[G] is succeeded as president by [T].", "G", "T"),
+        ("Dosadašnjeg predsjednika [G: Vasića] naslijedio je [T].", "G: Vasića", "T"),
+        ("The mandate of the presidency of [G] ended, and that of [T] began.", "G", "T"),
+        ("Members elected [T] as the new president.", "", "T"),
+        ("The presidency is now in the hands of [T].", "", "T"),
+        ("[G] relinquished the chairmanship.", "G", ""),
+        ("Dorëzimi i presidencës [Federatës].", "", "Federatës"),
+        ("Primopredaja predsjedavanja [Rumuniji].", "", "Rumuniji"),
     ],
 )
 def test_who_gives_and_who_takes(sentence: str, giver: str, taker: str) -> None:
@@ -70,7 +86,18 @@ def test_what_is_planned_is_said_to_be(sentence: str) -> None:
         "[G] handed over a car to [T].",
         "The presidency of [G] presented its results.",
         "The presidency is handed over once a year.",
+        "The presidency of [G] presented its results to [T].",
+        "Under the presidency [G] handed certificates to [T].",
+        "Primopredaja predsjedavanja [Rumunije].",
     ],
 )
 def test_where_nothing_changes_hands_there_is_no_handover(sentence: str) -> None:
     assert passing(sentence) is None
+
+
+def test_what_it_is_that_was_handed_over_the_sentence_before_can_say() -> None:
+    members = [Member(0, 1, "G"), Member(20, 21, "T")]
+    assert passing_in("g handed it over to t.", members) is None
+    found = passing_in("g handed it over to t.", members, told=True)
+    assert found is not None
+    assert (found.from_party, found.to_party) == ("G", "T")
