@@ -34,11 +34,10 @@ def country_names(store: Store, text: str) -> frozenset[str]:
         folded |= {match_key(name.name) for name in store.select(Name, record=state)}
     if states:
         return frozenset(folded)
-    known = scope.countries(store.connection)
-    if not folded & set(map(match_key, known)):
+    if folded.isdisjoint(map(match_key, scope.countries(store.connection))):
         from difflib import get_close_matches
 
-        near = get_close_matches(text, sorted(known), 3, 0.4)
+        near = get_close_matches(text, sorted(scope.countries(store.connection)), 3, 0.4)
         hint = f"nearest: {', '.join(near)}" if near else ""
         raise NotFound(f'no event was in "{text[:60]}"', hint)
     return frozenset(folded)
