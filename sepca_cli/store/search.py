@@ -3,6 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Iterable
+from itertools import chain
+from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from sepca_cli.errors import BadRequest
@@ -34,7 +37,13 @@ WORDS = {
 }
 TITLE_WEIGHT, BODY_WEIGHT = 4.0, 1.0
 MOST = 200  # hits: more than anybody reads
+FEW = 5  # words: of more, a record seldom has all but one
+K1 = 1.2  # of FTS5's bm25: how soon a word that comes again and again adds nothing more
 AT_ONCE = 500  # records whose words are learnt in one go
+
+
+Weighed = tuple[float, str, str, int]
+"""The weight of a hit, the less the better, its key and kind, and its row in the index."""
 
 
 class Hit(NamedTuple):
@@ -101,14 +110,47 @@ def find(connection: sqlite3.Connection, words: str, most: int = MOST) -> list[H
             "there is no word to look for", 'type a word, like: sepca search "cybercrime"'
         )
     terms = [f'"{word}"*' for word in wanted[:20]]
-    for query in (" ".join(terms), " OR ".join(terms)):
-        rows = connection.execute(
-            """SELECT record.kind, record.key FROM
-                (SELECT rowid AS id, bm25(search, ?, ?) AS weight FROM search
-                WHERE search MATCH ? ORDER BY weight, id LIMIT ?)
-            JOIN record USING (id) ORDER BY weight, key""",
-            (TITLE_WEIGHT, BODY_WEIGHT, query, most),
-        ).fetchall()
-        if rows:
-            return [Hit(*row) for row in rows]
-    return []
+    found = _best(connection, " ".join(terms), most) or _with_any(connection, terms, most)
+    return [Hit(kind, key) for _, key, kind, _ in sorted(found)]
+
+
+def _with_any(connection: sqlite3.Connection, terms: list[str], most: int) -> list[Weighed]:
+    """The best records with any of the words, where none has all of them.
+
+    To weigh every record that has a common word takes long. Those that lack a single word are few;
+    if they are enough, and each of them weighs more than a record that lacks two words can, no
+    other is among the best.
+    """
+    if 2 < len(terms) <= FEW:
+        all_but_one = ([*terms[:place], *terms[place + 1 :]] for place in range(len(terms)))
+        lacking_one = chain(*(_best(connection, " ".join(some), most) for some in all_but_one))
+        found = sorted(lacking_one, key=itemgetter(0, 3))[:most]
+        if len(found) == most:
+            worth = sorted(_most_worth(connection, term) for term in terms)
+            if found[-1][0] < -sum(worth[2:]):
+                return found
+    return _best(connection, " OR ".join(terms), most)
+
+
+def _best(connection: sqlite3.Connection, query: str, most: int) -> list[Weighed]:
+    """Of the records that answer a query the `most` that weigh most."""
+    return connection.execute(
+        """SELECT weight, record.key, record.kind, id FROM
+            (SELECT rowid AS id, bm25(search, ?, ?) AS weight FROM search
+            WHERE search MATCH ? ORDER BY weight, id LIMIT ?)
+        JOIN record USING (id)""",
+        (TITLE_WEIGHT, BODY_WEIGHT, query, most),
+    ).fetchall()
+
+
+def _most_worth(connection: sqlite3.Connection, term: str) -> float:
+    """What a word can add to the weight of a record at the very most, by how few records have it.
+
+    SQLite's documentation of FTS5, "The bm25() function"; a word of most records is given a little.
+    """
+    (having,) = connection.execute(
+        "SELECT count(*) FROM search WHERE search MATCH ?", (term,)
+    ).fetchone()
+    (records,) = connection.execute("SELECT count(*) FROM record").fetchone()
+    rarity = log((records - having + 0.5) / (having + 0.5))
+    return (K1 + 1) * max(rarity, 1e-6) if having else 0

@@ -2,6 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import combinations, product
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 from sepca_cli.dates import parse
 from sepca_cli.errors import BadRequest
 from sepca_cli.model import Event, Name, Outcome, Party, Source
-from sepca_cli.store import file
+from sepca_cli.store import file, search
 from sepca_cli.store.search import find
 from sepca_cli.store.store import Store
 
@@ -63,6 +66,29 @@ def test_a_word_in_the_title_weighs_more_than_one_in_a_note(store: Store) -> Non
 
 def test_where_no_record_has_all_words_those_with_any_are_found(store: Store) -> None:
     assert set(keys(store, "skopje budva")) == {"ga-2018-skopje", "conf-2021-budva"}
+
+
+def test_of_many_records_with_any_word_the_best_are_the_same_as_if_each_was_weighed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["cybercrime", "firearms", "training", "sofia", "police"]
+    often = [1, 2, 2, 3, 8]  # so that some are rare and one is in most records
+    some = Random(20221213)
+
+    def event(number: int) -> Event:
+        said = [word for word, many in zip(words, often, strict=True) if some.random() * 12 < many]
+        note = " ".join(some.choices([*said, "meeting"], k=some.randint(0, 9)))
+        return Event(f"ev-{number}", " ".join([*said, "held"]), "other", note=note)
+
+    path = tmp_path / "records.db"
+    file.create(path, lambda made: made.add_all(event(number) for number in range(800)))
+    with file.reading(path) as opened:
+        for count, most in product((3, 4, 5), (1, 20, 200)):
+            for asked in combinations([*words, "nowhere"], count):
+                found = find(opened.connection, " ".join(asked), most)
+                with monkeypatch.context() as simple:
+                    simple.setattr(search, "FEW", 0)
+                    assert found == find(opened.connection, " ".join(asked), most)
 
 
 def test_what_changes_is_found_by_its_new_words_only(store: Store) -> None:
