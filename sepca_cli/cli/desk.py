@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,16 +23,15 @@ if TYPE_CHECKING:
 COLOURS = ("auto", "always", "never")
 
 
-@dataclass
 class Desk:
-    """What was said for the whole run."""
+    """What was said for the whole run; until then, what goes without saying."""
 
-    db: str = ""
-    format: str = "table"
-    color: str = "auto"
-    yes: bool = False
-    who: str = ""
-    line: str = ""  # the command as it was typed
+    db = ""
+    format = "table"
+    color = "auto"
+    yes = False
+    who = ""
+    line = ""  # the command as it was typed
 
     @property
     def path(self) -> Path:

@@ -19,8 +19,9 @@ LEAST = 8  # to any other text; numbers never give way, half a number is another
 Texts = Sequence[Sequence[str]]
 """The safe texts of each column, from top to bottom."""
 
-# Latin, Greek and Cyrillic letters without combining marks: each takes one column.
-ONE_COLUMN_EACH = re.compile(r"[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f]*")
+# Latin, Greek and Cyrillic letters without combining marks: each takes one column. Kept as text:
+# what is ASCII alone needs no pattern, and compiling this one takes as long as a short list.
+ONE_COLUMN_EACH = r"[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f]*"
 
 
 def width_of(text: str) -> int:
@@ -135,7 +136,7 @@ def with_room(columns: Sequence[Column], widths: Sequence[int], window: int) -> 
 
 def in_columns(columns: Sequence[Column], texts: Texts, widths: Sequence[int]) -> Iterator[str]:
     """Each row drawn: a line, or several where a text is wider than its column."""
-    usual = [bool(ONE_COLUMN_EACH.fullmatch("".join(below))) for below in texts]
+    usual = list(map(_usual, texts))
     filled = [
         _filled(below, width, column.number) if plain else _padded(below, width, column.number)
         for column, below, width, plain in zip(columns, texts, widths, usual, strict=True)
@@ -151,13 +152,19 @@ def in_columns(columns: Sequence[Column], texts: Texts, widths: Sequence[int]) -
     )
 
 
+def _usual(texts: Sequence[str]) -> bool:
+    """Whether each letter takes one column: then much need not be asked of Rich."""
+    together = "".join(texts)
+    return together.isascii() or bool(re.fullmatch(ONE_COLUMN_EACH, together))
+
+
 def _fits(texts: Sequence[str], width: int, usual: bool) -> bool:
     return max(map(len if usual else width_of, texts)) <= width
 
 
 def _widest(texts: Sequence[str]) -> int:
-    """The width of the widest; for the usual letters, many times faster than asking Rich."""
-    return max(map(len if ONE_COLUMN_EACH.fullmatch("".join(texts)) else width_of, texts))
+    """The width of the widest."""
+    return max(map(len if _usual(texts) else width_of, texts))
 
 
 def _longest_word(texts: Sequence[str]) -> int:

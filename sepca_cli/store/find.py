@@ -1,12 +1,12 @@
 """Who or what is meant by a key, the beginning of one, or a name in any language."""
 
 from collections.abc import Collection, Iterable
-from json import dumps
 
 from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.model import Name
 from sepca_cli.names import match_key, stem_of_acronym
 from sepca_cli.store import offers, rows
+from sepca_cli.store.scope import LISTED, listed
 from sepca_cli.store.store import Store
 
 MOST_CANDIDATES = 6
@@ -109,10 +109,10 @@ def called_alike(store: Store, keys: Collection[str]) -> list[Name]:
     return rows.select(
         store.connection,
         Name,
-        """WHERE record IN (SELECT record FROM name WHERE folded IN (
-            SELECT folded FROM name WHERE record IN (SELECT value FROM json_each(?))))
+        f"""WHERE record IN (SELECT record FROM name WHERE folded IN (
+            SELECT folded FROM name WHERE record IN {LISTED}))
         ORDER BY told""",
-        (dumps(list(keys)),),
+        (listed(keys),),
     )
 
 
