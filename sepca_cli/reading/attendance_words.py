@@ -6,11 +6,33 @@ Written as in `role_words`.
 ATTENDANCE_WORDS = r"""
     (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
     @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
+    (?:pohada|slusa|prati|zavrsi|prosl)(?:o|la|li|lo|le)?(?: je| su| i)* @
+    (?:dosl|stigl|pristigl|doputoval|okupil)[aeio](?: je| su| se| i)*(?: iz)? @
+    (?:razgovara|susre|sasta)(?:o|la|li|le|ju|j[eu])?(?: je| su| se)*(?: [\w-]+){0,2} sa? @
+    (?:razgovo|sastan|susre)\w+(?: [\w-]+){0,3} sa? @
+    (?:sa|s) (?:kolegom|kolegicom|koleginicom|kolegama|domacinom|domacinima) (?:iz )?@
+    (?:predvoden|rukovoden|vodjen|voden)\w*(?: od strane)? @ | (?:na celu sa?|pod vodstvom
+        |pod vocstvom|u pratnji|u drustvu) @
+    (?:sef|voda|vodja|voditelj|predvodnik|celu|rukovodilac)\w*(?: [\w-]+)? (?:delegacij
+        |izaslanstv)\w*(?: [\w-]+){0,3}? (?:je|su|bio|bila)(?: je| bi\w+)* @
+    (?:predvodi|predvodio je|predvodila je|predvodi je|vodi) @
+    (?:clan|sastav)\w*(?: [\w-]+){0,2} (?:delegacij|izaslanstv)\w*(?: [\w-]+)? (?:je|su|bio|bila
+        |bili)(?: bio| bila| bili| i)* @
+    (?:u|pored) (?:[\w-]+ )?(?:delegacij|izaslanstv)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
+        |bili)(?: bio| bila| bili| i)* @
+    (?:na|u) (?:radu )?(?:skup|sj?edn|sastan|konferenc|skupstin|obu[kc]|radionic|zasj?edanj|semina
+        |susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?: bio| bila| bili| bilo| i)* @
+    (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|la|le|li)(?: i)? @
+    @ (?:(?:je|su|se) )*(?:razgovara|susre|sasta)(?:o|la|li|le)\b
     svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
     prihvati(?:la|le|li|o)(?: su| je)?(?: i)? @
     (?:za stolom|u sali|medu (?:gostima|ucesnicima|prisutnima)
         |u (?:sastavu )?delegacij\w+)(?: [\w-]+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
-    (?:javi|ukljuci|prikljuci|odazva)(?:o|la|li|le) (?:su |se |je )*@
+    (?:javi|ukljuci|prikljuci|odazva|pridruzi|pojavi)(?:o|la|li|le) (?:(?:su|se|je|i|im) )*@
+    @ (?:(?:je|su|se|im) )*(?:javi|ukljuci|prikljuci|odazva|pridruzi)(?:o|la|li|le)\b
+    @ (?:(?:je|su|se) )*(?:okupi|doputova|dosl|stigl)(?:o|la|li|a|i|e)\b
+    (?:uz|i) (?:prisustvo|nazocnost|ucesce|sudj?elovanje) @
+    (?:u prisustvu|u nazocnosti|uz prisustvo|uz sudj?elovanje) @
     (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
     posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
     (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
@@ -159,7 +181,9 @@ PEOPLE_FROM = r"""
         |teams)(?: [\w-]+){0,3} (?:of
         |from)(?: the)? @
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*
-        |direktor[ia]|sefovi|rukovodi\w+|celnici|pripadni\w+|sluzbeni\w+|analiticar\w*
+        |direktor[ia]|sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casnik\w*
+        |tuzi\w+|tuzila\w+|istrazioc\w*|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*
+        |polazni\w+|ucesni\w+|sudionik\w*|sudionic\w+|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
         |inspektor\w*|oficir\w*|istrazitelj\w*|izaslanik\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
         |sluzb\w+))?(?: (?:iz|od|sa))? @
     (?:pretstavni(?:ci|cite)|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?

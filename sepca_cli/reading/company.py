@@ -1,5 +1,6 @@
 """What a name means by the company it keeps: "RS" beside BiH, "the Mission" once it was named."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from sepca_cli.model import Party
@@ -9,6 +10,7 @@ from sepca_cli.reading.named import Named
 from sepca_cli.reading.towns import Town
 from sepca_cli.reading.well_known import embassy_of
 
+_MISSION = re.compile(r"\bmisi(?:j[aeiu]|jom|unea|uni) $")  # of the OSCE
 _NEAR = 60  # characters, as far as names of one list stand apart
 _BESIDE = 6  # and as far as the town of an embassy
 
@@ -39,8 +41,10 @@ def missions_settled(
     settled = list(named)
     for at, each in enumerate(named):
         behind = read.text[each.spot.end : each.spot.end + 7].lower()
+        before = read.folded[: read.stretch(each.spot)[0]][-9:]
         of_it = [mission.key for mission in missions if mission.part_of == each.keys[0]]
-        if behind == " missio" and len(of_it) == 1:
+        lone = _MISSION.search(before) and not behind.startswith((" u ", " у ", " в "))
+        if (behind == " missio" or lone) and len(of_it) == 1:
             settled[at] = each._replace(keys=(of_it[0],))
     return settled
 

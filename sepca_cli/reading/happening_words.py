@@ -94,13 +94,13 @@ STORY = _words(r"""
     its (?:nine |eight )?members (?:are|include)
     (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
-    osnovan\w* | formiran\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
+    osnovan\w* | formiran(?!j)\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
     clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
     clanovi (?:sepca\w* |asocijacij\w* )?su | cine | rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
     mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
-    clanica (?:sepca|asocijacij)\w*
-    formiran\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
+    (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
+    formiran(?!j)\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
     clenovi (?:na )?\w* ?se | rotaci\w*
     sazdaden\w* | ucreden\w* | clen\w* na (?:asociaci|sepca)\w* | celta na (?:asociaci|zdruz)\w*
     obedinjava | obedinuva

@@ -12,6 +12,8 @@ HOUSES = (
     "sheshi", "salla", "spital", "hospital", "liceu", "colegi", "aeroport", "teatr", "muze",
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
     "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
+    "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
+    "fakultet",
 )  # fmt: skip
 # How surnames of the region end; what ends as the latter may be an adjective as well.
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
@@ -30,7 +32,8 @@ without yesterday yet you your he welcoming addressing closing photo pictured pr
 овој оваа тоа това този тази денес денеска днес вчера утре утредента потоа дека че кога додека
 докато како като што тука тук така наместо вместо благодарение
 pored osim prema za sa s u na od iz po prije pre poslije nakon kod između i a ali ili također takođe
-on ona oni danas jučer juče sutra zatim kada dok kao umjesto umesto
+on ona oni danas jučer juče sutra zatim kada dok kao umjesto umesto sinoć potom posle kako kad te ovo
+tom uoči tokom tijekom uime ispred zajedno inače kolega
 """
 # With one of these in front, the capital is that of a sentence: "Besides Čavkov".
 OPENERS = frozenset(fold(_OPENERS).split())

@@ -8,6 +8,7 @@ import re
 
 _IC = re.compile(r"(?P<stem>.*ić)(?:a|u|em|om)")
 _SKI = re.compile(r"(?P<stem>.*[sšc]k)(?:og|oga|om|ome|im)")
+_WOMAN = re.compile(r"(?P<stem>.{2,}[^aeiou])(?:e|i|u|om)")
 _CASE = re.compile(r"(?P<stem>.{3,}[^aeiou])(?:a|u|om|em)")
 # Men's names that end in a vowel; the others in -k end in -o (Marko), the rest in a consonant.
 _IN_A = "nebojš siniš nikol ivic luk ilij kost mitj andrij matij sav novic peric aleks mij saš vanj"
@@ -23,6 +24,9 @@ def nominative(name: str, *, oblique: bool) -> str:
     first, _, surname = name.rpartition(" ")
     if not first:
         return name
+    woman = _WOMAN.fullmatch(first) if surname.endswith("ić") else None
+    if woman and (oblique or first.endswith("om")) and woman["stem"].lower() not in _IN_E.split():
+        return f"{woman['stem']}a {surname}"  # the surname of a woman has no cases
     match = _IC.fullmatch(surname) or _SKI.fullmatch(surname)
     if match:
         bare = match["stem"] if match.re is _IC else f"{match['stem']}i"

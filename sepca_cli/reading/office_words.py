@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from sepca_cli.names import fold
 from sepca_cli.reading.english_verbs import finite_verbs
+from sepca_cli.reading.saying_words import SAID, SAID_TO_SOMEBODY, SAYS
 
 # Offices by their stems: a word that begins so, and has at most four letters more, is one.
 _OFFICES = """
@@ -20,9 +21,20 @@ sekretar sekretarka ambasador ambasadorka veleposlanik koordinator koordinatorka
 predsednik predsjednica predsednica predsedavajući predsjedavajući predsjedatelj potpredsjednik
 potpredsednik zamjenik zamenik zamjenica zamenica pomoćnik pomoćnica komandant savjetnik savetnik
 savjetnica posmatrač rukovodilac rukovodi rukovoditelj komesar komisar inspektor portparol
-predstavnik
-predstavnica predstavnici
-predstavnica šef šefica šefovi menadžer državni-sekretar ataše tužilac
+portparolka predstavnik predstavnica predstavnici šef šefica šefovi menadžer državni-sekretar
+ataše tužilac
+ravnateljica veleposlanica ambasadorica koordinatorica savjetnica inspektorica tužiteljica tužilja
+državna-tajnica tajnik tajnica glasnogovornik glasnogovornica predstojnik predstojnica voditelj
+voditeljica gradonačelnik gradonačelnica župan županica odvjetnik odvjetnica tužitelj sutkinja
+sudija sudac povjerenik poverenik dekan dekanica dekanka rektor rektorica profesor profesorica
+predavač predavačica stručnjak stručnjakinja ekspert ekspertica ekspertkinja analitičar
+analitičarka istražitelj istražiteljica istražilac oficir časnik časnica službenik službenica
+predsjedateljica predsjedavajuća predsedavajuća zapovjednik zapovjednica komandir načelnici
+upravnik upravnica starješina starešina rukovoditeljica rukovodeći referent
+referentica dužnosnik dužnosnica zvaničnik zvaničnica poslanik poslanica zastupnik zastupnica
+vršilac vršiteljica pomoćnici zamjenici zamenici delegat delegatkinja
+izaslanik izaslanica promatrač promatračica posmatračica organizator organizatorica urednik
+psiholog kolega kolegica koleginica
 директор претседател претседавач заменик началник министер министр секретар амбасадор координатор
 советник командант шеф помошник раководител претставник претставничка
 портпарол обвинител обвинителка директорка министерка секретарка амбасадорка координаторка
@@ -78,6 +90,8 @@ at on
 v d vd vršilac vršioca vršiocu vršiteljica dužnosti dužnost glavni glavnog generalni generalnog
 generalna generalne izvršni izvršnog nacionalni nacionalna novi novog bivši tadašnji aktuelni
 aktuelnog državni državnog prvi operativni viši federalni federalnog policijski policijskog
+protiv sa s pri kod iz o po tadašnja bivša zamjenski županijski gradski glavna nova viša samostalni
+samostalna stalni stalna specijalni specijalna vodeći vodeća domaći ovlašćeni ovlašteni
 za i na u od u.d. а в д генерален генералниот извршен изпълнителен национален нов државен
 државниот прв главен
 главниот главният зам заместник помошник вршител должност изпълняващ длъжността временно
@@ -101,7 +115,11 @@ policij uprav ministarst unutrašnj unutarnj poslov
 direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
 saradnj suradnj borb organizov organiziran javn granič projekt projekat mrež savjet savet odbor
-izvršn skupštin asocijacij predsjedništv sekretarijat vlad republik kabinet zemalja europsk evropsk
+izvršn skupštin asocijacij predsjedništv sekretarijat republik kabinet zemalja europsk evropsk
+ravnateljstv županij kraljevin kancelarij kriminalistič analitik suzbijanj sprječavanj sprečavanj
+ljudsk resurs obuk edukacij nastav trgovin droga narkotik visokotehnološk sajber terorizm izaslanstv
+delegacij operacij kontakt ambasad veleposlanstv tužilaštv državn fakultet akademij
+institut agencij parlament organizacij inspektorat sekretarij
 полици управ министерств внатрешн вътрешн работи дирекци служб сектор одделени отдел мисиј мисия
 канцелариј безбедност сигурност криминал меѓународн международн соработк сътрудничество борб
 организиран јавн обществен границ гранич проект мреж совет одбор извршн собрани асоцијациј асоциаци
@@ -138,7 +156,8 @@ hosted represented took handed received met
 prisustvovao prisustvovala učestvovao učestvovala sudjelovao sudjelovala predsjedavao predsedavao
 otvorio otvorila predstavio predstavila predstavljao predstavljala potpisao potpisala govorio
 govorila pozdravio pozdravila obratio obratila preuzeo preuzela predao predala uručio boravio
-održao održala primio primila predvodio predvodila
+održao održala primio primila predvodio predvodila predvođen predvođena predvođeno predvođenu
+predvođene predvođenoj predvođenom predvođenim predvode predvodi predvoditi čelu
 присуствуваше учествуваше отвори претстави потпиша зборуваше поздрави говореше присъства участва
 откри представи подписа приветства предаде пое
 participat deschis prezidat reprezentat semnat preluat predat condus prezentat moderat inaugurat
@@ -173,9 +192,12 @@ RANKS = (
 TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
-SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted")
-ACTING = _folded(_ACTING) | finite_verbs(
-    "speaker", "presenter", "chair", "signatory", "participant"
+SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | {*SAID, *SAID_TO_SOMEBODY, *SAYS}
+SPOKEN_TO = frozenset(SAID_TO_SOMEBODY)  # behind these stands the one who listened
+ACTING = (
+    _folded(_ACTING)
+    | finite_verbs("speaker", "presenter", "chair", "signatory", "participant")
+    | {*SAID_TO_SOMEBODY}
 )
 BY = _folded(_BY)
 FROM = _folded(_FROM)
@@ -186,8 +208,10 @@ _ENDINGS = _folded(
     "a e i o u om em oj og ov ove ovi ima ama at ot ta to te it in un ul ului ilor ei es s se ne "
     "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
 ) | {""}
+_GOVERNMENT = _folded("vlada vlade vladi vladu vladom")  # Vladan and Vladimir are names
 _LONGEST = max(map(len, OFFICES))
-_NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë")  # directorates, as they are declined
+# Directorates, as they are declined, and verbs.
+_NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë rukovodio rukovodila rukovodi rukovode")
 
 
 @lru_cache(maxsize=8192)
@@ -208,4 +232,4 @@ def is_nominative(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_field(word: str) -> bool:
     """Whether a folded word is one of those that institutions are called by."""
-    return word.startswith(FIELDS)
+    return word.startswith(FIELDS) or word in _GOVERNMENT

@@ -19,8 +19,11 @@ from sepca_cli.reading.office_words import (
 from sepca_cli.reading.words import COMMA, END, JOINED, Word
 
 _FAR = 16  # words of an office
-_STRANGERS = 3  # of them that no table has, in the name of an institution
+_STRANGERS = 3  # of them that no table has: the name of an institution, what it is against
 _AND = frozenset(["and", "i", "dhe", "si", "kao", "kako", "as", "te"])
+# What a preposition parts from an office in front of it is no part of it: "razgovarao sa ...".
+_PARTS_FROM_IT = frozenset(["sa", "s", "po", "o", "iz", "kod", "pri", "protiv", "so", "sas"])
+_NOT_BESIDE = _AND | _PARTS_FROM_IT  # between an office and somebody else
 _NO_BEGINNING = frozenset(
     [
         *("the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for"),
@@ -69,7 +72,7 @@ class Marks(NamedTuple):
 def office_before(marks: Marks, name: int) -> Office | None:
     """Return the office that ends where a name begins, or at the comma before it."""
     words = marks.words
-    if not name or words[name].gap == END or words[name - 1].folded in _AND:
+    if not name or words[name].gap == END or words[name - 1].folded in _NOT_BESIDE:
         return None
     strangers = 0
     for at in range(name - 1, max(-1, name - 1 - _FAR), -1):
@@ -132,6 +135,8 @@ def _leftmost(marks: Marks, noun: int) -> int:
         and words[first].gap == JOINED
         and marks.of_office(first - 1)
         and not (words[noun].cyrillic and _is_of_another(marks, first - 1))
+        and words[first - 1].folded not in _PARTS_FROM_IT
+        and not _begins_another(marks, first - 1, noun)
     ):
         if declined and marks.party[first - 1] >= 0:
             break
@@ -139,6 +144,22 @@ def _leftmost(marks: Marks, noun: int) -> int:
     while first < noun and words[first].folded in _NO_BEGINNING:
         first += 1
     return first
+
+
+def _begins_another(marks: Marks, at: int, noun: int) -> bool:
+    """Whether an "and" stands between an office and those of somebody else.
+
+    Of "director of X and chairman" both words are in one case, of "officers of X and director" not.
+    """
+    words = marks.words
+    if words[at].folded not in ("i", "and", "te", "kao"):
+        return False
+    for before in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        if marks.party[before] < 0 and is_office(words[before].folded):
+            return is_nominative(words[before].folded) != is_nominative(words[noun].folded)
+        if not marks.of_office(before) or words[before + 1].gap != JOINED:
+            break
+    return True
 
 
 def _is_of_another(marks: Marks, at: int) -> bool:

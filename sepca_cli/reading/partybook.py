@@ -76,10 +76,31 @@ MORE_NAMES = {
         ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
     },
     "Embassy of Italy in Montenegro": {
+        SLAVIC: "Ambasada Italije u Podgorici; Ambasada Italije u Crnoj Gori; "
+        "Italijanska ambasada u Podgorici; Ambasada Republike Italije u Podgorici; "
+        "Ambasada Republike Italije u Crnoj Gori; Veleposlanstvo Italije u Podgorici",
         ROMANIAN: "Ambasada Italiei la Podgorica; Ambasada Italiei din Podgorica; "
         "Ambasada Italiei în Muntenegru",
         ALBANIAN: "Ambasada e Italisë në Podgoricë; Ambasada italiane në Podgoricë; "
         "Ambasada e Italisë në Mal të Zi",
+    },
+    "Embassy of Norway in Bosnia and Herzegovina": {
+        SLAVIC: "Ambasada Norveške u Sarajevu; Ambasada Norveške u BiH; "
+        "Ambasada Norveške u Bosni i Hercegovini; Ambasada Kraljevine Norveške u Sarajevu; "
+        "Ambasada Kraljevine Norveške u BiH; Ambasada Kraljevine Norveške u Bosni i Hercegovini; "
+        "Norveška ambasada u Sarajevu; Norveška ambasada u BiH; "
+        "Veleposlanstvo Norveške u Sarajevu; "
+        "Veleposlanstvo Norveške u BiH; Veleposlanstvo Kraljevine Norveške u BiH",
+    },
+    "Embassy of the United States in Belgrade": {
+        SLAVIC: "Ambasada SAD u Beogradu; Ambasada SAD-a u Beogradu; Ambasada SAD u Srbiji; "
+        "Američka ambasada u Beogradu; Američka ambasada u Srbiji; "
+        "Ambasada Sjedinjenih Američkih Država u Beogradu; "
+        "Ambasada Sjedinjenih Američkih Država u Srbiji; Veleposlanstvo SAD-a u Beogradu",
+    },
+    "BKA Austria": {
+        SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
+        "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
     "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
     "European Commission": {

@@ -21,7 +21,7 @@ from sepca_cli.reading.phrases import Phrases
 from sepca_cli.reading.words import JOINED, Word
 
 _MOST_PARTS = 4
-_ALSO_A_MONTH = frozenset(["maja"])  # written small where it is one
+_NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
 class Candidate(NamedTuple):
@@ -129,11 +129,18 @@ class _Runs:
             and self.marks.party[at] < 0
             and not self.marks.country[at]
             and not self.marks.town[at]
-            and (word.folded not in MONTH_NUMBERS or word.folded in _ALSO_A_MONTH)
+            and (word.folded not in MONTH_NUMBERS or self._is_first_name(at))
             and word.folded not in TITLES
             and not is_office(word.folded)
             and not is_field(word.folded)
         )
+
+    def _is_first_name(self, at: int) -> bool:
+        """Whether what could be a month is a woman's name: Maja Kovač, not the 5. maja."""
+        before, behind = self.words[at - 1 : at], self.words[at + 1 : at + 2]
+        numbered = at > 0 and before[0].folded.isdigit()
+        named = bool(behind) and behind[0].capital and behind[0].gap == JOINED
+        return self.words[at].folded in _NAMES_AND_MONTHS and named and not numbered
 
     def _looks_like_a_name(self, first: int, after: int) -> bool:
         words = self.words[first:after]

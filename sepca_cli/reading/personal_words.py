@@ -25,6 +25,20 @@ PERSONAL_WORDS = {
         opening (?:speech|speeches|remarks|address|words?
             |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
         speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @
+        (?:otvara|otvaraju|pozdravlja(?:ju)?|obracaju se|govore) @
+        (?:pozdravi|obrati|govori|besj?edi|uvodnicar)(?:o|la|li|t|ti)?(?: ce| ce se|ce|ce se) @
+        ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti|predavati) @
+        @ ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti)\b
+        (?:govornic|uvodnicar|besj?edni)\w*(?: [\w-]+)? (?:je|su|bio|bila|bili
+            |ce biti)(?: je| su| bi\w+| i)* @
+        (?:uvodn|pozdravn|zavrsn|zakljucn)\w+ (?:rij?ec|govor|obracanj|slov|izlaganj
+            |besj?ed)\w*(?: [\w-]+){0,2} (?:uputi|odrza|ima|da|izrek|procita|podni)(?:o|la|li
+            |ao)(?: je| su| i)* @
+        @ (?:(?:je|su) )*(?:[\w-]+ ){0,2}(?:uputi|odrza|ima|procita)(?:o|la|li) (?:je )?(?:uvodn
+            |pozdravn|zavrsn)\w+
+        (?:otvori|zatvori|zakljuci)(?:o|la|li)(?: je| su)? @ | @ (?:zatvori|zakljuci)(?:o|la|li)\b
+        (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
+            |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|la|li|le)(?: je| su| se| i)* @
         otvori(?:o|la|li)(?: je| su)? @ | (?:ce otvoriti|otvorice|otvorit ce) @
         (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
@@ -86,7 +100,6 @@ PERSONAL_WORDS = {
         @ (?:i|u|iu|e) (?:uroi|uruan|deshi|deshen) mire\w+
     """,
     "quoted": r"""
-        prema (?:njegovim |njenim )?r[ij]*ecima @
         @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)
             |nave(?:o|la|li)
             |naglasi(?:o|la|li)|poruci(?:o|la|li)|doda(?:o|la|li)|ocij?eni(?:o|la|li)

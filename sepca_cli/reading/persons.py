@@ -1,7 +1,8 @@
 """The persons that a text names, with the offices it gives them."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from sepca_cli.reading.office_words import (
     BY,
     FROM,
     SPEAKING,
+    SPOKEN_TO,
     TITLES,
 )
 from sepca_cli.reading.offices import Marks, Office, office_of
@@ -39,6 +41,8 @@ NEAR_ENOUGH = 87  # of 100, by rapidfuzz: near enough to ask, never to be taken
 _AND = frozenset(["and", "i", "dhe", "si", "te"])
 _INTERIOR = ("interior", "intern", "unutr", "unutar", "vnatr", "vatr", "brendsh", "polic")
 _SHORTEST_SURNAME = 4
+_PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
+_PARTICIPLE = re.compile(r"[a-z]{3,}(?:[aeiu]o|[aeiu]la|sla|gla|kla)")
 
 
 class PersonNamed(NamedTuple):
@@ -123,6 +127,8 @@ class _Reader:
             or self._has_given_name(name)
             or self._sender(name) >= 0
             or self._verb(first, after, ACTING, name)
+            or self._does(first, after)
+            or self._from_somewhere(name)
             or self._by(first)
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
@@ -204,13 +210,37 @@ class _Reader:
             if word.folded not in AUXILIARY:
                 break
         for at in range(first - 1, max(-1, first - 5), -1):
-            if self.words[at + 1].gap != JOINED:
+            if self.words[at + 1].gap != JOINED or (at == first - 1 and self._places(at)):
                 break
             if self.words[at].folded in verbs:
-                return True
+                return verbs is ACTING or self.words[at].folded not in SPOKEN_TO
             if self.words[at].folded not in AUXILIARY and self.words[at].folded != "the":
                 break
         return False
+
+    def _places(self, at: int) -> bool:
+        """Whether a word tells where something was: "otvorio je u Palati Srbija"."""
+        return self.words[at].folded in _PLACES
+
+    def _does(self, first: int, after: int) -> bool:
+        """Whether a Slavic perfect stands beside the words: "je pojasnio", "podnijela je"."""
+        behind = [word.folded for word in self._clause(range(after, after + 4))]
+        ahead = [word.folded for word in self._clause(range(first - 1, first - 4, -1))]
+        if ahead and ahead[0] in _PLACES:
+            ahead = []
+        return any(
+            "je" in near and any(map(_PARTICIPLE.fullmatch, near)) for near in (behind, ahead)
+        )
+
+    def _clause(self, places: range) -> Iterator[Word]:
+        """The words at these places, as far as nothing parts them from the name beside them."""
+        for at in places:
+            if not 0 <= at < len(self.words):
+                return
+            joined = self.words[at] if places.step > 0 else self.words[at + 1]
+            if joined.gap != JOINED:
+                return
+            yield self.words[at]
 
     def _by(self, first: int) -> bool:
         """Whether it was done by whom the words name: "opened by", "od strane"."""
@@ -241,6 +271,12 @@ class _Reader:
             at += 1
         at += at < len(self.words) and self.words[at].folded == "the"
         return self.marks.party[at] if at < len(self.words) else -1
+
+    def _from_somewhere(self, name: Candidate) -> bool:
+        """Whether it comes from what is written as a name: "Luka Perković iz PNUSKOK-a"."""
+        said = self.words[name.after : name.after + 2]
+        joined = len(said) == 2 and all(word.gap == JOINED for word in said)
+        return joined and said[0].folded in ("iz", "ispred") and said[1].capital
 
     def _beside(self, before: Candidate, name: Candidate) -> bool:
         """Whether it follows a person with an "and" between."""
@@ -287,18 +323,44 @@ class _Reader:
         written = " ".join(spot.of(self.read.text).split())
         return person._replace(office=written, party=self._party(office), office_at=spot)
 
+    def _embassy_of(self, country: str, office: Office) -> str:
+        """The embassy of a country where an ambassador is posted, if the record knows it."""
+        spot = spot_of(self.read, self.words, office.first, office.after)
+        towns = [town for town in towns_in(self.read, self.known) if town.spot.within(spot)]
+        states = [
+            self.known.parties[each.keys[0]].country
+            for each in self.named
+            if each.keys and each.spot.within(spot)
+        ]
+        hosts = {*states, *(town.city for town in towns)} - {country}
+        found = {
+            name.record
+            for name in self.known.names
+            if "Embassy" in name.name
+            and self.known.parties[name.record].country == country
+            and any(host in name.name for host in hosts)
+        }
+        return found.pop() if len(found) == 1 else ""
+
     def _party(self, office: Office) -> str:
         """The organisation of an office, before the state that it may name besides."""
         places = dict.fromkeys(self.marks.party[office.first : office.after])
         keys = [self.named[at].keys[0] for at in places if at >= 0 and self.named[at].sure]
         parties = self.known.parties
         states = [key for key in keys if parties[key].kind == "state"]
+        if states and _is_ambassadors(self.words[office.first : office.after]):
+            return self._embassy_of(parties[states[0]].country, office)
         if states and _is_ministers(self.words[office.first : office.after]):
             country = parties[states[0]].country
             of_it = [key for key, each in parties.items() if each.country == country]
             ministries = [key for key in of_it if parties[key].kind == "ministry"]
             states = ministries if len(ministries) == 1 else states
         return next((key for key in keys if parties[key].kind != "state"), "".join(states[:1]))
+
+
+def _is_ambassadors(words: tuple[Word, ...]) -> bool:
+    """Whether the office is that of an ambassador, who speaks for an embassy."""
+    return any(word.folded.startswith(("ambas", "veleposl")) for word in words)
 
 
 def _is_ministers(words: tuple[Word, ...]) -> bool:

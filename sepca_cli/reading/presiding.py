@@ -9,7 +9,7 @@ from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import CountryAdjective
 from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.passing_words import PRESIDENCY, TAKING
+from sepca_cli.reading.passing_words import GIVING, PRESIDENCY, TAKING
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went
@@ -46,6 +46,10 @@ def presidencies_in(
                 member = police_of(parties, each.country)
                 if TAKING.search(passage.folded, first, last):
                     continue  # it takes the presidency that another had
+                if start > presidency.start() and GIVING.search(
+                    passage.folded, max(0, first - NEAR), last
+                ):
+                    continue  # it is given the presidency
                 if member and not _ANOTHER.search(passage.folded, max(0, first - 20), last):
                     found.append(Presidency(passage.place(read, first, last), member))
     return tuple(found)

@@ -16,7 +16,13 @@ ROLE_WORDS = {
         domacin\w*(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
-        domacin(?:a|e)?, @ | @ (?:je )?ugosti\w*
+        (?:kod |pored |osim |uz )?domacin(?:a|e|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
+        @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
+        ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
+        (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
+        (?:[cč]iji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
+        @ (?:je|su|ce) (?:[\w-]+ ){0,3}(?:biti |bio |bila |bili )?domacin(?:i|ka|ca|ski)?\b
+        u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
         domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide|kje bidat) @
         (?:so|vo) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
         @ (?:e|se|bese|bea|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
@@ -54,6 +60,18 @@ ROLE_WORDS = {
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?organi[sz](?:ed|ing|es?)
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
+        (?:na (?:poziv|inicijativu)|u zajednickoj organizaciji|u reziji) @
+        (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
+            |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
+            |saziv|pokrec)(?:e|i|u|aju|ju)? @
+        @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
+            |realizira|pokrenu)(?:o|la|lo|li)\b
+        @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
+        (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
+        organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
+        organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
+        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
+        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
         organiz(?:ova|ira)(?:o|la|li|lo)(?: je| su)? @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @ | @ opened (?:a|its)\b
         organizator\w*(?: [\w-]+){0,2} (?:je|su|bio je|bila je|bili su) @
@@ -88,6 +106,17 @@ ROLE_WORDS = {
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
         @ provided support
         uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
+        pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
+        (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
+        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
+            |da)(?:o|la|le|li|lo)?(?: je| su)?(?: i)? @
+        (?:pruzi|obezbij?edi|osigura)(?:o|la|le|li) (?:je |su )?(?:[\w-]+ )?@
+        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|la|li|le)(?: [\w-]+|
+            |) (?:podrs|pomoc|potpor|sredst)\w*
+        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira|podrzava|pomaze|pomazu)(?:o|la|li|ju)?\b
+        (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
+            |iz |od )?@ | (?:podrzav|pomaz|pomog)(?:a|aju|e|u|ao|la|li)(?: je| su| i)* @
+        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
         so (?:[\w-]+ )?poddrska(?:ta)? (?:na|od) @ | so (?:[\w-]+ )?pomos(?:ta)? (?:na|od) @
@@ -118,6 +147,13 @@ ROLE_WORDS = {
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
+        (?:ko)?predsj?edava(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
+        @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?edava(?:o|la|li|ti|ce)\b
+        (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
+        (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad|radn|raspr)\w*(?: [\w-]+)? (?:je|su
+            |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|la|li|ti)\b(?: i)? @
+        @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
+        (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
         (?:chair|chairman|chairperson|predsj?edava(?:juci)?|pretsedavac|predsedatel|presedinte
             |kryesues)\w*: @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
@@ -175,7 +211,18 @@ ROLE_WORDS = {
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
-        (?:polaznicima|ucesnicima) predaju @
+        (?:polaznicima|ucesnicima) predaju @ | (?:predava|izlaga|prezentova|prezentira|prikaza
+            |modrira|modrirala|moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
+        @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
+            |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
+        @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
+            |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
+        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
+            |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+| i)* @
+        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
+        (?:obuku|seminar|radionicu|kurs|tecaj|panel|predavanj\w+|izlaganj\w+
+            |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
+            |ima)(?:o|la|li|ti) @
         izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
         (?:was|were|is|will be) led by @
@@ -236,6 +283,12 @@ ROLE_WORDS = {
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
         (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
+        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ce |je
+            |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
+        (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
+            |prate)(?: su| je| i| kao posmatrac\w*)* @
+        (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
+            |imali su|imao je|imala je) @
         @ (?:kao|u svojstvu|u statusu|u ulozi|sa statusom) (?:posmatrac|promatrac)\w*
         nabljuduvac\w* (?:bea|bese|se|od) @ | prisutni kako nabljuduvac\w* bea @
         (?:ucestvuva|prisustvuva)\w* (?:i )?(?:kako|vo svojstvo na) nabljuduvac\w* (?:i )?@
@@ -255,6 +308,12 @@ ROLE_WORDS = {
     """,
     "guest": r"""
         kao (?:gosti?|gosce)(?: su| je)? @
+        (?:specijaln|posebn|pocasn)\w+ gost\w*(?: [\w-]+){0,2} (?:je|su|bi\w+)(?: je| bi\w+)? @
+        (?:kao|u (?:svojstvu|ulozi)) (?:\w+ )?gost\w*(?: [\w-]+){0,2}? (?:ce |je |su )?(?:prisustv
+            |ucestv|sudj?el|nazoc|bi[ol]|obrati|uze)\w*(?: je| su| i)* @
+        (?:medu|izmedu) (?:zvanic|gost|uzvanic)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
+            |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
+        gosti?(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bio| bila| bili)?(?: i)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:[\w-]+ )?guests?
@@ -277,6 +336,13 @@ ROLE_WORDS = {
 # Who sends excuses or is stood for by somebody else was not there.
 AWAY = r"""
     (?:izuzev|osim|izuzimajuci) @ | @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
+    @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
+        |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
+    opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
+    @ (?:nije|nisu) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|la|li)\b
+    (?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@ | (?:nije|nisu) (?:dosao|dosla
+        |dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+|nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
+    @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc|poslal)\w*
     (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
     (?:all|everybody|everyone)(?: [\w-]+){0,6} except(?: for)? @ | with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @

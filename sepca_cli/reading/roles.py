@@ -13,6 +13,7 @@ from sepca_cli.reading.english_verbs import phrases_of
 from sepca_cli.reading.one_of import phrases
 from sepca_cli.reading.personal_words import PERSONAL_WORDS
 from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
+from sepca_cli.reading.saying_words import SAYING
 
 TO_THE_FIRST = 110  # folded letters between such words and the first name
 TO_THE_NEXT = 70  # and from one name of a list to the next
@@ -24,6 +25,7 @@ _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating"
     r"|combatting"
+    r"|zele?|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
     r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
 _JOINED = re.compile(
@@ -67,6 +69,7 @@ _TAKING_PART_AS = ("observer", "guest")
 _WORDS = {
     **ROLE_WORDS,
     **PERSONAL_WORDS,
+    "quoted": PERSONAL_WORDS["quoted"] + SAYING,
     "participant": ATTENDANCE_WORDS,
     "absent": AWAY,
 }
@@ -264,7 +267,8 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
     if contrast and contrast.start() < end:
         return False
     says_more = cue.role in _TAKING_PART_AS and not cue.behind  # took part as an observer
-    if says_more and _NEXT_LINE.search(folded, start, end):
+    of_its_line = says_more or (cue.role == "absent" and not cue.behind)
+    if of_its_line and _NEXT_LINE.search(folded, start, end):
         return False  # the line before says nothing of it
     ignored = {cue.role, "acts", *(["participant"] if says_more else [])}
     return not any(
@@ -278,7 +282,8 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
 
 def _is_inserted(folded: str, start: int, cue: _Cue) -> bool:
     """Whether words only add something to the name before them: `Serbia, who presides, Albania`."""
-    return not cue.behind and cue.start - start == 2 and folded[cue.end : cue.end + 1] == ","
+    near = not cue.behind and 2 <= cue.start - start <= 3
+    return near and folded[cue.end : cue.end + 1] in (",", ";")
 
 
 def _compiled(words: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.happening_words import ONLINE
+from sepca_cli.reading.happening_words import HELD, ONLINE
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
@@ -22,6 +22,7 @@ _IN = re.compile(
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
+_TODAY = re.compile(r"\b(?:danas|today|deneska|denes|dnes|astazi|sot)\b")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -63,7 +64,9 @@ def where(
             return Where(said[0].city, said[0].country, spot=said[0].spot)
         if found := ONLINE.search(passage.folded):
             return Where(online=True, spot=passage.place(read, *found.span()))
-    if datelines and any(_HERE.search(passage.folded) for passage in passages[:3]):
+    if datelines and (
+        any(_HERE.search(passage.folded) for passage in passages[:3]) or _opens_today(passages[0])
+    ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)
 
@@ -80,6 +83,11 @@ def _country(
             if _IN_COUNTRY.search(_before(read, passage, party.spot)):
                 return Where(country=state.country, spot=party.spot)
     return Where()
+
+
+def _opens_today(passage: Passage) -> bool:
+    """Whether an agency tells on the day itself what is held: it writes from where that is."""
+    return bool(_TODAY.search(passage.folded) and HELD.search(passage.folded))
 
 
 def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:

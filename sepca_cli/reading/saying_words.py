@@ -1,0 +1,53 @@
+"""The verbs of saying in Serbian, Bosnian, Croatian and Montenegrin, in the forms of reports.
+
+Ekavian and ijekavian, with the participles, presents and aorists that agencies and offices use.
+"""
+
+from collections.abc import Iterator
+
+# Folded participles without their ending. Behind the first verbs stands who spoke; the others take
+# the one to whom it was said as their object, so that only a name before them is the speaker's.
+_SAID = """
+    izjavi kaza naglasi naglasava nave doda poruci ocijeni oceni ocjeni zakljuci objasni najavi
+    saopsti saopci priopci pojasni ukaza napomenu spomenu pomenu istaknu konstatova konstatira
+    konstatirova precizira upozori potvrdi izrazi smatra primijeti primeti prokomentarisa
+    prokomentira predlozi obrazlozi odgovori apelova apelira obeca ponovi podvuk rezimira sumira
+    apostrofira akcentova akcentira tvrdi ustvrdi negira demantova izneni precizirova ilustrova
+    ilustrira otkri podsjeti podseti govori rek istak slozi osvrnu insistira inzistira
+"""
+_SAID_TO_SOMEBODY = """
+    zahvali cestita pohvali pozva upozna informisa informira obavijesti obavesti izvijesti
+    izvesti uvjeri uveri ohrabri pozdravi obrati
+"""
+_PRESENT = """
+    istice navodi kaze smatra porucuje naglasava izjavljuje dodaje objasnjava upozorava tvrdi
+    ocjenjuje ocenjuje podsjeca podseca najavljuje zakljucuje ukazuje pojasnjava vjeruje veruje
+    precizira napominje potvrduje zahvaljuje obrazlaze apeluje predlaze obecava uvjeren uveren
+    isticu navode kazu smatraju porucuju naglasavaju tvrde ocjenjuju ocenjuju
+"""
+_AORIST = "rece istace odgovori doda zakljuci"
+
+
+def _participles(stems: str) -> Iterator[str]:
+    for stem in stems.split():
+        for ending in ("ao", "la", "li") if stem[-1] in "kg" else ("o", "la", "li", "le"):
+            yield stem + ending
+
+
+SAID = tuple(_participles(_SAID))
+SAID_TO_SOMEBODY = tuple(_participles(_SAID_TO_SOMEBODY))
+SAYS = (*_PRESENT.split(), *_AORIST.split())
+
+_said, _to = "|".join(SAID), "|".join(SAID_TO_SOMEBODY)
+_says = "|".join(SAYS)
+# Written as in `role_words`; who is named in these places is quoted.
+SAYING = rf"""
+    (?:{_said})(?: je| su)?(?: i)? @
+    (?:je|su)(?: [\w-]+)? (?:{_said})(?: i)? @
+    (?:prema|po) (?:r[ij]*ecima|misljenju|ocj?eni|navodima) @
+    (?:{_says}) @
+    @ (?<! i )(?<! te )(?<! pa )(?:{_said}|{_to})\b
+    @ (?:je|su|se|takode|takoder)(?: (?:je|su|se|im|joj|mu|i|takode|takoder))* (?:{_said}|{_to})\b
+    @ (?:je|su)(?: [\w-]+){{0,3}} (?:{_said}|{_to})\b
+    @ (?:{_says})\b
+"""
