@@ -208,7 +208,7 @@ _ENDINGS = _folded(
     "a e i o u om em oj og ov ove ovi ima ama at ot ta to te it in un ul ului ilor ei es s se ne "
     "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
 ) | {""}
-_GOVERNMENT = _folded("vlada vlade vladi vladu vladom")  # Vladan and Vladimir are names
+_GOVERNMENT = _folded("vlada vlade vladi vladu vladom vladata")  # Vladan and Vladimir are names
 _LONGEST = max(map(len, OFFICES))
 # Directorates, as they are declined, and verbs.
 _NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë rukovodio rukovodila rukovodi rukovode")

@@ -1,8 +1,7 @@
 """The persons that a text names, with the offices it gives them."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -42,7 +41,6 @@ _AND = frozenset(["and", "i", "dhe", "si", "te"])
 _INTERIOR = ("interior", "intern", "unutr", "unutar", "vnatr", "vatr", "brendsh", "polic")
 _SHORTEST_SURNAME = 4
 _PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
-_PARTICIPLE = re.compile(r"[a-z]{3,}(?:[aeiu]o|[aeiu]la|sla|gla|kla)")
 
 
 class PersonNamed(NamedTuple):
@@ -127,8 +125,6 @@ class _Reader:
             or self._has_given_name(name)
             or self._sender(name) >= 0
             or self._verb(first, after, ACTING, name)
-            or self._does(first, after)
-            or self._from_somewhere(name)
             or self._by(first)
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
@@ -222,26 +218,6 @@ class _Reader:
         """Whether a word tells where something was: "otvorio je u Palati Srbija"."""
         return self.words[at].folded in _PLACES
 
-    def _does(self, first: int, after: int) -> bool:
-        """Whether a Slavic perfect stands beside the words: "je pojasnio", "podnijela je"."""
-        behind = [word.folded for word in self._clause(range(after, after + 4))]
-        ahead = [word.folded for word in self._clause(range(first - 1, first - 4, -1))]
-        if ahead and ahead[0] in _PLACES:
-            ahead = []
-        return any(
-            "je" in near and any(map(_PARTICIPLE.fullmatch, near)) for near in (behind, ahead)
-        )
-
-    def _clause(self, places: range) -> Iterator[Word]:
-        """The words at these places, as far as nothing parts them from the name beside them."""
-        for at in places:
-            if not 0 <= at < len(self.words):
-                return
-            joined = self.words[at] if places.step > 0 else self.words[at + 1]
-            if joined.gap != JOINED:
-                return
-            yield self.words[at]
-
     def _by(self, first: int) -> bool:
         """Whether it was done by whom the words name: "opened by", "od strane"."""
         if first < 2 or self.words[first].gap != JOINED or self.words[first - 1].gap != JOINED:
@@ -271,12 +247,6 @@ class _Reader:
             at += 1
         at += at < len(self.words) and self.words[at].folded == "the"
         return self.marks.party[at] if at < len(self.words) else -1
-
-    def _from_somewhere(self, name: Candidate) -> bool:
-        """Whether it comes from what is written as a name: "Luka Perković iz PNUSKOK-a"."""
-        said = self.words[name.after : name.after + 2]
-        joined = len(said) == 2 and all(word.gap == JOINED for word in said)
-        return joined and said[0].folded in ("iz", "ispred") and said[1].capital
 
     def _beside(self, before: Candidate, name: Candidate) -> bool:
         """Whether it follows a person with an "and" between."""
