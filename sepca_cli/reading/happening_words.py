@@ -96,9 +96,10 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     osnovan\w* | formiran(?!j)\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
     clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
-    clanovi (?:sepca\w* |asocijacij\w* )?su | cine | rotacij\w* | rotira\w* | okuplja
+    clanovi (?:sepca\w* |asocijacij\w* )?su | rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
     mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
+    (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
     formiran(?!j)\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
     clenovi (?:na )?\w* ?se | rotaci\w*

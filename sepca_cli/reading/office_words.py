@@ -34,7 +34,7 @@ upravnik upravnica starješina starešina rukovoditeljica rukovodeći referent
 referentica dužnosnik dužnosnica zvaničnik zvaničnica poslanik poslanica zastupnik zastupnica
 vršilac vršiteljica pomoćnici zamjenici zamenici delegat delegatkinja
 izaslanik izaslanica promatrač promatračica posmatračica organizator organizatorica urednik
-psiholog kolega kolegica koleginica
+psiholog tužiteljka instruktor instruktorica trener vještak vještakinja kolega kolegica koleginica
 директор претседател претседавач заменик началник министер министр секретар амбасадор координатор
 советник командант шеф помошник раководител претставник претставничка
 портпарол обвинител обвинителка директорка министерка секретарка амбасадорка координаторка
@@ -193,6 +193,7 @@ TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
 SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | {*SAID, *SAID_TO_SOMEBODY, *SAYS}
+SAID_BY_SLAVS = frozenset((*SAID, *SAID_TO_SOMEBODY, *SAYS))
 SPOKEN_TO = frozenset(SAID_TO_SOMEBODY)  # behind these stands the one who listened
 ACTING = (
     _folded(_ACTING)

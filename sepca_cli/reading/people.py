@@ -57,6 +57,7 @@ _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 # Between a party and the one who was there for it.
 _THROUGH = re.compile(
     r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
+    r"|(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"

@@ -20,6 +20,7 @@ from sepca_cli.reading.office_words import (
     BEHALF_OF,
     BY,
     FROM,
+    SAID_BY_SLAVS,
     SPEAKING,
     SPOKEN_TO,
     TITLES,
@@ -202,7 +203,8 @@ class _Reader:
             if word.gap not in (JOINED, gap):
                 break
             if word.folded in verbs:
-                return True
+                # "Prodi i poručio": what stands behind the "and" another one said.
+                return word.folded not in SAID_BY_SLAVS or self.words[at - 1].folded != "i"
             if word.folded not in AUXILIARY:
                 break
         for at in range(first - 1, max(-1, first - 5), -1):

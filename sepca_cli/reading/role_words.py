@@ -13,7 +13,7 @@ ROLE_WORDS = {
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|hosts)
         as (?:the )?host,? @
-        domacin\w*(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
+        domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         (?:kod |pored |osim |uz )?domacin(?:a|e|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
@@ -21,7 +21,7 @@ ROLE_WORDS = {
         ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:[cč]iji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:je|su|ce) (?:[\w-]+ ){0,3}(?:biti |bio |bila |bili )?domacin(?:i|ka|ca|ski)?\b
+        @ (?:(?:je|su|ce|biti|bio|bila|bili) )+(?:[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
         domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide|kje bidat) @
         (?:so|vo) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
@@ -52,6 +52,8 @@ ROLE_WORDS = {
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
+        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:u (?:bliskoj |tij?esnoj
+            |neposrednoj )?(?:saradnji|suradnji|partnerstvu)|zajedno) sa? @
         na inicijativu @
         @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
             |arranged)\b
@@ -113,9 +115,11 @@ ROLE_WORDS = {
         (?:pruzi|obezbij?edi|osigura)(?:o|la|le|li) (?:je |su )?(?:[\w-]+ )?@
         @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|la|li|le)(?: [\w-]+|
             |) (?:podrs|pomoc|potpor|sredst)\w*
-        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira|podrzava|pomaze|pomazu)(?:o|la|li|ju)?\b
+        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|la|li|ju)?\b
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
-            |iz |od )?@ | (?:podrzav|pomaz|pomog)(?:a|aju|e|u|ao|la|li)(?: je| su| i)* @
+            |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
+        @ (?:(?:je|su) )?pokri(?:o|la|li)(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
+        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|la|li)(?: je| su)? @
         sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
@@ -148,7 +152,7 @@ ROLE_WORDS = {
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:ko)?predsj?edava(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
-        @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?edava(?:o|la|li|ti|ce)\b
+        @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
         (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad|radn|raspr)\w*(?: [\w-]+)? (?:je|su
             |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|la|li|ti)\b(?: i)? @
@@ -313,7 +317,7 @@ ROLE_WORDS = {
             |ucestv|sudj?el|nazoc|bi[ol]|obrati|uze)\w*(?: je| su| i)* @
         (?:medu|izmedu) (?:zvanic|gost|uzvanic)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
             |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
-        gosti?(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bio| bila| bili)?(?: i)? @
+        gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bio| bila| bili)?(?: i)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:[\w-]+ )?guests?

@@ -58,6 +58,7 @@ _FROM_AFAR = re.compile(  # what those do who are not there
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 _RELATIVE = re.compile(r",? (?:who|which)(?: (?!who\b|which\b)\w+){0,2} $")
+_CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
@@ -261,6 +262,9 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
 def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
     """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
     longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
+    clause = _CLAUSE.match(folded, start, end)
+    if clause and cue.start not in range(clause.start(), clause.end()):
+        start = clause.end()  # what it says of the name before it parts no list
     if end - start > longest or _OTHER_MATTER.search(folded, start, end):
         return False
     contrast = _IN_CONTRAST.search(folded, start, end + 12)
