@@ -11,6 +11,7 @@ from functools import lru_cache
 ENGLISH, SLAVIC, ROMANIAN, ALBANIAN = "english", "slavic", "romanian", "albanian"
 FAMILIES = (ENGLISH, SLAVIC, ROMANIAN, ALBANIAN)
 
+_FLEETING = 5  # letters of a word that loses its last vowel before an ending
 _SHORTEST = 3  # letters of a stem
 
 # All folded, the longer before the shorter.
@@ -57,6 +58,8 @@ def _slavic(word: str) -> str:
     bare = _stripped(word, _SLAVIC)
     if bare.endswith("c"):
         bare = bare[:-1] + "k"  # Republika, u Republici
+    if bare.endswith(("ak", "ek")) and len(bare) >= _FLEETING:
+        bare = bare[:-2] + "k"  # Kragujevac, u Kragujevcu
     return bare[:-2] + "r" if bare.endswith("tar") else bare  # centar, centra
 
 

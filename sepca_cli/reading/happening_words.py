@@ -49,9 +49,10 @@ WILL_BE = _words(r"""
     scheduled for | is planned | planned for | upcoming | forthcoming | is expected
     next (?:general|meeting|assembly|session|conference)
     (?:ce|bice|ce se|ce biti)(?: \w+){0,6} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti|trajati
-        |ugosti\w*|organiz\w+|sasta\w*)
+        |ugosti\w*|organiz(?:ova|ira)ti|sasta\w*)
     (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
-    bice odrz\w+ | biti odrz\w+ | bit ce | planiran\w* | zakazan\w* | predstojec\w*
+    bice odrz\w+ | biti odrz\w+ | bit ce | planiran[aoei]? | zakazan\w* | predstojec\w*
+    predvid\w*en[aoei]? za
     naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
     pocet ce | trajat ce | trajace | ugostit ce | ugostice
     kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
@@ -60,7 +61,7 @@ WILL_BE = _words(r"""
     ste (?:se )?(?:proved\w*|sastoi\w*|sastojat|bade|badat|sabere|saberat|otkri\w*|zapocn\w*|prode
         |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat)
     (?:e|sa) vkljuceni
-    predstoj\w* | planiran\w* | zakazan\w* | predstoi\w*
+    predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
     se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]

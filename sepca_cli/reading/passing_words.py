@@ -144,7 +144,7 @@ PLANNED = re.compile(
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
-    r"(?<![-'’])\b(?:from|od|sa|s|ot|de la|nga|succedat|urmat)(?! (?:strane|strana)\b)"
+    r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)(?! (?:strane|strana)\b)"
     r"(?: \w+){0,3}? ?$"
 )
 BY = re.compile(

@@ -270,7 +270,10 @@ def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Som
         if somebody.start <= each.start and each.end <= somebody.end:
             return each
     near: list[tuple[int, Somebody]] = []
+    surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
     for each in named:
+        if surname_only and each.start < somebody.start:
+            continue  # introduced before: "... and North Macedonia, Grbić said"
         first, last = sorted((each, somebody))
         between = passage.folded[first.end : last.start]
         mine = each.party == somebody.party or not somebody.party

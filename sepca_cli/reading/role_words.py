@@ -52,8 +52,8 @@ ROLE_WORDS = {
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
-        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:u (?:bliskoj |tij?esnoj
-            |neposrednoj )?(?:saradnji|suradnji|partnerstvu)|zajedno) sa? @
+        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:u (?:bliskoj |tij?esnoj )?(?:saradnji
+            |suradnji|partnerstvu)|zajedno) sa? @
         na inicijativu @
         @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
             |arranged)\b
@@ -74,7 +74,7 @@ ROLE_WORDS = {
         organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
-        organiz(?:ova|ira)(?:o|la|li|lo)(?: je| su)? @
+        organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)? @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @ | @ opened (?:a|its)\b
         organizator\w*(?: [\w-]+){0,2} (?:je|su|bio je|bila je|bili su) @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
@@ -120,6 +120,9 @@ ROLE_WORDS = {
             |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
         @ (?:(?:je|su) )?pokri(?:o|la|li)(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
         troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|la|li)(?: je| su)? @
+        (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
+            |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
+        (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
         sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
@@ -151,7 +154,7 @@ ROLE_WORDS = {
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
         rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
-        (?:ko)?predsj?edava(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
+        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
         @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
         (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad|radn|raspr)\w*(?: [\w-]+)? (?:je|su
@@ -287,7 +290,7 @@ ROLE_WORDS = {
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
         (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
-        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ce |je
+        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,?(?: [\w-]+){0,2}? (?:ce |je
             |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
         (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
             |prate)(?: su| je| i| kao posmatrac\w*)* @
@@ -317,7 +320,7 @@ ROLE_WORDS = {
             |ucestv|sudj?el|nazoc|bi[ol]|obrati|uze)\w*(?: je| su| i)* @
         (?:medu|izmedu) (?:zvanic|gost|uzvanic)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
             |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
-        gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bio| bila| bili)?(?: i)? @
+        gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:[\w-]+ )?guests?
@@ -339,7 +342,8 @@ ROLE_WORDS = {
 
 # Who sends excuses or is stood for by somebody else was not there.
 AWAY = r"""
-    (?:izuzev|osim|izuzimajuci) @ | @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
+    (?:izuzev|izuzimajuci) @ | (?:svi|sve|svih|svim|svima)\b[^.;:]{0,60}? osim @
+    @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
     @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
         |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
     opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@

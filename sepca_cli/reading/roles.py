@@ -57,7 +57,9 @@ _FROM_AFAR = re.compile(  # what those do who are not there
     r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
-_RELATIVE = re.compile(r",? (?:who|which)(?: (?!who\b|which\b)\w+){0,2} $")
+_RELATIVE = re.compile(
+    r",? (?:(?:who|which)(?: (?!who\b|which\b)\w+){0,2} |koj[aei](?: (?!koj)\w+){0,5} ?)$"
+)
 _CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office

@@ -14,6 +14,8 @@ _AHEAD = set_of(
     """
     will shall would upcoming scheduled planned expected forthcoming until
     planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
+    predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
+    sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu
     kje ste predstoi predvideno najaveno najavena ocekuva
     va vor urmeaza programata programat prevazut
     planifikuar parashikuar pritet

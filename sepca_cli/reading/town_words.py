@@ -223,6 +223,86 @@ Oslo | Norway | Oslo; Осло | Oslo | Oslo; Oslos
 Washington | United States | Vašington; Washington; Вашингтон | Washington | Uashingtoni; Uashington
 Kyiv; Kiev | Ukraine | Kijev; Киев | Kiev | Kievi; Kiev
 Nicosia | Cyprus | Nikozija; Никозија; Никозия | Nicosia | Nikosia
+Bihać | Bosnia and Herzegovina | Bihać | Bihać | Bihać
+Prijedor | Bosnia and Herzegovina | Prijedor | Prijedor | Prijedor
+Doboj | Bosnia and Herzegovina | Doboj | Doboj | Doboj
+Brčko | Bosnia and Herzegovina | Brčko | Brčko | Brčko
+Vitez | Bosnia and Herzegovina | Vitez | Vitez | Vitez
+Travnik | Bosnia and Herzegovina | Travnik | Travnik | Travnik
+Jajce | Bosnia and Herzegovina | Jajce | Jajce | Jajce
+Goražde | Bosnia and Herzegovina | Goražde | Goražde | Goražde
+Livno | Bosnia and Herzegovina | Livno | Livno | Livno
+Konjic | Bosnia and Herzegovina | Konjic | Konjic | Konjic
+Višegrad | Bosnia and Herzegovina | Višegrad | Višegrad | Višegrad
+Zvornik | Bosnia and Herzegovina | Zvornik | Zvornik | Zvornik
+Foča | Bosnia and Herzegovina | Foča | Foča | Foča
+Kozara | Bosnia and Herzegovina | Kozara | Kozara | Kozara
+Bjelašnica | Bosnia and Herzegovina | Bjelašnica | Bjelašnica | Bjelašnica
+Laktaši | Bosnia and Herzegovina | Laktaši | Laktaši | Laktaši
+Gradiška | Bosnia and Herzegovina | Gradiška | Gradiška | Gradiška
+Ilidža | Bosnia and Herzegovina | Ilidža | Ilidža | Ilidža
+Orašje | Bosnia and Herzegovina | Orašje | Orašje | Orašje
+Široki Brijeg | Bosnia and Herzegovina | Široki Brijeg | Široki Brijeg | Široki Brijeg
+Međugorje | Bosnia and Herzegovina | Međugorje | Međugorje | Međugorje
+Osijek | Croatia | Osijek | Osijek | Osijek
+Šibenik | Croatia | Šibenik | Šibenik | Šibenik
+Varaždin | Croatia | Varaždin | Varaždin | Varaždin
+Karlovac | Croatia | Karlovac | Karlovac | Karlovac
+Sisak | Croatia | Sisak | Sisak | Sisak
+Slavonski Brod | Croatia | Slavonski Brod | Slavonski Brod | Slavonski Brod
+Vukovar | Croatia | Vukovar | Vukovar | Vukovar
+Vinkovci | Croatia | Vinkovci | Vinkovci | Vinkovci
+Poreč | Croatia | Poreč | Poreč | Poreč
+Rovinj | Croatia | Rovinj | Rovinj | Rovinj
+Umag | Croatia | Umag | Umag | Umag
+Makarska | Croatia | Makarska | Makarska | Makarska
+Trogir | Croatia | Trogir | Trogir | Trogir
+Samobor | Croatia | Samobor | Samobor | Samobor
+Koprivnica | Croatia | Koprivnica | Koprivnica | Koprivnica
+Čakovec | Croatia | Čakovec | Čakovec | Čakovec
+Bjelovar | Croatia | Bjelovar | Bjelovar | Bjelovar
+Crikvenica | Croatia | Crikvenica | Crikvenica | Crikvenica
+Cavtat | Croatia | Cavtat | Cavtat | Cavtat
+Igalo | Montenegro | Igalo | Igalo | Igalo
+Bijelo Polje | Montenegro | Bijelo Polje | Bijelo Polje | Bijelo Polje
+Berane | Montenegro | Berane | Berane | Berane
+Pljevlja | Montenegro | Pljevlja | Pljevlja | Pljevlja
+Rožaje | Montenegro | Rožaje | Rožaje | Rožaje
+Mojkovac | Montenegro | Mojkovac | Mojkovac | Mojkovac
+Petrovac | Montenegro | Petrovac | Petrovac | Petrovac
+Sutomore | Montenegro | Sutomore | Sutomore | Sutomore
+Miločer | Montenegro | Miločer | Miločer | Miločer
+Čačak | Serbia | Čačak | Čačak | Čačak
+Kraljevo | Serbia | Kraljevo | Kraljevo | Kraljevo
+Kruševac | Serbia | Kruševac | Kruševac | Kruševac
+Užice | Serbia | Užice | Užice | Užice
+Vranje | Serbia | Vranje | Vranje | Vranje
+Leskovac | Serbia | Leskovac | Leskovac | Leskovac
+Pirot | Serbia | Pirot | Pirot | Pirot
+Zaječar | Serbia | Zaječar | Zaječar | Zaječar
+Smederevo | Serbia | Smederevo | Smederevo | Smederevo
+Valjevo | Serbia | Valjevo | Valjevo | Valjevo
+Šabac | Serbia | Šabac; Šapac | Šabac | Šabac
+Loznica | Serbia | Loznica | Loznica | Loznica
+Sremska Mitrovica | Serbia | Sremska Mitrovica | Sremska Mitrovica | Sremska Mitrovica
+Ruma | Serbia | Ruma | Ruma | Ruma
+Inđija | Serbia | Inđija | Inđija | Inđija
+Pančevo | Serbia | Pančevo | Pančevo | Pančevo
+Vršac | Serbia | Vršac | Vršac | Vršac
+Zrenjanin | Serbia | Zrenjanin | Zrenjanin | Zrenjanin
+Kikinda | Serbia | Kikinda | Kikinda | Kikinda
+Sombor | Serbia | Sombor | Sombor | Sombor
+Aranđelovac | Serbia | Aranđelovac | Aranđelovac | Aranđelovac
+Sokobanja | Serbia | Sokobanja | Sokobanja | Sokobanja
+Divčibare | Serbia | Divčibare | Divčibare | Divčibare
+Palić | Serbia | Palić | Palić | Palić
+Kladovo | Serbia | Kladovo | Kladovo | Kladovo
+Novi Pazar | Serbia | Novi Pazar | Novi Pazar | Novi Pazar
+Preševo | Serbia | Preševo | Preševo | Preševo
+Bujanovac | Serbia | Bujanovac | Bujanovac | Bujanovac
+Dimitrovgrad | Serbia | Dimitrovgrad | Dimitrovgrad | Dimitrovgrad
+Požarevac | Serbia | Požarevac | Požarevac | Požarevac
+Jagodina | Serbia | Jagodina | Jagodina | Jagodina
 """  # noqa: E501
 
 
