@@ -27,6 +27,9 @@ _LABEL = re.compile(
     r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )
+# Who signs a text: an office for the press.
+_OFFICE = re.compile(r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}")
+_LAST = 12  # characters behind the date with which a text ends
 
 
 class Page(NamedTuple):
@@ -58,11 +61,16 @@ class Page(NamedTuple):
                 return IN_TEXT
             alone = whole and behind.end() == len(after)
             return FOOT_LINE if alone and line > self.body else DATELINE
-        if single and _LABEL.fullmatch(fold(before.strip())):
+        if single and (_LABEL.fullmatch(fold(before.strip(_AROUND))) or self._signs(spot, before)):
             return PAGE_DATE
         if not _is_a_place(in_front) or not _OPENS_TEXT.match(after):
             return IN_TEXT
         return FOOT_LINE if alone and line > self.body else DATELINE
+
+    def _signs(self, spot: Spot, before: str) -> bool:
+        """Whether a date ends the text behind those who signed it: "Služba za odnose, 17. 5."."""
+        signed = before.rstrip().endswith((",", "-", "–")) and _OFFICE.match(fold(before.strip()))
+        return bool(signed) and len(self.text.rstrip()) - spot.end <= _LAST
 
     def _line_around(self, spot: Spot) -> tuple[str | None, str, bool]:
         """What stands before and behind in the line, and whether that is all of the latter.

@@ -173,6 +173,13 @@ def _is_of_another(marks: Marks, at: int) -> bool:
     )
 
 
+def _names_what_it_is_of(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a capital begins an institution: "predstavnik *Stalne* misije", "head of the ..."."""
+    before, behind = words[at - 1 : at], words[at + 1 : at + 2]
+    small = bool(behind) and behind[0].gap == JOINED and not behind[0].capital
+    return bool(before) and (before[0].folded in OF or (is_office(before[0].folded) and small))
+
+
 def _may_be_strange(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word that no table has may be a part of an office: no name and no verb.
 
@@ -180,7 +187,7 @@ def _may_be_strange(words: tuple[Word, ...], at: int) -> bool:
     """
     word = words[at]
     return (
-        (not word.capital or word.shouted or (at > 0 and words[at - 1].folded in OF))
+        (not word.capital or word.shouted or _names_what_it_is_of(words, at))
         and word.folded.isalpha()
         and (len(word.folded) > 3 or word.shouted)
         and word.folded not in SPEAKING
