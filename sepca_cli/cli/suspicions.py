@@ -28,6 +28,7 @@ def suspicions(store: Store, today: str, wanted: Collection[str]) -> list[Findin
     rules = set(wanted)
     parts = [part for part in gather.WHOLE if part not in LARGE]
     book = gather.book(store, parts, events(store.connection, Scope()))
+    book = replace(book, outcomes=suspects.outcomes(store.connection))
     found: list[Finding] = []
     if asked := rules & {*checks.OF_TEXTS}:
         found += checks.checked(_with_odd_texts(store, book), today, asked)
@@ -47,7 +48,6 @@ def _with_suspects(store: Store, book: Book) -> Book:
         participations=suspects.participations(
             store.connection, OWN_MEETINGS, AS_A_MEMBER, nearly_namesakes(book)
         ),
-        outcomes=suspects.outcomes(store.connection),
     )
 
 
@@ -69,11 +69,10 @@ def _without_good_sources(store: Store, book: Book) -> Iterator[Book]:
     doubtful = [event for event in book.in_time if event.key in keys]
     for first in range(0, len(doubtful), MANY):
         yield _with_citations(store, book, doubtful[first : first + MANY])
-    outcomes = suspects.outcomes(store.connection)
-    about = {outcome.key for outcome in outcomes} | {outcome.event for outcome in outcomes}
+    about = {key for outcome in book.outcomes for key in (outcome.key, outcome.event)}
     about |= {*book.term, *book.party} | {aim.key for aim in book.aims}
     citations = records(store.connection, Citation, "record", about)
-    yield replace(book, events=(), outcomes=outcomes, citations=list(citations))
+    yield replace(book, events=(), citations=list(citations))
 
 
 def _with_citations(store: Store, book: Book, some: list[Event]) -> Book:

@@ -27,6 +27,11 @@ _UNSEEN = (
     ("\u00ad\u200b\u200c\u200d\u2060\ufeff", "which nobody sees"),
 )
 
+# What is plain to see and of one alphabet: ASCII with Latin letters, or all of it but its letters
+# with Cyrillic or Greek ones.
+_SIGNS = r" -@\[-`{-~"
+_PLAIN = f"[ -~À-ɏ]*+|[{_SIGNS}Ѐ-ӿ]*+|[{_SIGNS}Ά-ΊΌΎ-ΡΣ-Ͽ]*+"
+
 _WORD = "[^\\W\\d_][^\\W\\d_\u0300-\u036f]*"
 _LETTER = {
     "Latin": "[A-Za-z\u00aa\u00ba\u00c0-\u02af\u1e00-\u1eff]",
@@ -71,16 +76,26 @@ def quotation(text: str, what: str, limit: int = 2000) -> str:
     return " ".join(notes(text, what, limit).split())
 
 
+def plain(text: str) -> bool:
+    """Return whether there is surely nothing odd about a text: nothing hidden, one alphabet.
+
+    For those who look at many texts: of a text that is not plain, `hidden` and `mixed_script_word`
+    say what is odd about it, if anything is.
+    """
+    return _plain()(text) is not None
+
+
 def hidden(text: str, what: str, *, lines: bool = False) -> str:
     """Return in which words a kept text is refused for what cannot be seen in it, or "".
 
     `lines` says that the field `what` may have several lines. For texts that another program has
     put into the record: nobody can type them.
     """
-    if _plain_to_see(text):
+    shown = text if text.isascii() else re.sub(_ODD_SPACE, " ", text)
+    if _plain_to_see(shown.replace("\n", "").replace("\t", "") if lines else shown):
         return ""
     try:
-        _refuse_unseen(re.sub(_ODD_SPACE, " ", text), what, 1, "\n\t" if lines else "")
+        _refuse_unseen(shown, what, 1, "\n\t" if lines else "")
     except BadRequest as refusal:
         return refusal.message
     return ""
@@ -108,8 +123,14 @@ def mixed_script_word(text: str) -> str:
     """Return the first word with letters of two alphabets (Latin, Greek, Cyrillic), or ""."""
     if text.isascii() or sum(search(text) is not None for search in _searches()) < 2:
         return ""
-    words = re.findall(_WORD, text)
-    return next((word for word in words if len(_letters_by_alphabet(word)) > 1), "")
+    odd = (word for part in text.split() if not plain(part) for word in re.findall(_WORD, part))
+    return next((word for word in odd if len(_letters_by_alphabet(word)) > 1), "")
+
+
+@cache
+def _plain() -> Callable[[str], re.Match[str] | None]:
+    """What holds a whole text against that pattern."""
+    return re.compile(_PLAIN).fullmatch
 
 
 @cache
@@ -135,7 +156,7 @@ def _cleaned(text: str, what: str, limit: int, allowed: str = "") -> str:
 
 def _plain_to_see(text: str) -> bool:
     """Whether nothing in a text is hidden, without looking at each letter."""
-    return text.isprintable() and _BLANK_LETTERS.isdisjoint(text)
+    return text.isprintable() and (text.isascii() or _BLANK_LETTERS.isdisjoint(text))
 
 
 def _refuse_unseen(text: str, what: str, first_place: int, allowed: str) -> None:

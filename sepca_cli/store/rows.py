@@ -107,6 +107,10 @@ OPTIONAL = {
 COLUMNS: dict[type[Any], tuple[str, ...]] = {kind: kind._fields for kind in TABLES}
 WAYS: dict[Any, Callable[[Any], Any]] = {When: parse, bool: bool, int: int}
 READERS = {kind: tuple(map(WAYS.get, kind.__annotations__.values())) for kind in TABLES}
+READ_BACK = {
+    kind: tuple((place, read) for place, read in enumerate(readers) if read)
+    for kind, readers in READERS.items()
+}
 
 
 def _or_null(text: str) -> str | None:
@@ -181,12 +185,11 @@ def whole(kind: type[Any], kept: Mapping[str, Any]) -> dict[str, str | int | Non
 
 def from_row(kind: type[Record], row: Sequence[Any]) -> Record:
     """The record of a row that was selected with `COLUMNS[kind]`."""
-    return kind(
-        *(
-            read(value) if read else ("" if value is None else value)
-            for read, value in zip(READERS[kind], row, strict=True)
-        )
-    )
+    values = ["" if value is None else value for value in row]
+    for place, read in READ_BACK[kind]:
+        values[place] = read(row[place])
+    make: Callable[[Any], Record] = kind._make  # type: ignore[attr-defined]
+    return make(values)
 
 
 def select(

@@ -10,6 +10,7 @@ from json import dumps
 from typing import Any, TypeVar
 
 from sepca_cli.model import Citation, Outcome, Participation, Source
+from sepca_cli.rules.text import plain
 from sepca_cli.store import rows
 
 Record = TypeVar("Record")
@@ -77,22 +78,28 @@ def participations(
     return rows.select(
         connection,
         Participation,
-        """WHERE certainty = 'announced'
-        OR party IS NOT NULL AND role IN (SELECT value FROM json_each(:roles))
-            AND event IN (SELECT key FROM event
-                WHERE kind IN (SELECT value FROM json_each(:kinds)))
-        OR told IN (SELECT min(told) FROM participation
-            WHERE person IN (SELECT value FROM json_each(:persons)) GROUP BY person, party)
+        """WHERE told IN (
+            SELECT told FROM participation WHERE certainty = 'announced'
+                OR party IS NOT NULL AND role IN (SELECT value FROM json_each(:roles))
+                AND event IN (SELECT key FROM event
+                    WHERE kind IN (SELECT value FROM json_each(:kinds)))
+            UNION ALL SELECT min(told) FROM participation
+                WHERE person IN (SELECT value FROM json_each(:persons)) GROUP BY person, party)
         ORDER BY told""",
         {"kinds": dumps([*kinds]), "roles": dumps([*roles]), "persons": dumps([*persons])},
     )
 
 
 def odd_texts(connection: sqlite3.Connection, kind: type[Record]) -> list[Record]:
-    """The records of a kind with a text that is more than plain letters on one line.
+    """The records of a kind with a text that is not plain, in order.
 
     Keys and the words of a vocabulary are left out: a key is looked at where its record is.
     """
+    texts, columns = TEXTS[kind], rows.COLUMNS[kind]
     # SQLite holds a text against a pattern up to the first zero byte, so that is looked for, too.
-    odd = (f"{text} GLOB '*[^ -~]*' OR instr({text}, char(0))" for text in TEXTS[kind])
-    return rows.select(connection, kind, f"WHERE {' OR '.join(odd)} ORDER BY {rows.order(kind)}")
+    odd = (f"{text} <> '' AND ({text} GLOB '*[^ -~]*' OR instr({text}, char(0)))" for text in texts)
+    found = connection.execute(
+        f"SELECT {' || '.join(texts)}, {', '.join(columns)} FROM {rows.TABLES[kind]} "
+        f"WHERE {' OR '.join(odd)} ORDER BY {rows.order(kind)}"
+    )
+    return [rows.from_row(kind, row) for text, *row in found if not plain(text)]

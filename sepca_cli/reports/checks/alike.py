@@ -51,7 +51,7 @@ def one_letter_apart(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, st
 
 def digits(text: str) -> str:
     """The digits of a text: what differs in a number or a year is something else."""
-    return "".join(re.findall(r"\d", text))
+    return re.sub(r"\D+", "", text)
 
 
 def told_apart(one: Named, other: Named) -> bool:

@@ -21,7 +21,7 @@ OWNERS = ("key", "event", "record", "term", "to_term", "party")  # where a recor
 
 
 class Odd(NamedTuple):
-    """A text that is more than plain letters: of which record, in which field, under which key."""
+    """A text that is not plain: of which record, in which field, under which key."""
 
     record: Any
     key: str
@@ -78,14 +78,13 @@ def look_alikes(book: Book, _today: str) -> Iterator[Finding]:
 
 
 def _odd_texts(book: Book) -> Iterator[Odd]:
-    """Every text that is not plain ASCII, or not printable."""
+    """Every text about which there may be something odd."""
     for record in chain(*(getattr(book, part.name) for part in fields(book))):
-        whole = "".join([value for value in record if value.__class__ is str])
-        if whole.isascii() and whole.isprintable():
+        if text.plain("".join([value for value in record if value.__class__ is str])):
             continue
         key = next((getattr(record, owner) for owner in OWNERS if hasattr(record, owner)), "")
         for field, value in zip(record._fields, record, strict=True):
-            if value.__class__ is str and not (value.isascii() and value.isprintable()):
+            if value.__class__ is str and not text.plain(value):
                 yield Odd(record, key, field, value)
 
 

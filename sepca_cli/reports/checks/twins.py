@@ -4,7 +4,7 @@ Two that are told apart are left alone: the note of the one names the key of the
 ever merged without being asked.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
 
@@ -104,8 +104,9 @@ def _alike_events(book: Book) -> Iterator[tuple[Event, Event]]:
         if not one.part_of or one.part_of != other.part_of:  # an assembly may have two signings
             yield one, other
     titles = {event.key: match_key(event.title) for event in dated if len(event.title) <= LONGEST}
+    numbers = {key: digits(title) for key, title in titles.items()}
     for end in (slice(ENDS), slice(-ENDS, None)):
-        ends = {key: f"{digits(title)} {title[end]}" for key, title in titles.items()}
+        ends = {key: (numbers[key], title[end]) for key, title in titles.items()}
         for one, other in _at_one_time(dated, ends):
             least = NEARLY if one.key in exact and other.key in exact else 100
             if ratio(titles[one.key], titles[other.key]) >= least:
@@ -120,9 +121,10 @@ def _at_one_time(
     `blocks` has the block of an event by its key; one without a block is in no pair.
     """
     open_still: dict[Hashable, list[Event]] = defaultdict(list)
+    events_in = Counter(blocks.values())
     for event in dated:
         block = blocks.get(event.key)
-        if block is not None:
+        if events_in[block] > 1:
             near = open_still[block]
             near[:] = [each for each in near if each.date.latest >= event.date.earliest][-MOST:]
             for each in near:
