@@ -73,30 +73,6 @@ ATTENDANCE_WORDS = r"""
     okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
     @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
     @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
-    (?:ucestvuva|prisustvuva)\w+ (?:(?:i|sto|isto taka) )*@ | (?:so|uz) ucestvo(?:to)? na @
-    (?:zedoa|zema|zemaat|zede|kje zemat|kje zeme) ucestvo (?:i )?@
-    glas(?:a|ovi)? dadoa @ | (?:se|bea) (?:obrateni|sobrani|vkluceni) (?:i )?@
-    @ (?:(?:ja|go|gi|se) )*(?:razgleda|razgledaa|rasprava|raspravaa|razmenija|dogovorija
-        |diskutiraa|razgovaraa|usvoija|odlucija)\b
-    ucesnici(?:te)? (?:[\w-]+ )?(?:bea|od|se) @ | prisutni(?: [\w-]+)? (?:bea|se) (?:i )?@
-    (?:bea|se) prisutni (?:i )?@ | (?:se|bea) pretstaven\w* (?:so|od) @
-    delegacii(?:te)? (?:na|od) @ | se (?:sobraa|sostanaa|sretnaa) (?:i )?@
-    delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
-    @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestvuva|prisustvuva)\w*
-    @ (?:koi )?(?:zedoa|zema|zede|zemaat|kje zemat|kje zeme) ucestvo
-    @ (?:se )?(?:vkluci|pridruzi)(?:ja)?\b
-    @ (?:bea|bese|e|se) (?:pretstaven|prisut(?:en|n))\w*
-    (?:ucastva|prisastva)\w* (?:(?:sasto|i) )*@ | (?:s|sas) ucastieto na @
-    ucastie (?:v \w+ )?(?:vzeha|vzemat|vze|ste vzemat|ste vzeme|zavziha) (?:sasto |i )*@
-    (?:vzeha|vzemat|ste vzemat|vze) ucastie (?:sasto |i )*@
-    @ (?:(?:ja|go|gi|se) )*(?:obsadiha|razgledaha|razmeniha|dogovoriha|prieha|resiha
-        |diskutiraha|razgovarjaha)\b
-    ucastnici(?:te)? (?:[\w-]+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
-    prisastvasti(?:te)? (?:[\w-]+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
-    delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
-    @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastva|prisastva)\w*
-    @ (?:vzeha|vze|vzemat|ste vzemat|ste vzeme) ucastie | @ (?:se )?(?:vkljuci(?:ha)?)\b
-    @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
     (?<!nu )(?:a|au) (?:mai |si )*(?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
         |de asemenea,? )*:?@
     (?:va|vor) (?:mai )?(?:participa|lua parte|asista) (?:si |la \w+ )*:?@
@@ -186,12 +162,6 @@ PEOPLE_FROM = r"""
         |polazni\w+|ucesni\w+|sudionik\w*|sudionic\w+|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
         |inspektor\w*|oficir\w*|istrazitelj\w*|izaslanik\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
         |sluzb\w+))?(?: (?:iz|od|sa))? @
-    (?:pretstavni(?:ci|cite)|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
-        |direktori(?:te)?|sefovi(?:te)?|analiticari(?:te)?|delegacii(?:te)?|sluzbenici(?:te)?
-        |prvite lugje|celnici(?:te)?|kolegi(?:te)?|inspektori(?:te)?)(?: [\w-]+){0,2}? (?:na|od) @
-    (?:predstaviteli(?:te)?|rakovoditeli(?:te)?|eksperti(?:te)?|koordinatori(?:te)?
-        |direktori(?:te)?|sefove(?:te)?|analizatori(?:te)?|delegacii(?:te)?|sluziteli(?:te)?
-        |nacalnici(?:te)?|kolegi(?:te)?|policai(?:te)?)(?: [\w-]+){0,2}? (?:na|ot) @
     (?:reprezentanti|ofiteri|experti|delegati|sefii|sefi|sefilor|coordonatori|analisti|delegatii
         |conducatori|specialisti|politisti|omologi)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
     (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa

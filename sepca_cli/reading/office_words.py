@@ -97,8 +97,8 @@ za i na u od u.d. а в д генерален генералниот изврш�
 главниот главният зам заместник помошник вршител должност изпълняващ длъжността временно
 постоянен постојан старши старшиот старшият виш вишиот регионален областен окръжен районен
 столичен общински специјален специален бивш поранешен тогашен сегашен досегашен настоящ
-с со сас от по при во в вав към кај и д р adjunct general șef de al ale a în pentru interimar
-împuternicit stat
+с со сас от по при во в вав към кај
+adjunct general șef de al ale a în pentru interimar împuternicit stat
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
 përhershëm përhershme
 """

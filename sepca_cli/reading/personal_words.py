@@ -45,17 +45,6 @@ PERSONAL_WORDS = {
         @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
         (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         otvoren\w* (?:je )?od strane @
-        (?:otvori|otvorija|pozdravi|pozdravija) @ | se obrati(?:ja)? @
-        (?:zbor|obrakjanje) (?:zede|zedoa|imase|imaa) @ | otvoren\w* od(?: strana na)? @
-        obrakjanj\w+ (?:ima|imaa|imase|odrza)\w* @
-        @ (?:(?:ja|go|gi|im|kje|se|oficijalno|svecano) )*(?:otvori|otvorija|obrati|obratija
-            |pozdravi|pozdravija)\b
-        @ (?:zede|zedoa) zbor | @ imase (?:[\w-]+ )?obrakjanje
-        otkrit\w* ot(?: strana na)? @ | otkri(?:ha)? @
-        slovo (?:iznese|iznesoha|darza|darzaha|proiznese) @
-        privetstvi\w+ (?:[\w-]+ ){0,3}?(?:otpravi|otpraviha|podnese|podnesoha) @
-        @ (?:(?:sasto|oficialno|go|ja|gi|se|ste) )*(?:otkri(?:ha)?|privetstva(?:ha)?|obarna)\b
-        @ (?:vze|vzeha) dumata | @ (?:darza|proiznese|iznese) (?:[\w-]+ )?slovo
         (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
         (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
@@ -112,14 +101,6 @@ PERSONAL_WORDS = {
         @ (?:istice|navodi|kaze|smatra|porucuje|naglasava|objasnjava)
         (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
             |naglasi(?:o|la)|poruci(?:o|la)) je @
-        @ (?:(?:ja|go|gi|im|mu|se|isto taka|pritoa) )*(?:izjavi|istakna|istaknaa|rece|rekoa|kaza
-            |naglasi|naglasija|potencira|potenciraa|zablagodari|poraca|posoci|posocija|dodade
-            |oceni|informira|potseti|najavi|izrazi|napomena|podvlece|uveri|zakluci|smeta)\b
-        (?:rece|izjavi|istakna|naglasi|potencira|dodade|poraca|kaza|posoci) @
-        @ (?:(?:sasto|go|ja|gi|se) )*(?:zajavi|kaza|kazaha|podcerta|podcertaha|otbeljaza|posoci
-            |izrazi|blagodari|izkaza|dobavi|napomni|sapodeli|informira|pojasni|uveri|izteglja
-            |obobsti|izjavi)\b
-        (?:zajavi|otbeljaza|podcerta|dobavi|blagodari) @
         @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si |tinut sa )?(?:declarat|subliniat|spus
             |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit|transmis
             |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
@@ -171,7 +152,6 @@ PERSONAL_WORDS = {
         @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
         (?:predao|predala|urucio|urucila)(?: je)? @
         received (?:[\w-]+ ){0,4}from @
-        @ (?:mu |i |ja |go )*(?:predade|uraci|vraci|prevzede|poe)\b | na celo so @ | nacelo s @
         @ (?:(?:i|le|l|si)-)?(?:a|au) (?:predat|inmanat|preluat|primit|asumat|cedat|transmis)
         in frunte cu @ | (?:avand|avandu-l|avand-o) in frunte(?:a sa)? (?:pe )?@
         @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori|pranoi|kaloi)\b

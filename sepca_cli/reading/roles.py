@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, PEOPLE_FROM
 from sepca_cli.reading.english_verbs import phrases_of
+from sepca_cli.reading.macedonian_bulgarian import MACEDONIAN_AND_BULGARIAN, PEOPLE_FROM_THERE
 from sepca_cli.reading.one_of import phrases
 from sepca_cli.reading.personal_words import PERSONAL_WORDS
 from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
@@ -19,6 +20,7 @@ TO_THE_FIRST = 110  # folded letters between such words and the first name
 TO_THE_NEXT = 70  # and from one name of a list to the next
 TO_THOSE_FROM = 45  # and from "representatives of" to the first name
 TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
+AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
 
 # What comes between is about something else: a topic, a place, another list.
 _OTHER_MATTER = re.compile(
@@ -31,6 +33,9 @@ _OTHER_MATTER = re.compile(
 _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
+)
+_RELATIVE = re.compile(
+    r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
 )
 _IN_CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
     r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsed|pretsed|vo|v"
@@ -75,21 +80,28 @@ _WORDS = {
     "quoted": PERSONAL_WORDS["quoted"] + SAYING,
     "participant": ATTENDANCE_WORDS,
     "absent": AWAY,
+    "does": "",
 }
+_PERSONAL = {*PERSONAL_WORDS, "does"}
 # Who has the one of these roles has not the other as well, though the same verb says both.
 _MORE_THAN = {
     "participant": ("observer", "guest", "absent"),
-    "acts": tuple({*_WORDS} - {"acts"}),
+    "acts": tuple({*_WORDS} - {"acts", "does"}),
+    "does": tuple({*_WORDS} - {"does"}),
 }
 
 
 class Name(NamedTuple):
-    """Somebody named in a passage: the stretch of its folded text, and whose name it is."""
+    """Somebody named in a passage: the stretch of its folded text, and whose name it is.
+
+    In Cyrillic the verb of a person shows by its place beside the name.
+    """
 
     start: int
     end: int
     number: int
     person: bool = False
+    cyrillic: bool = False
 
 
 class Role(NamedTuple):
@@ -179,21 +191,24 @@ def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list
 
 def _able(cue: _Cue, names: Sequence[Name]) -> Sequence[Name]:
     """The names that can have the role of a cue."""
-    return [name for name in names if name.person] if cue.role in PERSONAL_WORDS else names
+    if cue.role == "does":
+        return [name for name in names if name.person and name.cyrillic]
+    return [name for name in names if name.person] if cue.role in _PERSONAL else names
 
 
 def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> int | None:
     """How far the first name that is joined to a cue stands from it; None if none is."""
     if cue.behind:
-        if cue.role in PERSONAL_WORDS and _THAT.match(folded, cue.end):
+        if cue.role in _PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
         if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
             return first.start - cue.end
         return None
     last, end = _last_before(folded, cue, cues, names)
-    inserted = last is not None and _INSERTED.fullmatch(folded, last.end, end)
-    if last and _free(folded, last.end, end, cue, cues, TO_THE_VERB * (2 if inserted else 1)):
+    inserted = last is not None and bool(_INSERTED.fullmatch(folded, last.end, end))
+    longest = AT_ONCE if cue.role == "does" else TO_THE_VERB
+    if last and _free(folded, last.end, end, cue, cues, longest + inserted * TO_THE_VERB):
         return end - last.end
     return None
 
@@ -235,7 +250,7 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
             first = at == cue.end
             if not _free(folded, at, name.start, cue, cues, TO_THE_FIRST if first else TO_THE_NEXT):
                 return
-            if not first and not _JOINED.search(folded, at, name.start):
+            if not first and not _is_joined(folded, at, name.start):
                 return
             if ";" in folded[at : name.start] and (
                 _DENIED.match(folded, name.end) or (ended and _BEGINS.match(folded, name.end))
@@ -253,12 +268,23 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
         if not first:
             if not _free(folded, name.end, at, cue, cues, TO_THE_NEXT):
                 return
-            if not _JOINED.search(folded, name.end, at):
+            if not _is_joined(folded, name.end, at):
                 return
         yield name
         if cue.role == "chair" or _RELATIVE.search(folded, name.end, cue.start):
             return
         at = name.start
+
+
+def _is_joined(folded: str, start: int, end: int) -> bool:
+    """Whether what stands between two names makes a list of them.
+
+    No list is a contrast, `X, a Y`, nor a name in a clause on the other: `X, who visited Y`.
+    """
+    between = folded[start:end]
+    return bool(_JOINED.search(between)) and not (
+        between.endswith(", a ") or _RELATIVE.search(between)
+    )
 
 
 def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
@@ -276,7 +302,8 @@ def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longes
     of_its_line = says_more or (cue.role == "absent" and not cue.behind)
     if of_its_line and _NEXT_LINE.search(folded, start, end):
         return False  # the line before says nothing of it
-    ignored = {cue.role, "acts", *(["participant"] if says_more else [])}
+    weak = ("acts", "does")
+    ignored = {cue.role, *weak, *(["participant"] if says_more else [])}
     return not any(
         other.role not in ignored
         and start <= other.start
@@ -304,6 +331,13 @@ def _any_of(words: list[str], not_before: str = "") -> re.Pattern[str]:
 
 
 _PATTERNS = {
-    role: _compiled([*phrases(words), *phrases_of(role)]) for role, words in _WORDS.items()
+    role: _compiled(
+        [
+            *phrases(words),
+            *phrases(MACEDONIAN_AND_BULGARIAN.get(role, "")),
+            *phrases_of(role),
+        ]
+    )
+    for role, words in _WORDS.items()
 }
-_PEOPLE_FROM, _ = _compiled(phrases(PEOPLE_FROM))
+_PEOPLE_FROM, _ = _compiled(phrases(PEOPLE_FROM) + phrases(PEOPLE_FROM_THERE))

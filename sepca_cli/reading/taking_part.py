@@ -22,10 +22,11 @@ _SAYS_MORE = {
     "quoted": {*ROLES},
     "seen": {*ROLES, "quoted"},
     "acts": {*ROLES, "quoted", "seen"},
+    "does": {*ROLES, "quoted", "seen", "acts"},
 }
 # Whom to ask about a text is no matter of the event.
 _CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
-_RECORDED_AS = {"quoted": "speaker", "seen": "participant", "acts": "participant"}
+_RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(("seen", "acts", "does"), "participant")
 
 
 def taking_part(
@@ -47,7 +48,7 @@ def taking_part(
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
     for passage, people in there:
-        roles = [*_roles(passage, people), *_speaking(people)]
+        roles = [*_roles(read, passage, people), *_speaking(people)]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
@@ -101,10 +102,10 @@ def _is_in(stretches: Sequence[Stretch], at: int) -> bool:
     return any(start <= at < end for start, end in stretches)
 
 
-def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:
+def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     """The roles that a passage gives; the association, at all of its events, only organises."""
     names = [
-        Name(each.start, each.end, number, each.person is not None)
+        Name(each.start, each.end, number, each.person is not None, _in_cyrillic(read, each))
         for number, each in enumerate(people)
     ]
     itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
@@ -116,6 +117,10 @@ def _roles(passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     ]
     others = [name for name in names if name.number not in itself]
     return [*organises, *roles_in(passage.folded, others)]
+
+
+def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
+    return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
 
 
 def _name(somebody: Somebody) -> str:

@@ -1,0 +1,233 @@
+"""The words by which Macedonian and Bulgarian texts tell what somebody was at an event.
+
+Written as in `role_words`. Both languages have one table: where they differ is seldom more than a
+letter, and one text quotes the other. Who `does` anything, by a verb of which only the place beside
+the name shows that it is one, was there.
+"""
+
+MACEDONIAN_AND_BULGARIAN = {
+    "host": r"""
+        domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?|kje bide|kje bidat) (?:i )?@
+        (?:so|vo|pod) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
+        @ (?:e|se|bese|bea|bil\w?|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
+        domakjinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:pripadna na|go ima\w*|go preze\w*|go dobi|e na) @
+        ugosten\w* od(?: strana na)? @ | @ (?:(?:kje|gi|go|ja) )*ugost~
+        domakin\w*(?: [\w-]+){0,4}? (?:e|be|sa|bese|bjaha|bil\w?|stana|ste bade|ste badat) (?:i )?@
+        (?:s|sas|pri|pod) domakinstvo(?:to)? na @ | (?:kato )?domakin\w*, @
+        @ (?:e|be|sa|bese|sta|bjaha|bil\w?|ste bade|kato) domakin\w* | (?:e|bese|be) domakin\w* @
+        priemast\w* (?:strana|darzava)(?: [\w-]+){0,3}? (?:e|be|bese|ste bade) @
+        @ (?:e|be|bese|kato|ste bade) priemast\w* (?:strana|darzava)
+        domakinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:e na|be na|se padna na|poe|poema) @
+        @ (?:ste )?domakinstva\w* | prieti ot @
+    """,
+    "organiser": r"""
+        vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
+        organizator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @ | na inicijativa na @
+        @ (?:(?:ja|go|gi|kje) )*organizir\w*(?! od\b) | (?:ja|go|gi) (?:kje )?organizir\w* @
+        (?:ja|go|gi) (?:sproved|realizir)~ @ | (?:svikan|inicir|iniciran|podgotven)\w* od @
+        inicijator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @
+        organizacijata (?:[\w-]+ ){0,3}?(?:ja prezede|pripadna na|bese doverena na) @
+        organiziran\w* (?:savmestno |zaedno )?ot(?: strana na)? @
+        organizira(?:t)? (?:se )?(?:savmestno )?ot @ | po iniciativa(?:ta)? na @
+        organizator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @ | @ organizira(?:t|ha|se)?\b
+        iniciator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @
+        (?:svikan|iniciiran|proveden|podgotven)\w* ot(?: strana na)? @
+        organizacijata (?:[\w-]+ ){0,3}?(?:poe(?:ta|ha)?(?: ot)?|be vazlozena na|e delo na) @
+    """,
+    "supporter": r"""
+        (?:so|blagodarenie na) (?:[\w-]+ ){0,3}?(?:poddrska|pomos|sredstva|donacija|asistencija
+            |finansiranje|pridones)(?:ta|to)? (?:na|od) @
+        (?:poddrzan|finansiran|sponzoriran|ovozmozen|pomognat)\w* od(?: strana na)? @
+        @ (?:(?:ja|go|gi) )*(?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w*
+        (?:ja|go|gi) (?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w* @
+        (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
+        pod pokrovitelstvo(?:to)? na @
+        (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva
+            |asistencija|finansirane|prinos)(?:ta|to)? (?:na|ot|po) @
+        (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @
+        @ (?:podkrep|finansir|podpomag|podpomogn|sponsorir)~
+        (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
+        pod (?:patronaza|pokrovitelstvoto|egidata) na @
+    """,
+    "chair": r"""
+        (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?|pretsedavanje(?:to)?) na @
+        pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|rakoveden\w* od|moderirase) @
+        rakovoden\w* od @ | pod (?:[\w-]+ )?(?:rakovodstvo|vodstvo)(?:to)? na @
+        (?:sednica|sostanok|sobrani|sredb|panel|sesij|rabota|diskusij|debat
+            |obuk)\w* (?:(?:ja|go|kje) )*(?:vodese|vodea|vodi|moderira\w*) @
+        @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
+        moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
+        (?<!badestoto )(?<!sledvastoto )predsedatelstvoto na @ | predsedatelstvan\w* ot @
+        predsedatelstv~ @ | rakovod(?:ese|en\w*) ot @ | moderiran\w* ot @ | rakovodese @
+        (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
+            |masa)\w*,? (?:[\w-]+ ){0,3}?(?:voden|rakovoden|predsedatelstvan|moderiran)\w* ot @
+        pod (?:[\w-]+ )?rakovodstvo(?:to)? na @
+        @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
+        @ (?:(?:kojto|kojato) )?predsedatelstva\w*
+    """,
+    "signatory": r"""
+        potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
+        @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
+        podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
+    """,
+    "presenter": r"""
+        @ (?:(?:ja|go|gi|im|i|kje) )*(?:pretstavi(?:ja|l\w?)?|kje pretstav~|prezentir~
+            |izloz~|izlag~)(?! (?:ja )?(?:makedonij|severna|zemj|drzav|stran|ministers|polici))
+        (?:prezentaci|izlaganj|predavanj|referat)\w* (?:[\w-]+ )?(?:kje )?(?:im[aei]\w*|odrz~|izved~
+            |dad~|prezentir~) @
+        @ (?:kje )?(?:im[ae]\w*|odrz~) (?:[\w-]+ )?(?:prezentacij|izlaganj|predavanj|referat)\w*
+        (?:obuk|kurs|rabotilnic|predavanj|trening
+            |modul)\w* (?:ja|go|gi) (?:kje )?(?:izved|odrz)\w* @
+        (?:megju )?(?:predavac|trener|obucuvac|izlagac)\w*(?: na \w+)? (?:bea|se|bese|e|kje bidat
+            |kje bide) (?:i )?@ | prezentiran\w* od(?: strana na)? @
+        so (?:[\w-]+ )?(?:izlaganj|prezentaci)\w* (?:se )?(?:vkluc|prijav|ucestv|nastap|prikluc)~ @
+        @ (?:(?:ste|sasto|im|i) )*(?:predstav~|prezentir~|izloz~|izlag~)(?! (?:balgarij|severna
+            |strana|darzava|ministers|sluzba|glavna|mvr|polici|delegaci))
+        (?:prezentaci|doklad|lekci)\w* (?:[\w-]+ ){0,2}?(?:iznes|iznas|naprav|predstav|procet)\w* @
+        @ (?:iznes|iznas|naprav|izn[ae]s|procet)\w* (?:[\w-]+ )?(?:prezentaci|doklad|lekci)\w*
+        (?:lektor|prepodavatel|obucitel|dokladcic)\w*(?: [\w-]+){0,3}? (?:bjaha|sa|be|e
+            |ste bad\w+) @
+        (?:se|ste se) (?:vod|provezd|cet|iznas|prepodav)\w* ot @ | predstaven\w* ot strana na @
+    """,
+    "observer": r"""
+        nabljuduvac\w* (?:bea|bese|se|od) (?:i )?@ | prisutni kako nabljuduvac\w* bea @
+        (?:ucestv|prisustv)~ (?:i )?(?:kako|vo svojstvo na|so status na) nabljuduvac\w* (?:i )?@
+        (?:kako|vo svojstvo na|so status na) nabljuduvac\w*,? (?:na \w+ )?(?:prisustv|ucestv|zed|bea
+            |bese|se|vkluc|prikluc)\w*(?: prisut\w*| ucestvo| i)* @
+        @ (?:kako|vo svojstvo na|so status na) nabljuduvac\w*
+        nabljudatel\w* (?:bjaha|bese|be|sa|ot) (?:i )?@
+        (?:ucastv|prisastv)~ (?:i )?(?:kato|v kacestvoto(?: si)? na) nabljudatel\w* (?:i )?@
+        (?:kato|v kacestvoto(?: si)? na|sas status na) nabljudatel\w*,? (?:v \w+ )?(?:prisastv
+            |ucastv|vze|bjaha|bese|be|sa|vkljuc)\w*(?: prisastv\w*| ucastie| i| sasto)* @
+        @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
+    """,
+    "guest": r"""
+        gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) (?:i )?(?!(?:precek|docek|pozdrav)\w+ )@
+        @ kako (?:specijal\w+ )?gost\w*
+        gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) (?:i |oste )?(?!(?:posres|privet
+            |pozdrav)\w+ )@ | @ kato (?:specijal\w+ )?gost\w*
+        @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
+    """,
+    "absent": r"""
+        @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
+        @ (?:nema|njama) da (?:is|iz)?prat\w* | @ (?:otsust|otsast)v\w*
+        bez pretstavni\w+ (?:na|od) @
+        @ ne (?:ucastv|prisastv|dojd|pristign|izprat)\w* | @ ne vze\w* ucastie
+        @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
+    """,
+    "participant": r"""
+        (?:ucestv|prisustv)~ (?:(?:i|sto|isto taka|megju drugite) )*@
+        (?:so|uz) ucestvo(?:to)? na @
+        (?:zed|zem)\w* ucestvo (?:i )?@ | ucestvo (?:kje )?(?:zed|zem)\w* (?:i )?@
+        ucestvo(?:to)? (?:[\w-]+ ){0,3}?(?:najav|potvrd)~ (?:i )?@ | svoe ucestvo (?:[\w-]+ )?@
+        glas(?:a|ovi)? dadoa @ | (?:se|bea) (?:obrateni|sobrani|vkluceni) (?:i )?@
+        @ (?:(?:ja|go|gi|se) )*(?:razgled|rasprav|razmen|dogovor|diskutir|razgovar|usvo|odluc
+            |debatir)~
+        (?:ucesnici|prisutni)(?:te)? (?:[\w-]+ )?(?:bea|od|se) (?:i )?@
+        (?:megju|pomegju) (?:prisutnite|ucesnicite|gostite) (?:(?:bea|bese|se|e|i) )*@
+        (?:bea|se) prisutni (?:i )?@ | (?:se|bea|bese|e) pretstaven\w* (?:so|od|preku) @
+        delegacii(?:te)? (?:na|od) @ | (?:se )?(?:sobr|sostan|sretn|okup)~ (?:se )?(?:i )?@
+        (?:vkluc|prikluc|pridruz|dopatuv|pristign|odzva)~ (?:se )?(?:i |preku [\w-]+ )*@
+        (?:rabot|sednic|nastan|sobrani|diskusi
+            |obrakjanj)\w*(?: [\w-]+){0,3}? (?:sled|prosled)\w* (?:i )?@
+        vo delegacijata (?:(?:se|bea|bese|e|i) )*@
+        delegacija\w* (?:kje )?ja (?:socinuva|predvod)\w* @
+        delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
+        svoi pretstavnici (?:ima|isprat|prat)\w* (?:i )?@ | spodel~ (?:i )?@ | @ (?:gi )?spodel~
+        @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestv|prisustv)~(?! vo (?:sepka|sepca|asoci))
+        @ (?:(?:koi|koj|koja|kje) )*(?:zed|zem)\w* ucestvo | pretstavuv~ @ | @ (?:ja )?pretstavuv~
+        @ (?:(?:se|isto taka|kje) )*(?:vkluc|prikluc|pridruz|dopatuv|pristign)~
+        @ (?:bea|bese|e|se|bil\w?) (?:pretstaven|prisut(?:en|n))\w*
+        (?:ucastv|prisastv)~ (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
+        ucastie (?:v \w+ )?(?:ste )?(?:vze|vzi|zavzi|potvard)\w* (?:sasto |i |oste )*@
+        (?:vz[ei]\w*|ste vzem\w+) ucastie (?:v \w+ )?(?:sasto |i |oste )*@
+        @ (?:(?:ja|go|gi|se) )*(?:obsad|razgled|razmen|dogovor|prie|res|diskutir|razgovarj
+            |obsazd)(?:iha|aha|jaha|ha|at|jat|it)
+        ucastnici(?:te)? (?:[\w-]+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
+        (?:prisastvasti|gosti|ucastnici)(?:te)? (?:[\w-]+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
+        (?:sred|mezdu) (?:prisastvastite|ucastnicite|gostite) (?:(?:bjaha|be|bese|sa|e|i|oste) )*@
+        (?:vkljuc|prisaedin|pristign|otzov|srestn)~ (?:se )?(?:(?:i|sasto|onlajn) )*@
+        (?:sabitie|forum|rabota|zasedani|sabrani
+            |sresta)\w*(?: [\w-]+){0,3}? (?:prosled|sled)\w* (?:i )?@
+        delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
+        (?:v sastava na |v )?(?:[\w-]+ )?delegacija\w* (?:sa|bjaha|be|vliza\w*|vljazoha
+            |se vkljucva\w*|vkljucva\w*) (?:(?:i|oste|sasto) )*@
+        @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastv|prisastv)~(?! v (?:sepka|sepca|asoci))
+        @ (?:(?:koito|kojto|kojato|ste|sasto) )*(?:vz[ei]\w*|vzem\w*) ucastie
+        @ (?:(?:se|ste|sasto) )*(?:vkljuc|prisaedin|pristign)~ | predstavljav~ @ | @ predstavljav~
+        @ predstavi(?:ha)? (?:balgarij|severna|strana|darzava|ministers|sluzba|glavna|mvr|polici)
+        @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
+    """,
+    "speaker": r"""
+        (?:otvor|pozdrav|govor|zboruv|progovor)~ (?:se |i |pred \w+ )*@ | se obrat~ (?:i )?@
+        (?:zbor|obrakj?anje)(?:to)? (?:im |go )?(?:zede|zedoa|zema|imase|imaa|dade|dadoa|dobi) @
+        otvoren\w* od(?: strana na)? @ | pozdraven\w* od(?: strana na)? @
+        obrakjanj\w+ (?:kje |na \w+ )*(?:im[aei]\w*|odrz~|dadoa|upat~) @
+        @ (?:(?:ja|go|gi|im|mu|kje|se|oficijalno|svecano|i) )*(?:otvor|obrat|pozdrav|govor|zboruv)~
+        @ (?:(?:go|ja) )?(?:zed|zem|dobi)\w* (?:i )?zbor | (?:kje )?(?:govor|zboruv)~ @
+        @ (?:kje )?(?:ima|odrz|upat)\w* (?:(?:svoe|svoi|kratko|vovedno|pozdravno) )*obrakj?anj\w*
+        @ (?:kje )?(?:odrz|im|procita)\w* (?:[\w-]+ ){0,2}(?:govor|pozdraven|poraka)\b
+        (?:pozdravno|vovedno|vovedni|pozdravni|svoi|svoe) (?:obrakj?anj|zbor|slov|rec)\w*(?: na
+            |, vo koe)? (?:kje |na \w+ )*(?:im[aei]\w*|odrz~|dadoa|upat~|prozborea)? ?@
+        otkrit\w* ot(?: strana na)? @ | (?:privetstvan|pozdraven)\w* ot(?: strana na)? @
+        (?:otkri(?:ha|va|vat)?|privetstv~|pozdrav~|govor~) (?:i |sasto |se |pred \w+ )*@
+        slov\w* (?:iznes|darza|proizne|podne|otprav|kaza)\w* (?:i |sasto )*@
+        (?:privetstvi|pozdrav|pozdravlenij|dumi|dumite)\w* (?:[\w-]+ ){0,4}?(?:otprav|podne|iznes
+            |proizne|kaza|procet|izprat)\w* (?:i |sasto )*@
+        @ (?:(?:sasto|oficialno|go|ja|gi|se|ste|i) )*(?:otkri(?:ha|va|vat|l\w?)?\b
+            |(?:privetstv|pozdrav|govor)~|obarna\b|obrasta\b)
+        (?:dumata|dumata si) (?:vz[e]\w*|poluc\w*|ima\w*) @ | @ (?:vze|vzeha|vzema) dumata
+        @ (?:darz|proizne|iznes|podne|otprav|procet)\w* (?:[\w-]+ ){0,2}(?:slovo|privetstvi\w*
+            |pozdravlen\w*|pozdrav|rec)\b
+        @ (?:pozela|pozelah?a|pozelava)\b | (?:pozela|pozelaha) (?:im |na )?@
+    """,
+    "quoted": r"""
+        (?:spored|po dumite na|po zborovite na|spored zborovite na|spored dumite na
+            |po mnenieto? na|spored mislenjeto na) @
+        @ (?:(?:ja|go|gi|im|mu|se|si|i|isto taka|sasto|pritoa|osobeno|kje) )*(?:izjav|istakn|naglas
+            |potencir|posoc|dodad|dodav|porac|podvlec|podvlek|ocen|zablagodar|potset|napomen|objasn
+            |pojasn|razjasn|obrazloz|zabelez|veruv|uver|vet|predloz|predlag|apelir|cestit|pozel
+            |predupred|ukaz|odgovor|komentir|potvrd|konstatir|spodel|najav|informir|soopst|osvrn
+            |zaloz|tvrd|prizna|rezimir|zakluc|izraz|naved|kazuv|izvest|prikaz|opis
+            |zajav|kaz|kazv|podcert|otbeljaz|dobav|dopaln|obobst|pripomn|napomn|blagodar|izkaz
+            |sapodel|saobst|objav|ujasn|obesta|preduprezd|izteglj|akcentir|nastoj|prizov|utocn
+            |markir|opredel|razkaz|otgovor|zapozna|obosnov|obarna vnimanie|garantir)~
+        @ (?:(?:im|mu|i|go) )?(?:rece|rekoa|rekol|rekla|veli|vele[sl]\w*|smeta[at]?\w?|vjarva|smjata
+            |obrna vnimanie|obarna vnimanie|stavi akcent|dade zbor|navede)\b
+        (?:izjav|istakn|naglas|potencir|posoc|dodad|dodav|porac|podvlec|podvlek|ocen|objasn|pojasn
+            |potset|zabelez|ukaz|komentir|konstatir|spodel|najav|zakluc|predupred|uver|vet|naved
+            |zajav|kaz|kazv|podcert|otbeljaz|dobav|dopaln|obobst|pripomn|napomn|blagodar|sapodel
+            |saobst|objav|preduprezd|akcentir|utocn|markir|razkaz|obesta)~ (?:pritoa |isto taka
+            |sasto |osteto |oste |i |na \w+ |pred \w+ |za \w+ )*@
+        (?:rece|rekoa|veli|smeta|smjata|vjarva) @
+    """,
+    "seen": r"""
+        @ (?:(?:im|mu|i|ja|go|gi) )*(?:predad|predav|prevze|prezed|prezem|prim|prie|poe|sresn
+            |posresn|precek|vrac|uraci|dodeli)\w*
+        (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
+        (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na
+            |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
+        (?:posresnat|posrestnat|precekan|docekan|doceka|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @
+    """,
+    "acts": r"""
+        @ (?:(?:ja|go|gi|im|mu|se|kje|ste|i|sasto) )*(?!isprat|izprat)[a-z]{3,}(?:uva|uvaat
+            |uvase|uvaa|vaha|vase|aha|iha)\b
+    """,
+    "does": r"""
+        @ (?:(?:ja|go|gi|im|mu|se|kje|ste|i|si|sasto|isto taka|denes\w*|dnes|vcera|utre|vecerva
+            |sabota|licno|pritoa|potoa|sled tova) )*(?!ispra|izpra|naznac|imenuv|rakov|otsas|otsus
+            |roden|pocin|izvest|bivs|porane|togas|segas|dosegas|zaedno|nego|tj|kako|kato|dodeka
+            |dokato|kade|protiv|spored|preku|prez|pred|posle|sled|megju|mezdu|izmegju|osven|pokraj
+            |vrz|zaradi|poradi|okolu|okolo|kogo|koga|dali|deka|tuka|tamu|tam|bese|bila|bilo|bile
+            |koi|koj|koja|koe|sto|cij|samo|dosta|mnogu|mnogo|oste|inaku|nema|njama)[a-z]{2,}[a-z]~\b
+    """,
+}
+# As PEOPLE_FROM in `attendance_words`.
+PEOPLE_FROM_THERE = r"""
+    (?:pretstavni(?:ck|c|k)|rakovoditel|ekspert|koordinator|direktor|sef|nacalnic|komandant|delegaci
+        |analiticar|sluzbeni(?:c|k|ck)|celnic|koleg|inspektor|zamenic|obvinitel|istrazitel|oficer
+        |policajc|specijalist|pratenic|prvite lugje|ucesnic)(?:i|ite)(?: [\w-]+){0,3}? (?:na|od) @
+    (?:predstavitel|rakovoditel|ekspert|koordinator|direktor|sefove|nacalnic|delegaci|analizator
+        |sluzitel|koleg|policai|inspektor|zamestnic|prokuror|razsledvast|oficer|specialist|ucastnic
+        |predstavitelk|eksperti)i?(?:te)?(?: [\w-]+){0,3}?(?: - po \w+)? (?:na|ot) @
+"""
