@@ -28,7 +28,9 @@ _LABEL = re.compile(
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )
 # Who signs a text: an office for the press.
-_OFFICE = re.compile(r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}")
+_OFFICE = re.compile(
+    r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}"
+)
 _LAST = 12  # characters behind the date with which a text ends
 
 

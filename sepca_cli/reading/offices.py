@@ -141,7 +141,7 @@ def _leftmost(marks: Marks, noun: int) -> int:
         if declined and marks.party[first - 1] >= 0:
             break
         first -= 1
-    while first < noun and words[first].folded in _NO_BEGINNING:
+    while first < noun and words[first].folded in _NO_BEGINNING and not _is_acting(words, first):
         first += 1
     return first
 
@@ -162,13 +162,17 @@ def _begins_another(marks: Marks, at: int, noun: int) -> bool:
     return True
 
 
+def _is_acting(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a "v" is that of v.d., acting, and no preposition."""
+    return words[at].folded == "v" and words[at + 1].folded == "d"
+
+
 def _is_of_another(marks: Marks, at: int) -> bool:
     """Whether a word before an office in Cyrillic is none of it: an organisation stands behind."""
     word = marks.words[at].folded
-    acting = word == "v" and marks.words[at + 1].folded == "d"
     return (
         marks.party[at] >= 0
-        or (word in _NO_BEGINNING and not acting)
+        or (word in _NO_BEGINNING and not _is_acting(marks.words, at))
         or word.endswith(_DEFINITE_NOUNS)
     )
 
