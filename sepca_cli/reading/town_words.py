@@ -7,16 +7,16 @@ _TABLE = """
 Tirana | Albania | Tirana; Тирана | Tirana | Tirana; Tiranë
 Vlorë; Vlora | Albania | Vlora; Vljora; Valona; Вльора; Валона | Vlora | Vlora; Vlorë
 Durrës; Durres | Albania | Drač; Durres; Драч; Дуръс | Durrës | Durrësi; Durrës
-Shkodër; Shkodra | Albania | Skadar; Скадар; Шкодра | Shkodra | Shkodra; Shkodër
+Shkodër; Shkodra | Albania | Skadar; Скадар; Шкодра; Шкодер | Shkodra | Shkodra; Shkodër
 Berat | Albania | Berat; Берат | Berat | Berati; Berat
-Elbasan | Albania | Elbasan | Elbasan | Elbasani
-Korçë; Korca | Albania | Korča; Корча | Korcea | Korça; Korçë
+Elbasan | Albania | Elbasan; Елбасан | Elbasan | Elbasani
+Korçë; Korca | Albania | Korča; Корча; Корче | Korcea | Korça; Korçë
 Pogradec | Albania | Pogradec; Поградец | Pogradec | Pogradeci
 Saranda; Sarandë | Albania | Saranda; Саранда | Saranda | Saranda; Sarandë
-Gjirokastër; Gjirokastra | Albania | Đirokastra; Ѓирокастар | Gjirokastra | Gjirokastra; Gjirokastër
-Lezhë | Albania | Lješ; Леж | Lezha | Lezha; Lezhë
+Gjirokastër; Gjirokastra | Albania | Đirokastra; Ѓирокастар; Гирокастро; Гјирокастра; Аргирокастро | Gjirokastra | Gjirokastra; Gjirokastër
+Lezhë | Albania | Lješ; Леж; Лежа; Лежë | Lezha | Lezha; Lezhë
 Kukës | Albania | Kukes; Кукс; Кукес | Kukës | Kukësi; Kukës
-Shëngjin | Albania | Šenđin; Шенѓин | Shëngjin | Shëngjini; Shëngjin
+Shëngjin | Albania | Šenđin; Шенѓин; Шенгин; Шинджин | Shëngjin | Shëngjini; Shëngjin
 Fier | Albania | Fier | Fier | Fieri; Fier
 Kavajë | Albania | Kavajë | Kavajë | Kavaja; Kavajë
 Lushnjë | Albania | Lushnjë | Lushnjë | Lushnja; Lushnjë
@@ -36,14 +36,14 @@ Sarajevo | Bosnia and Herzegovina | Sarajevo; Сараево | Sarajevo | Saraje
 Banja Luka; Banjaluka | Bosnia and Herzegovina | Banja Luka; Banjaluka; Баня Лука; Бања Лука | Banja Luka | Banja Lluka; Banjalluka
 Mostar | Bosnia and Herzegovina | Mostar; Мостар | Mostar | Mostari
 Neum | Bosnia and Herzegovina | Neum; Неум | Neum | Neum
-Teslić; Teslic | Bosnia and Herzegovina | Teslić; Теслић | Teslić | Tesliç
+Teslić; Teslic | Bosnia and Herzegovina | Teslić; Теслић; Теслиќ; Теслич | Teslić | Tesliç
 Jahorina | Bosnia and Herzegovina | Jahorina; Јахорина; Яхорина | Jahorina | Jahorina; Jahorinë
 Tuzla | Bosnia and Herzegovina | Tuzla; Тузла | Tuzla | Tuzla
 Zenica | Bosnia and Herzegovina | Zenica; Зеница | Zenica | Zenica
-Trebinje | Bosnia and Herzegovina | Trebinje; Требиње | Trebinje | Trebinje
-Bijeljina | Bosnia and Herzegovina | Bijeljina; Бијељина | Bijeljina | Bijelina
-East Sarajevo | Bosnia and Herzegovina | Istočno Sarajevo; Источно Сарајево; Lukavica; Лукавица | East Sarajevo | Sarajeva Lindore
-Vlašić | Bosnia and Herzegovina | Vlašić | Vlašić | Vlašić
+Trebinje | Bosnia and Herzegovina | Trebinje; Требиње; Требине | Trebinje | Trebinje
+Bijeljina | Bosnia and Herzegovina | Bijeljina; Бијељина; Биелина | Bijeljina | Bijelina
+East Sarajevo | Bosnia and Herzegovina | Istočno Sarajevo; Источно Сарајево; Источно Сараево; Lukavica; Лукавица | East Sarajevo | Sarajeva Lindore
+Vlašić | Bosnia and Herzegovina | Vlašić; Влашиќ; Влашич | Vlašić | Vlašić
 Sofia | Bulgaria | Sofija; София; Софија | Sofia | Sofja; Sofje; Sofia
 Plovdiv | Bulgaria | Plovdiv; Пловдив | Plovdiv | Plovdivi; Plovdiv
 Borovets | Bulgaria | Borovec; Боровец | Boroveț | Borovec
@@ -60,14 +60,52 @@ Sandanski | Bulgaria | Sandanski; Сандански | Sandanski | Sandanski
 Nessebar | Bulgaria | Nesebar; Несебър; Несебар | Nessebar | Nesebar
 Vidin | Bulgaria | Vidin; Видин | Vidin | Vidin
 Pleven | Bulgaria | Pleven; Плевен | Pleven | Pleven
-Zagreb | Croatia | Zagreb; Загреб | Zagreb | Zagrebi; Zagreb
+Hisarya | Bulgaria | Hisarya; Хисаря | Hisarya | Hisarya
+Sliven | Bulgaria | Sliven; Сливен | Sliven | Sliven
+Yambol | Bulgaria | Yambol; Ямбол | Yambol | Yambol
+Haskovo | Bulgaria | Haskovo; Хасково | Haskovo | Haskovo
+Dobrich | Bulgaria | Dobrich; Добрич | Dobrich | Dobrich
+Shumen | Bulgaria | Shumen; Шумен | Shumen | Shumen
+Pernik | Bulgaria | Pernik; Перник | Pernik | Pernik
+Kyustendil | Bulgaria | Kyustendil; Кюстендил; Ќустендил | Kyustendil | Kyustendil
+Kardzhali | Bulgaria | Kardzhali; Кърджали; Крџали | Kardzhali | Kardzhali
+Vratsa | Bulgaria | Vratsa; Враца | Vratsa | Vratsa
+Montana | Bulgaria | Montana; Монтана | Montana | Montana
+Gabrovo | Bulgaria | Gabrovo; Габрово | Gabrovo | Gabrovo
+Lovech | Bulgaria | Lovech; Ловеч | Lovech | Lovech
+Razgrad | Bulgaria | Razgrad; Разград | Razgrad | Razgrad
+Silistra | Bulgaria | Silistra; Силистра | Silistra | Silistra
+Smolyan | Bulgaria | Smolyan; Смолян | Smolyan | Smolyan
+Targovishte | Bulgaria | Targovishte; Търговище | Targovishte | Targovishte
+Pazardzhik | Bulgaria | Pazardzhik; Пазарджик; Пазарџик | Pazardzhik | Pazardzhik
+Asenovgrad | Bulgaria | Asenovgrad; Асеновград | Asenovgrad | Asenovgrad
+Kazanlak | Bulgaria | Kazanlak; Казанлък | Kazanlak | Kazanlak
+Petrich | Bulgaria | Petrich; Петрич; Петрич | Petrich | Petrich
+Gotse Delchev | Bulgaria | Gotse Delchev; Гоце Делчев | Gotse Delchev | Gotse Delchev
+Svilengrad | Bulgaria | Svilengrad; Свиленград | Svilengrad | Svilengrad
+Pamporovo | Bulgaria | Pamporovo; Пампорово | Pamporovo | Pamporovo
+Sunny Beach | Bulgaria | Sunny Beach; Слънчев бряг; Сончев Брег; Sunčev Breg | Sunny Beach | Sunny Beach
+Golden Sands | Bulgaria | Golden Sands; Златни пясъци; Златни Песоци | Golden Sands | Golden Sands
+Sozopol | Bulgaria | Sozopol; Созопол | Sozopol | Sozopol
+Pomorie | Bulgaria | Pomorie; Поморие | Pomorie | Pomorie
+Balchik | Bulgaria | Balchik; Балчик | Balchik | Balchik
+Primorsko | Bulgaria | Primorsko; Приморско | Primorsko | Primorsko
+Tryavna | Bulgaria | Tryavna; Трявна | Tryavna | Tryavna
+Razlog | Bulgaria | Razlog; Разлог | Razlog | Razlog
+Samokov | Bulgaria | Samokov; Самоков | Samokov | Samokov
+Botevgrad | Bulgaria | Botevgrad; Ботевград | Botevgrad | Botevgrad
+Svishtov | Bulgaria | Svishtov; Свищов | Svishtov | Svishtov
+Karlovo | Bulgaria | Karlovo; Карлово | Karlovo | Karlovo
+Koprivshtitsa | Bulgaria | Koprivshtitsa; Копривщица | Koprivshtitsa | Koprivshtitsa
+Bankya | Bulgaria | Bankya; Банкя; Банкја | Bankya | Bankya
+Zagreb | Croatia | Zagreb; Загреб; Загреб | Zagreb | Zagrebi; Zagreb
 Pula | Croatia | Pula; Пула | Pula | Pula; Pulë
 Valbandon | Croatia | Valbandon | Valbandon | Valbandon
-Rakitje | Croatia | Rakitje; Ракитје | Rakitje | Rakitje
+Rakitje | Croatia | Rakitje; Ракитје; Ракитие | Rakitje | Rakitje
 Opatija | Croatia | Opatija; Опатија; Опатия | Opatija | Opatia; Opatija
 Dubrovnik | Croatia | Dubrovnik; Дубровник | Dubrovnik | Dubrovniku; Dubrovnik
 Split | Croatia | Split; Сплит | Split | Splitit
-Rijeka | Croatia | Rijeka; Ријека | Rijeka | Rijeka
+Rijeka | Croatia | Rijeka; Ријека; Риека; Риека | Rijeka | Rijeka
 Zadar | Croatia | Zadar; Zadr; Задар | Zadar | Zadar
 Chișinău; Chisinau; Kishinev | Moldova | Kišinjev; Kišinjov; Kišinau; Кишинев; Кишињев; Кишинау; Кишинів | Chișinău; Chișinăul | Kishinau; Kishinev; Kishineu
 Bălți | Moldova | Bălți | Bălți | Bălți
@@ -82,21 +120,21 @@ Edineț | Moldova | Edineț | Edineț | Edineț
 Strășeni | Moldova | Strășeni | Strășeni | Strășeni
 Podgorica | Montenegro | Podgorica; Подгорица | Podgorica; Podgorița | Podgorica; Podgoricë
 Budva | Montenegro | Budva; Будва | Budva | Budva; Budvë
-Bečići; Becici | Montenegro | Bečići; Бечићи; Бечичи | Becici | Beçiçi; Beçiq
-Cetinje | Montenegro | Cetinje; Цетиње; Цетине | Cetinje | Cetinja; Cetinë
+Bečići; Becici | Montenegro | Bečići; Бечићи; Бечичи; Бечиќи | Becici | Beçiçi; Beçiq
+Cetinje | Montenegro | Cetinje; Цетиње; Цетине; Цетиние | Cetinje | Cetinja; Cetinë
 Kotor | Montenegro | Kotor; Котор | Kotor | Kotorri; Kotor
 Tivat | Montenegro | Tivat; Tivt; Тиват | Tivat | Tivari; Tivat
 Herceg Novi | Montenegro | Herceg Novi; Херцег Нови | Herceg Novi | Herceg Novi
-Ulcinj | Montenegro | Ulcinj; Улцињ | Ulcinj | Ulqini; Ulqin
+Ulcinj | Montenegro | Ulcinj; Улцињ; Улцин | Ulcinj | Ulqini; Ulqin
 Danilovgrad | Montenegro | Danilovgrad; Даниловград | Danilovgrad | Danilovgrad
 Sveti Stefan | Montenegro | Sveti Stefan; Свети Стефан | Sveti Stefan | Shën Stefan
 Kolašin | Montenegro | Kolašin; Колашин | Kolašin | Kollashin
-Žabljak | Montenegro | Žabljak; Жабљак | Žabljak | Zhablaku
-Nikšić | Montenegro | Nikšić; Никшић | Nikšić | Nikshiqi
+Žabljak | Montenegro | Žabljak; Жабљак; Жабляк | Žabljak | Zhablaku
+Nikšić | Montenegro | Nikšić; Никшић; Никшиќ; Никшич | Nikšić | Nikshiqi
 Skopje | North Macedonia | Skoplje; Skopje; Скопје; Скопие | Skopje; Skoplje | Shkupi; Shkup
 Ohrid | North Macedonia | Ohrid; Охрид | Ohrid | Ohri; Ohër; Ohrid
 Struga | North Macedonia | Struga; Струга | Struga | Struga; Strugë
-Bitola | North Macedonia | Bitolj; Bitola; Битола | Bitola | Manastiri; Manastir
+Bitola | North Macedonia | Bitolj; Bitola; Битола; Битоля | Bitola | Manastiri; Manastir
 Mavrovo | North Macedonia | Mavrovo; Маврово | Mavrovo | Mavrova; Mavrovë
 Tetovo | North Macedonia | Tetovo; Тетово | Tetovo | Tetova; Tetovë
 Kumanovo | North Macedonia | Kumanovo; Куманово | Kumanovo | Kumanova; Kumanovë
@@ -109,24 +147,48 @@ Dojran | North Macedonia | Dojran; Дојран; Дойран | Dojran | Dojrani
 Gostivar | North Macedonia | Gostivar; Гостивар | Gostivar | Gostivari; Gostivar
 Kičevo | North Macedonia | Kičevo; Кичево | Kičevo | Kërçova; Kërçovë
 Debar | North Macedonia | Debar; Дебар | Debar | Dibra; Dibër
-Štip | North Macedonia | Štip; Штип | Štip | Shtipi; Shtip
+Štip | North Macedonia | Štip; Штип; Щип | Štip | Shtipi; Shtip
 Kruševo | North Macedonia | Kruševo; Крушево | Krușevo | Krusheva; Krushevë
+Kočani | North Macedonia | Kočani; Кочани | Kočani | Kočani
+Delčevo | North Macedonia | Delčevo; Делчево | Delčevo | Delčevo
+Berovo | North Macedonia | Berovo; Берово | Berovo | Berovo
+Kratovo | North Macedonia | Kratovo; Кратово | Kratovo | Kratovo
+Radoviš | North Macedonia | Radoviš; Радовиш | Radoviš | Radoviš
+Negotino | North Macedonia | Negotino; Неготино | Negotino | Negotino
+Kriva Palanka | North Macedonia | Kriva Palanka; Крива Паланка | Kriva Palanka | Kriva Palanka
+Sveti Nikole | North Macedonia | Sveti Nikole; Свети Николе | Sveti Nikole | Sveti Nikole
+Vinica | North Macedonia | Vinica; Виница | Vinica | Vinica
+Probištip | North Macedonia | Probištip; Пробиштип | Probištip | Probištip
+Resen | North Macedonia | Resen; Ресен | Resen | Resen
+Demir Kapija | North Macedonia | Demir Kapija; Демир Капија | Demir Kapija | Demir Kapija
+Demir Hisar | North Macedonia | Demir Hisar; Демир Хисар | Demir Hisar | Demir Hisar
+Valandovo | North Macedonia | Valandovo; Валандово | Valandovo | Valandovo
+Bogdanci | North Macedonia | Bogdanci; Богданци | Bogdanci | Bogdanci
+Star Dojran | North Macedonia | Star Dojran; Стар Дојран; Нов Дојран | Star Dojran | Star Dojran
+Tabanovce | North Macedonia | Tabanovce; Табановце; Tabanovce | Tabanovce | Tabanovce
+Idrizovo | North Macedonia | Idrizovo; Идризово | Idrizovo | Idrizovo
+Popova Šapka | North Macedonia | Popova Šapka; Попова Шапка | Popova Šapka | Popova Šapka
+Krivolak | North Macedonia | Krivolak; Криволак | Krivolak | Krivolak
+Otešovo | North Macedonia | Otešovo; Отешево | Otešovo | Otešovo
+Pretor | North Macedonia | Pretor; Претор | Pretor | Pretor
+Bogorodica | North Macedonia | Bogorodica; Богородица | Bogorodica | Bogorodica
+Deve Bair | North Macedonia | Deve Bair; Деве Баир | Deve Bair | Deve Bair
 Bucharest | Romania | Bukurešt; Букурещ; Букурешт; Bukarešta | București; Bucureștiul | Bukureshti; Bukuresht
 Sinaia | Romania | Sinaja; Синая; Синаја | Sinaia | Sinaia
-Constanța; Constanta | Romania | Konstanca; Констанца; Констанца | Constanța | Konstanca; Konstancë
+Constanța; Constanta | Romania | Konstanca; Констанца; Констанца; Кюстенджа | Constanța | Konstanca; Konstancë
 Brașov; Brasov | Romania | Brašov; Брашов | Brașov | Brashovi; Brashov
-Cluj-Napoca; Cluj | Romania | Kluž; Клуж; Клуж-Напока | Cluj-Napoca; Cluj | Kluzh
+Cluj-Napoca; Cluj | Romania | Kluž; Клуж; Клуж-Напока; Клуж Напока | Cluj-Napoca; Cluj | Kluzh
 Timișoara; Timisoara | Romania | Temišvar; Тимишоара; Темишвар | Timișoara | Timishoara; Timishoarë
 Predeal | Romania | Predeal; Предеал | Predeal | Predeal
 Sibiu | Romania | Sibiu; Сибиу | Sibiu; Sibiul | Sibiu
 Oradea | Romania | Oradea; Орадеа | Oradea | Oradea
-Galați | Romania | Galac; Галац | Galați; Galațiul | Galac
+Galați | Romania | Galac; Галац; Галаци | Galați; Galațiul | Galac
 Suceava | Romania | Sučava; Сучава | Suceava | Suçava
 Tulcea | Romania | Tulča; Тулча | Tulcea | Tulça
-Mamaia | Romania | Mamaja; Мамая | Mamaia | Mamaja
+Mamaia | Romania | Mamaja; Мамая; Мамаја | Mamaia | Mamaja
 Snagov | Romania | Snagov; Снагов | Snagov | Snagov
-Poiana Brașov | Romania | Pojana Brašov; Пояна Брашов | Poiana Brașov | Pojana Brashov
-Iași; Iasi | Romania | Jaši; Яш | Iași | Iashi
+Poiana Brașov | Romania | Pojana Brašov; Пояна Брашов; Појана Брашов | Poiana Brașov | Pojana Brashov
+Iași; Iasi | Romania | Jaši; Яш; Јаш; Јаши | Iași | Iashi
 Craiova | Romania | Krajova; Крайова | Craiova | Krajova
 Ploiești | Romania | Ploiești | Ploiești | Ploiești
 Bacău | Romania | Bacău | Bacău | Bacău
@@ -170,10 +232,26 @@ Novi Sad | Serbia | Novi Sad; Нови Сад | Novi Sad | Novi Sadi; Novi Sad
 Niš; Nis | Serbia | Niš; Ниш | Niš | Nishi; Nish
 Zlatibor | Serbia | Zlatibor; Златибор | Zlatibor | Zlatibori; Zlatibor
 Kopaonik | Serbia | Kopaonik; Копаоник | Kopaonik | Kopaonik
-Vrnjačka Banja | Serbia | Vrnjačka Banja; Врњачка Бања | Vrnjačka Banja | Vrnjaçka Banja
+Vrnjačka Banja | Serbia | Vrnjačka Banja; Врњачка Бања; Врнячка баня; Върнячка баня | Vrnjačka Banja | Vrnjaçka Banja
 Sremska Kamenica | Serbia | Sremska Kamenica; Сремска Каменица | Sremska Kamenica | Sremska Kamenica
 Subotica | Serbia | Subotica; Суботица | Subotica | Subotica
-Kragujevac | Serbia | Kragujevac; Крагујевац | Kragujevac | Kragujevac
+Kragujevac | Serbia | Kragujevac; Крагујевац; Крагуевац; Крагујевац | Kragujevac | Kragujevac
+Leskovac | Serbia | Leskovac; Лесковац; Лесковац | Leskovac | Leskovac
+Vranje | Serbia | Vranje; Врање; Враня | Vranje | Vranje
+Pirot | Serbia | Pirot; Пирот | Pirot | Pirot
+Dimitrovgrad | Serbia | Dimitrovgrad; Димитровград; Цариброд | Dimitrovgrad | Dimitrovgrad
+Zaječar | Serbia | Zaječar; Зајечар; Зајечар; Зайчар | Zaječar | Zaječar
+Užice | Serbia | Užice; Ужице | Užice | Užice
+Čačak | Serbia | Čačak; Чачак | Čačak | Čačak
+Zrenjanin | Serbia | Zrenjanin; Зрењанин; Зренянин | Zrenjanin | Zrenjanin
+Sombor | Serbia | Sombor; Сомбор | Sombor | Sombor
+Pančevo | Serbia | Pančevo; Панчево | Pančevo | Pančevo
+Šabac | Serbia | Šabac; Шабац | Šabac | Šabac
+Smederevo | Serbia | Smederevo; Смедерево | Smederevo | Smederevo
+Vršac | Serbia | Vršac; Вршац; Вършац | Vršac | Vršac
+Preševo | Serbia | Preševo; Прешево | Preševo | Preševo
+Sokobanja | Serbia | Sokobanja; Сокобања; Сокобаня | Sokobanja | Sokobanja
+Aranđelovac | Serbia | Aranđelovac; Аранђеловац; Аранѓеловац | Aranđelovac | Aranđelovac
 Pristina; Prishtina | Kosovo* | Priština; Приштина; Прищина | Priștina; Pristina | Prishtina; Prishtinë
 Prizren | Kosovo* | Prizren; Призрен | Prizren | Prizreni; Prizren
 Gjakova | Kosovo* | Đakovica; Ѓаковица; Джаковица | Gjakova | Gjakova; Gjakovë
