@@ -16,6 +16,14 @@ _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
     r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
     r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
+    # it will end on, or goes on until
+    r"|\b(?:will (?:end|close|conclude)|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
+    r"|ste prikljuci|(?:va|vor) incheia|se va incheia|do te (?:perfundoje|mbyllet))"
+    r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )$"
+    r"|\b(?:will (?:last|run|continue)|lasts?|runs?|continues?|traj\w+|trae\w*|prodalz\w+"
+    r"|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
+    r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"
+    r"|\b(?:prodalzava|prodolzuva|nastavlja se|continues) (?:i )?$"
 )
 
 

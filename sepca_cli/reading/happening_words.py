@@ -25,7 +25,9 @@ HELD = _words(r"""
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
-    sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w*
+    sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
+    protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava
+    zaversi\w* | zavarsi\w* | zavarsva\w* | prisastva\w* | prisustvuva\w* | provezda\w*
     a avut loc | au avut loc | are loc | au loc | va avea loc | s-a desfasurat | se desfasoara
     s-au desfasurat | desfasurat\w* | a inceput | a debutat | au debutat | s-a incheiat
     s-au incheiat | s-a tinut | se tine | finalizat\w* | organizat\w* | gazdui\w*
@@ -59,7 +61,10 @@ WILL_BE = _words(r"""
         |ucestv\w*|ugosti\w*|domakj?in\w*|prestojuva\w*|prisustv\w*|organizira\w*|realizira\w*)
     najaven\w* | se ocekuva | pretstojn\w* | predviden\w* | predvizda se | ocakva se
     ste (?:se )?(?:proved\w*|sastoi\w*|sastojat|bade|badat|sabere|saberat|otkri\w*|zapocn\w*|prode
-        |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat)
+        |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat|zavarsi|posreste|prieme
+        |startira|prikljuci|se vodi|vzem\w*|mine)
+    (?:kj?e (?:ima|se slucuva|zavrsi|pocne|startuva|mine|dojd\w*|zem\w*|se sretn\w*)) | ste e
+    nasrocen\w* | zakazan\w* | nasrocva\w*
     (?:e|sa) vkljuceni
     predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
@@ -77,7 +82,7 @@ CALLED_OFF = _words(r"""
     cancelled | canceled | called off | postponed
     otkazan\w* | odgoden\w* | odlozen\w* | otkazuje se | odlaze se
     se otkazuva\w* | nema da se (?:odrzi|proved\w*|sastoi) | njama da se (?:proved\w*|sastoi)
-    otmenen\w* | otmenja\w* | otlozen\w* | otlaga\w* | odlaga\w*
+    otmen\w+ | otloz\w+ | otlaga\w* | odlaga\w* | odloz\w+ | otkaz(?:an|uva)\w*
     anulat\w* | amanat\w* | se amana | se anuleaza | nu va mai avea loc
     anuluar | anulohet | u anulua | shty(?:re|he)\w* | u shty | nuk do te (?:mbahet|zhvillohet)
 """)
@@ -102,9 +107,13 @@ STORY = _words(r"""
     mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
     (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
-    formiran(?!j)\w* | osnovan\w* | e osnova\w+ | clenki\w* | clenuva\w*
-    clenovi (?:na )?\w* ?se | rotaci\w*
-    sazdaden\w* | ucreden\w* | clen\w* na (?:asociaci|sepca)\w* | celta na (?:asociaci|zdruz)\w*
+    formiran(?!j)\w* | osnovan\w*
+    e osnova\w+ | clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w* | clenuvaat
+    clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))
+    (?:princip|osnov)\w* (?:na )?rotaci\w* | rotaci\w* (?:se|na sekoj\w*|vsjaka)
+    (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*
+    clen\w* na (?:asociaci|sepca|sepka)\w* (?:sa|e|se)\b
+    celta na (?:asociaci|zdruz)\w*
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
     infiintat\w* | fondat\w* | creat\w* in | membri\w* (?:ai )?(?:sepca|asociatiei)

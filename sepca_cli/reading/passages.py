@@ -20,6 +20,7 @@ _SHORT_FORMS = """
     dr mr mrs ms prof gen col lt st no vs art jan feb mar apr jun jul aug sep sept oct nov dec
     dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
     pers ca cca al znj zv cms scms insp kom ul bul
+    gr br ml pol zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")

@@ -18,7 +18,12 @@ _GLUED_ENDING = re.compile(r"([^\W\d_a-zа-я]{3,})([^\W\d_]{1,3})")
 _GLUED_WORD = re.compile(r"\b[^\W\d_a-zа-я]{3,}[^\W\d_]{1,3}\b")
 _ADDRESS = re.compile(r"://|@|www\.|\.(?:org|com|net|int|info|eu|me|mk|rs|ba|md|ro|al|bg|hr|gov)\b")
 # A full stop behind these ends no sentence.
-_ABBREVIATED = frozenset(["dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "prof", "mag", "sc"])
+_ABBREVIATED = frozenset(
+    [
+        *("dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "prof", "mag", "sc"),
+        *("st", "gl", "ml", "insp", "kom", "zam", "pom", "dir", "inz", "polk", "akad", "doc", "gr"),
+    ]
+)
 _RUN = re.compile(r"\S+")
 
 # Letters that look alike and are folded apart: a keyboard in the wrong alphabet leaves one of them.
