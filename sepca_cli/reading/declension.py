@@ -55,7 +55,8 @@ def _english(word: str) -> str:
 
 
 def _slavic(word: str) -> str:
-    bare = _stripped(word, _SLAVIC)
+    # The -ata of "inspektorata" is no article.
+    bare = word[:-1] if word.endswith("orata") else _stripped(word, _SLAVIC)
     if bare.endswith("c"):
         bare = bare[:-1] + "k"  # Republika, u Republici
     if bare.endswith(("ak", "ek")) and len(bare) >= _FLEETING:

@@ -64,7 +64,8 @@ kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekr
 komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja drejtuesja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
-kryetare përfaqësuese zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul subinspector subchestor
+kryetare përfaqësuese zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
+subinspector subchestor
 contraamiral viceministru zëvendësministër zvministri zvdrejtori majore kapiten nëntoger toger
 nënkolonel kryekomisar kryeinspektor nënkomisar nëninspektor inspektor inspektori inspektore agent
 agjent referent analist analistul analiste analistja psiholog psihologe magistrat gjyqtar gjyqtare
@@ -117,7 +118,8 @@ odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminal
 saradnj suradnj borb organizov organiziran javn granič projekt projekat mrež savjet savet odbor
 izvršn skupštin asocijacij predsjedništv sekretarijat republik kabinet zemalja europsk evropsk
 ravnateljstv županij kraljevin kancelarij kriminalistič analitik suzbijanj sprječavanj sprečavanj
-ljudsk resurs obuk edukacij nastav trgovin droga narkotik visokotehnološk sajber terorizm izaslanstv
+odjel analiz stratešk planiranj ljudsk resurs obuk edukacij nastav trgovin droga narkotik
+visokotehnološk sajber terorizm izaslanstv
 delegacij operacij kontakt ambasad veleposlanstv tužilaštv državn fakultet akademij
 institut agencij parlament organizacij inspektorat sekretarij
 полици управ министерств внатрешн вътрешн работи дирекци служб сектор одделени отдел мисиј мисия

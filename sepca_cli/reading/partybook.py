@@ -102,12 +102,6 @@ MORE_NAMES = {
         SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
-    "United Nations Office on Drugs and Crime": {
-        SLAVIC: "Ured UN-a za droge i kriminal; Ured Ujedinjenih naroda za droge i kriminal; "
-        "Ured Ujedinjenih nacija za droge i kriminal; Kancelarija UN za drogu i kriminal; "
-        "Kancelarija Ujedinjenih nacija za drogu i kriminal; Kancelarija UN za borbu protiv droge "
-        "i kriminala; Kancelarija Ujedinjenih nacija za drogu i kriminalitet; УНОДЦ",
-    },
     "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
     "European Commission": {
         SLAVIC: "Европейска комисия; Europska komisija",
@@ -131,6 +125,10 @@ MORE_NAMES = {
         "Byrosë për Siguri Publike; Byronë për Siguri Publike",
     },
     "United Nations Office on Drugs and Crime": {
+        SLAVIC: "Ured UN-a za droge i kriminal; Ured Ujedinjenih naroda za droge i kriminal; "
+        "Ured Ujedinjenih nacija za droge i kriminal; Kancelarija UN za drogu i kriminal; "
+        "Kancelarija Ujedinjenih nacija za drogu i kriminal; Kancelarija UN za borbu protiv droge "
+        "i kriminala; Kancelarija Ujedinjenih nacija za drogu i kriminalitet; УНОДЦ",
         ROMANIAN: "Oficiul Națiunilor Unite pentru Droguri și Criminalitate; "
         "Biroul Națiunilor Unite pentru Droguri și Criminalitate",
         ALBANIAN: "Zyra e Kombeve të Bashkuara për Drogën dhe Krimin; "

@@ -144,8 +144,8 @@ PLANNED = re.compile(
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
-    r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)(?! (?:strane|strana)\b)"
-    r"(?: \w+){0,3}? ?$"
+    r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
+    r"(?! (?:strane|strana)\b)(?: \w+){0,3}? ?$"
 )
 BY = re.compile(
     r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej)(?: \w+){0,3}? ?$"

@@ -50,6 +50,7 @@ _CHIEF = re.compile(
     r"|\bpolice (?:director|chief|commissioner)"
 )
 # The coordinator of the association in a member's service is of that service, which is not named.
+_DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 
 # A secretary of state is of the ministry, and speaks for no police service.
@@ -148,7 +149,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 party=somebody.party or own.party,
             )
         if not somebody.party:
-            somebody = somebody._replace(party=_service_of(cast, person, country))
+            led = _delegation_of(read, passage, cast, somebody)
+            somebody = somebody._replace(party=_service_of(cast, person, led or country))
         stood_for = _there_through(passage, somebody, named)
         if stood_for:
             somebody = somebody._replace(party=stood_for)
@@ -280,6 +282,21 @@ def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Som
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None
+
+
+def _delegation_of(read: Letters, passage: Passage, cast: Cast, person: Somebody) -> str:
+    """The country whose delegation a person leads: "srpsku delegaciju predvodi"; "" if none."""
+    led = next((each for each in _DELEGATION.finditer(passage.folded, 0, person.start)), None)
+    if led is None or person.start - led.end() > FAR:
+        return ""
+    parties = cast.known.parties
+    near = [(each.spot, each.country) for each in cast.adjectives]
+    near += [(each.spot, parties[each.keys[0]].country) for each in cast.parties if each.keys]
+    for spot, country in near:
+        start, end = _stretch(read, passage, spot)
+        if end + 1 == led.start() or led.end() + 1 == start:
+            return country
+    return ""
 
 
 def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:

@@ -45,8 +45,8 @@ ROLE_WORDS = {
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
-        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:u (?:bliskoj |tij?esnoj )?(?:saradnji
-            |suradnji|partnerstvu)|zajedno) sa? @
+        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
+            |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
         na inicijativu @
         @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
             |arranged)\b
