@@ -7,6 +7,7 @@ ATTENDANCE_WORDS = r"""
     (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
     @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
     (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
+    uze(?:o|la|li|le)(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
     (?:pohada|slusa|prati|zavrsi|prosl)(?:o|la|li|lo|le)?(?: je| su| i)* @
     (?:dosl|stigl|pristigl|doputoval|okupil)[aeio](?: je| su| se| i)*(?: iz)? @
     (?:razgovara|susre|sasta)(?:o|la|li|le|ju|j[eu])?(?: je| su| se)*(?: [\w-]+){0,2} sa? @

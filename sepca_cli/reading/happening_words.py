@@ -20,7 +20,8 @@ HELD = _words(r"""
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
     organi[sz]ed
-    odrz\w+ | otvor\w+ | poce\w+ | zavrs\w+ | zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
+    odrz\w+ | otv[oa]r\w+ | poce\w+ | traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
+    zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta\w+
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra\w*

@@ -31,6 +31,7 @@ STRENGTH = (
     *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
     *("conference", "visit", "signing", "ceremony", "other"),
 )
+_UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
 _PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
@@ -59,8 +60,10 @@ def happenings_in(
     subject = _with_its_day(subject, ranked)
     subject = with_all_its_days(subject, passages, told)
     subject = _as_called(to_the_last_day(read, subject, told), passages, told)
+    if subject.day and _is_deadline(read, subject.day):
+        subject = subject._replace(day=None)
     subject = subject._replace(state=_state(subject, passages, page))
-    others = _others(subject, told)
+    others = _others(subject, [each for each in told if not _is_until(read, each)])
     return (subject, *others)
 
 
@@ -87,6 +90,18 @@ def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
     return bool(STORY.search(passage.folded))
+
+
+def _is_deadline(read: Letters, day: Day) -> bool:
+    """Whether something only lasts until a day, or is to be done by it: "traje do 18. juna"."""
+    start = read.stretch(day.spot)[0]
+    return day.when.precision == "day" and bool(
+        _UNTIL.search(read.folded[max(0, start - 30) : start])
+    )
+
+
+def _is_until(read: Letters, told: Happening) -> bool:
+    return told.day is not None and _is_deadline(read, told.day)
 
 
 def _is_beside(subject: Happening, told_in_front: Happening) -> bool:

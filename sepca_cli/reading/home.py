@@ -3,6 +3,11 @@
 # The countries whose bodies are named without them in a language; one of more countries is not
 # here. In Albanian "the State Police" is that of Albania, and Kosovo's has the name in its own.
 AT_HOME = {
+    "hr": ("Croatia",),
+    "cnr": ("Montenegro",),
+    "sr-Latn": ("Serbia", "Bosnia and Herzegovina", "Montenegro"),
+    "sr-Cyrl": ("Serbia", "Bosnia and Herzegovina", "Montenegro"),
+    "bs": ("Bosnia and Herzegovina", "Serbia", "Montenegro"),
     "mk": ("North Macedonia",),
     "bg": ("Bulgaria",),
     "ro": ("Romania", "Moldova"),

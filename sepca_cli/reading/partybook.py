@@ -102,6 +102,32 @@ MORE_NAMES = {
         SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
+    "DCAF Ljubljana": {
+        SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
+        "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",
+    },
+    "Swiss Agency for Development and Cooperation": {
+        SLAVIC: "Švajcarska agencija za razvoj i saradnju; "
+        "Švicarska agencija za razvoj i saradnju; "
+        "Agencija za razvoj i saradnju; Agencija za razvoj i suradnju",
+    },
+    "PCC SEE": {
+        SLAVIC: "Konvencija o policijskoj saradnji u jugoistočnoj Evropi; "
+        "Konvencija o policijskoj suradnji u jugoistočnoj Europi; "
+        "Konvencija o policijskoj suradnji jugoistočne Europe; "
+        "Konvencija o policijskoj saradnji zemalja jugoistočne Evrope; "
+        "Sekretarijat Konvencije o policijskoj saradnji u jugoistočnoj Evropi; "
+        "Sekretarijat Konvencije o policijskoj saradnji jugoistočne Evrope",
+    },
+    "WPON": {
+        SLAVIC: "Mreža policijskih službenica jugoistočne Evrope; Mreža žena policajaca; "
+        "Mreža žena policajaca jugoistočne Evrope; Mreža policajki jugoistočne Evrope; "
+        "Mreža žena u policiji jugoistočne Evrope; Mreža policijskih službenica; "
+        "Mreža žena policijskih službenika; Mreža žena policijskih službenica; "
+        "Mreža žena policijskih službenika jugoistočne Evrope; "
+        "Mreža žena policijskih službenica jugoistočne Evrope; "
+        "Mreža policijskih službenica jugoistočne Europe; Mreža policajki",
+    },
     "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
     "European Commission": {
         SLAVIC: "Европейска комисия; Europska komisija",

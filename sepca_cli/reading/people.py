@@ -46,7 +46,8 @@ _MINISTER = re.compile(
 )
 _CHIEF = re.compile(
     r"\b(?:director|head|chief|commissioner|direktor|nacalnik|nacelnik|komandant|sef|drejtor"
-    r"|drejtues|ravnatelj|inspector general|inspektor)\w* (?:\w+ ){0,3}(?:polic|polit)\w*"
+    r"|drejtues|ravnatelj|inspector general|inspektor)\w*"
+    r" (?:\w+ ){0,3}(?:polic|polit|inspektorat|inspectorat)\w*"
     r"|\bpolice (?:director|chief|commissioner)"
 )
 # The coordinator of the association in a member's service is of that service, which is not named.
@@ -135,10 +136,13 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             named.append(Somebody(start, end, party.spot, key))
     named = _shared_by_a_list(read, passage, cast, named)
     named = _both_of_bosnia(named, cast.known.parties)
+    listed = {
+        cast.parties[at].spot for names in cast.lists_inside(passage.spot) for at in names.members
+    }
     people: list[Somebody] = []
     for person in persons:
         somebody = _with_office(read, passage, person)
-        own = _own(passage, somebody, named)
+        own = _own(passage, somebody, named, listed)
         if own is not None and _COORDINATES.search(fold(person.office)):
             named.remove(own)
         elif own is not None:
@@ -265,7 +269,9 @@ def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebo
     return Somebody(start, end, person.spot, party, person)
 
 
-def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Somebody | None:
+def _own(
+    passage: Passage, somebody: Somebody, named: Sequence[Somebody], listed: set[Spot]
+) -> Somebody | None:
     """The organisation that a person is of: named in the office, or beside the person."""
     assert somebody.person is not None
     for each in named:
@@ -274,7 +280,8 @@ def _own(passage: Passage, somebody: Somebody, named: Sequence[Somebody]) -> Som
     near: list[tuple[int, Somebody]] = []
     surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
     for each in named:
-        if surname_only and each.start < somebody.start:
+        before = each.start < somebody.start
+        if before and (surname_only or each.spot in listed):
             continue  # introduced before: "... and North Macedonia, Grbić said"
         first, last = sorted((each, somebody))
         between = passage.folded[first.end : last.start]

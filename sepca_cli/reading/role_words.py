@@ -22,7 +22,7 @@ ROLE_WORDS = {
         ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:[cč]iji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:(?:je|su|ce|biti|bio|bila|bili) )+(?:[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
+        @ (?:(?:je|su|ce|biti|bio|bila|bili|bile) )+(?:[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
         (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
         (?:gazd|amfitrion)\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt|va fi|vor fi|fiind) @
@@ -259,6 +259,8 @@ ROLE_WORDS = {
             |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
         (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
             |prate)(?: su| je| i| kao posmatrac\w*)* @
+        @ (?:(?:je|su) )?ima(?:o|la|li|le|ju)?(?: je| su)? (?:status|svojstvo
+            |ulogu) (?:posmatrac|promatrac)\w*
         (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
             |imali su|imao je|imala je) @
         @ (?:kao|u svojstvu|u statusu|u ulozi|sa statusom) (?:posmatrac|promatrac)\w*
@@ -300,6 +302,8 @@ ROLE_WORDS = {
 AWAY = r"""
     (?:izuzev|izuzimajuci) @ | (?:svi|sve|svih|svim|svima)\b[^.;:]{0,60}? osim @
     @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
+    (?:izvinjenj|isprik|opravdanj)\w*(?: [\w-]+){0,3} (?:uputi|dostavi|posla)(?:o|la
+        |li|le)(?: je| su)* @
     @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
         |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
     opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
