@@ -25,6 +25,13 @@ _AT_THE_END = re.compile(
     r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"
     r"|\b(?:prodalzava|prodolzuva|nastavlja se|continues) (?:i )?$"
 )
+# What a verb says of the last day: "Seminar se završava sutra".
+_ENDS = re.compile(
+    r"\b(?:zavrsava(?:ju)?|zavrsit ce|zavrsice|okoncava|zatvara se|(?:traje|trajace|trajat ce) do"
+    r"|(?:will )?(?:ends?|concludes?)|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
+    r"|se (?:va )?incheie|perfundon)\b"
+)
+_BESIDE = 40  # folded letters between such a verb and the day
 
 
 def with_all_its_days(
@@ -77,7 +84,9 @@ def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
     if not first.latest < told.day.when.earliest or days_between(first, told.day.when) > LONGEST:
         return False
     at = read.stretch(told.day.spot)[0] - told.passage.offset
-    return bool(_AT_THE_END.search(told.passage.folded, max(0, at - 60), at))
+    folded = told.passage.folded
+    near = _ENDS.search(folded, max(0, at - _BESIDE), at + _BESIDE)
+    return bool(near or _AT_THE_END.search(folded, max(0, at - 60), at))
 
 
 def _until(subject: Happening, first: Day, last: Day) -> Happening:

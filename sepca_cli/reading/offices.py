@@ -219,15 +219,20 @@ def office_of(
     before = office_before(marks, first)
     if before and any(at in taken for at in range(before.first, before.after)):
         before = None
-    behind = None
-    if after < len(words):
-        between = read.folded[words[after - 1].end : words[after].start]
-        behind = office_after(marks, after, between)
+    behind = office_behind(read, marks, after)
     if before and _is_rank(words, before):
         higher = office_before(marks, before.first)
         free = higher and not any(at in taken for at in range(higher.first, higher.after))
         return higher._replace(after=first) if higher and free else behind or before
     return before or behind
+
+
+def office_behind(read: Letters, marks: Marks, after: int) -> Office | None:
+    """Return the office that stands behind a name, whatever stands before it."""
+    if after >= len(marks.words):
+        return None
+    between = read.folded[marks.words[after - 1].end : marks.words[after].start]
+    return office_after(marks, after, between)
 
 
 def _is_rank(words: tuple[Word, ...], office: Office) -> bool:

@@ -12,6 +12,7 @@ from sepca_cli.reading.english_verbs import DONE, OF_PERSONS
 from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.latin import in_latin
 from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.nominative import nominative
 from sepca_cli.reading.office_words import (
@@ -25,7 +26,7 @@ from sepca_cli.reading.office_words import (
     SPOKEN_TO,
     TITLES,
 )
-from sepca_cli.reading.offices import Marks, Office, office_of
+from sepca_cli.reading.offices import Marks, Office, office_behind, office_of
 from sepca_cli.reading.parties import adjectives_in
 from sepca_cli.reading.person_names import (
     Candidate,
@@ -112,7 +113,7 @@ class _Reader:
     # ---- what shows a person --------------------------------------------------------------
 
     def _full_name(self, name: Candidate, before: Sequence[_Found]) -> _Found | None:
-        office = office_of(self.read, self.marks, name.first, name.after, self.in_an_office)
+        office = self._office(name)
         first = min(name.first, office.first) if office else name.first
         after = max(name.after, office.after) if office else name.after
         speaks = self._verb(first, after, SPEAKING, name)
@@ -138,6 +139,13 @@ class _Reader:
         if sender and sender.sure and not person.party:
             person = person._replace(party=sender.keys[0])
         return _Found(person, name, first, after)
+
+    def _office(self, name: Candidate) -> Office | None:
+        """The office of a person; of the president of the association the one at home, if told."""
+        office = office_of(self.read, self.marks, name.first, name.after, self.in_an_office)
+        if office and office.first < name.first and self._party(office) == ASSOCIATION:
+            return office_behind(self.read, self.marks, name.after) or office
+        return office
 
     def _surname(self, name: Candidate) -> _Found | None:
         """Whoever was named before with the surname that now stands alone.

@@ -26,6 +26,12 @@ _SAYS_MORE = {
 }
 # Whom to ask about a text is no matter of the event.
 _CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
+# Who tells of an event when they are back spoke to those at home; at the event they were.
+_BACK = re.compile(
+    r"\b(?:po|nakon|posle|poslije) povratk\w+|\bvrativsi se\b|\bon (?:his|her|their) return\b"
+    r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
+)
+_NOT_THERE = {"quoted": "seen"}
 _RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(("seen", "acts", "does"), "participant")
 
 
@@ -45,11 +51,14 @@ def taking_part(
     """
     there = [(passage, people_in(read, passage, cast, country)) for passage in passages]
     known_as = _known_as([each for _, people in there for each in people])
+    at_home = any(_BACK.search(passage.folded) for passage in passages)
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
     for passage, people in there:
         roles = [*_roles(read, passage, people), *_speaking(people)]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
+        if at_home:
+            roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
