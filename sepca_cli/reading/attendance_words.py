@@ -55,7 +55,14 @@ ATTENDANCE_WORDS = r"""
         |participanti|prezenti|pjesemarres|te pranishem)(?: [\w-]+)?: @
     (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
     partners? (?:were|included?|present) @
-    attended by @
+    attended by @ | (?:experts|officers|participants|delegates|people|police) representing @
+    @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
+        |at the (?:head |same )?table|on hand|on the panel)
+    among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present
+        |those present|attending) (?:was|were|are|is) @
+    @ (?:was|were|is|are) among (?:the |those )?(?:participants|attendees|delegates|trainees|present
+        |those present|attending)
+    held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
     participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
     (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
     (?:re)?united @ | gather(?:ed|ing|s) @ | presence of @ | in attendance were @

@@ -40,13 +40,12 @@ _WITH_WHAT = {
     ),
     "chair": (
         "steer moderate lead guide conduct direct run",
-        r"(?:discussions?|meetings?|sessions?|panels?|debates?|proceedings|talks|assembly|works"
+        r"(?:discussions?|meetings?|sessions?|panels?|debates?|proceedings|talks|assembly|works?"
         r"|round ?table)",
     ),
     "presenter": (
         "deliver give make hold offer provide",
-        r"(?:presentation|lecture|talk|overview|briefing|demonstration|introduction|account|class"
-        r"|session|update)s?",
+        r"(?:presentations?|lectures?|talk|overview|briefing|demonstration|introduction|account)",
     ),
 }
 _PERSONAL = ("speaker", "quoted")  # what only persons do, and so may be told in passing
@@ -149,7 +148,7 @@ def phrases_of(role: str) -> Iterator[str]:
         done = _any(each.participle for each in with_it)
         yield rf"@ {_does(with_it)} (?:[\w-]+ ){{0,4}}?{what}"
         yield rf"{what} (?:by|from{'|of' * (role in _PERSONAL)}) @"
-        yield rf"{what}(?: [\w-]+){{0,8}}? {done}{_MEANWHILE} by @"
+        yield rf"{what}(?:,? [\w-]+){{0,8}}?,? {done}{_MEANWHILE} by @"
     if role in _PASSIVE:
         done = _any(f"{each.participle}{each.particle}" for each in _verbs(_PASSIVE[role]))
         yield rf"{done}{_MEANWHILE} by @"

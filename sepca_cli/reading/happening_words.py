@@ -97,7 +97,7 @@ STORY = _words(r"""
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
     member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
         |include)
-    rotat\w* | mandate | aims? (?:of|to) | objectives? of
+    rotat\w* | mandate (?:is|was|of the association|of sepca) | aims? (?:of|to) | objectives? of
     its (?:nine |eight )?members (?:are|include)
     (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)

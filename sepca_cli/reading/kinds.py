@@ -11,7 +11,7 @@ from sepca_cli.reading.passages import Passage
 # and Bulgarian; Romanian; Albanian. What stands first is tried first where two begin alike.
 KIND_WORDS = {
     "general-assembly": r"""
-        general assembl(?:y|ies) | general meeting | (?<!parliamentary )(?<!national )assembly
+        general assembly | general meeting | (?<!parliamentary )(?<!national )assembly
         gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
         (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
             |grad|kant))
@@ -82,7 +82,7 @@ KIND_WORDS = {
         trajnim\w*
     """,
     "signing": r"""
-        signing(?: ceremony)?
+        signing(?: ceremony)? | put (?:their|his|her) signatures?
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
         semnar(?:ea|ii)\b
         nenshkrim\w*
@@ -116,7 +116,8 @@ _KINDS = re.compile(
 )
 
 _PLACES_ANOTHER = re.compile(
-    r"\b(?:ahead of|prior to|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
+    r"\b(?:(?:on|in|at) the (?:sidelines|margins?|fringes) of|ahead of|prior to"
+    r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"

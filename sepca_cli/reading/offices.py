@@ -140,6 +140,8 @@ def _leftmost(marks: Marks, noun: int) -> int:
     ):
         if declined and marks.party[first - 1] >= 0:
             break
+        if words[first - 1].folded == "and" and marks.party[max(0, first - 2)] >= 0:
+            break  # "of the Police and Inspector X": an office of its own
         first -= 1
     while first < noun and words[first].folded in _NO_BEGINNING and not _is_acting(words, first):
         first += 1

@@ -312,6 +312,8 @@ def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
         return ""
     office = fold(person.office)
     adjectives = [each.country for each in cast.adjectives if each.spot.within(person.office_at)]
+    if adjectives and _COORDINATES.search(office):
+        return police_of(cast.known.parties, adjectives[0])
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
         return _ministry_of(cast.known.parties, country)

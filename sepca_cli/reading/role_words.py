@@ -12,6 +12,9 @@ ROLE_WORDS = {
         hosts?: @ | domacini?: @ | domakin\w*: @ | gazda: @ | mikprites\w*: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
+        @ (?:received|receives|will receive) (?:his|her|their|the|its) (?:[\w-]+ )?(?:counterparts?
+            |colleagues?|guests?|delegates|delegations?)
+        (?:premises|headquarters|offices|building) of @
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|hosts)
         as (?:the )?host,? @
         domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
@@ -92,6 +95,8 @@ ROLE_WORDS = {
         (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
         (?:costs|expenses|travel|accommodation|participation)(?: [\w-]+){0,6} (?:were|are|is|was
             |will be) (?:kindly )?(?:covered|borne|met|paid|paid for) by @
+        @,? (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
+        made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
         @ provided support
@@ -149,7 +154,8 @@ ROLE_WORDS = {
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @ | pretsedava\w+ na @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of @
-        @ (?:who|which) (?:currently )?chairs
+        @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
+        @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
         @ (?:(?:je|su) )?predsj?edava(?:o|la|li|ju)?\b(?: (?:je|su)\b)?
         vodi(?:o|la) (?:je)? ?@
@@ -180,7 +186,8 @@ ROLE_WORDS = {
         @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b
     """,
     "signatory": r"""
-        signed by @ | signatories (?:were|are) @ | @ (?:have |has |also )?signed
+        signed by @ | signatories (?:were|are) @
+        @ (?:have |has |also )?signed(?! (?:up|in|on|off))
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
@@ -284,7 +291,8 @@ ROLE_WORDS = {
         gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @
         (?:guests?|gosti|invitati|te ftuar): @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
-        @ as (?:a |an )?(?:[\w-]+ )?guests?
+        @ as (?:a |an )?(?:[\w-]+ )?guests? | @ (?:was|were) among (?:the |its )?(?:[\w-]+ )?guests
+        among (?:the |its )?(?:[\w-]+ )?guests (?:was|were) @
         gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @ | @ kao gost\w*
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
         @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
@@ -312,7 +320,8 @@ AWAY = r"""
         |dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+|nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
     @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc|poslal)\w*
     (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
-    (?:all|everybody|everyone)(?: [\w-]+){0,6} except(?: for)? @ | with the exception of @
+    (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save)(?: for)? @
+    with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @
     @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
     @ (?:nije|nisu) (?:[\w-]+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@

@@ -17,6 +17,7 @@ from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
 from sepca_cli.reading.saying_words import SAYING
 
 TO_THE_FIRST = 110  # folded letters between such words and the first name
+TO_WHO_SAID_IT = 60  # and from "said" to who did
 TO_THE_NEXT = 70  # and from one name of a list to the next
 TO_THOSE_FROM = 45  # and from "representatives of" to the first name
 TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
@@ -62,7 +63,7 @@ _FROM_AFAR = re.compile(  # what those do who are not there
     r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
-_RELATIVE = re.compile(
+_WHO = re.compile(
     r",? (?:(?:who|which)(?: (?!who\b|which\b)\w+){0,2} |koj[aei](?: (?!koj)\w+){0,5} ?)$"
 )
 _CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
@@ -202,7 +203,7 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
         if cue.role in _PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
-        if first and _free(folded, cue.end, first.start, cue, cues, TO_THE_FIRST):
+        if first and _free(folded, cue.end, first.start, cue, cues, _reach(cue)):
             return first.start - cue.end
         return None
     last, end = _last_before(folded, cue, cues, names)
@@ -223,7 +224,7 @@ def _last_before(
     Montenegro, opened` it is SEPCA that opened.
     """
     end = cue.start
-    relative = _RELATIVE.search(folded, max(0, end - 40), end)
+    relative = _WHO.search(folded, max(0, end - 40), end)
     for name in reversed(names):
         if relative and name.end <= relative.start():
             return name, relative.start()
@@ -248,7 +249,7 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
         at, ended = cue.end, False
         for name in (name for name in names if name.start >= cue.end):
             first = at == cue.end
-            if not _free(folded, at, name.start, cue, cues, TO_THE_FIRST if first else TO_THE_NEXT):
+            if not _free(folded, at, name.start, cue, cues, _reach(cue) if first else TO_THE_NEXT):
                 return
             if not first and not _is_joined(folded, at, name.start):
                 return
@@ -271,7 +272,7 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
             if not _is_joined(folded, name.end, at):
                 return
         yield name
-        if cue.role == "chair" or _RELATIVE.search(folded, name.end, cue.start):
+        if cue.role == "chair" or _WHO.search(folded, name.end, cue.start):
             return
         at = name.start
 
@@ -287,9 +288,15 @@ def _is_joined(folded: str, start: int, end: int) -> bool:
     )
 
 
+def _reach(cue: _Cue) -> int:
+    """How far from words the first name may stand that they are about."""
+    return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
+
+
 def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
     """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
-    longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
+    if cue.role != "quoted":
+        longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
     clause = _CLAUSE.match(folded, start, end)
     if clause and cue.start not in range(clause.start(), clause.end()):
         start = clause.end()  # what it says of the name before it parts no list

@@ -78,7 +78,7 @@ def _only_named(
     told: Mapping[str, Participation],
 ) -> Iterator[tuple[Participation, Spot]]:
     """Those persons of whom these passages say no more than the name, each once."""
-    said = {each.person for each in told.values()} | {each.on_behalf_of for each in told.values()}
+    said = {each.person for each in told.values()}
     known_as = _known_as([each for _, people in there for each in people])
     for passage, people in there:
         if _CONTACT.search(passage.folded):
