@@ -20,7 +20,13 @@ BODIES = {
         "главна дирекция национална полиция; generalna direkcija policije; "
         "glavna direkcija nacionalne policije; generalni inspektorat policije; "
         "генерален инспекторат на полицијата; главен инспекторат на полицията; "
-        "generalni policijski inspektorat; direkcija za policiju; UP; generalna policijska uprava"
+        "generalni policijski inspektorat; direkcija za policiju; UP; generalna policijska uprava; "
+        "полициите; полициска служба; полициски служби; полицейска служба; полицейски служби; "
+        "полициски сили; полицейски сили; полицейска дирекция; полициска дирекција; "
+        "дирекция на полицията; дирекција за полиција; дирекција на полицијата; "
+        "управа на полицијата; полициска управа; генерална дирекция на полицията; "
+        "полицейска администрация; генерален полициски инспекторат; "
+        "главен полицейски инспекторат; генерален полицейски инспекторат"
     ),
     ("police", "romanian"): (
         "Poliția; Poliția Națională; Inspectoratul General al Poliției; Poliția de Stat; "

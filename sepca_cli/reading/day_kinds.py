@@ -51,6 +51,8 @@ class Page(NamedTuple):
             return IN_TEXT
         line = spot.start - len(before)
         alone = whole and bool(_HOUR.match(after))
+        if single and whole and line > self.body and _in_brackets(before, after):
+            return FOOT_LINE
         in_front = before.strip(_AROUND)
         if not in_front:
             if single and (alone or (line <= self.body and _opens_page(after))):
@@ -99,6 +101,11 @@ def page(text: str) -> Page:
             break
         at += len(line)
     return Page(text, headline, at)
+
+
+def _in_brackets(before: str, after: str) -> bool:
+    """Whether a date ends a line that stands in brackets: who wrote it, where and when."""
+    return before.lstrip()[:1] in ("(", "/", "[") and after.strip() in (")", "/", "]")
 
 
 def _opens_page(behind: str) -> bool:

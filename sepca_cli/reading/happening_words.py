@@ -109,7 +109,8 @@ STORY = _words(r"""
     (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
     formiran(?!j)\w* | osnovan\w*
-    e osnova\w+ | clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w* | clenuvaat
+    prijavuvanj\w* | kandidatstvan\w* | akreditir\w* | akreditaci\w* | e osnova\w+
+    clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w* | clenuvaat
     clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))
     (?:princip|osnov)\w* (?:na )?rotaci\w* | rotaci\w* (?:se|na sekoj\w*|vsjaka)
     (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*
@@ -122,7 +123,7 @@ STORY = _words(r"""
     din care fac parte | a luat fiinta | cuprinde
     este o (?:organizati|asociati|structur|initiativ|rete)\w*
     themeluar\w* | u themelua | u krijua | krijuar ne
-    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotaci\w*
+    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotacion(?:i|it|in|al|ale)?\b
     qellimi i (?:sepca|shoqat)\w* | perbehet | ka si anetare | bejne pjese
     eshte nje (?:organizat|shoqat|nism|rrjet)\w*
 """)

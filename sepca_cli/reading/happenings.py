@@ -33,6 +33,13 @@ STRENGTH = (
 )
 _UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
 _PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
+# Several of them are what was done in a year: "two assemblies and a seminar".
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|several|dve|dvije|dva|tri|cetiri|pet|sest|nekoliko|nekolku"
+    r"|nekolko|doua|trei|patru|cinci|mai multe|dy|tre|kater|pese|disa)"
+    r"(?! (?:dan|den|dni|day|zi|dit))(?: [\w-]+){0,6} $"
+)
+_MEET = ("general-assembly", "executive-board", "working-group")  # again and again
 WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
@@ -177,7 +184,13 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
         return any(called_in(each) for each in passages if each.part != FOOT)
     if told.kind == "other" and not passage.front:
         return False  # any text speaks of meetings
-    return not (is_story(passage) or (EARLIER.search(passage.folded) and passage.part == BODY))
+    earlier = EARLIER.search(passage.folded) and not _is_of_the_text(told.day)
+    return not (is_story(passage) or (earlier and passage.part == BODY))
+
+
+def _is_of_the_text(day: Day | None) -> bool:
+    """Whether a day is told by its distance from that of the text, such as "yesterday"."""
+    return day is not None and day.when.precision == "day" and " as seen from " in day.why
 
 
 def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happening | None:
@@ -207,7 +220,9 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
         each
         for passage in front
         for each in called_in(passage)
-        if _is_now(each) and (not WILL_BE.search(passage.folded) or passage is subject.passage)
+        if _is_now(each)
+        and (passage is subject.passage or not _COUNTED.search(passage.folded, 0, each.start))
+        and (not WILL_BE.search(passage.folded) or passage is subject.passage)
     ]
     return subject._replace(called=min(called, key=_strength)) if called else subject
 
@@ -250,8 +265,17 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
         later = each.day.when.earliest > subject.day.when.latest
         if later and each.kind == "other" and days_between(subject.day.when, each.day.when) <= 3:
             continue  # "the meeting" on the day after is the one that the text is about
+        each = _of_the_same_kind(each, subject)
         state = "announced" if WILL_BE.search(each.passage.folded) else "held"
         if later and state == "held":
             continue  # a day behind the subject's of which nothing is promised: not an event
         found.append(each._replace(standing="announced" if later else "background", state=state))
     return found
+
+
+def _of_the_same_kind(told: Happening, subject: Happening) -> Happening:
+    """What a text calls the next meeting, as one of the kind that the text is about."""
+    called, alike = told.called, subject.called
+    if called is None or alike is None or called.kind != "other" or _is_now(called):
+        return told
+    return told._replace(called=called._replace(kind=alike.kind)) if alike.kind in _MEET else told

@@ -38,14 +38,15 @@ MACEDONIAN_AND_BULGARIAN = {
         (?:so|blagodarenie na) (?:[\w-]+ ){0,3}?(?:poddrska|pomos|sredstva|donacija|asistencija
             |finansiranje|pridones)(?:ta|to)? (?:na|od) @
         (?:poddrzan|finansiran|sponzoriran|ovozmozen|pomognat)\w* od(?: strana na)? @
-        @ (?:(?:ja|go|gi) )*(?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w*
+        @ (?:(?:ja|go|gi) )*(?:poddrza(?:a|ja)?|finansira(?:a|at)?
+            |ovozmozi(?:ja)?|sponzorira(?:a)?)\b
         (?:ja|go|gi) (?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w* @
         (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
         pod pokrovitelstvo(?:to)? na @
         (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva
             |asistencija|finansirane|prinos)(?:ta|to)? (?:na|ot|po) @
         (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @
-        @ (?:podkrep|finansir|podpomag|podpomogn|sponsorir)~
+        @ (?:podkrepi(?:ha)?|podpomogna(?:ha)?|finansira(?:ha|t)?|sponsorira(?:ha)?)\b
         (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
         pod (?:patronaza|pokrovitelstvoto|egidata) na @
     """,
@@ -102,6 +103,7 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
     """,
     "guest": r"""
+        gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
         gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) (?:i )?(?!(?:precek|docek|pozdrav)\w+ )@
         @ kako (?:specijal\w+ )?gost\w*
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) (?:i |oste )?(?!(?:posres|privet
@@ -124,6 +126,12 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:(?:ja|go|gi|se) )*(?:razgled|rasprav|razmen|dogovor|diskutir|razgovar|usvo|odluc
             |debatir)~
         (?:ucesnici|prisutni)(?:te)? (?:[\w-]+ )?(?:bea|od|se) (?:i )?@
+        @ (?:bese|bea|e|se|be|bjaha|sa) (?:sred|megju|pomegju|mezdu) (?:[\w-]+ )?(?:gosti|prisut
+            |prisas|ucesni|ucastni)\w*
+        (?:ucesni[ck]|ucastni[ck]|pretstavni[ck]
+            |predstavitel|delegaci)\w* (?:ima(?:se|lo)? )?(?:i |oste )*(?:od|ot) @
+        (?:predstavitel|pretstavnic)\w+ (?:svoi )?(?:izprat|isprat|prat)\w* (?:i |oste )*@
+        @ (?:izprat|isprat|prat)\w* (?:svoi )?(?:predstavitel|pretstavni|delegaci)\w*
         (?:megju|pomegju) (?:prisutnite|ucesnicite|gostite) (?:(?:bea|bese|se|e|i) )*@
         (?:bea|se) prisutni (?:i )?@ | (?:se|bea|bese|e) pretstaven\w* (?:so|od|preku) @
         delegacii(?:te)? (?:na|od) @ | (?:se )?(?:sobr|sostan|sretn|okup)~ (?:se )?(?:i )?@
@@ -170,11 +178,11 @@ MACEDONIAN_AND_BULGARIAN = {
         (?:pozdravno|vovedno|vovedni|pozdravni|svoi|svoe) (?:obrakj?anj|zbor|slov|rec)\w*(?: na
             |, vo koe)? (?:kje |na \w+ )*(?:im[aei]\w*|odrz~|dadoa|upat~|prozborea)? ?@
         otkrit\w* ot(?: strana na)? @ | (?:privetstvan|pozdraven)\w* ot(?: strana na)? @
-        (?:otkri(?:ha|va|vat)?|privetstv~|pozdrav~|govor~) (?:i |sasto |se |pred \w+ )*@
+        (?:otkri(?:e|jat|ha|va|vat)?|privetstv~|pozdrav~|govor~) (?:i |sasto |se |pred \w+ )*@
         slov\w* (?:iznes|darza|proizne|podne|otprav|kaza)\w* (?:i |sasto )*@
         (?:privetstvi|pozdrav|pozdravlenij|dumi|dumite)\w* (?:[\w-]+ ){0,4}?(?:otprav|podne|iznes
             |proizne|kaza|procet|izprat)\w* (?:i |sasto )*@
-        @ (?:(?:sasto|oficialno|go|ja|gi|se|ste|i) )*(?:otkri(?:ha|va|vat|l\w?)?\b
+        @ (?:(?:sasto|oficialno|go|ja|gi|se|ste|i) )*(?:otkri(?:e|jat|ha|va|vat|l\w?)?\b
             |(?:privetstv|pozdrav|govor)~|obarna\b|obrasta\b)
         (?:dumata|dumata si) (?:vz[e]\w*|poluc\w*|ima\w*) @ | @ (?:vze|vzeha|vzema) dumata
         @ (?:darz|proizne|iznes|podne|otprav|procet)\w* (?:[\w-]+ ){0,2}(?:slovo|privetstvi\w*
@@ -195,7 +203,7 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:(?:im|mu|i|go) )?(?:rece|rekoa|rekol|rekla|veli|vele[sl]\w*|smeta[at]?\w?|vjarva|smjata
             |obrna vnimanie|obarna vnimanie|stavi akcent|dade zbor|navede)\b
         (?:izjav|istakn|naglas|potencir|posoc|dodad|dodav|porac|podvlec|podvlek|ocen|objasn|pojasn
-            |potset|zabelez|ukaz|komentir|konstatir|spodel|najav|zakluc|predupred|uver|vet|naved
+            |potset|zabelez|ukaz|komentir|konstatir|spodel|zakluc|predupred|uver|vet|naved
             |zajav|kaz|kazv|podcert|otbeljaz|dobav|dopaln|obobst|pripomn|napomn|blagodar|sapodel
             |saobst|objav|preduprezd|akcentir|utocn|markir|razkaz|obesta)~ (?:pritoa |isto taka
             |sasto |osteto |oste |i |na \w+ |pred \w+ |za \w+ )*@
@@ -207,6 +215,8 @@ MACEDONIAN_AND_BULGARIAN = {
         (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
         (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na
             |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
+        (?:vracen|predaden|uracen|dodelen|priet)\w* (?:[\w-]+ ){0,2}?(?:ot|od)(?: strana na)? @
+        (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @
         (?:posresnat|posrestnat|precekan|docekan|doceka|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @
     """,
     "acts": r"""

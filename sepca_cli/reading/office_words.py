@@ -50,7 +50,7 @@ psiholog tužiteljka instruktor instruktorica trener vještak vještakinja koleg
 разследващ анализатор анализаторка лектор лекторка преподавател преподавателка водещ говорител
 говорителка инспектор инспекторка служител служителка специалист юрист юрисконсулт депутат
 наблюдател докладчик офицер зам-министър зам-директор зам-началник зам-председател полицай
-магистрат експертка директорка координаторка
+магистрат колега колешка колежка хомолог
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător

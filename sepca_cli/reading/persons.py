@@ -126,6 +126,7 @@ class _Reader:
             or self._titled(name)
             or self._has_given_name(name)
             or self._sender(name) >= 0
+            or self._from_a_country(name)
             or self._verb(first, after, ACTING, name)
             or self._by(first)
             or sounds_like_a_person(self.words[name.first : name.after])
@@ -258,6 +259,16 @@ class _Reader:
         at += at < len(self.words) and self.words[at].folded == "the"
         return self.marks.party[at] if at < len(self.words) else -1
 
+    def _from_a_country(self, name: Candidate) -> bool:
+        """Whether the person comes from a body of a country: "Peter Maier of the Austrian ..."."""
+        at = name.after
+        return (
+            at + 1 < len(self.words)
+            and self.words[at].folded in FROM
+            and all(self.words[place].gap == JOINED for place in (at, at + 1))
+            and self.marks.country[at + 1]
+        )
+
     def _beside(self, before: Candidate, name: Candidate) -> bool:
         """Whether it follows a person with an "and" between."""
         return (
@@ -386,7 +397,8 @@ def _represented_by(words: tuple[Word, ...], one: _Found, other: _Found) -> bool
 
 def _in_one_sentence(words: tuple[Word, ...], one: _Found, other: _Found) -> bool:
     first, last = sorted((one, other), key=lambda each: each.name.first)
-    return all(word.gap != END for word in words[first.name.after : last.name.first + 1])
+    between = words[first.name.after : last.name.first + 1]
+    return all(word.gap != END and (word.folded, word.gap) != ("a", COMMA) for word in between)
 
 
 def _marks(read: Letters, known: Known, named: tuple[Named, ...], words: tuple[Word, ...]) -> Marks:

@@ -19,6 +19,7 @@ _IN = re.compile(
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
     r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
 )
+_FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
@@ -59,7 +60,9 @@ def where(
         inside = [town for town in inside if town not in datelines]
         said = [town for town in inside if _IN.search(_before(read, passage, town.spot))]
         if passage.part in (HEADING, FOOT):
-            said = said or inside
+            said = said or [
+                town for town in inside if not _FROM.search(_before(read, passage, town.spot))
+            ]
         if said:
             return Where(said[0].city, said[0].country, spot=said[0].spot)
         if found := ONLINE.search(passage.folded):
