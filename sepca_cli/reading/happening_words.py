@@ -6,11 +6,11 @@ Romanian; Albanian.
 
 import re
 
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.one_of import OneOf, phrases
 
 
-def _words(table: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{one_of(table)}\b")
+def _words(table: str) -> OneOf:
+    return OneOf(phrases(table), r"\b")
 
 
 HELD = _words(r"""

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from sepca_cli.reading.letters import Letters, Spot
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.one_of import OneOf, phrases
 from sepca_cli.reading.passages import Passage
 
 # Folded, each kind with its words: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian
@@ -109,10 +109,13 @@ KIND_WORDS = {
         events?\b | dogadaj\w* | nastan(?:ot)?\b | sabiti(?:e|eto)\b | eveniment\w* | ngjarj\w*
     """,
 }
-_KINDS = re.compile(
-    "|".join(
-        rf"(?P<{kind.replace('-', '_')}>\b{one_of(words)}\b)" for kind, words in KIND_WORDS.items()
-    )
+_KINDS = OneOf(
+    (
+        f"(?P<{kind.replace('-', '_')}>{phrase})"
+        for kind, words in KIND_WORDS.items()
+        for phrase in phrases(words)
+    ),
+    r"\b",
 )
 
 _PLACES_ANOTHER = re.compile(

@@ -1,12 +1,11 @@
 """What an event agreed, decided, signed or promised, in the sentences that say so."""
 
-import re
 from collections.abc import Sequence
 
 from sepca_cli.model import Outcome
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.letters import Letters
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.one_of import OneOf, phrases
 from sepca_cli.reading.passages import BODY, Passage
 from sepca_cli.reading.people import Cast
 
@@ -57,7 +56,7 @@ OUTCOME_WORDS = {
         vendosi\b | vendosen\b | u vendos\b | u zgjodh\w*
     """,
 }
-_TOLD = {kind: re.compile(rf"\b{one_of(words)}(?!\w)") for kind, words in OUTCOME_WORDS.items()}
+_TOLD = {kind: OneOf(phrases(words), r"(?!\w)") for kind, words in OUTCOME_WORDS.items()}
 
 
 def outcomes_in(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading import passing_words as words
+from sepca_cli.reading.one_of import OneOf
 
 _NEAR = 120  # folded letters between the words that tell it and a name
 _OF_IT = 90  # and between them and the presidency, or a sign of it
@@ -110,7 +111,7 @@ def _is_it(folded: str, verb: re.Match[str]) -> bool:
     return any(words.IT.fullmatch(word) for word in (*before, *verb[0].split(), *after))
 
 
-def _is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def _is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str] | OneOf) -> bool:
     wide = _OF_IT if pattern is words.CHANGING else 25
     end = verb.end() + (wide if pattern is words.CHANGING else 0)
     return bool(words.PLANNED.search(folded, max(0, verb.start() - wide), end))
@@ -213,7 +214,7 @@ def _ended(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
 
 IsAbout = Callable[[str, re.Match[str], Sequence[re.Match[str]]], bool]
 Who = Callable[[str, re.Match[str], Sequence[Member]], Sides]
-_FRAMES: tuple[tuple[re.Pattern[str], IsAbout, Who], ...] = (
+_FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
     (words.GIVING, _about_it, _given),
     (words.HANDING, _about_a_sign, _given),
     (words.SUCCEEDED, _about_a_president, _gone_before),

@@ -6,15 +6,15 @@ Romanian; Albanian.
 
 import re
 
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.one_of import OneOf, phrases
 
 
-def _words(table: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{one_of(table)}(?!\w)")
+def _words(table: str) -> OneOf:
+    return OneOf(phrases(table), r"(?!\w)")
 
 
-def _begins(table: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{one_of(table)}")
+def _begins(table: str) -> OneOf:
+    return OneOf(phrases(table))
 
 
 PRESIDENCY = _begins(r"""

@@ -5,13 +5,14 @@ a list that it stands in. Everybody else was mentioned, and no more.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, PEOPLE_FROM
 from sepca_cli.reading.english_verbs import phrases_of
 from sepca_cli.reading.macedonian_bulgarian import MACEDONIAN_AND_BULGARIAN, PEOPLE_FROM_THERE
-from sepca_cli.reading.one_of import phrases
+from sepca_cli.reading.one_of import EachOf, phrases
 from sepca_cli.reading.personal_words import PERSONAL_WORDS
 from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
 from sepca_cli.reading.saying_words import SAYING
@@ -68,6 +69,7 @@ _WHO = re.compile(
 )
 _CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
+_NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
@@ -124,7 +126,9 @@ class _Cue(NamedTuple):
 
 def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     """The roles that a passage gives to the names in it."""
-    cues = _the_longest(sorted(_cues(folded), key=lambda cue: (cue.start, -cue.end)))
+    if not names:
+        return ()
+    cues = _the_longest(_cues(_CUES, folded))
     given: dict[tuple[int, str], Role] = {}
     for cue in _one_direction(folded, cues, names):
         announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
@@ -132,7 +136,7 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
             role = Role(name.number, cue.role, cue.start, cue.end, announced)
             given.setdefault((name.number, cue.role), role)
     said = {number for number, _ in given}
-    for cue in _people_from(folded):
+    for cue in _cues(_PEOPLE_FROM, folded):
         people = list(_joined_to(folded, cue, cues, names))
         if not people or people[0].start - cue.end > TO_THOSE_FROM:
             continue
@@ -150,25 +154,20 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     )
 
 
-def _cues(folded: str) -> Iterator[_Cue]:
-    for role, (behind, before) in _PATTERNS.items():
-        for pattern, names_behind in ((behind, True), (before, False)):
-            for found in pattern.finditer(folded):
-                yield _Cue(role, found.start(), found.end(), names_behind)
+@lru_cache(maxsize=2)  # where the association is named, its roles are asked for apart
+def _cues(book: EachOf[tuple[str, bool]], folded: str) -> tuple[_Cue, ...]:
+    """The words of a passage that give a role, in its order, the longer first."""
+    found = [_Cue(role, *each.span(), behind) for (role, behind), each in book.finditer(folded)]
+    return tuple(sorted(found, key=lambda cue: (cue.start, -cue.end)))
 
 
-def _the_longest(cues: list[_Cue]) -> list[_Cue]:
+def _the_longest(cues: Sequence[_Cue]) -> list[_Cue]:
     """The cues without those that only end others: *led by* in "a delegation led by"."""
     begins: dict[int, int] = {}
     for cue in cues:
         if cue.behind:
             begins.setdefault(cue.end, cue.start)
     return [cue for cue in cues if not cue.behind or cue.start == begins[cue.end]]
-
-
-def _people_from(folded: str) -> Iterator[_Cue]:
-    for found in _PEOPLE_FROM.finditer(folded):
-        yield _Cue("participant", found.start(), found.end(), behind=True)
 
 
 def _one_direction(folded: str, cues: list[_Cue], names: Sequence[Name]) -> list[_Cue]:
@@ -326,25 +325,29 @@ def _is_inserted(folded: str, start: int, cue: _Cue) -> bool:
     return near and folded[cue.end : cue.end + 1] in (",", ";")
 
 
-def _compiled(words: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Phrases as two patterns: names stand behind the first, before the second."""
-    behind = [phrase.removesuffix("@").rstrip() for phrase in words if phrase[-1] == "@"]
-    before = [phrase.removeprefix("@").lstrip() for phrase in words if phrase[0] == "@"]
-    return _any_of(behind), _any_of(before, _BY_SOMEBODY)
+def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
+    """Phrases by the role that they give, and by whether the names stand behind them."""
+    return EachOf(
+        {
+            (role, behind): [
+                phrase.strip("@ ") + (_NO_MORE if behind else _NO_MORE + _BY_SOMEBODY)
+                for phrase in table
+                if phrase[-1 if behind else 0] == "@"
+            ]
+            for role, table in tables.items()
+            for behind in (True, False)
+        }
+    )
 
 
-def _any_of(words: list[str], not_before: str = "") -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})(?:(?<=\s)|(?!\w)){not_before}")
-
-
-_PATTERNS = {
-    role: _compiled(
-        [
+_CUES = _book(
+    {
+        role: [
             *phrases(words),
             *phrases(MACEDONIAN_AND_BULGARIAN.get(role, "")),
             *phrases_of(role),
         ]
-    )
-    for role, words in _WORDS.items()
-}
-_PEOPLE_FROM, _ = _compiled(phrases(PEOPLE_FROM) + phrases(PEOPLE_FROM_THERE))
+        for role, words in _WORDS.items()
+    }
+)
+_PEOPLE_FROM = _book({"participant": phrases(PEOPLE_FROM) + phrases(PEOPLE_FROM_THERE)})

@@ -1,11 +1,10 @@
 """The topics of an event: those of the record that the passages about it name."""
 
-import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from sepca_cli.reading.letters import Letters, Spot
-from sepca_cli.reading.one_of import one_of
+from sepca_cli.reading.one_of import OneOf, phrases
 from sepca_cli.reading.passages import Passage
 
 
@@ -23,8 +22,14 @@ def topics_in(
 
 
 @lru_cache(maxsize=1)
-def _topics() -> re.Pattern[str]:
+def _topics() -> OneOf:
     from sepca_cli.reading.topic_words import TOPIC_WORDS
 
-    named = (rf"(?P<{key.replace('-', '_')}>{one_of(words)})" for key, words in TOPIC_WORDS.items())
-    return re.compile(rf"\b(?:{'|'.join(named)})\b")
+    return OneOf(
+        (
+            f"(?P<{key.replace('-', '_')}>{phrase})"
+            for key, words in TOPIC_WORDS.items()
+            for phrase in phrases(words)
+        ),
+        r"\b",
+    )

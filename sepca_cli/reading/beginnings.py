@@ -1,0 +1,67 @@
+"""With which letters begins what a pattern finds: it need only be tried where they stand."""
+
+import re
+from collections.abc import Iterator
+
+_LETTERS = re.compile(r"[a-z0-9 -]*(?![?*+{])")  # that stand for themselves, and once
+_SET = re.compile(r"\[([a-z0-9 ]+)\]")
+_GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<around><?[!=])))?")
+_MARK = re.compile(r"\\.|\[[^]]+\]|[(|)]")
+_TIMES = re.compile(r"(?P<many>\*|\+|\{[\d,]+\})\??|\??")
+_NEVER = ("?", "*", "{0", "{,")  # so a repetition looks that may be none at all
+_ANYTHING = "."
+
+
+def beginnings(pattern: str, length: int) -> set[str]:
+    """Return the first letters of all that a phrase of a table can find.
+
+    Each is of the given length, or shorter where it ends or where anything may follow: "" begins
+    all that there is.
+    """
+    return set(_beginnings(pattern, length))
+
+
+def _beginnings(pattern: str, length: int) -> Iterator[str]:
+    plain = _LETTERS.match(pattern)
+    if plain and (letters := plain[0][:length]):
+        for more in _beginnings(pattern[len(letters) :], length - len(letters)):
+            yield letters + more
+        return
+    alternatives, behind = _first(pattern)
+    if not length or not alternatives:
+        yield ""
+        return
+    times = _TIMES.match(behind)
+    assert times
+    behind = behind[times.end() :]
+    if times[0].startswith(_NEVER):
+        yield from _beginnings(behind, length)
+    for each in alternatives:
+        yield from _beginnings(each + (_ANYTHING if times["many"] else behind), length)
+
+
+def _first(pattern: str) -> tuple[list[str], str]:
+    """The alternatives with which a pattern begins, none if it is not told, and the rest of it."""
+    if pattern.startswith("("):
+        return _group(pattern)
+    if one_of_a_set := _SET.match(pattern):
+        return list(one_of_a_set[1]), pattern[one_of_a_set.end() :]
+    return ([pattern[0]], pattern[1:]) if pattern[:1].isalnum() else ([], "")
+
+
+def _group(pattern: str) -> tuple[list[str], str]:
+    """The alternatives of the group with which a pattern begins, and what stands behind it.
+
+    What only looks around is nothing by itself.
+    """
+    opened = _GROUP.match(pattern)
+    assert opened
+    depth, start, alternatives = 0, opened.end(), []
+    for mark in _MARK.finditer(pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if (mark[0] == "|" and depth == 1) or depth == 0:
+            alternatives.append(pattern[start : mark.start()])
+            start = mark.end()
+        if depth == 0:
+            break
+    return [""] if opened["around"] else alternatives, pattern[start:]
