@@ -4,6 +4,7 @@ The text is gone through once, and no word is looked at twice.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.dates import FIRST_YEAR, LAST_YEAR
@@ -75,14 +76,12 @@ class Tokens(NamedTuple):
 def tokens(read: Letters) -> Tokens:
     """Return the words, numbers and signs of a text with their tags."""
     folded = _without_odd_digits(read)
-    tags, starts, ends = [], [], []
-    for found in _TOKEN.finditer(folded):
-        word = found[0]
-        tags.append(TAG_OF.get(word) or _tag(word))
-        if word == "de" and read.found(found).of(read.text).lower() == "dje":
-            tags[-1] = "R"  # the Albanian yesterday
-        starts.append(found.start())
-        ends.append(found.end())
+    spans = [found.span() for found in _TOKEN.finditer(folded)]
+    tags = [_tag(folded[start:end]) for start, end in spans]
+    for at, (start, end) in enumerate(spans):
+        if folded.startswith("de", start) and read.spot(start, end).of(read.text).lower() == "dje":
+            tags[at] = "R"  # the Albanian yesterday
+    starts, ends = ([span[side] for span in spans] for side in (0, 1))
     return Tokens(read, folded, "".join(tags), starts, ends)
 
 
@@ -97,7 +96,10 @@ def _without_odd_digits(read: Letters) -> str:
     return "".join(folded)
 
 
+@lru_cache(maxsize=8192)
 def _tag(word: str) -> str:
+    if word in TAG_OF:
+        return TAG_OF[word]
     if word[0].isdigit():
         return _tag_of_number(word)
     if word.isspace():
