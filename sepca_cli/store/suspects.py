@@ -71,16 +71,19 @@ def participations(
     roles: Collection[str],
     persons: Collection[str],
 ) -> list[Participation]:
-    """The participations of parties at events of these kinds in these roles, and all announced.
+    """The participations of parties in the chair of events of these kinds, and all announced.
 
-    Of these persons at least one for each party for which they were anywhere.
+    Of parties that ever were members also those in these roles there, and of these persons at least
+    one for each party for which they were anywhere.
     """
     return rows.select(
         connection,
         Participation,
         """WHERE told IN (
             SELECT told FROM participation WHERE certainty = 'announced'
-                OR party IS NOT NULL AND role IN (SELECT value FROM json_each(:roles))
+                OR party IS NOT NULL AND (role = 'chair'
+                    OR role IN (SELECT value FROM json_each(:roles))
+                    AND party IN (SELECT party FROM status WHERE status = 'member'))
                 AND event IN (SELECT key FROM event
                     WHERE kind IN (SELECT value FROM json_each(:kinds)))
             UNION ALL SELECT min(told) FROM participation

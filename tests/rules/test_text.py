@@ -12,6 +12,7 @@ from sepca_cli.rules.text import (
     mixed_script_word,
     notes,
     one_line,
+    plain,
     quotation,
     without_unseen,
 )
@@ -206,6 +207,29 @@ def test_what_another_program_has_hidden_in_a_kept_text_is_told(text: str) -> No
     told = hidden(text, "title")
     assert told.startswith("title: character ")
     assert told.isprintable()
+
+
+@given(
+    st.text(alphabet=st.sampled_from("aZ9 -.[\\]^`{~éđžȘșЀяљΆωΣ\u0378\u0301\u200b\u00ad\t\n\xa0"))
+)
+def test_of_a_plain_text_there_is_nothing_odd_to_say(text: str) -> None:
+    assert not (plain(text) and (hidden(text, "title") or mixed_script_word(text)))
+
+
+def test_no_letter_that_is_plain_is_hidden() -> None:
+    letters = [letter for letter in map(chr, range(0x110000)) if plain(letter)]
+    assert len(letters) > 600
+    assert [letter for letter in letters if hidden(letter, "title")] == []
+
+
+@pytest.mark.parametrize("text", ["", "Găești [2]", "Министерство 3/4", "Υπουργείο, Αθήνα"])
+def test_a_text_of_one_alphabet_is_plain(text: str) -> None:
+    assert plain(text)
+
+
+@pytest.mark.parametrize("text", ["Директоr", "one\ntwo", "a\u200bb", "12\xa0December"])
+def test_a_text_that_has_to_be_looked_at_is_not_plain(text: str) -> None:
+    assert not plain(text)
 
 
 def test_in_a_text_that_is_as_it_looks_nothing_is_hidden() -> None:

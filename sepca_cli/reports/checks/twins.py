@@ -6,7 +6,7 @@ ever merged without being asked.
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sepca_cli.model import Event, Name, Party, Person
 from sepca_cli.names import match_key
@@ -58,7 +58,7 @@ def same_person(book: Book, _today: str) -> Iterator[Finding]:
     names = _names(book.names, persons)
     nearly = (
         (one, other)
-        for one, other in one_letter_apart(_long(names))
+        for one, other in _nearly_namesakes(tuple(_long(names)))
         if (services[one] & services[other]) - {""}
     )
     yield from _merged("person", [*same(names), *nearly], persons, book)
@@ -67,8 +67,13 @@ def same_person(book: Book, _today: str) -> Iterator[Finding]:
 def nearly_namesakes(book: Book) -> set[str]:
     """Keys of the persons with a name that is a letter apart from another one's."""
     persons = {person.key: person for person in book.persons}
-    pairs = one_letter_apart(_long(_names(book.names, persons)))
+    pairs = _nearly_namesakes(tuple(_long(_names(book.names, persons))))
     return {key for pair in pairs for key in pair}
+
+
+@lru_cache(maxsize=1)  # asked for which persons to read of, and again of what was read
+def _nearly_namesakes(names: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    return list(one_letter_apart(names))
 
 
 def same_party(book: Book, _today: str) -> Iterator[Finding]:
@@ -106,7 +111,7 @@ def _alike_events(book: Book) -> Iterator[tuple[Event, Event]]:
     titles = {event.key: match_key(event.title) for event in dated if len(event.title) <= LONGEST}
     numbers = {key: digits(title) for key, title in titles.items()}
     for end in (slice(ENDS), slice(-ENDS, None)):
-        ends = {key: (numbers[key], title[end]) for key, title in titles.items()}
+        ends = {key: f"{numbers[key]} {title[end]}" for key, title in titles.items()}
         for one, other in _at_one_time(dated, ends):
             least = NEARLY if one.key in exact and other.key in exact else 100
             if ratio(titles[one.key], titles[other.key]) >= least:
