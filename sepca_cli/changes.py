@@ -73,7 +73,7 @@ class Difference(NamedTuple):
     after: str
 
 
-def sealed(change: Change, rows: Iterable[RowChange], before: str) -> str:
+def sealed(change: Change, rows: Iterable[tuple[str, str, str, str]], before: str) -> str:
     """Return the seal (64 hexadecimal digits) of a change behind the seal `before` it ("" if none).
 
     What is hashed are lines of compact JSON, each ended by a line feed: what is said about the
@@ -83,8 +83,9 @@ def sealed(change: Change, rows: Iterable[RowChange], before: str) -> str:
     from json.encoder import encode_basestring as quoted
 
     digest = sha256(_line(change._replace(seal=before)))
-    for row in rows:
-        digest.update(f"[{','.join(map(quoted, row))}]\n".encode())
+    for table, record, was, now in rows:
+        line = f"[{quoted(table)},{quoted(record)},{quoted(was)},{quoted(now)}]\n"
+        digest.update(line.encode())
     return digest.hexdigest()
 
 

@@ -42,3 +42,7 @@ class Damaged(FileTrouble):
     def __init__(self, message: str, path: Path) -> None:
         super().__init__(message)
         self.path = path
+
+    def __reduce__(self) -> tuple[type["Damaged"], tuple[str, Path]]:
+        """How it is handed from one process to another."""
+        return type(self), (self.message, self.path)

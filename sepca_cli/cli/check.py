@@ -1,19 +1,18 @@
 """sepca check: everything that looks wrong, in one run."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sepca_cli.cli import completing
-from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.desk import Desk, desk, noun
 from sepca_cli.cli.words import choice
 from sepca_cli.output import say
 from sepca_cli.reports import checks
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import surroundings
-from sepca_cli.store.links import links
-from sepca_cli.store.store import Store
+from sepca_cli.store.links import links_of
+from sepca_cli.store.two_cores import kept, on_the_other_core
 
 app = noun()
 
@@ -69,15 +68,14 @@ def check(
     only = [choice(rule, NAMES, "rule") for rule in rules or NAMES[1:]]
     but = [choice(rule, NAMES, "rule") for rule in without or ()]
     wanted = [rule for rule in only if rule not in but]
-    found: list[Finding] = []
     if deep or head or HISTORY in wanted:
         from sepca_cli.cli.remembering import checked_head
         from sepca_cli.store.verify import deep_on_two_cores
 
-        found = deep_on_two_cores(desk(ctx).path, checked_head(head))
-    if not found:
-        with desk(ctx).reading() as store:
-            found = _found(store, desk(ctx).path, wanted)
+        written_down = checked_head(head)
+        found = deep_on_two_cores(desk(ctx).path, written_down, lambda: _found(desk(ctx), wanted))
+    else:
+        found = _found_where_links_lead(desk(ctx), wanted)
     desk(ctx).show(checks.table(found))
     if not found:
         say("nothing looks wrong")
@@ -86,16 +84,31 @@ def check(
     raise typer.Exit(1)
 
 
-def _found(store: Store, path: Path, wanted: list[str]) -> list[Finding]:
-    """What the rules that are wanted find, about the file and in the record.
+def _found_where_links_lead(desk: Desk, wanted: list[str]) -> list[Finding]:
+    """What the rules find, or only the references that lead nowhere: of holes no more can be said.
 
-    Where references lead nowhere, that is all that can be said of the record.
+    SQLite looks for these, while Python reads.
     """
+    with desk.reading():
+        pass  # a file of an older sepca is brought up to date before two look at it
+    about_the_file = [rule for rule in wanted if rule in surroundings.RULES]
+    if about_the_file == wanted:
+        return _found(desk, wanted)
+    with on_the_other_core(links_of, desk.path) as to_nowhere:
+        found = kept(lambda: _found(desk, wanted))
+        if broken := to_nowhere():
+            return [*_found(desk, about_the_file), *broken]
+        return found()
+
+
+def _found(desk: Desk, wanted: list[str]) -> list[Finding]:
+    """What the rules that are wanted find, about the file and in the record."""
     from sepca_cli.cli.suspicions import suspicions
     from sepca_cli.dates import today
 
     about_the_file = [rule for name, rule in surroundings.RULES.items() if name in wanted]
-    found = [finding for rule in about_the_file for finding in rule(path)]
-    if set(wanted) - set(surroundings.RULES):
-        found += list(links(store.connection)) or suspicions(store, today(), wanted)
+    found = [finding for rule in about_the_file for finding in rule(desk.path)]
+    if set(wanted) & {*checks.RULES}:
+        with desk.reading() as store:
+            found += suspicions(store, today(), wanted)
     return found

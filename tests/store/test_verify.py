@@ -10,7 +10,7 @@ import pytest
 from benchmarks.tampered import Original, original
 from sepca_cli.errors import Damaged
 from sepca_cli.rules.findings import Finding
-from sepca_cli.store import file, verify
+from sepca_cli.store import file, two_cores, verify
 from sepca_cli.store.connection import opened
 
 Tamper = Callable[..., None]
@@ -43,10 +43,13 @@ def tamper(path: Path) -> Tamper:
 
 
 def found(path: Path, head: str = "") -> list[Finding]:
-    """What the deep check finds, on one core as on two."""
+    """What the deep check finds, on one core as on two, in a small file as in a large one."""
     with file.checking(path) as store:
         alone = verify.deep(store.connection, head)
     assert verify.deep_on_two_cores(path, head) == alone
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(two_cores, "LARGE", 0)
+        assert verify.deep_on_two_cores(path, head) == alone
     return alone
 
 
@@ -223,6 +226,21 @@ def test_a_mistake_of_the_check_itself_is_not_taken_for_a_good_file(
     monkeypatch.delattr(verify, "_keys")
     with pytest.raises(NameError):
         verify.deep_on_two_cores(path)
+
+
+def test_what_is_asked_then_counts_only_in_a_file_that_is_whole(path: Path, tamper: Tamper) -> None:
+    found_then = [Finding("gap", "nobody is recorded")]
+
+    def fail() -> list[Finding]:
+        raise LookupError
+
+    assert verify.deep_on_two_cores(path, then=lambda: found_then) == found_then
+    with pytest.raises(LookupError):
+        verify.deep_on_two_cores(path, then=fail)
+    tamper("UPDATE search SET title = 'nothing' WHERE title LIKE '%firearms%'")
+    for then in (lambda: found_then, fail):
+        (finding,) = verify.deep_on_two_cores(path, then=then)
+        assert finding.text == "search does not find it by its words"
 
 
 def test_a_schema_that_makes_no_sense_is_a_finding(path: Path, tamper: Tamper) -> None:
