@@ -3,11 +3,9 @@
 They promise to stay as they are: no width, colour or grouping reaches them.
 """
 
-import csv
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterator, Sequence
 
 from sepca_cli.output.parts import for_programs, in_batches, labelled, texts
 from sepca_cli.output.safe import replaced, safe
@@ -38,25 +36,40 @@ def pieces(answer: Table | Page, format: str, *, unicode: bool = True) -> Iterat
 
 
 def _csv(table: Table) -> Iterator[str]:
-    """A header of keys and the rows, as RFC 4180 has them but with LF at the end of a line."""
-    for rows in _guarded_rows(table):
-        out = StringIO()
-        csv.writer(out, lineterminator="\n").writerows(rows)
-        yield safe(out.getvalue(), lines=True)
+    """A header of keys and the rows, as RFC 4180 has them but with LF at the end of a line.
+
+    As `csv.writer` writes it (a test holds them together), at half the time: that looks at each
+    character for what needs quotes, and a column at once rarely has any.
+    """
+    for columns in _guarded_columns(table):
+        rows = zip(*map(_quoted, columns), strict=True)
+        # A row of one empty cell would not be seen.
+        yield safe("".join([(",".join(row) or '""') + "\n" for row in rows]), lines=True)
+
+
+def _quoted(texts: list[str]) -> list[str]:
+    """The texts of a column, those in quotes that need them."""
+    if not _to_quote("".join(texts)):
+        return texts
+    return ['"' + text.replace('"', '""') + '"' if _to_quote(text) else text for text in texts]
+
+
+def _to_quote(text: str) -> bool:
+    return "," in text or '"' in text or "\n" in text
 
 
 def _tsv(table: Table) -> Iterator[str]:
     """The same between tabs, without quotes; a tab or line end inside a cell becomes a blank."""
-    for rows in _guarded_rows(table):
-        for row in rows:
+    for columns in _guarded_columns(table):
+        for row in zip(*columns, strict=True):
             yield "\t".join(safe(TAB_OR_LINE_END.sub(" ", cell)) for cell in row) + "\n"
 
 
-def _guarded_rows(table: Table) -> Iterator[Iterable[Sequence[str]]]:
-    """The header and the rows as texts, some hundreds at a time; no cell is a formula."""
-    yield [[column.key for column in table.columns]]
+def _guarded_columns(table: Table) -> Iterator[list[list[str]]]:
+    """The header and some hundred rows at a time, column by column; no cell is a formula."""
+    yield [[column.key] for column in table.columns]
     for rows in in_batches(table.rows):
-        yield zip(*map(_guarded, zip(*rows, strict=True)), strict=True)
+        yield list(map(_guarded, zip(*rows, strict=True)))
 
 
 def _guarded(cells: Sequence[Cell]) -> list[str]:

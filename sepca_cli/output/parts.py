@@ -18,7 +18,12 @@ def written(cell: Cell) -> str:
 
 def texts(cells: Sequence[Cell]) -> list[str]:
     """The cells of a column as texts, as `written` makes them."""
-    return list(map(written, cells)) if set(map(type, cells)) - {str} else list(cells)  # type: ignore[arg-type]
+    kinds = set(map(type, cells))
+    if kinds == {str}:
+        return list(cells)  # type: ignore[arg-type]
+    if kinds == {bool}:
+        return ["true" if cell else "false" for cell in cells]
+    return list(map(written, cells))
 
 
 def for_programs(table: Table) -> Table:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sepca_cli.output import Settings, safe, show
 from sepca_cli.reports.shapes import Cell, Column, Page, Section, Table
-from sepca_cli.rules.formulas import FORMULA_SIGNS
+from sepca_cli.rules.formulas import FORMULA_SIGNS, defused
 
 Shown = Callable[..., str]
 COLUMNS = (Column("title", "Event"), Column("city", "City"), Column("parties", "Parties", True))
@@ -65,6 +65,23 @@ def test_csv_gives_back_the_rows(rows: list[tuple[Cell, ...]], shown: Shown) -> 
     header, *read = csv.reader(io.StringIO(shown(Table(COLUMNS, rows), "csv"), newline=""))
     assert header == ["title", "city", "parties"]
     assert read == [[as_spreadsheet_text(cell) for cell in row] for row in rows]
+
+
+@given(
+    rows=st.integers(1, 3).flatmap(
+        lambda wide: st.lists(st.tuples(*[st.text(",\"\n'=xß") | st.booleans()] * wide), min_size=1)
+    )
+)
+def test_csv_is_what_the_csv_module_writes(rows: list[tuple[Cell, ...]], shown: Shown) -> None:
+    table = Table(COLUMNS[: len(rows[0])], rows)
+    out = io.StringIO()
+    plain = csv.writer(out, lineterminator="\n")
+    plain.writerow([column.key for column in table.columns])
+    plain.writerows(
+        [defused(cell) if isinstance(cell, str) else str(cell).lower() for cell in row]
+        for row in rows
+    )
+    assert shown(table, "csv") == out.getvalue()
 
 
 @given(rows=st.lists(cells))
