@@ -28,7 +28,7 @@ from sepca_cli.output.safe import safe, safe_all
 from sepca_cli.output.streams import NARROWEST, Line
 from sepca_cli.reports.shapes import Marked, Page, Table
 
-ENOUGH = 1000  # rows that say how wide columns are in a window
+ENOUGH = 250  # rows that say how wide columns are in a window: some screens of them
 INDENT = 2  # where a line goes on below itself
 
 
