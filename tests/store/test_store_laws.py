@@ -74,9 +74,8 @@ class InMemory(Desk):
     """A desk whose records file is in memory, and at which nothing is asked."""
 
     def __init__(self) -> None:
-        super().__init__(yes=True, who="Ana")
+        self.yes, self.who = True, "Ana"
         self.connection = empty()
-        self.line = ""
 
     @contextmanager
     def reading(self) -> Iterator[Store]:
