@@ -7,7 +7,7 @@ TRIAL = """
 import sys
 
 def loaded():
-    known = ("rich", "rich.cells", "rich.style", "rich.console", "rich.table", "json", "csv")
+    known = ("rich", "rich.cells", "rich.style", "rich.console", "rich.table", "json")
     return " ".join(name for name in known if name in sys.modules)
 
 from sepca_cli.output import Settings, say, show
@@ -36,7 +36,7 @@ def test_rich_and_the_writers_of_formats_are_imported_when_needed() -> None:
     assert trial.stderr.splitlines() == [
         "import: ",
         "read by people: ",
-        "read by programs: json csv",
-        "wide letters: rich rich.cells json csv",
-        "styles: rich rich.cells rich.style json csv",
+        "read by programs: json",
+        "wide letters: rich rich.cells json",
+        "styles: rich rich.cells rich.style json",
     ]
