@@ -55,7 +55,11 @@ ATTENDANCE_WORDS = r"""
         |participanti|prezenti|pjesemarres|te pranishem)(?: [\w-]+)?: @
     (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
     partners? (?:were|included?|present) @
-    attended by @ | (?:experts|officers|participants|delegates|people|police) representing @
+    (?:took part|participated|attended|was present|were present),? also @
+    (?:in which|there) (?:also )?(?:took part|participated)(?: also)? @
+    (?:from left|left to right|from right|from the left|pictured|in the (?:photo|picture))[):]* @
+    attended by @ | (?:trainees|graduates|students|cadets) from @
+    (?:experts|officers|participants|delegates|people|police) representing @
     @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
         |at the (?:head |same )?table|on hand|on the panel)
     among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present

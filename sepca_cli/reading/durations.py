@@ -27,7 +27,17 @@ _DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
 _DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
 # The verbs of lasting: what they tell is of the event, however far back its day stands.
 _LASTING = {"zgjase", "zgjat", "zgjate", "zgjati", "dura", "dureaza", "durat", "trae", "traja"}
-_LASTING |= {"trajat", "prodalzi", "prodalzava", "trajati", "trajace", "traje", "last", "lasts"}
+_LASTING |= {
+    "trajat",
+    "prodalzi",
+    "prodalzava",
+    "trajati",
+    "trajace",
+    "traje",
+    "last",
+    "lasts",
+    "lasted",
+}
 _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
 _TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek"}
@@ -99,7 +109,11 @@ def durations(words: Tokens) -> Iterator[Duration]:
         if found[0] == "x":
             if one_word := _ONE_WORD.fullmatch(words.word(start)):
                 yield Duration(start, end, _DAYS_OF[one_word[1] or one_word[2]])
-        elif words.word(end - 1) == "day" or words.word_before(start) in _TAKING | _LASTING:
+        elif (
+            words.word(end - 1) == "day"
+            or words.tags[end : end + 2] == " t"  # three days of talks
+            or words.word_before(start) in _TAKING | _LASTING
+        ):
             if words.tags[end : end + 3] in (" a ", " p a"):
                 continue  # two days ago
             counts = words.tags[start] == "c"

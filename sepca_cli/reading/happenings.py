@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.all_its_days import to_the_last_day, with_all_its_days
 from sepca_cli.reading.days import Day
+from sepca_cli.reading.elsewhere import of_another_time
 from sepca_cli.reading.happening import Happening, days_between, same_days
 from sepca_cli.reading.happening_words import (
     CALLED_OFF,
@@ -59,7 +60,7 @@ def happenings_in(
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
-    told_in_front = _without_a_day(passages, towns)
+    told_in_front = _without_a_day(passages, towns, page)
     if subject is None or (told_in_front and _is_beside(subject, told_in_front)):
         subject = told_in_front
     if subject is None:
@@ -193,10 +194,14 @@ def _is_of_the_text(day: Day | None) -> bool:
     return day is not None and day.when.precision == "day" and " as seen from " in day.why
 
 
-def _without_a_day(passages: Sequence[Passage], towns: Sequence[Spot]) -> Happening | None:
+def _without_a_day(
+    passages: Sequence[Passage], towns: Sequence[Spot], page: When
+) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told."""
     for passage in (each for each in passages if each.front):
-        named = [each for each in called_in(passage) if each.kind != "other" and _is_now(each)]
+        named = [
+            each for each in called_in(passage) if each.kind != "other" and _is_now(each, page)
+        ]
         told = _tells(passage)
         there = any(town.within(passage.spot) for town in towns)
         if named and (told or there or passage.part == HEADING) and not is_story(passage):
@@ -220,17 +225,28 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
         each
         for passage in front
         for each in called_in(passage)
-        if _is_now(each)
+        if _is_now(each, subject.day.when if subject.day else UNKNOWN)
         and (passage is subject.passage or not _COUNTED.search(passage.folded, 0, each.start))
         and (not WILL_BE.search(passage.folded) or passage is subject.passage)
     ]
     return subject._replace(called=min(called, key=_strength)) if called else subject
 
 
-def _is_now(called: Called) -> bool:
-    """Whether a word for an event is not about the next one."""
+def _is_now(called: Called, when: When) -> bool:
+    """Whether a word for an event is not about the next one, nor about one of another time."""
     start = max(0, called.start - 40)
-    return not TO_COME.search(called.passage.folded, start, called.start)
+    if TO_COME.search(called.passage.folded, start, called.start):
+        return False
+    folded = called.passage.folded
+    return not any(
+        called.start < last and (first <= called.start or _in_one_clause(folded, called.end, first))
+        for first, last in of_another_time(folded, when)
+    )
+
+
+def _in_one_clause(folded: str, start: int, end: int) -> bool:
+    """Whether nothing parts a word from what is said of it: the visit *of the chiefs* in 2015."""
+    return end - start <= 60 and not re.search("[,;:]", folded[start:end])
 
 
 def _strength(called: Called) -> int:

@@ -154,7 +154,7 @@ def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
     for each in passages:
         length[each.paragraph] += len(each.folded)
     body = (each.paragraph for each in passages if each.part == BODY)
-    first = next((number for number in body if length[number] > LONGEST_DATELINE), -1)
+    first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
     return tuple(
         each._replace(
             lead=each.part == BODY and each.paragraph == first,

@@ -37,6 +37,7 @@ _BESIDE = re.compile(
 _POLICE_OF = re.compile(
     r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na|polic\w+ e )"
 )
+_POSSESSIVE = re.compile(r"['’]s \w")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # The head of the interior ministry, and of the police, of a country.
 _MINISTER = re.compile(
@@ -128,6 +129,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     parties, persons = cast.inside(passage.spot)
     named = []
     for at, party in enumerate(parties):
+        if _is_owner(read, cast, party):
+            continue
         if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = _stretch(read, passage, party.spot)
             key = party_meant(cast.known.parties, party, country)
@@ -330,6 +333,14 @@ def _only_qualifies(read: Letters, parties: list[Named], at: int) -> bool:
     if parties[at].generic:
         return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
     return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+
+
+def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a state only tells whose something is: the UK's National Crime Agency."""
+    state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
+    if party.sure and state is not None and state.kind != "state":
+        return False
+    return bool(_POSSESSIVE.match(read.text, party.spot.end))
 
 
 def _in_place(read: Letters, cast: Cast, party: Named) -> bool:

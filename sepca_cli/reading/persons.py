@@ -131,6 +131,7 @@ class _Reader:
             or self._by(first)
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
+            or self._of_the_line(name)
             or any(self._beside(one.name, name) for one in before)
         ):
             return None
@@ -245,6 +246,17 @@ class _Reader:
             and self.words[after].gap in (JOINED, COMMA)
             and self.words[after].folded in OF_PERSONS
         )
+
+    def _of_the_line(self, name: Candidate) -> bool:
+        """Whether a line begins with a name and the organisation: "Marjolein de Vries, Europol"."""
+        at = name.after
+        if self.words[name.first].gap != END or at >= len(self.words):
+            return False
+        party = self.marks.party[at] if self.words[at].gap == COMMA else -1
+        if party < 0 or not self.named[party].sure:
+            return False
+        known = self.known.parties.get(self.named[party].keys[0])
+        return known is not None and known.kind != "state"
 
     def _sender(self, name: Candidate) -> int:
         """The place of the party that the person comes from: "Radu Oprea iz Rumunske policije"."""

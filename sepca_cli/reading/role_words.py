@@ -220,7 +220,7 @@ ROLE_WORDS = {
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
-        @ (?:will |also )?(?:presented|present|presents|reported|report|explained)\b
+        @ (?:will |also )?(?:reported to)\b
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         izlaga(?:li|o|la) (?:su|je) @
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
@@ -290,6 +290,7 @@ ROLE_WORDS = {
             |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
         gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @
         (?:guests?|gosti|invitati|te ftuar): @
+        guests? of honou?r,? @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:[\w-]+ )?guests? | @ (?:was|were) among (?:the |its )?(?:[\w-]+ )?guests
         among (?:the |its )?(?:[\w-]+ )?guests (?:was|were) @
@@ -319,7 +320,8 @@ AWAY = r"""
     (?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@ | (?:nije|nisu) (?:dosao|dosla
         |dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+|nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
     @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc|poslal)\w*
-    (?:excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
+    not (?:attending|present|represented): @
+    (?:regrets|excused|apologies|absent|ispricani|odsutni|otsutni|absenti|mungojne): @
     (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save)(?: for)? @
     with the exception of @
     apologies (?:of|from|by) @ | unable to attend (?:was|were) @

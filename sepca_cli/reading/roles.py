@@ -32,6 +32,12 @@ _OTHER_MATTER = re.compile(
     r"|zele?|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
     r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
+# No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
+_NO_LIST = re.compile(
+    r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
+    r"|\b(?:into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
+    r"|because|according|on an?)\b"
+)
 _JOINED = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
@@ -283,7 +289,7 @@ def _is_joined(folded: str, start: int, end: int) -> bool:
     """
     between = folded[start:end]
     return bool(_JOINED.search(between)) and not (
-        between.endswith(", a ") or _RELATIVE.search(between)
+        between.endswith(", a ") or _RELATIVE.search(between) or _NO_LIST.search(between)
     )
 
 
@@ -294,6 +300,8 @@ def _reach(cue: _Cue) -> int:
 
 def _free(folded: str, start: int, end: int, cue: _Cue, cues: list[_Cue], longest: int) -> bool:
     """Whether nothing between two places parts them: not too far, no other matter, no other cue."""
+    if cue.role == "quoted" and cue.behind and _NEXT_LINE.search(folded, start, end):
+        return False
     if cue.role != "quoted":
         longest += TO_THE_NEXT * bool(_NEXT_LINE.search(folded, start, end))
     clause = _CLAUSE.match(folded, start, end)

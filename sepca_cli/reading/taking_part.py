@@ -8,6 +8,7 @@ from sepca_cli.model import ROLES, Participation
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.elsewhere import Stretch
 from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.people import Cast, Somebody, people_in
@@ -32,6 +33,8 @@ _BACK = re.compile(
     r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
 )
 _NOT_THERE = {"quoted": "seen"}
+_NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
+_NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
 _RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(("seen", "acts", "does"), "participant")
 
 
@@ -41,15 +44,19 @@ def taking_part(
     cast: Cast,
     country: str,
     *,
-    elsewhere: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({}),
+    elsewhere: Mapping[Spot, Sequence[Stretch]] = _NOWHERE,
+    listed: Mapping[Spot, Listed] = _NOBODY,
     announced: bool = False,
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """The participations that these passages tell, each with the places that it rests on.
 
     `country` is that of a service that is named without its country, `elsewhere` the
-    stretches of passages that tell of something else.
+    stretches of passages that tell of something else, `listed` the lines of lists.
     """
-    there = [(passage, people_in(read, passage, cast, country)) for passage in passages]
+    there = [
+        (passage, _people(read, passage, cast, country, listed.get(passage.spot)))
+        for passage in passages
+    ]
     known_as = _known_as([each for _, people in there for each in people])
     at_home = any(_BACK.search(passage.folded) for passage in passages)
     told: dict[str, Participation] = {}
@@ -59,6 +66,7 @@ def taking_part(
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         if at_home:
             roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
+        roles += _in_a_list(passage, people, listed)
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
@@ -69,6 +77,32 @@ def taking_part(
     for made, spot in _only_named(cast, there, elsewhere, told):
         told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
     return _without_doubles(told, facts)
+
+
+def _people(
+    read: Letters, passage: Passage, cast: Cast, country: str, line: Listed | None
+) -> list[Somebody]:
+    """Those whom a passage names; in a list those are of a country under whose heading they are."""
+    if line is None or not line.party:
+        return people_in(read, passage, cast, country)
+    of_it = cast.known.parties[line.party].country or country
+    people = people_in(read, passage, cast, of_it)
+    return [each._replace(party=each.party or line.party) for each in people]
+
+
+def _in_a_list(
+    passage: Passage, people: Sequence[Somebody], listed: Mapping[Spot, Listed]
+) -> list[Role]:
+    """The role of those in a line of a list; a state above its people is only their heading."""
+    line = listed.get(passage.spot)
+    headings = {each.party for each in listed.values()}
+    if line is None or (not line.party and {each.party for each in people} & headings):
+        return []
+    return [
+        Role(number, line.role, each.start, each.end)
+        for number, each in enumerate(people)
+        if each.party != ASSOCIATION or each.person
+    ]
 
 
 def _only_named(
@@ -208,7 +242,7 @@ def _of_person(
     return Participation(
         "",
         "absent" if person.absent else role,
-        somebody.party,
+        "" if somebody.party == ASSOCIATION else somebody.party,
         person.key or person.name,
         person.office,
         on_behalf_of=(stood_for.key or stood_for.name) if stood_for else "",

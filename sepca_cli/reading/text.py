@@ -1,6 +1,6 @@
 """A press text read into a draft: the way through this room, step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
@@ -21,6 +21,7 @@ from sepca_cli.reading.happenings import happenings_in, is_story
 from sepca_cli.reading.home import home
 from sepca_cli.reading.kinds import ORDINAL_WORDS
 from sepca_cli.reading.letters import Letters, Spot, letters
+from sepca_cli.reading.listed import Listed, listed_in
 from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.outcomes import outcomes_in
@@ -122,7 +123,8 @@ def _event(
         return DraftEvent(
             event, told.standing, facts=tuple(facts), questions=_questions(told, place)
         )
-    attended = _attended(read, about, told)
+    listed = listed_in(read, about, cast.parties, cast.known.parties)
+    attended = _attended(read, about, told, listed)
     elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in attended}
     announced = told.state == "announced"
     there, attendance = taking_part(
@@ -131,6 +133,7 @@ def _event(
         cast,
         home(language, place.country),
         elsewhere=elsewhere,
+        listed=listed,
         announced=announced,
     )
     presided = told.kind not in ("visit", "signing", "ceremony")
@@ -187,7 +190,9 @@ def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:
     return [told.passage, *(each for each in [*near, *foot] if each is not told.passage)]
 
 
-def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Passage]:
+def _attended(
+    read: Letters, about: list[Passage], told: Happening, listed: Mapping[Spot, Listed]
+) -> list[Passage]:
     """The passages that can tell who was there.
 
     Who is named in a quotation is spoken of, and at something that never came nobody was.
@@ -198,7 +203,8 @@ def _attended(read: Letters, about: list[Passage], told: Happening) -> list[Pass
     return [
         each
         for each in about
-        if each.part != FOOT and not any(each.spot.within(quotation) for quotation in quoted)
+        if (each.part != FOOT or each.spot in listed)
+        and not any(each.spot.within(quotation) for quotation in quoted)
     ]
 
 

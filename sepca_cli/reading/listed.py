@@ -1,0 +1,84 @@
+"""Lists of those who took part: lines under a heading that says what those were whom they name.
+
+A heading of the list stays for every line until the next one, or until the text goes on in
+sentences. A line with nothing but a state is the heading of that state's people.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sepca_cli.model import Party
+from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.named import Named
+from sepca_cli.reading.passages import Passage
+
+# By role, folded; English.
+_HEADS = {
+    "participant": r"(?:list|table) of (?:the )?(?:participants|attendees|delegates|delegations)"
+    r"|participants?(?: list)?|attendees|attendance|present|in attendance|delegat(?:es|ions)"
+    r"|members present|participating (?:countries|services|organi[sz]ations|members)"
+    r"|partners(?: present)?|(?:(?:no|nr|country|name|surname|first name|last name|position|title"
+    r"|rank|function|institution|organi[sz]ation|service|agency|delegation)\W+){2,}\w*",
+    "speaker": r"(?:keynote )?speakers|welcome (?:address|speech)(?:es)?|opening remarks",
+    "presenter": r"presenters|lecturers|trainers|instructors|panell?ists",
+    "organiser": r"organi[sz]ers?|organi[sz]ed by|organi[sz]ing committee",
+    "host": r"hosts?|hosted by|host (?:country|service|organi[sz]ation)",
+    "supporter": r"supporters|donors?|sponsors?|(?:supported|funded) by|with the support of",
+    "observer": r"observers?",
+    "guest": r"(?:special |invited )?guests?(?: of honou?r)?",
+    "absent": r"absent|excused|apologies|regrets|not (?:attending|present|represented)",
+    "chair": r"chair(?:person|man|woman)?|presid(?:ency|ing)|moderators?",
+}
+_HEAD = re.compile(
+    "|".join(rf"(?P<{role}>(?:{words}))(?: \(\d+\))?\W*" for role, words in _HEADS.items())
+)
+_INLINE = re.compile(rf"(?:{'|'.join(_HEADS.values())}) ?:")  # what the words for roles read
+_LONGEST = 160  # letters of a line
+
+
+class Listed(NamedTuple):
+    """What a line of a list says of everybody in it, and whose people it names ("" if not told)."""
+
+    role: str
+    party: str = ""
+
+
+def listed_in(
+    read: Letters,
+    passages: Sequence[Passage],
+    named: Sequence[Named],
+    parties: Mapping[str, Party],
+) -> dict[Spot, Listed]:
+    """The lines of lists by their places."""
+    found: dict[Spot, Listed] = {}
+    states = {
+        each.spot: each.keys[0]
+        for each in named
+        if each.sure and each.keys and _is_state(parties, each.keys[0])
+    }
+    role = party = ""
+    for passage in passages:
+        if head := _HEAD.fullmatch(passage.folded):
+            role, party = head.lastgroup or "", ""
+        elif _INLINE.match(passage.folded) or (
+            role and (passage.folded.endswith(".") or len(passage.folded) > _LONGEST)
+        ):
+            role = party = ""
+        elif role and _whole(read, passage) in states:
+            party = states[_whole(read, passage)]
+            found[passage.spot] = Listed(role)
+        elif role:
+            found[passage.spot] = Listed(role, party)
+    return found
+
+
+def _is_state(parties: Mapping[str, Party], key: str) -> bool:
+    return key in parties and parties[key].kind == "state"
+
+
+def _whole(read: Letters, passage: Passage) -> Spot:
+    """The place of a line without the marks at its ends."""
+    folded = passage.folded
+    start, end = len(folded) - len(folded.lstrip("-*• \t")), len(folded.rstrip(": "))
+    return passage.place(read, start, end) if start < end else passage.spot
