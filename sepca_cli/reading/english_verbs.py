@@ -68,6 +68,11 @@ _NOUNS = """
     pledge point praise present promise quip remark repeat report sign state steer stress touch
     urge voice
 """
+# What these say is said to somebody, or of them: "he thanked X", not "..., thanked X".
+_TO_SOMEBODY = """
+    acknowledge applaud appreciate assure cite commend congratulate describe extol hail mention
+    praise remind tell thank urge
+"""
 _NOTHING_OF_ITS_SUBJECT = "".join(
     f"(?<!{word} )"
     for word in ("was", "were", "been", "being", "be", "is", "are", "was also", "had", "not")
@@ -76,7 +81,7 @@ _NOTHING_OF_ITS_SUBJECT = "".join(
 _ACTS = (
     r"(?!based|wanted|named|called|born|retired|resigned|died|declined|refused|failed|stayed"
     r"|remained|apologi[sz]ed|excused|invited|sacked|dismissed|arrested|killed)"
-    r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid)\b"
+    r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid|paid)\b"
 )
 # What is done *by* persons, besides: "handed out by", "accompanied by".
 DONE = frozenset(
@@ -156,7 +161,9 @@ def phrases_of(role: str) -> Iterator[str]:
         doing = _any(f"{each.gerund}{each.particle}" for each in verbs)
         yield rf"{doing} (?:[\w-]+ ){{1,8}}?[\w-]+, @"
     if role == "quoted":
-        yield f"{_any(each.past for each in verbs if not each.particle)} @"
+        listening = _TO_SOMEBODY.split()
+        said = [each for each in verbs if each.infinitive not in listening and not each.particle]
+        yield f"{_any(each.past for each in said)} @"
 
 
 def finite_verbs(*roles: str) -> frozenset[str]:
@@ -164,6 +171,12 @@ def finite_verbs(*roles: str) -> frozenset[str]:
     tables = [table.get(role, "") for role in roles for table in (_VERBS, _PASSIVE)]
     tables += [_WITH_WHAT[role][0] for role in roles if role in _WITH_WHAT]
     verbs = _verbs(" ".join(tables))
+    return frozenset(form for each in verbs for form in (each.past, each.present) if form)
+
+
+def said_to_somebody() -> frozenset[str]:
+    """The forms of verbs behind which the one stands who listened, or was spoken of."""
+    verbs = _verbs(_TO_SOMEBODY)
     return frozenset(form for each in verbs for form in (each.past, each.present) if form)
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from sepca_cli.names import fold
-from sepca_cli.reading.english_verbs import finite_verbs
+from sepca_cli.reading.english_verbs import finite_verbs, said_to_somebody
 from sepca_cli.reading.saying_words import SAID, SAID_TO_SOMEBODY, SAYS
 
 # Offices by their stems: a word that begins so, and has at most four letters more, is one.
@@ -196,7 +196,9 @@ BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
 SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | {*SAID, *SAID_TO_SOMEBODY, *SAYS}
 SAID_BY_SLAVS = frozenset((*SAID, *SAID_TO_SOMEBODY, *SAYS))
-SPOKEN_TO = frozenset(SAID_TO_SOMEBODY)  # behind these stands the one who listened
+SPOKEN_TO = (
+    frozenset(SAID_TO_SOMEBODY) | said_to_somebody()
+)  # behind these stands the one who listened
 ACTING = (
     _folded(_ACTING)
     | finite_verbs("speaker", "presenter", "chair", "signatory", "participant")

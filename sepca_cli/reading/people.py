@@ -37,6 +37,14 @@ _BESIDE = re.compile(
 _POLICE_OF = re.compile(
     r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na|polic\w+ e )"
 )
+# An institution that no table has, before the state that it is of.
+_INSTITUTION_OF = re.compile(
+    r"\b(?:inspectorate|agency|bureau|service|office|academy|university|institute|chamber|parliament"
+    r"|customs|guard|gendarmerie|prosecut\w+|council|court|cent(?:er|re)|department|commission"
+    r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
+    r" of (?:the )?(?:republic of )?$"
+)
+_SENT_TO = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison)")
 _POSSESSIVE = re.compile(r"['’]s \w")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # The head of the interior ministry, and of the police, of a country.
@@ -277,8 +285,11 @@ def _own(
 ) -> Somebody | None:
     """The organisation that a person is of: named in the office, or beside the person."""
     assert somebody.person is not None
+    sent = _SENT_TO.search(fold(somebody.person.office))
     for each in named:
         if somebody.start <= each.start and each.end <= somebody.end:
+            if sent and each.party != somebody.party:
+                continue  # the Norwegian Ambassador *to Croatia*
             return each
     near: list[tuple[int, Somebody]] = []
     surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
@@ -336,11 +347,15 @@ def _only_qualifies(read: Letters, parties: list[Named], at: int) -> bool:
 
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
-    """Whether a state only tells whose something is: the UK's National Crime Agency."""
+    """Whether a state only tells whose something is: the UK's Agency, the Academy of Moldova."""
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
         return False
-    return bool(_POSSESSIVE.match(read.text, party.spot.end))
+    start = read.stretch(party.spot)[0]
+    return bool(
+        _POSSESSIVE.match(read.text, party.spot.end)
+        or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])
+    )
 
 
 def _in_place(read: Letters, cast: Cast, party: Named) -> bool:

@@ -72,7 +72,7 @@ def read_text(
         adjectives,
         presidencies_in(read, passages, adjectives, known.parties),
     )
-    known_by_name = any(ASSOCIATION in each.keys for each in parties)
+    known_by_name = any(_is_its_own(known, key) for each in parties for key in each.keys)
     if not known_by_name and not speaks_of_association(read):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     days = days_in(read, published=published, url=url)
@@ -154,6 +154,13 @@ def _event(
         outcomes,
         (*facts, *attendance, *(Fact(f"topic:{key}", (spot,)) for key, spot in topics.items())),
         _questions(told, place),
+    )
+
+
+def _is_its_own(known: Known, party: str) -> bool:
+    """Whether a party is the association, or a network that is a part of it."""
+    return party == ASSOCIATION or (
+        party in known.parties and known.parties[party].part_of == ASSOCIATION
     )
 
 

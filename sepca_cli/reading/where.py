@@ -54,6 +54,7 @@ def where(
         for town in towns
         if any(each is not told and _is_dateline(read, each, town) for each in front)
     ]
+    all_towns = towns
     towns = [town for town in towns if not _is_seat(read, town, parties, known)]
     for passage in passages:
         inside = [town for town in towns if town.spot.within(passage.spot)]
@@ -68,10 +69,17 @@ def where(
         if found := ONLINE.search(passage.folded):
             return Where(online=True, spot=passage.place(read, *found.span()))
     if datelines and (
-        any(_HERE.search(passage.folded) for passage in passages[:3]) or _opens_today(passages[0])
+        _is_named_again(datelines[0], all_towns)
+        or any(_HERE.search(passage.folded) for passage in passages[:3])
+        or _opens_today(passages[0])
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)
+
+
+def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:
+    """Whether the text goes on to speak of the town in which it is dated."""
+    return any(town.city == dateline.city and town.spot != dateline.spot for town in towns)
 
 
 def _country(

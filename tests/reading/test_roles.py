@@ -156,6 +156,10 @@ def test_a_passive_or_what_had_been_tells_nothing_of_its_subject(sentence: str) 
     assert not told(sentence)
 
 
+def test_whom_somebody_thanked_said_nothing() -> None:
+    assert told("{A} thanked the director, {B}.") == {"a": {"quoted"}}
+
+
 def test_who_did_not_come_is_no_participant() -> None:
     assert told("[A] nisu prisustvovali skupu.") == {"a": {"absent"}}
 
