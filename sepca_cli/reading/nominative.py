@@ -8,7 +8,7 @@ import re
 
 _IC = re.compile(r"(?P<stem>.*ić)(?:a|u|em|om)")
 _SKI = re.compile(r"(?P<stem>.*[sšc]k)(?:og|oga|om|ome|im)")
-_WOMAN = re.compile(r"(?P<stem>.{2,}[^aeiou])(?:e|i|u|om)")
+_WOMAN = re.compile(r"(?P<stem>.+[^aeiou])(?:e|i|u|om)")
 _CASE = re.compile(r"(?P<stem>.{3,}[^aeiou])(?:a|u|om|em)")
 # Men's names that end in a vowel; the others in -k end in -o (Marko), the rest in a consonant.
 _IN_A = "nebojš siniš nikol ivic luk ilij kost mitj andrij matij sav novic peric aleks mij saš vanj"

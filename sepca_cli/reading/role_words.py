@@ -282,10 +282,10 @@ ROLE_WORDS = {
         @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
     """,
     "guest": r"""
-        kao (?:gosti?|gosce)(?: su| je)? @
         (?:specijaln|posebn|pocasn)\w+ gost\w*(?: [\w-]+){0,2} (?:je|su|bi\w+)(?: je| bi\w+)? @
         (?:kao|u (?:svojstvu|ulozi)) (?:\w+ )?gost\w*(?: [\w-]+){0,2}? (?:ce |je |su )?(?:prisustv
             |ucestv|sudj?el|nazoc|bi[ol]|obrati|uze)\w*(?: je| su| i)* @
+        kao (?:gosti?|gosce)(?: su| je)? @
         (?:medu|izmedu) (?:zvanic|gost|uzvanic)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
             |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
         gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @

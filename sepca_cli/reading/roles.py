@@ -29,7 +29,7 @@ _OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|borbi|srestu|mezdu|countering|combating"
     r"|combatting"
-    r"|zele?|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
+    r"|zel[ei]|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
     r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
 # No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".

@@ -71,6 +71,29 @@ def test_somebody_of_the_record_is_known_in_any_case_and_script(
             "Ion Popa", "inspectorul general al Poliției Române, chestor de poliție",
             "romania-police",
         ),
+        (
+            "начелница Службе за борбу против трговине људима Мирјана Јовановић",
+            "Mirjana Jovanović",
+            "начелница Службе за борбу против трговине људима", "",
+        ),
+        (
+            "Predstavnik Stalne misije OEBS-a Žan Klod Marten",
+            "Žan Klod Marten", "Predstavnik Stalne misije OEBS-a", "osce",
+        ),
+        (
+            "istražitelji policije Austrije i javni tužilac Mladen Nenadić",
+            "Mladen Nenadić", "javni tužilac", "",
+        ),
+        ("sa načelnicom Anom Kovačević", "Ana Kovačević", "načelnicom", ""),
+        ("ravnatelj policije Vlado Dominić", "Vlado Dominić", "ravnatelj policije", ""),
+        (
+            "Luca Zelioli, ambasador Italije u Podgorici",
+            "Luca Zelioli", "ambasador Italije u Podgorici", "embassy-italy-podgorica",
+        ),
+        (
+            "predsjedavajući SEPCA-e Ilir Proda, generalni direktor Državne policije Albanije,",
+            "Ilir Proda", "generalni direktor Državne policije Albanije", "albania-state-police",
+        ),
         ("Mr. John Smith", "John Smith", "", ""),
         ("it was opened by Anna de la Cruz", "Anna de la Cruz", "", ""),
     ],
@@ -91,6 +114,7 @@ def test_an_office_a_title_or_a_verb_shows_a_person(
         "Skip Main Content. Read More News.",
         "POLICE CHIEFS AGREED",
         "Zelena Dolina",
+        "otvorio je danas u Palati Srbija",
         'the Police Academy "Vasile Popa"',
         "in Bulevar Petar Petrović",
         "Бугарска Академија",

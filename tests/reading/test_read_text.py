@@ -149,3 +149,63 @@ def test_a_person_of_whom_nothing_is_told_is_mentioned(known: Known) -> None:
     (event,) = read_text(text, known).events
     roles = {each.person: each.role for each in event.participations}
     assert roles == {"rajko-kozmelj": "mentioned", "ilir-proda": "speaker"}
+
+
+def _who(text: str, known: Known, **given: object) -> set[tuple[str, str, str]]:
+    (event, *_) = read_text(text, known, **given).events  # type: ignore[arg-type]
+    return {(each.role, each.party, each.person) for each in event.participations}
+
+
+def test_who_leads_a_delegation_is_of_its_country(known: Known) -> None:
+    text = (
+        "Skupština SEPCA održana je 3. juna 2021. u Bukureštu. "
+        "Srpsku delegaciju predvodio je pomoćnik direktora policije Dragan Vasiljević."
+    )
+    found = _who(text, known, language="sr-Latn")
+    assert ("participant", "serbia-police", "dragan-vasiljevic") in found
+
+
+def test_a_surname_takes_no_party_from_the_list_in_front_of_it(known: Known) -> None:
+    text = (
+        "Radionicu SEPCA u Nišu otvorio je 3. juna 2021. Oliver Grbić.\n\n"
+        "Pozdravljajući učesnike iz Albanije i Severne Makedonije, Grbić je istakao uspehe."
+    )
+    found = _who(text, known, language="sr-Latn")
+    assert ("participant", "north-macedonia", "") in found
+    assert not [each for each in found if each[1] == "north-macedonia" and each[2]]
+
+
+def test_a_deadline_is_no_day_of_an_event(known: Known) -> None:
+    text = (
+        "Generalna skupština SEPCA zasjeda u Sarajevu. Skupština traje do 18. juna 2010. godine, "
+        "a članice će do 1. septembra 2010. dostaviti izvještaje o radu skupštine."
+    )
+    draft = read_text(text, known, language="bs")
+    assert {event.event.date.text for event in draft.events} == {""}
+
+
+def test_who_tells_of_an_event_back_at_home_did_not_speak_there(known: Known) -> None:
+    text = (
+        "BANJALUKA, 11. decembra 2018. - Direktor policije Republike Srpske Darko Ćulum rekao je, "
+        "po povratku sa Generalne skupštine SEPCA u Skoplju, da je saradnja dobra."
+    )
+    found = _who(text, known, language="bs")
+    assert {role for role, _, person in found if person == "darko-culum"} == {"participant"}
+
+
+def test_an_agency_that_tells_what_opened_today_writes_from_there(known: Known) -> None:
+    text = (
+        "BEOGRAD, 26. novembra 2014. (Tanjug) - Nebojša Stefanović otvorio je danas u Palati "
+        "Srbija zasedanje Generalne skupštine SEPCA."
+    )
+    (event,) = read_text(text, known, language="sr-Latn").events
+    assert (event.event.city, event.event.date.text) == ("Belgrade", "2014-11-26")
+
+
+def test_who_signs_a_text_dates_it(known: Known) -> None:
+    text = (
+        "Na Generalnoj skupštini SEPCA, koja je 15. i 16. maja ove godine održana u Beogradu, "
+        "usvojen je plan.\n\nUprava policije - Služba za odnose s javnošću, 17. 5. 2024."
+    )
+    (event,) = read_text(text, known, language="cnr").events
+    assert event.event.date.text == "2024-05-15/2024-05-16"
