@@ -10,7 +10,13 @@ from sepca_cli.reading.happening import Happening, days_between
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.passages import Passage
 
-_AND_UNTIL = re.compile(r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?")
+_AND_UNTIL = re.compile(
+    r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?"
+    # opened on the 4th and ended on the 8th
+    r"|,? (?:and|i|te|dhe|si) (?:was )?(?:ended|closed|concluded|finished|zavrsi\w*|zavarsi"
+    r"|okonca\w*|zaklj?uci\w*|prikljuci|zakrit\w*|zatvoren\w*|s-a incheiat|perfundoi|u mbyll)"
+    r"(?: (?:je|se|be|bese))? (?:on|na|pe|la|me|u|v|vo)? ?"
+)
 LONGEST = 31  # days of an event
 _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
@@ -19,7 +25,7 @@ _AT_THE_END = re.compile(
     # it will end on, or goes on until
     r"|\b(?:will (?:end|close|conclude)|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
     r"|ste prikljuci|(?:va|vor) incheia|se va incheia|do te (?:perfundoje|mbyllet))"
-    r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )$"
+    r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
     r"|\b(?:will (?:last|run|continue)|lasts?|runs?|continues?|traj\w+|trae\w*|prodalz\w+"
     r"|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
     r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"

@@ -8,6 +8,7 @@ from sepca_cli.reading.day_words import TAG_OF
 from sepca_cli.reading.letters import Spot
 
 IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
+WRITTEN_ON = (PAGE_DATE, DATELINE)  # these tell when a text was written
 
 _FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
 _LONGEST_PLACE = 6  # words
@@ -51,8 +52,8 @@ class Page(NamedTuple):
             return IN_TEXT
         line = spot.start - len(before)
         alone = whole and bool(_HOUR.match(after))
-        if single and whole and line > self.body and _in_brackets(before, after):
-            return FOOT_LINE
+        if single and whole and _in_brackets(before, after):
+            return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
         if not in_front:
             if single and (alone or (line <= self.body and _opens_page(after))):

@@ -13,7 +13,7 @@ from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening
-from sepca_cli.reading.happening_words import WILL_BE
+from sepca_cli.reading.happening_words import GOES_ON, WILL_BE
 from sepca_cli.reading.kinds import called_in
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.passages import Passage
@@ -87,7 +87,8 @@ def _of_a_plan(passage: Passage) -> Iterator[Stretch]:
     """What is told of an event that is still to come."""
     if called_in(passage):
         for plan in WILL_BE.finditer(passage.folded):
-            yield _from_the_relative(passage, plan.start())
+            if not GOES_ON.match(passage.folded, plan.start()):
+                yield _from_the_relative(passage, plan.start())
 
 
 def _from_the_relative(passage: Passage, at: int) -> Stretch:

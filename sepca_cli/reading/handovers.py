@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.happening_words import EARLIER, SAID_ON
@@ -144,7 +145,8 @@ def _day_of_the_subject(passage: Passage, events: Sequence[DraftEvent]) -> When:
 def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:
     """The day that a passage tells, but for those on which a term begins or ends."""
     for day in days:
-        if day.spot.within(passage.spot) and day.when.precision == "day":
+        written = day.kind in WRITTEN_ON
+        if day.spot.within(passage.spot) and day.when.precision == "day" and not written:
             at = read.stretch(day.spot)[0] - passage.offset
             if SAID_ON.search(passage.folded[:at]):
                 continue

@@ -65,7 +65,7 @@ WILL_BE = _words(r"""
         |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat|zavarsi|posreste|prieme
         |startira|prikljuci|se vodi|vzem\w*|mine)
     (?:kj?e (?:ima|se slucuva|zavrsi|pocne|startuva|mine|dojd\w*|zem\w*|se sretn\w*)) | ste e
-    nasrocen\w* | zakazan\w* | nasrocva\w*
+    nasrocen\w* | zakazan\w* | nasrocva\w* | (?:dogovoren|ugovoren|utvarden)\w* za
     (?:e|sa) vkljuceni
     predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
@@ -147,6 +147,15 @@ ONLINE = _words(r"""
     v onlajn | prez internet
     videoconferint\w* | virtuale?
     virtualisht | videokonferenc\w*
+""")
+# What is to come of an event that has begun, or is told of as held.
+GOES_ON = _words(r"""
+    (?:will|is to) (?:last|run|end|close|conclude|continue)
+    (?:ce|kj?e|ste) (?:se )?(?:traj\w*|trae|zavrs\w*|zavarsi|prodalzi|prodolzi|potraj\w*|zaklj?uc\w*
+        |prikljuci)
+    (?:trajat|zavrsit|zavrsi|trajace|zavrsice|zavrsit) ce | trajace | zavrsice
+    (?:va|vor) (?:dura|incheia|continua) | se va incheia
+    do te (?:zgjase|perfundoje|vazhdoje|mbyllet|vijoje)
 """)
 # What a passage only looks forward to: in front of the word for an event, or behind it.
 TO_COME = re.compile(

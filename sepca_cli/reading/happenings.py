@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.all_its_days import to_the_last_day, with_all_its_days
+from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.elsewhere import of_another_time
 from sepca_cli.reading.happening import Happening, days_between, same_days
@@ -41,7 +42,6 @@ _COUNTED = re.compile(
     r"(?! (?:dan|den|dni|day|zi|dit))(?: [\w-]+){0,6} $"
 )
 _MEET = ("general-assembly", "executive-board", "working-group")  # again and again
-WRITTEN_ON = ("page date", "dateline")  # kinds of days that tell when a text was written
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
 # Between a day and a word for an event: the word is one of another thing.

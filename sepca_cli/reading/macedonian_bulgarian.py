@@ -48,18 +48,21 @@ MACEDONIAN_AND_BULGARIAN = {
         (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @
         @ (?:podkrepi(?:ha)?|podpomogna(?:ha)?|finansira(?:ha|t)?|sponsorira(?:ha)?)\b
         (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
+        (?:razhod|razno[sc]k|trosoc)\w*(?: [\w-]+){0,3}? (?:poet|poe|pokri|poema)\w* (?:ot )?@
         pod (?:patronaza|pokrovitelstvoto|egidata) na @
     """,
     "chair": r"""
         (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?|pretsedavanje(?:to)?) na @
-        pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|rakoveden\w* od|moderirase) @
-        rakovoden\w* od @ | pod (?:[\w-]+ )?(?:rakovodstvo|vodstvo)(?:to)? na @
+        pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|moderirase) @
+        (?:sednic|sostanok|sobrani|sredb|panel|sesij|diskusij|debat
+            |obuk)\w*,? (?:[\w-]+ ){0,3}?(?:rakovoden|voden|moderiran|pretsedavan)\w* od @
+        pod (?:[\w-]+ )?(?:rakovodstvo|vodstvo)(?:to)? na @
         (?:sednica|sostanok|sobrani|sredb|panel|sesij|rabota|diskusij|debat
             |obuk)\w* (?:(?:ja|go|kje) )*(?:vodese|vodea|vodi|moderira\w*) @
         @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
         moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
         (?<!badestoto )(?<!sledvastoto )predsedatelstvoto na @ | predsedatelstvan\w* ot @
-        predsedatelstv~ @ | rakovod(?:ese|en\w*) ot @ | moderiran\w* ot @ | rakovodese @
+        predsedatelstv~ @ | moderiran\w* ot @ | rakovodese @
         (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
             |masa)\w*,? (?:[\w-]+ ){0,3}?(?:voden|rakovoden|predsedatelstvan|moderiran)\w* ot @
         pod (?:[\w-]+ )?rakovodstvo(?:to)? na @
@@ -147,7 +150,8 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:(?:se|isto taka|kje) )*(?:vkluc|prikluc|pridruz|dopatuv|pristign)~
         @ (?:bea|bese|e|se|bil\w?) (?:pretstaven|prisut(?:en|n))\w*
         (?:ucastv|prisastv)~ (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
-        ucastie (?:v \w+ )?(?:ste )?(?:vze|vzi|zavzi|potvard)\w* (?:sasto |i |oste )*@
+        prisastvie (?:sa |e )?(?:potvard|zajav)\w* (?:sasto |i |oste )*@
+        ucastie (?:v \w+ )?(?:ste |sa |e )?(?:vze|vzi|zavzi|potvard|zajav)\w* (?:sasto |i |oste )*@
         (?:vz[ei]\w*|ste vzem\w+) ucastie (?:v \w+ )?(?:sasto |i |oste )*@
         @ (?:(?:ja|go|gi|se) )*(?:obsad|razgled|razmen|dogovor|prie|res|diskutir|razgovarj
             |obsazd)(?:iha|aha|jaha|ha|at|jat|it)

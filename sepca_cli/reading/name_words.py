@@ -11,7 +11,7 @@ HOUSES = (
     "academ", "scoala", "skol", "shkoll", "college", "school", "strada", "sosea", "rruga",
     "sheshi", "salla", "spital", "hospital", "liceu", "colegi", "aeroport", "teatr", "muze",
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
-    "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
+    "sveti", "sveta", "svetog", "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
     "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
     "fakultet",
 )  # fmt: skip

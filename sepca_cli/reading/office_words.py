@@ -50,7 +50,8 @@ psiholog tužiteljka instruktor instruktorica trener vještak vještakinja koleg
 разследващ анализатор анализаторка лектор лекторка преподавател преподавателка водещ говорител
 говорителка инспектор инспекторка служител служителка специалист юрист юрисконсулт депутат
 наблюдател докладчик офицер зам-министър зам-директор зам-началник зам-председател полицай
-магистрат колега колешка колежка хомолог
+магистрат консул конзул командир бригадир губернатор инструктор инструкторка обучител
+колега колешка колежка хомолог
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
@@ -79,7 +80,8 @@ major lieutenant brigadier col colonel sergeant sgt corporal constable detective
 lt-col maj brig commissar
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
-генерал-мајор полковник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
+генерал-мајор полковник потполковник подполковник мајор майор капетан капитан поручник лейтенант
+сержант старшина водник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
 kolonel kolonelul gjenerali
 drejtues profesor lartë kolonel domnule doamnei doamne domnului zotit zonjës
 """
