@@ -52,7 +52,7 @@ class Page(NamedTuple):
             return IN_TEXT
         line = spot.start - len(before)
         alone = whole and bool(_HOUR.match(after))
-        if single and whole and _in_brackets(before, after):
+        if single and whole and line > 0 and _in_brackets(before, after):
             return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
         if not in_front:

@@ -163,7 +163,8 @@ class _Runs:
         )
 
     def _of_a_house(self, at: int) -> bool:
-        return self.words[at].folded.startswith(HOUSES)
+        folded = self.words[at].folded
+        return folded.startswith(HOUSES) and not is_office(folded)  # an ambassador is no embassy
 
     def _attached(self, at: int) -> bool:
         """Whether a word belongs to the one before it, as the parts of a person's name do."""

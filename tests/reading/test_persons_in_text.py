@@ -138,6 +138,7 @@ def test_a_given_name_shows_a_person(name: str, known: Known) -> None:
         ("Според Веселка Филипова", "Веселка Филипова"),
         ("Лидија Тодевска", "Лидија Тодевска"),
         ("на ЕУ Стојан Стојанов", "Стојан Стојанов"),
+        ("амбасадорот Теодор Винклер", "Теодор Винклер"),
     ],
 )
 def test_a_surname_of_the_region_shows_a_person(text: str, name: str, known: Known) -> None:
