@@ -4,6 +4,7 @@ Written as in `role_words`.
 """
 
 ATTENDANCE_WORDS = r"""
+    (?:who|t?ko|koj|koi|cine|kush) ?: @
     (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
     @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
     (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @

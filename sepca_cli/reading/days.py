@@ -7,10 +7,11 @@ text or the reader says enough, marked as inferred with the reason, and left ope
 
 from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.day import Day, Placed
-from sepca_cli.reading.day_kinds import page
+from sepca_cli.reading.day_kinds import IN_TEXT, PAGE_DATE, page
 from sepca_cli.reading.day_tokens import tokens
 from sepca_cli.reading.durations import with_durations
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.happening_words import SAID_ON
+from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.missing_years import Calendar, by_calendar_day, route_to_year
 from sepca_cli.reading.relative_days import relative_days
 from sepca_cli.reading.sentences import Sentences
@@ -35,11 +36,14 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     for written in dates_written(words):
         spot = words.spot(written.start, written.end)
         single = bool(written.last.day) and written.first == written.last
-        found.append(Found(written, spot, sheet.kind_of(spot, single), when_of(written)))
+        kind = sheet.kind_of(spot, single)
+        if kind == IN_TEXT and single and _was_said_on(read, spot):
+            kind = PAGE_DATE
+        found.append(Found(written, spot, kind, when_of(written)))
     times = times_of_text(found, published, url)
     today = next((time for time in times if time.when.precision == "day"), None)
     times += own_time(words, sentences, found, sheet)
-    calendar = Calendar(words, sentences, found, by_calendar_day(found), times)
+    calendar = Calendar(words, sentences, found, by_calendar_day(found), times, sheet.body)
     in_english = " the " in words.folded  # the one language here in which the month may come first
     placed = [
         Placed(one.written.start, one.written.end, _day(calendar, at, in_english))
@@ -50,6 +54,12 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     placed += relative_days(words, sentences, today, year, taken)
     placed.sort()
     return tuple(day for _, _, day in with_durations(words, sentences, placed))
+
+
+def _was_said_on(read: Letters, day: Spot) -> bool:
+    """Whether something was announced on a day: it is that of the text."""
+    at = read.stretch(day)[0]
+    return bool(SAID_ON.search(read.folded[max(0, at - 60) : at]))
 
 
 def _day(calendar: Calendar, at: int, in_english: bool) -> Day:

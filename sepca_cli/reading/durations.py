@@ -52,6 +52,7 @@ _CLOSES = re.compile(
     r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
     r"|finaliz[a-z]*|perfund[a-z]*|mbyll[a-z]*"
 )
+_BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -96,7 +97,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
             if not single:
                 day = _doubted(words, day, duration)
             elif (day.when.earliest, duration.days) not in stated:
-                closes = _closes(words, sentences, start)
+                closes = _closes(words, sentences, start, duration.start)
                 day = _completed(words, day, duration, closes)
             dates[number] = Placed(start, end, day)
     return dates
@@ -143,15 +144,20 @@ def _days(day: Day) -> int:
     return (last - first).days + 1
 
 
-def _closes(words: Tokens, sentences: Sentences, at: int) -> bool:
-    """Whether the verb nearest to a date says that something ended then; else it began."""
-    verbs = [
-        (abs(near - at), bool(closes))
-        for near in sentences.around(at)
-        if words.tags[near] == "x"
-        and ((closes := _CLOSES.fullmatch(words.word(near))) or _OPENS.fullmatch(words.word(near)))
-    ]
-    return min(verbs, default=(0, False))[1]
+def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> bool:
+    """Whether the verb nearest to a date says that something ended then; else it began.
+
+    Where no such verb stands in the sentence of the date, that of the duration has it.
+    """
+    for at in (day, duration):
+        verbs = [
+            (abs(near - at), bool(_CLOSES.fullmatch(words.word(near))))
+            for near in sentences.around(at)
+            if words.tags[near] == "x" and _BEGINS_OR_ENDS.fullmatch(words.word(near))
+        ]
+        if verbs:
+            return min(verbs)[1]
+    return False
 
 
 def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day:

@@ -43,16 +43,14 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
     if not named:
         return "d2" in parts or _is_a_year(words, match, parts)
     before, month = words.word_before(match.start()), words.word(named[0])
+    heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (",", ":")
     if "d2" not in parts:
-        heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (
-            ",",
-            ":",
-        )
         alone = month not in _NEVER_ALONE and (before in _BEFORE_ALONE or heads_item)
         return with_year or alone
     if named[0] < min(parts[part] for part in ("d1", "d2") if part in parts):
         return month in _ENGLISH and (with_year or before != "in")  # in April 20 countries met
-    return with_year or month != "mai" or before in _BEFORE_MAI  # mai is "more" too
+    mai = with_year or before in _BEFORE_MAI or heads_item
+    return mai or month != "mai"  # which is "more" too
 
 
 def _is_roman(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> bool:

@@ -13,8 +13,9 @@ from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.passing import Member, Passing, passing_in
-from sepca_cli.reading.passing_words import PRESIDENCY, SIGN
+from sepca_cli.reading.passing_words import PRESIDENCY, PRESIDING, SIGN
 from sepca_cli.reading.people import Cast, people_in
+from sepca_cli.reading.tellings import Telling
 
 PRESIDES = 40  # folded letters between a member and the presidency that is said to be theirs
 BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begins on it
@@ -38,7 +39,7 @@ class _Told(NamedTuple):
 
 def handovers_in(
     read: Letters,
-    passages: Sequence[Passage],
+    tellings: Sequence[Telling],
     cast: Cast,
     days: Sequence[Day],
     events: Sequence[DraftEvent],
@@ -47,8 +48,10 @@ def handovers_in(
     """The handovers that a text reports or announces, each once, and what is asked about others.
 
     One of which the text names only one side is none: from whom the other took over, or to whom it
-    passed, is asked. `country` is that of a service that is named without its country.
+    passed, is asked. `events` are those that the parts of the text tell of, in their order, and
+    `country` is that of a service that is named without its country.
     """
+    passages = [passage for telling in tellings for passage in telling.passages]
     named = [_members(read, passage, cast, country) for passage in passages]
     told = _told(passages, named)
     whole = [each for each in told if each.passing.whole]
@@ -64,14 +67,18 @@ def handovers_in(
         if not taker or taker in found:
             continue
         giver = _only_one(gave - {taker})
-        if not (giver or each.passing.planned):
+        if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
         if giver:
             found[taker] = _Told(each.passage, each.passing._replace(from_party=giver))
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
-    handovers = [_handover(read, *each, days, events) for each in found.values()]
+    handovers = [
+        _handover(read, each, _day_told(read, each, told, days), events, at)
+        for each in found.values()
+        for at in [_first_event(tellings, each.passage)]
+    ]
     return tuple(handovers), tuple(questions)
 
 
@@ -96,34 +103,52 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
     return {
         member.party
         for passage, members in zip(passages, named, strict=True)
-        for told in PRESIDENCY.finditer(passage.folded)
+        for told in (*PRESIDENCY.finditer(passage.folded), *PRESIDING.finditer(passage.folded))
         for member in members
         if max(member.start - told.end(), told.start() - member.end) <= PRESIDES
     }
 
 
+def _first_event(tellings: Sequence[Telling], passage: Passage) -> int:
+    """The number of the event that the part of the text with a passage is about; -1 if of none."""
+    number = 0
+    for telling in tellings:
+        if passage in telling.passages:
+            return number if telling.happenings else -1
+        number += len(telling.happenings)
+    return -1
+
+
+def _day_told(
+    read: Letters, handover: _Told, told: Sequence[_Told], days: Sequence[Day]
+) -> Day | None:
+    """The day of a handover, from its own sentence or another one that tells of it."""
+    taker = handover.passing.to_party
+    others = [each for each in told if each.passing.to_party == taker]
+    found = (_day_of(read, each.passage, days) for each in (handover, *others))
+    return next((day for day in found if day), None)
+
+
 def _handover(
-    read: Letters,
-    passage: Passage,
-    passing: Passing,
-    days: Sequence[Day],
-    events: Sequence[DraftEvent],
+    read: Letters, told: _Told, day: Day | None, events: Sequence[DraftEvent], subject: int
 ) -> DraftHandover:
-    certainty = "announced" if passing.planned else "documented"
+    """A handover with its day, or that of the event that its part of the text is about."""
+    passage, passing = told
+    event = events[subject] if subject >= 0 else None
+    planned = passing.planned or bool(event and event.event.state == "announced")
+    certainty = "announced" if planned else "documented"
     spots = (passage.place(read, passing.start, passing.end),)
     facts = [Fact("handover", spots, certainty)]
-    day = _day_of(read, passage, days)
-    subject = _day_of_the_subject(passage, events)
     date = UNKNOWN
     if day:
         date = day.when
-        facts.append(Fact("date", (day.spot,), max(certainty, day.certainty), day.why))
-    elif not passing.planned and subject:
-        date = subject
+        facts.append(Fact("date", (day.spot,), certainty if planned else day.certainty, day.why))
+    elif event and not planned and _is_of_that_day(passage, event):
+        date = event.event.date
         facts.append(Fact("date", spots, "inferred", "it is told of the event of that day"))
     at = next((number for number, each in enumerate(events) if _is_on(each, date)), -1)
-    if at < 0 and events and not day:
-        at = 0
+    if at < 0 and not day:
+        at = subject
     return DraftHandover(passing.to_party, passing.from_party, date, at, tuple(facts))
 
 
@@ -133,13 +158,10 @@ def _is_on(event: DraftEvent, day: When) -> bool:
     return bool(day and when) and when.earliest <= day.earliest <= day.latest <= when.latest
 
 
-def _day_of_the_subject(passage: Passage, events: Sequence[DraftEvent]) -> When:
-    """The only day of the event that a text is about, where a passage tells of it."""
-    for each in events[:1]:
-        told_of = each.event.kind in AT_A_MEETING and not EARLIER.search(passage.folded)
-        if told_of and each.event.date.precision == "day":
-            return each.event.date
-    return UNKNOWN
+def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
+    """Whether a passage tells of what happened at an event of a single day."""
+    told_there = event.event.kind in AT_A_MEETING and not EARLIER.search(passage.folded)
+    return told_there and event.event.date.precision == "day"
 
 
 def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:

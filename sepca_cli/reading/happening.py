@@ -8,15 +8,25 @@ from sepca_cli.reading.days import Day
 from sepca_cli.reading.kinds import Called
 from sepca_cli.reading.passages import Passage
 
+# What is more than a meeting, the strongest first: an assembly has ceremonies in it.
+STRENGTH = (
+    *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
+    *("conference", "visit", "signing", "ceremony", "other"),
+)
+
 
 class Happening(NamedTuple):
-    """An event of a text: what it is called, its day, and the passage that tells both."""
+    """An event of a text: what it is called, its day, and the passage that tells both.
+
+    `place` is the line that says where it was, where it has one of its own.
+    """
 
     passage: Passage
     called: Called | None
     day: Day | None
     standing: str = "subject"
     state: str = "held"
+    place: Passage | None = None
 
     @property
     def kind(self) -> str:

@@ -24,7 +24,7 @@ HELD = _words(r"""
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta\w+
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
-    zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra\w*
+    zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
     sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
     protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava
@@ -46,16 +46,21 @@ WILL_BE = _words(r"""
     invited to (?:follow|attend|cover)
     please confirm | (?:is|are) due to (?:be held|take place|open|begin|start|meet)
     takes place next
-    (?:will|would) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
-        |be|organi[sz]e|convene|last|bring)
+    (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
+        |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
+        |follow|come together|assemble|sit|kick off|run)
+    to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
     scheduled for | is planned | planned for | upcoming | forthcoming | is expected
     next (?:general|meeting|assembly|session|conference)
-    (?:ce|bice|ce se|ce biti)(?: \w+){0,6} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti|trajati
-        |ugosti\w*|organiz(?:ova|ira)ti|sasta\w*)
+    (?:ce|cu|cemo|bice|ce se|ce biti)(?:[ .]+\w+){0,10} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti
+        |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
+        |predvodi\w*|uprilic\w*|zasj?eda\w*|boravi\w*|put(?:ova|uje)\w*|domacin\w*)
     (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
-    bice odrz\w+ | biti odrz\w+ | bit ce | planiran[aoei]? | zakazan\w* | predstojec\w*
-    predvid\w*en[aoei]? za
+    da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|sastane|sastanu|organizuje|organizira)\b
+    bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen)\w*
+    bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
+    zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za
     naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
     pocet ce | trajat ce | trajace | ugostit ce | ugostice
     kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
@@ -71,12 +76,14 @@ WILL_BE = _words(r"""
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
     se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
-    programat\w* | prevazut\w* pentru
+    programat\w* | prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
+    convocat\w* pentru
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
     do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
         |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
-    pritet te | priten te | planifik\w* | parashik\w* te
+    pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
+    planifik\w* | parashik\w* te
     (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""
@@ -129,7 +136,7 @@ STORY = _words(r"""
 """)
 EARLIER = _words(r"""
     last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
-    earlier this year | in the past | back in | since | had been
+    earlier this year | in the past | back in | since(?! yesterday| today) | had been
     was also | a year ago | years ago | the (?:last|previous)
     pros\w+ godin\w* | ranij\w* | prethodn\w* | proteklo\w* | pret?hodno | nedavno
     podsj?ecanj\w* | podsj?ecam\w* | lani
@@ -170,4 +177,28 @@ TO_COME = re.compile(
 SAID_ON = re.compile(
     r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
+)
+# A list of what is to come is announced with these.
+PLAN = _words(r"""
+    calendar | (?:programme|program|plan|schedule|list) of (?:\w+ ){0,2}(?:activit\w+
+        |events|meetings)
+    upcoming | forthcoming | planned | (?:activity|work) plan | save the date | schedule
+    diary | coming up | what's next | ahead
+    kalendar\w* | (?:plan|program|raspored)\w* (?:\w+ ){0,2}(?:aktivnosti|rada|dogadaj\w*
+        |sastan\w*)
+    predstojec\w* | najav\w* | planiran\w* | raspored\w* | slijedi | sledi
+    (?:plan|programa|raspored)\w* (?:na|za) (?:\w+ ){0,2}(?:aktivnost\w*|nastan\w*
+        |rabota\w*|sabiti\w*|dejnost\w*)
+    pretstoj\w* | predstoj\w* | predstoi\w* | naredni aktivnosti
+    calendarul\w* | (?:planul|programul|agenda|lista) (?:\w+ ){0,2}(?:activitat\w*|eveniment\w*
+        |reuniun\w*)
+    urmeaza | planificat\w* | (?:activitati|evenimente)(?:le)? viitoare
+    kalendar\w* | (?:plani|programi|axhenda|lista) (?:\w+ ){0,2}(?:veprimtari\w*|aktivitet\w*
+        |takim\w*|ngjarj\w*)
+    te ardhshm\w* | te planifikuar\w* | ne vijim
+""")
+# Before a day until which something is to be done.
+DEADLINE = re.compile(
+    r"\b(?:by|until|till|before|no later than|not later than|najkasnije do|najkasno do|do|do kraja"
+    r"|naj-kasno do|pana la|pana pe|cel tarziu|deri(?: me)?|brenda|para)(?: the| dates| data)? $"
 )

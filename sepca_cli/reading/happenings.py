@@ -13,7 +13,7 @@ from sepca_cli.reading.all_its_days import to_the_last_day, with_all_its_days
 from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.elsewhere import of_another_time
-from sepca_cli.reading.happening import Happening, days_between, same_days
+from sepca_cli.reading.happening import STRENGTH, Happening, days_between, same_days
 from sepca_cli.reading.happening_words import (
     CALLED_OFF,
     EARLIER,
@@ -27,12 +27,8 @@ from sepca_cli.reading.happening_words import (
 from sepca_cli.reading.kinds import Called, called_in
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
+from sepca_cli.reading.sheets import on_sheet
 
-# What is more than a meeting, the strongest first: an assembly has ceremonies in it.
-STRENGTH = (
-    *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
-    *("conference", "visit", "signing", "ceremony", "other"),
-)
 _UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
 _PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
@@ -44,6 +40,9 @@ _COUNTED = re.compile(
 _MEET = ("general-assembly", "executive-board", "working-group")  # again and again
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
+ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
+CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
+
 # Between a day and a word for an event: the word is one of another thing.
 _ANOTHER = re.compile(r", (?:and|i|kako i|kakto i|dhe|si)\b")
 
@@ -54,9 +53,17 @@ def happenings_in(
     days: Sequence[Day],
     towns: Sequence[Spot],
     published: When = UNKNOWN,
+    *,
+    ahead: bool = False,
 ) -> tuple[Happening, ...]:
-    """The events of a text, its subject first; nothing where nothing is said to have been held."""
+    """The events of a text, its subject first; nothing where nothing is said to have been held.
+
+    `ahead` is whether it is a line of what is planned.
+    """
     told = [each for passage in passages for each in _told(read, passage, days)]
+    if sheet := on_sheet(passages, days):
+        sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told), told)
+        return (sheet, *_others(sheet, told))
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
@@ -70,7 +77,10 @@ def happenings_in(
     subject = _as_called(to_the_last_day(read, subject, told), passages, told)
     if subject.day and _is_deadline(read, subject.day):
         subject = subject._replace(day=None)
-    subject = subject._replace(state=_state(subject, passages, page))
+    gone = bool(page and subject.day and subject.day.when.latest < page.earliest)
+    ahead = ahead and not gone and not HELD.search(subject.passage.folded)
+    state = "announced" if ahead else _state(subject, passages, page)
+    subject = subject._replace(state=state)
     others = _others(subject, [each for each in told if not _is_until(read, each)])
     return (subject, *others)
 
@@ -278,11 +288,17 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
             continue  # a second day beside the same word
         if subject.day is None or not subject.day.when:
             continue
+        if _in_one_breath(subject, each):
+            found.append(each._replace(standing="subject", state=subject.state))
+            continue
         later = each.day.when.earliest > subject.day.when.latest
         if later and each.kind == "other" and days_between(subject.day.when, each.day.when) <= 3:
             continue  # "the meeting" on the day after is the one that the text is about
         each = _of_the_same_kind(each, subject)
         state = "announced" if WILL_BE.search(each.passage.folded) else "held"
+        if later and state == "held" and _is_told_alike(subject, each):
+            found.append(each._replace(standing="subject"))
+            continue
         if later and state == "held":
             continue  # a day behind the subject's of which nothing is promised: not an event
         found.append(each._replace(standing="announced" if later else "background", state=state))
@@ -292,6 +308,31 @@ def _others(subject: Happening, told: list[Happening]) -> list[Happening]:
 def _of_the_same_kind(told: Happening, subject: Happening) -> Happening:
     """What a text calls the next meeting, as one of the kind that the text is about."""
     called, alike = told.called, subject.called
-    if called is None or alike is None or called.kind != "other" or _is_now(called):
+    when = told.day.when if told.day else UNKNOWN
+    if called is None or alike is None or called.kind != "other" or _is_now(called, when):
         return told
     return told._replace(called=called._replace(kind=alike.kind)) if alike.kind in _MEET else told
+
+
+def _is_told_alike(subject: Happening, other: Happening) -> bool:
+    """Whether a paragraph further down tells of a later event as one does of the subject.
+
+    So do looks back at a year: event after event.
+    """
+    passage, kind = other.passage, other.kind
+    apart = passage.paragraph > subject.passage.paragraph and passage.part == BODY
+    told = HELD.search(passage.folded) and not EARLIER.search(passage.folded)
+    when = other.day.when if other.day else UNKNOWN
+    dated = when.precision in ("day", "range")
+    now = other.called is not None and _is_now(other.called, when)
+    named = kind not in ("other", "visit", "ceremony", "signing")
+    return bool(apart and told and dated and now and named)
+
+
+def _in_one_breath(subject: Happening, other: Happening) -> bool:
+    """Whether one sentence tells of two events alike, and was parted between them."""
+    first, second = sorted((subject.passage, other.passage))
+    apart = first.paragraph != second.paragraph or first.folded.endswith(ENDS)
+    told = EARLIER.search(other.passage.folded) or WILL_BE.search(other.passage.folded)
+    follows = second.offset - first.offset - len(first.folded) <= CONJUNCTION
+    return follows and not apart and other.kind not in ("other", "visit") and not told

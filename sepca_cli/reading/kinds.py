@@ -25,7 +25,7 @@ KIND_WORDS = {
         (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
     """,
     "executive-board": r"""
-        executive board
+        executive board | eb(?= /? ?\d)
         izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
         izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
         (?:comitet|consili|birou|bord)\w* executiv\w*
@@ -39,8 +39,11 @@ KIND_WORDS = {
             |analysts|contact points|working group)
         subcommittee
         radn\w+ grup\w* | pododbor\w*
+        (?:national |country )?(?:coordinators|contact points
+            |liaison officers) (?:\w+ ){0,2}(?:met|sat down|gathered|convened|assembled
+            |came together|held)
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
-            |podkomitet|pododbor)\w* | podkomitet\w*
+            |kontakt[ -]t[ao]c|oficira za vez|podkomitet|pododbor)\w* | podkomitet\w*
         rabotn\w+ (?:pod)?grup\w* | podgrup\w*
         (?:sostan|sredb|srest|sabir|sobir|savestani)\w* na (?:\w+ ){0,3}(?:koordinator|ekspert
             |analiticar|analizator|kontakt)\w*
@@ -78,7 +81,8 @@ KIND_WORDS = {
         (?<!of )(?<!the )courses?(?! of)
         obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)
-        (?:stagi|program|sesiun)\w* de (?:formare|instruire|pregatire)\w*
+        (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
+            |instruire|pregatire|perfectionare|specializare)\w*
         trajnim\w*
     """,
     "signing": r"""
@@ -100,7 +104,8 @@ KIND_WORDS = {
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
     "other": r"""
-        (?:annual |regional |regular |joint |working )*(?:meetings?|summit|forum|gathering)
+        (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum
+            |gathering)
         sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
         sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
         srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*

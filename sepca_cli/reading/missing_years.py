@@ -1,8 +1,9 @@
 """The year that a date does not name, from what the text or its reader says.
 
 The routes, best first: "last year" beside it; the same day elsewhere in the text, with its year; a
-date behind it that it shares the year with; a year named before it in the sentence; and the year
-that brings it nearest to the time of the text. What the text announces lies behind that time sooner
+date behind it that it shares the year with; a year named before it in the sentence; where it begins
+a line of a list, the year that stands in the heading; and the year that brings it nearest to the
+time of the text. What the text announces lies behind that time sooner
 than before it, and a weekday must agree. A year of the background is never taken.
 """
 
@@ -19,6 +20,7 @@ from sepca_cli.reading.times_of_text import CALLED
 from sepca_cli.reading.years import Anchor, Found, agrees, in_year, nearest
 
 _LONGEST = 31  # days of a span whose every day is looked at
+_MARK = re.compile(r"[\s\d.)(•*·–-]{0,8}")
 _SHARED = re.compile(r",? ?(?:[&O] )?(?:[ptlKu] ){0,2}")
 
 
@@ -31,14 +33,15 @@ class Route(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """The written dates of a text, those with a year under each of their days (`12-13`), and the
-    dates that tell the time of the text, the surest first."""
+    """The written dates of a text, those with a year under each of their days (`12-13`), the dates
+    that tell the time of the text, the surest first, and where its headings end."""
 
     words: Tokens
     sentences: Sentences
     found: Sequence[Found]
     by_day: Mapping[str, Found]
     times: Sequence[Anchor]
+    headings: int = 0
 
 
 def by_calendar_day(found: Sequence[Found]) -> dict[str, Found]:
@@ -68,6 +71,7 @@ def _routes(calendar: Calendar, at: int) -> Iterator[Route]:
     yield from _same_day(calendar, one)
     yield from _named_in_one_breath(calendar, at)
     yield from _named_in_the_sentence(calendar, at)
+    yield from _named_above_the_list(calendar, at)
     for now in times:
         when = nearest(written, now, calendar.sentences.looks_forward(written.start))
         yield Route(
@@ -107,3 +111,16 @@ def _named_in_the_sentence(calendar: Calendar, at: int) -> Iterator[Route]:
         if alone and close and same:
             why = "the year is that named before it in the sentence"
             yield Route(in_year(written, year), why, (before.spot,))
+
+
+def _named_above_the_list(calendar: Calendar, at: int) -> Iterator[Route]:
+    """Calendar for 2025: 12 June, Tirana. The only year of the headings, where a line begins so."""
+    one, text = calendar.found[at], calendar.words.read.text
+    line = text.rfind("\n", 0, one.spot.start) + 1
+    if not line or not _MARK.fullmatch(text, line, one.spot.start):
+        return
+    above = [each for each in calendar.found if each.spot.end <= calendar.headings]
+    years = {each.written.first.year for each in above if not each.written.first.month}
+    if len(years) == 1:
+        why = "the year is that of the heading above the list"
+        yield Route(in_year(one.written, years.pop()), why, (above[0].spot,))

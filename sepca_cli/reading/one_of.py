@@ -99,10 +99,10 @@ class OneOf:
         """Return the first that is found between two places, as that of a pattern does."""
         return next((found for _, found in self._only.finditer(text, start, end)), None)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Return what is found at the beginning of a text, as that of a pattern does."""
-        found = self.search(text)
-        return found if found and not found.start() else None
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return what is found at a place of a text, as that of a pattern does."""
+        found = self.search(text, start)
+        return found if found and found.start() == start else None
 
 
 @cache

@@ -172,9 +172,9 @@ def _of_body(body: Body, book: PartyBook) -> Named:
     return Named(here, keys, sure=False, doubt=f"which body of {body.country} is meant?")
 
 
-def speaks_of_association(read: Letters) -> bool:
-    """Whether a text names the association, also where the record does not know it yet."""
-    return bool(_ACRONYM.search(read.folded) or _ASSOCIATION.search(read.folded))
+def speaks_of_association(folded: str) -> bool:
+    """Whether a folded text names the association, also where the record does not know it yet."""
+    return bool(_ACRONYM.search(folded) or _ASSOCIATION.search(folded))
 
 
 def _associations(read: Letters, words: tuple[Word, ...]) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.names import fold
@@ -24,8 +24,9 @@ _SHORT_FORMS = """
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
-_LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
+LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
 _QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
 _ENDS_A_SENTENCE = tuple('.!?:;"”“»')
@@ -47,9 +48,13 @@ class Passage(NamedTuple):
         return read.spot(self.offset + start, self.offset + end)
 
 
-def passages_in(read: Letters) -> tuple[Passage, ...]:
-    """The text as sentences in their order; headings and foot lines stand alone as lines."""
-    lines = _lines(read.text)
+def passages_in(read: Letters, stretches: Sequence[Spot] = ()) -> tuple[Passage, ...]:
+    """The text, or these stretches of it, as sentences in their order.
+
+    Headings and foot lines stand alone as lines.
+    """
+    whole = (Spot(0, len(read.text)),)
+    lines = [line for stretch in stretches or whole for line in _lines(read.text, stretch)]
     heading = _headings(read.text, lines)
     foot = _foot(read.text, lines)
     found = []
@@ -66,10 +71,15 @@ def quotations_in(text: str) -> tuple[Spot, ...]:
     return tuple(spot for spot in spots if len(spot.of(text).split()) > 6)
 
 
-def _lines(text: str) -> list[Spot]:
+def ends_a_sentence(words: str) -> bool:
+    """Whether a line ends as sentences, or the beginnings of lists, do."""
+    return words.rstrip().endswith(_ENDS_A_SENTENCE)
+
+
+def _lines(text: str, stretch: Spot) -> list[Spot]:
     """The lines with something in them; one that goes on in the next makes one with it."""
     spots: list[Spot] = []
-    for found in re.finditer(r"[^\n]*[^\s][^\n]*", text):
+    for found in _LINE.finditer(text, *stretch):
         spot = Spot(*found.span())
         if spots and _goes_on(text, spots[-1], spot):
             spots[-1] = Spot(spots[-1].start, spot.end)
@@ -82,7 +92,7 @@ def _goes_on(text: str, line: Spot, following: Spot) -> bool:
     """Whether a line was only broken because it was full."""
     if text.count("\n", line.end, following.start) > 1:
         return False
-    if _LISTED.match(text, following.start) and _OPENS_A_LIST.search(text, line.start, line.end):
+    if LISTED.match(text, following.start) and _OPENS_A_LIST.search(text, line.start, line.end):
         return True
     last = text[text.rfind("\n", line.start, line.end) + 1 : line.end].rstrip()
     first = following.of(text).lstrip()[:1]

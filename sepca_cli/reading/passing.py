@@ -37,6 +37,7 @@ class Passing(NamedTuple):
     start: int
     end: int
     planned: bool = False
+    giving: bool = False  # it is told of the one who gives, named or not: "I shall hand over"
 
     @property
     def whole(self) -> bool:
@@ -65,7 +66,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
             taker, giver = sides(folded, verb, near)
             if taker == giver:
                 continue
-            passing = Passing(taker, giver, *verb.span(), _is_planned(folded, verb, pattern))
+            planned = _is_planned(folded, verb, pattern)
+            passing = Passing(taker, giver, *verb.span(), planned, pattern is words.GIVING)
             if passing.whole:
                 return passing
             found.append(passing)

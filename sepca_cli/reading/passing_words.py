@@ -28,15 +28,23 @@ PRESIDENCY = _begins(r"""
     (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w*
     rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w*)
 """)
+PRESIDING = re.compile(
+    r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
+    r" (?:the )?(?:sepca|association)|predsedatelstva\w*|prezideaza|a prezidat|kryeson"
+    r"|ka kryesuar|drejton sepca\w*)\b"
+)
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
-    gavel | baton | torch | helm | reins | chair(?! of) | chair of (?:the )?(?:association|sepca)
+    gavel | baton | torch | helm | reins | the head of (?:the )?(?:association|sepca|network)
+    chair(?! of) | chair of (?:the )?(?:association|sepca)
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
     (?:flag|banner|pennant|key|bell) of (?:the )?(?:\w+ )?(?:association|presidency|sepca|network)
     palic\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
     zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
-    (?:celo|cel[ua]) (?:asocijacij|udruzenj|udrug|sepca)\w*
+    cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*
+    nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
+    krye (?:te |e |i )?(?:asociaci|shoqat|sepca|organizat)\w*
     zname\w* na (?:asoci|zdruz|sepca|sepka|predsed|pretsed)\w* | cekan\w* | simbolic\w+ klju[cc]\w*
     cukce\w* | zezal\w*
     (?:steag|drapel|stindard|fanion)\w* (?:\w+ )?(?:asociati|sepca|presed)\w* | ciocan\w* | bagheta
@@ -49,7 +57,8 @@ GIVING = _begins(r"""
     moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed|ing)?
     hand(?:ed|s|ing)?(?: \w+)? over | pass(?:ed|es|ing)?(?: on)?\b | transferr?(?:ed|ing)
     hand(?:ed|s|ing)? (?:on|down) | ced(?:ed|es|ing) | yield(?:ed|s) | surrender(?:ed|s)
-    hand(?:ed|s)?\b(?! over)
+    hand(?:ed|s)?\b(?! over) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
+    ustupi\w* mj?esto | otstapi\w* mesto | a facut loc | i la radhen | ia la radhen | ia la vendin
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | presao\b | prelazi\w*
     premin\w+ | uruce?[ni]\w* | prepusti\w* | ustupi\w* | prij?edj?e\b
     pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b | pred(?:ad|av)\w+ | predat\w*
@@ -71,7 +80,7 @@ TAKING = _begins(r"""
     inherit(?:ed|s) | acced(?:ed|es) to | (?:takes?|took|taking) (?:up )?the
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
-    poe\b | poema\w* | poel\w* | poeme\b | prie\b | priema\w* | vstapi v dlaznost
+    poe\b | poema\w* | poel\w* | poeme\w* | prie\b | priema\w* | prieme\w* | vstapi v dlaznost
     preluat\w* | preia\b | prelua\w* | asumat\w*
     (?:e |ia |ja )?mori\b(?! pjese) | (?:merr|marre|marrin|marrjen?)\b(?! pjese)
 """)

@@ -91,11 +91,11 @@ class Cast(NamedTuple):
 
     def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:
         """The parties and the persons that a stretch of the text names."""
-        return _inside(self.parties, spot), _inside(self.persons, spot)
+        return inside(self.parties, spot), inside(self.persons, spot)
 
     def lists_inside(self, spot: Spot) -> list[NameList]:
         """The lists in a stretch of the text."""
-        return _inside(self.lists, spot)
+        return inside(self.lists, spot)
 
 
 class _Placed(Protocol):
@@ -108,7 +108,7 @@ class _Placed(Protocol):
 Placed = TypeVar("Placed", bound=_Placed)
 
 
-def _inside(named: Sequence[Placed], spot: Spot) -> list[Placed]:
+def inside(named: Sequence[Placed], spot: Spot) -> list[Placed]:
     """Those within a stretch of the text, of names in the order of the text."""
     first = bisect_left(named, spot.start, key=lambda each: each.spot.start)
     after = bisect_left(named, spot.end, key=lambda each: each.spot.start)

@@ -13,6 +13,7 @@ _WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is no
 _AHEAD = set_of(
     """
     will shall would upcoming scheduled planned expected forthcoming until
+    odrzi odrze
     planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
     predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
     sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu

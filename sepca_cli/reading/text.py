@@ -1,9 +1,10 @@
 """A press text read into a draft: the way through this room, step by step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
+from sepca_cli.reading.about import about, attended, nearest_first, told_by
 from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
@@ -17,20 +18,20 @@ from sepca_cli.reading.draft import (
 from sepca_cli.reading.elsewhere import elsewhere_in
 from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.happening import Happening
-from sepca_cli.reading.happenings import happenings_in, is_story
 from sepca_cli.reading.home import home
+from sepca_cli.reading.items import parts_of
 from sepca_cli.reading.kinds import ORDINAL_WORDS
 from sepca_cli.reading.letters import Letters, Spot, letters
-from sepca_cli.reading.listed import Listed, listed_in
+from sepca_cli.reading.listed import listed_in
 from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
-from sepca_cli.reading.passages import FOOT, Passage, passages_in, quotations_in
 from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import taking_part
+from sepca_cli.reading.tellings import Telling, tellings_in
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.well_known import with_well_known
@@ -60,30 +61,32 @@ def read_text(
     """
     recorded, known = known, with_well_known(known)
     read = letters(text)
-    passages = passages_in(read)
     parties = parties_in(read, known)
     adjectives = adjectives_in(read)
+    towns = towns_in(read, known)
+    days = days_in(read, published=published, url=url)
+    parts = parts_of(read, days, towns)
+    passages = sorted([*parts.whole, *(each for item in parts.items for each in item.passages)])
     cast = Cast(
         known,
         parties,
         with_full_names(persons_in(read, known, parties)),
         lists_in(read, parties),
-        towns_in(read, known),
+        towns,
         adjectives,
         presidencies_in(read, passages, adjectives, known.parties),
     )
     known_by_name = any(_is_its_own(known, key) for each in parties for key in each.keys)
-    if not known_by_name and not speaks_of_association(read):
+    if not known_by_name and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
-    days = days_in(read, published=published, url=url)
-    towns = [town.spot for town in cast.towns]
-    happenings = happenings_in(read, passages, days, towns, published)
+    tellings = tellings_in(read, parts, days, towns, parties, published)
     events = tuple(
-        _event(read, passages, happenings, number, cast, days, language)
-        for number in range(len(happenings))
+        _event(read, telling, number, cast, days, language)
+        for telling in tellings
+        for number in range(len(telling.happenings))
     )
     host = home(language, events[0].event.country if events else "")
-    handovers, questions = handovers_in(read, passages, cast, days, events, host)
+    handovers, questions = handovers_in(read, tellings, cast, days, events, host)
     return Draft(
         text,
         language,
@@ -97,16 +100,16 @@ def read_text(
 
 def _event(
     read: Letters,
-    passages: Sequence[Passage],
-    happenings: Sequence[Happening],
+    telling: Telling,
     number: int,
     cast: Cast,
     days: Sequence[Day],
     language: str,
 ) -> DraftEvent:
-    told = happenings[number]
-    about = _about(passages, happenings, number)
-    place = where(read, _nearest_first(told, about), cast.towns, cast.parties, cast.known)
+    told = telling.happenings[number]
+    own = about(telling.passages, telling.happenings, number, cast.towns)
+    day = told.day.spot if told.day else None
+    place = where(read, nearest_first(told, own), cast.towns, cast.parties, cast.known, day)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",
@@ -123,13 +126,13 @@ def _event(
         return DraftEvent(
             event, told.standing, facts=tuple(facts), questions=_questions(told, place)
         )
-    listed = listed_in(read, about, cast.parties, cast.known.parties)
-    attended = _attended(read, about, told, listed)
-    elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in attended}
+    listed = listed_in(read, own, cast.parties, cast.known.parties)
+    there_told = attended(read, own, told, listed)
+    elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in there_told}
     announced = told.state == "announced"
     there, attendance = taking_part(
         read,
-        attended,
+        there_told,
         cast,
         home(language, place.country),
         elsewhere=elsewhere,
@@ -138,14 +141,14 @@ def _event(
     )
     presided = told.kind not in ("visit", "signing", "ceremony")
     if presided and not any(each.role == "chair" for each in there):
-        for chair in [each for each in cast.presidencies if _told_by(about, each.spot)][:1]:
+        for chair in [each for each in cast.presidencies if told_by(own, each.spot)][:1]:
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))
             why = "it was its presidency"
             facts.append(Fact(f"chair:{chair.party}", (chair.spot,), "inferred", why))
-    own = [each for each in attended if not elsewhere[each.spot]]
-    outcomes, agreed = outcomes_in(read, own, cast)
+    on_the_spot = [each for each in there_told if not elsewhere[each.spot]]
+    outcomes, agreed = outcomes_in(read, on_the_spot, cast)
     facts += agreed
-    topics = topics_in(read, about, {topic.key for topic in cast.known.topics})
+    topics = topics_in(read, own, {topic.key for topic in cast.known.topics})
     return DraftEvent(
         event,
         told.standing,
@@ -162,57 +165,6 @@ def _is_its_own(known: Known, party: str) -> bool:
     return party == ASSOCIATION or (
         party in known.parties and known.parties[party].part_of == ASSOCIATION
     )
-
-
-def _about(
-    passages: Sequence[Passage], happenings: Sequence[Happening], number: int
-) -> list[Passage]:
-    """The passages about an event: its own; for the subject all that is no story.
-
-    What follows in a paragraph on something that is told of another event is about that one.
-    """
-    told = happenings[number]
-    if told.standing != "subject":
-        return [told.passage]
-    begins = {each.passage.paragraph: each.passage for each in happenings if each is not told}
-    return [
-        each
-        for each in passages
-        if each is told.passage
-        or not (
-            is_story(each)
-            or (each.paragraph in begins and each.spot >= begins[each.paragraph].spot)
-        )
-    ]
-
-
-def _told_by(passages: Sequence[Passage], spot: Spot) -> bool:
-    return any(spot.within(passage.spot) for passage in passages)
-
-
-def _nearest_first(told: Happening, about: list[Passage]) -> list[Passage]:
-    """The passage that tells of an event, then heading, lead and foot line in their order."""
-    near = [each for each in about if each.paragraph <= told.passage.paragraph + 1]
-    foot = [each for each in about if each.part == FOOT and each not in near]
-    return [told.passage, *(each for each in [*near, *foot] if each is not told.passage)]
-
-
-def _attended(
-    read: Letters, about: list[Passage], told: Happening, listed: Mapping[Spot, Listed]
-) -> list[Passage]:
-    """The passages that can tell who was there.
-
-    Who is named in a quotation is spoken of, and at something that never came nobody was.
-    """
-    if told.state == "cancelled":
-        return []
-    quoted = quotations_in(read.text)
-    return [
-        each
-        for each in about
-        if (each.part != FOOT or each.spot in listed)
-        and not any(each.spot.within(quotation) for quotation in quoted)
-    ]
 
 
 def _title(told: Happening, place: Where, when: When) -> str:

@@ -45,8 +45,12 @@ def where(
     towns: Sequence[Town],
     parties: Sequence[Named],
     known: Known,
+    day: Spot | None = None,
 ) -> Where:
-    """The place of an event, from the passages about it, those that tell most in front."""
+    """The place of an event, from the passages about it, those that tell most in front.
+
+    `day` is where its day stands: a town beside it says where it was, as "Budva, 12 June" does.
+    """
     front = [each for each in passages if each.front]
     told = passages[0] if passages and passages[0].part == HEADING else None
     datelines = [
@@ -60,6 +64,8 @@ def where(
         inside = [town for town in towns if town.spot.within(passage.spot)]
         inside = [town for town in inside if town not in datelines]
         said = [town for town in inside if _IN.search(_before(read, passage, town.spot))]
+        if day and not said:
+            said = [town for town in inside if _is_beside(read, town.spot, day)]
         if passage.part in (HEADING, FOOT):
             said = said or [
                 town for town in inside if not _FROM.search(_before(read, passage, town.spot))
@@ -80,6 +86,14 @@ def where(
 def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:
     """Whether the text goes on to speak of the town in which it is dated."""
     return any(town.city == dateline.city and town.spot != dateline.spot for town in towns)
+
+
+def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
+    """Whether nothing but a comma, a bracket or a colon stands between a town and a day."""
+    first, last = sorted((town, day))
+    return 0 <= last.start - first.end <= 4 and not read.text[first.end : last.start].strip(
+        " ,(:–-"
+    )
 
 
 def _country(

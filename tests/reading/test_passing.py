@@ -51,6 +51,7 @@ def passing(sentence: str) -> Passing | None:
         ("[G] je uručio simbolični ključ [T].", "G", "T"),
         ("[G] му го врачи знамето на Асоцијацијата на [T].", "G", "T"),
         ("[G] предаде щафетата на [T].", "G", "T"),
+        ("[G] gave way to [T] at the head of the association.", "G", "T"),
         ("[T] received the gavel from [G].", "G", "T"),
         ("The presidency was taken over by [T] from [G].", "G", "T"),
         ("Predsjedavanje je preuzeto od strane [T].", "", "T"),
