@@ -26,7 +26,25 @@ _NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 
 # The endings that Slavic, Albanian and Romanian texts hang on an acronym, folded.
 _ENDINGS = {"a", "e", "i", "o", "u", "em", "om", "ama", "ima", "ov", "ova", "ovi", "ovu"}
-_ENDINGS |= {"s", "se", "t", "te", "it", "ja", "je", "ju", "ul", "ului", "at", "ot", "ta", "to"}
+_ENDINGS |= {
+    "s",
+    "se",
+    "t",
+    "te",
+    "it",
+    "ut",
+    "in",
+    "un",
+    "ja",
+    "je",
+    "ju",
+    "ul",
+    "ului",
+    "at",
+    "ot",
+    "ta",
+    "to",
+}
 _INFLECTED = (  # a whole word; a mark behind it belongs to its last letter
     r"(?<![\w‐‑–-])(?P<acronym>[^\W_]+(?:[-‐‑–][^\W_]+)*)[-‐‑–](?P<ending>[^\W\d_]{1,4})"
     "(?![\\w\u0300-\u036f‐‑–-])"

@@ -17,6 +17,12 @@ _AND_UNTIL = re.compile(
     r"|okonca\w*|zaklj?uci\w*|prikljuci|zakrit\w*|zatvoren\w*|s-a incheiat|perfundoi|u mbyll)"
     r"(?: (?:je|se|be|bese))? (?:on|na|pe|la|me|u|v|vo)? ?"
 )
+# It lasts up to a day: the words between what is held and that day.
+_LASTS_UNTIL = re.compile(
+    r"\b(?:last|run|continu|go on|goes on|traj|potraj|trae|prodalz|produlz|zgjas|zgjat|vazhd|vijo"
+    r"|dur|lucr|prelung|desfas|zhvill|mba[hj])\w*(?: [\w-]+){0,4}"
+    r" (?:until|till|through|up to|do|deri|pana)(?: (?:the|me|te|la|pe|in|date|data|e|diten))* $"
+)
 LONGEST = 31  # days of an event
 _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
@@ -92,7 +98,8 @@ def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
     at = read.stretch(told.day.spot)[0] - told.passage.offset
     folded = told.passage.folded
     near = _ENDS.search(folded, max(0, at - _BESIDE), at + _BESIDE)
-    return bool(near or _AT_THE_END.search(folded, max(0, at - 60), at))
+    ends = (_AT_THE_END, _LASTS_UNTIL)
+    return bool(near) or any(words.search(folded, max(0, at - 80), at) for words in ends)
 
 
 def _until(subject: Happening, first: Day, last: Day) -> Happening:

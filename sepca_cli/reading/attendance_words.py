@@ -113,7 +113,9 @@ ATTENDANCE_WORDS = r"""
     insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @
     (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
     (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @
-    (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat) (?:[\w-]+ ){0,3}?@
+    (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat|strans|adunat) (?:[\w-]+ ){0,3}?@
+    (?:intrevederi?|intalnir\w+|discutii|convorbiri)(?: [\w-]+){0,3}? cu @
+    bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
     @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
         |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
         |onorat)\b
@@ -134,11 +136,13 @@ ATTENDANCE_WORDS = r"""
         |e )?(?:pranish|prezent)\w+(?: edhe| gjithashtu| ne [\w-]+)* @
     (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene|do te jene
         |qene)(?: edhe| gjithashtu)* @ | te pranishem @
+    (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish|ftuar)\w*(?: [\w-]+){0,3}? @
     te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
     (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen|mblodhi|mbledhin) (?:se bashku
         |rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
     u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
-        |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @ | takohen(?: [\w-]+){0,3}? @
+        |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @
+    u taku(?:a|an) (?:[\w-]+ ){0,2}?me @ | takohen(?: [\w-]+){0,3}? @
     delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
         |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
     delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
@@ -180,4 +184,17 @@ PEOPLE_FROM = r"""
         |conducatori|specialisti|politisti|omologi)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
     (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
         |kolege|homologe|zyrtare)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
+"""
+# Somebody who speaks for an organisation without being named.
+HEAD_OF = r"""
+    (?:head|chief|director|ambassador|minister|secretary|representative|delegate|officer|expert
+        |coordinator|chair|president)(?: general)? (?:of|from)(?: the)? @
+    (?:direktor|direktorica|ravnatelj|sef|sefica|nacelni[ck]|ambasador|ministar|sekretar
+        |predstavni[ck]|izaslanik|rukovodilac|komandant|ekspert|strucnjak)\w{0,3} (?:iz|od)? ?@
+    (?:direktor|sef|nacalnik|ambasador|minist[ea]r|sekretar|pretstavnik|predstavitel|rakovoditel
+        |ekspert)\w{0,3} (?:na|od|ot) @
+    (?:director|sef|ambasador|ministr|secretar|reprezentant|presedint|expert|comandant|prim-ministr
+        |coordonator|delegat)\w{0,4}(?: general\w*)? (?:al|a|ai|ale|de la|din cadrul|din)? ?@
+    (?:drejtor|shef|kre|ambasador|minist|sekretar|perfaqesues|kryetar|ekspert|komandant|koordinator
+        |zedhenes)\w{0,4}(?: i pergjithshem)? (?:i|e|te|se|nga)? ?@
 """

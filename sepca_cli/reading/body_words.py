@@ -34,8 +34,7 @@ BODIES = {
         "Directoratul Poliției; Direcția Generală a Poliției"
     ),
     ("police", "albanian"): (
-        "Policia; Policia e Shtetit; Policia Kombëtare; Drejtoria e Policisë; "
-        "Drejtoria e Përgjithshme e Policisë; Drejtoria e Përgjithshme e Policisë së Shtetit"
+        "Policia; Policia Kombëtare; Drejtoria e Policisë; Drejtoria e Përgjithshme e Policisë"
     ),
     ("ministry", "english"): (
         "Ministry of Interior; Interior Ministry; Ministry of Internal Affairs; "
@@ -68,35 +67,11 @@ OF = frozenset(
 # What stands behind the name of another police than the one that speaks for a country.
 OTHER_POLICE_BEHIND = frozenset(
     [
-        "frontiera",
-        "frontierei",
-        "rutiera",
-        "rutiere",
-        "locala",
-        "locale",
-        "judiciara",
-        "judiciare",
-        "criminala",
-        "criminale",
-        "militara",
-        "transporturi",
-        "capitalei",
-        "judetean",
-        "municipala",
-        "financiara",
-        "comunitara",
-        "kufitare",
-        "rrugore",
-        "gjyqesore",
-        "bashkiake",
-        "financiare",
-        "ushtarake",
-        "hekurudhore",
-        "ndertimore",
-        "tatimore",
-        "doganore",
-        "kriminale",
-        "komunale",
+        *("frontiera", "frontierei", "rutiera", "rutiere", "locala", "locale", "judiciara"),
+        *("judiciare", "criminala", "criminale", "militara", "transporturi", "capitalei"),
+        *("judetean", "municipala", "financiara", "comunitara", "kufitare", "rrugore"),
+        *("gjyqesore", "bashkiake", "financiare", "ushtarake", "hekurudhore", "ndertimore"),
+        *("tatimore", "doganore", "kriminale", "komunale"),
     ]
 )
 # Other police than the one that speaks for a country; the service named with them is not meant.

@@ -24,7 +24,8 @@ _OPENS_TEXT = re.compile(
 _PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
 # What stands in front of the day of publication, or of writing, folded.
 _LABEL = re.compile(
-    r"(?:(?:the |this )?(?:interview|text|article|report|intervju|razgovor|tekst)\b[a-z ]{0,40}"
+    r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
+    r"|razgovor|tekst)\b[a-z ]{0,40},?"
     r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )

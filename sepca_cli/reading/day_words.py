@@ -65,8 +65,9 @@ DAYS_AWAY = _meaning(
         -2: "prekjuce prekjucer zavcera alaltaieri parde",
         -1: "yesterday juce jucer vcera vcerasniot vcerasnata vcerasnoto vcerasnija "
         "vcerasnijat jucerasnja jucerasnji jucerasnjoj jucerasnjem jucerasnje ieri sinoc snosti "
-        "aseara mbreme",
-        0: "today tonight danas veceras jutros denes deneska vecerva dnes astazi azi sot sonte",
+        "aseara mbreme deshme",
+        0: "today tonight danas veceras jutros denes deneska vecerva dnes astazi azi sot "
+        "sonte sotme sotshme",
         1: "tomorrow sutra utre utresniot utresnata utresnoto utresnija utresnijat sutrasnja "
         "sutrasnji sutrasnjoj sutrasnjem maine neser",
         2: "prekosutra zadutre poimaine pasneser",

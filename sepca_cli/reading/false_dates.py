@@ -17,7 +17,7 @@ _BEFORE_ALONE = set_of(
     "spring summer autumn fall winter proljece proljecu prolece prolet ljeto leto jesen zima "
     "primavara vara toamna iarna pranvere vere vjeshte dimer "
     "din pana pentru anul luna anului lunii "
-    "ne me vitin viti vitit nga deri gjate muajin muaji muajit"
+    "ne me vitin viti vitit nga deri gjate muajin muaji muajit per"
 )
 _BEFORE_COUNTS = set_of("of for to by about around od do za na po pentru de until till from")
 _NEVER_ALONE = ("mai", "mar", "marta", "maja", "jan", "sept", "mars", "maj")

@@ -50,6 +50,14 @@ Senad Shaban Shaip Shefqet Shkëlqim Shkëlzen Shpend Shpëtim Shpresa Silva Sk�
 Suzana Syrja Taulant Teuta Valbona Valdete Valdrin Valmira Valon Vasfi Veli Vjollca Vjosa Xhafer
 Xhavit Xhelal Xhemail Xhevahire Xhevdet Ylber Ylli Yllka Zamir Zana Zef Zenel Zenun Zija Zylfi
 """
+# As Albanian and Romanian texts spell those of their neighbours.
+_RESPELT = """
+Iris Yvana Aljosha Bllagoj Bojkko Branisllav Darko Gheorghi Goxhko Ivajllo Ivailo Jugosllav Ljupço
+Lupço Lubomir Mihajllo Millan Millorad Millosh Miodrag Mirosllav Nebojsha Nebojșa Nikolla Petër
+Radosllav Sasha Sinisha Sllavko Sllavica Sllobodan Snejana Snezhana Stanisllav Svetllana Svetlozar
+Tomisllav Vesellin Vladimir Vladisllav Vllado Vojisllav Zhelko Zhivko Zhaklina Xhejms Xhejson Xhon
+Xhorxh Xheni Majkëll Piter Tomas Devid Uilliam Rihard Robert Endru Stiven Kristofer Hans
+"""
 _SLAVIC = """
 Adis Admir Aida Ajla Aleksandar Aleksandr Aleksandra Aleksei Alen Alija Almir Amela Amer Amir Amra
 Ana Andjela Andrea Andrej Andrija Angel Anita Ante Anto Antonija Antonio Anđela Armin Asen Asmir
@@ -123,7 +131,7 @@ Theodora Theresa Thierry Thomas Thorsten Tim Timo Timothy Tina Tobias Tom Tomas 
 Ulrike Umberto Ursula Ute Valerie Valerio Vanessa Vincent Vincenzo Virginie Vittorio Walter Wayne
 Wendy Werner Wilfried Wilhelm William Willy Wim Wolf Wolfgang Xavier Yannis Yasmin Yves Yvonne Zoe
 """
-_NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_SLAVIC} {_OTHERS}").split())
+_NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_OTHERS}").split())
 _STEMS = frozenset(stem(name, SLAVIC) for name in _NAMES if len(name) > 3)
 
 

@@ -78,12 +78,14 @@ WILL_BE = _words(r"""
     se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
     programat\w* | prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
     convocat\w* pentru
+    se preconizeaza | este prevazut\w*
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
     do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
         |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te
+    parashikohe[tn] | eshte parashikuar | pritet qe
     (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""

@@ -1,7 +1,9 @@
 """Which country a text means by "the Ministry of the Interior" when it names none."""
 
+from collections.abc import Collection
+
 # The countries whose bodies are named without them in a language; one of more countries is not
-# here. In Albanian "the State Police" is that of Albania, and Kosovo's has the name in its own.
+# here. Where nothing tells them apart it is the first, if that is written most of all.
 AT_HOME = {
     "hr": ("Croatia",),
     "cnr": ("Montenegro",),
@@ -11,17 +13,25 @@ AT_HOME = {
     "mk": ("North Macedonia",),
     "bg": ("Bulgaria",),
     "ro": ("Romania", "Moldova"),
-    "sq": ("Albania",),
+    "sq": ("Albania", "North Macedonia", "Kosovo*"),
 }
+MOST_OF_ALL = ("mk", "bg", "sq")
 
 
-def home(language: str, host: str) -> str:
+def home(language: str, host: str, dateline: str = "", named: Collection[str] = ()) -> str:
     """The country whose bodies a text in a language names without it; "" if that is not sure.
 
-    It is that of the host, but where nobody writes in the text's language: a Bulgarian text on an
-    assembly in Croatia means its own ministry.
+    It is that of the dateline or else the host, but where nobody writes in the text's language: a
+    Bulgarian text on an assembly in Croatia means its own ministry. `named` are the countries that
+    the text names; the only one of them where its language is written comes next.
     """
-    countries = AT_HOME.get(language, (host,))
-    if host in countries:
+    countries = AT_HOME.get(language)
+    if countries is None:
         return host
-    return countries[0] if len(countries) == 1 else ""
+    for country in (dateline, host):
+        if country in countries:
+            return country
+    spoken_of = [country for country in countries if country in named]
+    if len(spoken_of) == 1:
+        return spoken_of[0]
+    return countries[0] if language in MOST_OF_ALL else ""

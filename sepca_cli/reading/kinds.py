@@ -19,6 +19,7 @@ KIND_WORDS = {
         (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
             |asocijaci\w*|zdruzeni\w*)
         (?:prvoto|vtoroto|idnoto) sobranie
+        (?:prima|doua|urmatoarea|viitoarea) adunar\w+
         adunar\w+ general\w* | adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
         asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
         kuvend\w*(?! (?:i|e|te|se) (?:shqip|kosov|republik|maqedon|qytet|komun))
@@ -133,6 +134,11 @@ _PLACES_ANOTHER = re.compile(
     r" (?:the |next |first |second |last |\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
 )
 
+# An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
+_OF_ITS_OWN = re.compile(
+    r"[^,.;]{3,70}, (?:which|koj[aei]|koja|sto|kojto|kojato|koeto|care|ce|e cila|i cili)"
+    r"(?: se)? (?:will|ce|kje|ste|va|do te)\b"
+)
 _HOUSE_FOR = re.compile(
     r"\b(?:cent(?:re|er)|centar\w*|centr\w*|qend[er]+\w*|akademi\w*|academi\w*)"
     r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
@@ -182,6 +188,8 @@ def _beside_another(folded: str, start: int) -> bool:
 
     Or to name a house: a centre *for* training.
     """
+    if _OF_ITS_OWN.match(folded, start):
+        return False
     begin = max(0, start - 45)
     return any(words.search(folded, begin, start) for words in (_PLACES_ANOTHER, _HOUSE_FOR))
 

@@ -65,9 +65,12 @@ kryetari shef shefi ambasador ambasadori koordinator përfaqësues sekretar sekr
 komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja drejtuesja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
-kryetare përfaqësuese zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
-subinspector subchestor
-contraamiral viceministru zëvendësministër zvministri zvdrejtori majore kapiten nëntoger toger
+kryetare përfaqësuese
+homolog homologu homologun homologe homologia omolog omologul omoloaga coleg colegul colega koleg
+kolegu kolegun kolegia kolega kolegë counterpart colleague
+zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
+subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore
+kapiten nëntoger toger
 nënkolonel kryekomisar kryeinspektor nënkomisar nëninspektor inspektor inspektori inspektore agent
 agjent referent analist analistul analiste analistja psiholog psihologe magistrat gjyqtar gjyqtare
 profesoare profesor profesori pedagog pedagoge instructor instructorul instruktor trajner trajneri
@@ -102,6 +105,7 @@ za i na u od u.d. а в д генерален генералниот изврш�
 столичен общински специјален специален бивш поранешен тогашен сегашен досегашен настоящ
 с со сас от по при во в вав към кај
 adjunct general șef de al ale a în pentru interimar împuternicit stat
+la cadrul pe lângă pranë kuadër tek
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
 përhershëm përhershme
 """
@@ -135,7 +139,8 @@ institut agencij parlament organizacij inspektorat sekretarij
 poliți poliți inspectorat ministeru afaceri intern direcți departament secți serviciu birou misiun
 proiect rețe consiliu comitet adunar asociați președinți secretariat frontier criminalit organizat
 cooper securit public român general generale
-polici drejtori ministri brendshm punëv departament sektor shërbim byro mision projekt rrjet
+federat federal administr
+polici drejtori ministri brendsh punëv departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
 publik shtetit përgjithsh kundër terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
@@ -224,7 +229,9 @@ _NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë rukovodio rukovodila ru
 @lru_cache(maxsize=8192)
 def is_office(word: str) -> bool:
     """Whether a folded word is that of an office, in any case."""
-    word = word.removeprefix("zevendes") or word  # zëvendësministri
+    for part in ("zevendes", "ndihmes", "nen", "vice", "sub"):  # zëvendësministri
+        if len(word) > len(part) + 4:
+            word = word.removeprefix(part)
     if len(word) > _LONGEST + 4 or word in _NO_OFFICES:
         return False
     return any(word[: len(word) - cut] in OFFICES and word[len(word) - cut :] in _ENDINGS

@@ -27,7 +27,7 @@ _NOT_BESIDE = _AND | _PARTS_FROM_IT  # between an office and somebody else
 _NO_BEGINNING = frozenset(
     [
         *("the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for"),
-        *("at", "on", "de", "din", "pe", "al", "ale", "nga", "te", "se", "ne"),
+        *("at", "on", "de", "din", "pe", "al", "ale", "nga", "te", "se", "ne", "la", "in", "tek"),
         *("vo", "v", "vav", "so", "s", "sas", "ot", "po", "pri", "kaj", "kam", "kon"),
     ]
 )
@@ -80,7 +80,7 @@ def office_before(marks: Marks, name: int) -> Office | None:
             if strangers > 1 and words[at + 1].folded not in OF:
                 return None
             first = _leftmost(marks, at)
-            return Office(first, name, not is_nominative(words[at].folded))
+            return Office(first, name, _is_oblique(words[at].folded))
         if not marks.of_office(at):
             strangers += 1
             if strangers > _STRANGERS or not _may_be_strange(words, at):
@@ -122,7 +122,12 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
         or not marks.of_office(end - 1)
     ):
         end -= 1
-    return Office(after, end, not is_nominative(words[noun].folded))
+    return Office(after, end, _is_oblique(words[noun].folded))
+
+
+def _is_oblique(noun: str) -> bool:
+    """Whether an office shows another case that its bearer's name stands in too."""
+    return not is_nominative(noun) and not noun.endswith(_DECLINED)
 
 
 def _leftmost(marks: Marks, noun: int) -> int:

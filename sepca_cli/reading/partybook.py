@@ -23,7 +23,7 @@ from sepca_cli.reading.well_known import embassy_of
 from sepca_cli.reading.words import Word
 
 UNION = "Serbia and Montenegro"
-_IS_POLICE_MEANT = "is the police of {} meant?"
+IS_POLICE_MEANT = "is the police of {} meant?"
 
 _MINISTRY = re.compile(r"(?:\w+ )?minist(?:ry|arst|erst|eri)")
 
@@ -53,7 +53,7 @@ MORE_NAMES = {
         "Федералната полицейска администрация; Федералната полицейска дирекция; "
         "Федерална полиција; Федерална полиция",
         ROMANIAN: "Poliția Federală; Administrația Federală a Poliției; "
-        "Administrația Poliției Federale",
+        "Administrația Poliției Federale; Administrația Federală de Poliție",
         ALBANIAN: "Policia Federale; Drejtoria Federale e Policisë; "
         "Administrata Federale e Policisë; Administrata e Policisë Federale; "
         "Federata e Bosnjës dhe Hercegovinës",
@@ -105,11 +105,14 @@ MORE_NAMES = {
     "DCAF Ljubljana": {
         SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
         "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",
+        ALBANIAN: "DCAF Lubjana; DCAF në Lubjanë",
     },
     "Swiss Agency for Development and Cooperation": {
         SLAVIC: "Švajcarska agencija za razvoj i saradnju; "
         "Švicarska agencija za razvoj i saradnju; "
         "Agencija za razvoj i saradnju; Agencija za razvoj i suradnju",
+        ROMANIAN: "Agenția Elvețiană pentru Dezvoltare și Cooperare",
+        ALBANIAN: "Agjencia Zvicerane për Zhvillim dhe Bashkëpunim",
     },
     "PCC SEE": {
         SLAVIC: "Konvencija o policijskoj saradnji u jugoistočnoj Evropi; "
@@ -128,9 +131,13 @@ MORE_NAMES = {
         "Mreža žena policijskih službenica jugoistočne Evrope; "
         "Mreža policijskih službenica jugoistočne Europe; Mreža policajki",
     },
-    "Council of Europe": {SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope"},
+    "Council of Europe": {
+        SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope",
+        ROMANIAN: "Consiliul Europei",
+    },
     "European Commission": {
         SLAVIC: "Европейска комисия; Europska komisija",
+        ROMANIAN: "Comisia Europeană",
         ALBANIAN: "Komisioni Evropian",
     },
     "Regional Cooperation Council": {
@@ -143,6 +150,10 @@ MORE_NAMES = {
         SLAVIC: "Pakt stabilnosti; Пакт за стабилност; Пакт о стабилности",
         ROMANIAN: "Pactul de Stabilitate",
         ALBANIAN: "Pakti i Stabilitetit",
+    },
+    # In Albanian only that of Albania is called the State Police.
+    "Albanian State Police": {
+        ALBANIAN: "Drejtoria e Përgjithshme e Policisë së Shtetit; Drejtoria e Policisë së Shtetit",
     },
     "Bureau for Public Security of North Macedonia": {
         ROMANIAN: "Biroul pentru Securitate Publică; Biroul de Securitate Publică; "
@@ -263,7 +274,7 @@ def _doubt(meaning: Meaning, keys: dict[str, tuple[str, ...]]) -> str:
     unclear = meaning.what == "state" and any(
         key.endswith("-police") for key in keys.get(meaning.country, ())
     )
-    return _IS_POLICE_MEANT.format(meaning.country) if unclear else ""
+    return IS_POLICE_MEANT.format(meaning.country) if unclear else ""
 
 
 def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> None:
@@ -277,7 +288,7 @@ def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> N
         (party.key,),
         party.country,
         party.kind,
-        doubt=_IS_POLICE_MEANT.format(party.country) if stands_for_a_country else "",
+        doubt=IS_POLICE_MEANT.format(party.country) if stands_for_a_country else "",
         quoted=party.kind == "ngo" and not any(map(str.isupper, name[1:])),
     )
     if meaning.acronym and len(name) > 4:

@@ -29,6 +29,9 @@ _LAST_WORD = re.compile(r"[^\W_]+$")
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
 _QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
+_INITIALS = re.compile(
+    r"[.!?][\"”“»)]?\s+(?:/?[^\W\d_]{1,3}[./][^\W\d_]{1,3}\.?/?|\([A-Z.]{2,8}\))$"
+)
 _ENDS_A_SENTENCE = tuple('.!?:;"”“»')
 
 
@@ -115,6 +118,8 @@ def _foot(text: str, lines: list[Spot]) -> int:
     for number in range(len(lines), 0, -1):
         words = lines[number - 1].of(text).rstrip()
         if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING:
+            return number
+        if _INITIALS.search(words):  # of those who wrote it
             return number
     return len(lines)
 

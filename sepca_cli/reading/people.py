@@ -10,8 +10,9 @@ from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.lists import NameList
-from sepca_cli.reading.members import member_of, police_of
+from sepca_cli.reading.members import ASSOCIATION, member_of, police_of
 from sepca_cli.reading.parties import CountryAdjective, Named
+from sepca_cli.reading.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.presiding import Presidency
@@ -35,7 +36,8 @@ _BESIDE = re.compile(
 
 
 _POLICE_OF = re.compile(
-    r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na|polic\w+ e )"
+    r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na"
+    r"|polici\w+ (?:e|te|i|se) )"
 )
 # An institution that no table has, before the state that it is of.
 _INSTITUTION_OF = re.compile(
@@ -59,6 +61,14 @@ _CHIEF = re.compile(
     r" (?:\w+ ){0,3}(?:polic|polit|inspektorat|inspectorat)\w*"
     r"|\bpolice (?:director|chief|commissioner)"
 )
+_BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
+# Of what service a colleague is, the text does not say.
+_PEER = re.compile(r"\b(?:(?:h?omolog|[ck]oleg)\w*|counterpart|colleague)\b")
+# Who is called so in a delegation of police is their head.
+_GENERAL = re.compile(
+    r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
+    r"|drejtor\w* (?:i|e|te) pergjithsh\w+)"
+)
 # The coordinator of the association in a member's service is of that service, which is not named.
 _DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
@@ -72,6 +82,22 @@ _THROUGH = re.compile(
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
+)
+
+# In front of a party, and between it and the one who was there for it.
+_ON_THE_PART_OF = re.compile(
+    r"\b(?:din partea|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
+)
+_CAME_THERE = re.compile(
+    r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
+    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*)(?: [\w-]+){0,4} "
+)
+# Between a delegation and the one at its head.
+_DELEGATION_OF = re.compile(
+    r"\b(?:delegat|delegaci|izaslanstv)\w*(?P<whose>[^.;:]{0,60}?)[ ,]*\b"
+    r"(?:(?:led|headed) by|(?:condus|prezidat)\w* de(?: catre)?|in frunte cu"
+    r"|(?:kryesua|drejtua|udhehequ|kryesohe|drejtohe|udhehiqe)\w* nga|me ne krye"
+    r"|predvod\w*(?: je)?|na celu sa?|na celo so|(?:pred)?voden\w* o[dt]|nacelo s)(?: the)? ?$"
 )
 
 # The police of Kosovo and *that of* Moldova.
@@ -154,7 +180,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     for person in persons:
         somebody = _with_office(read, passage, person)
         own = _own(passage, somebody, named, listed)
-        if own is not None and _COORDINATES.search(fold(person.office)):
+        if own is not None and _is_not_of(person, own.party):
             named.remove(own)
         elif own is not None:
             named.remove(own)
@@ -164,8 +190,11 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 party=somebody.party or own.party,
             )
         if not somebody.party:
+            somebody = somebody._replace(party=_of_delegation(read, passage, cast, somebody, named))
+        if not somebody.party:
             led = _delegation_of(read, passage, cast, somebody)
-            somebody = somebody._replace(party=_service_of(cast, person, led or country))
+            service = _service_of(cast, person, led or country)
+            somebody = somebody._replace(party=service or _of_a_colleague(cast, person, people))
         stood_for = _there_through(passage, somebody, named)
         if stood_for:
             somebody = somebody._replace(party=stood_for)
@@ -186,9 +215,43 @@ def _there_through(passage: Passage, person: Somebody, named: Sequence[Somebody]
     """The party that a person was there for: "Bulgaria was represented by ..."; "" if none."""
     for each in named:
         between = passage.folded[each.end : person.start]
-        if each.end < person.start <= each.end + FAR and _THROUGH.fullmatch(between):
+        if not each.end < person.start <= each.end + FAR:
+            continue
+        if _THROUGH.fullmatch(between):
+            return each.party
+        sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 20), each.start)
+        if sent and not person.party and _CAME_THERE.fullmatch(between):
             return each.party
     return ""
+
+
+def _of_delegation(
+    read: Letters, passage: Passage, cast: Cast, person: Somebody, named: Sequence[Somebody]
+) -> str:
+    """The party whose delegation a person led: the one it is called by, or that of its country."""
+    assert person.person is not None
+    led = _DELEGATION_OF.search(passage.folded, max(0, person.start - 110), person.start)
+    if not led:
+        return ""
+    first, last = led.span("whose")
+    parties = [each.party for each in named if first <= each.start < each.end <= last]
+    if parties:
+        return parties[0]
+    for each in cast.adjectives:
+        if each.spot.within(passage.spot):
+            start, end = _stretch(read, passage, each.spot)
+            if first <= start < end <= last:
+                mine = _service_of(cast, person.person, each.country)
+                if _GENERAL.search(fold(person.person.office)):
+                    mine = police_of(cast.known.parties, each.country)
+                return mine or _state_of(cast.known.parties, each.country)
+    return ""
+
+
+def _state_of(parties: Mapping[str, Party], country: str) -> str:
+    """The state that a country is to the record; "" if it has none."""
+    found = (k for k, each in parties.items() if each.kind == "state" and each.country == country)
+    return next(found, "")
 
 
 def _not_police(parties: Mapping[str, Party], key: str) -> str:
@@ -216,7 +279,7 @@ def _shared_by_a_list(
         if not _POLICE_OF.match(read.folded, read.stretch(first.spot)[0]):
             continue
         for each in others:
-            state = parties[each.keys[0]] if each.sure and each.keys else None
+            state = parties.get(each.keys[0]) if each.sure and each.keys else None
             if state and state.kind == "state":
                 meant[each.spot] = police_of(parties, state.country)
     return [each._replace(party=meant.get(each.spot) or each.party) for each in named]
@@ -265,6 +328,8 @@ def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str
         if not mine and named.generic == "ministry":
             return police_of(parties, country)  # of the ministry the record knows the police
         return mine[0] if len(mine) == 1 else ""
+    if named.doubt == IS_POLICE_MEANT.format(parties[named.keys[0]].country if named.keys else ""):
+        return named.keys[0]  # among those who were there it is
     return named.keys[0] if named.sure and named.keys else ""
 
 
@@ -276,8 +341,15 @@ def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebo
         start, end = min(start, first), max(end, last)
     if conjunction := _AND.match(passage.folded, start, end):
         start = conjunction.end()
-    party = "" if _COORDINATES.search(fold(person.office)) else person.party
+    party = "" if _is_not_of(person, person.party) else person.party
     return Somebody(start, end, person.spot, party, person)
+
+
+def _is_not_of(person: PersonNamed, party: str) -> bool:
+    """Whether an office names a party that its bearer is not of."""
+    office = fold(person.office)
+    coordinates = party == ASSOCIATION and _COORDINATES.search(office)
+    return bool(coordinates or _BOSNIAN_SERB.search(office))
 
 
 def _own(
@@ -332,6 +404,20 @@ def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     if _MINISTER.search(office):
         return _ministry_of(cast.known.parties, country)
     return police_of(cast.known.parties, country) if _CHIEF.search(office) else ""
+
+
+def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody]) -> str:
+    """The party of "his Albanian colleague": the police, where the other one is of a police."""
+    office, parties = fold(person.office), cast.known.parties
+    if person.office_at is None or not _PEER.search(office) or "bosn" in office:
+        return ""  # a Bosnian Serb is of no state that is named
+    countries = {each.country for each in cast.adjectives if each.spot.within(person.office_at)}
+    if len(countries) != 1:
+        return ""
+    kinds = [parties[each.party].kind for each in others if each.party in parties]
+    (country,) = countries
+    police = police_of(parties, country) if kinds[-1:] == ["police"] else ""
+    return police or _state_of(parties, country)
 
 
 def _stretch(read: Letters, passage: Passage, spot: Spot) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.month_words import MONTH_NUMBERS
-from sepca_cli.reading.declension import FAMILIES
+from sepca_cli.reading.declension import ALBANIAN, FAMILIES
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.letters import Letters
@@ -21,6 +21,7 @@ from sepca_cli.reading.phrases import Phrases
 from sepca_cli.reading.words import JOINED, Word
 
 _MOST_PARTS = 4
+_ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
@@ -58,7 +59,15 @@ def people_of(known: Known) -> Phrases[str]:
         if name.record not in known.parties:
             for of_family in FAMILIES:
                 book.add(name.name, of_family, name.record)
+            book.add(_in_albanian(name.name), ALBANIAN, name.record)
     return book
+
+
+def _in_albanian(name: str) -> str:
+    """A name of a neighbour as Albanian texts spell it: Shumonja, Vasiljeviq."""
+    for letter, spelt in _ALBANIAN_LETTERS.items():
+        name = name.replace(letter, spelt)
+    return name
 
 
 def sounds_like_a_person(words: Sequence[Word]) -> bool:

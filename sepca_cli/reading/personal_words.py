@@ -64,6 +64,8 @@ PERSONAL_WORDS = {
         (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
         (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat) (?:[\w-]+ ){0,4}?@
         (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        (?:in|prin) (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor),? @
+        (?:a|au) intervenit(?: si)? @
         (?:a|au|va|vor) (?:mai )?vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
         concluzii\w*(?: [\w-]+){0,2} (?:a|au) fost (?:formulat|prezentat|trase)\w* de (?:catre )?@
         (?:vor|va) (?:rosti|deschide|saluta|inaugura|adresa)(?: [\w-]+){0,3}?,?:? @
@@ -79,6 +81,9 @@ PERSONAL_WORDS = {
             |kishin|drejtoi|drejtuan?) (?:nje |te )?(?:fjal|pershendet)\w+(?: [\w-]+){0,2}? @
         (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?: (?!nga)[\w-]+){0,3}? @
         fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
+        (?:ne fjalen e|gjate fjales se) (?:tij|saj)(?: [\w-]+){0,2},? @
+        (?:printre|intre) (?:\w+ )?(?:vorbitori|speakeri)\w*(?: [\w-]+){0,4}? @
+        (?:nder|midis|mes) (?:\w+ )?foles\w*(?: [\w-]+){0,3}? @
         folesit?(?: [\w-]+){0,2} (?:ishin|jane|do te jene) @
         nderua\w*(?: \w+)? nga prania e @
         @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|do te|do ta|gjithashtu|edhe|zyrtarisht) )*(?:hap(?:i|en|in
@@ -121,7 +126,6 @@ PERSONAL_WORDS = {
             |promite|apreciaza|crede)\b
         (?:afirma|declara|precizeaza|subliniaza|sustine|spune|mentioneaza|explica|avertizeaza
             |conchide|arata) @
-        in (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor|sustinut\w*),? @
         @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks
             |deklar|nenviz|vleres|falender|sht|sigur|inform|evident|konfirm|kujt|rikujt|sqar|treg
             |njoft|paralajmer|premt|propoz|lajmer|apel|ciles|argument|shpjeg|rekomand|poh|potenc
@@ -138,7 +142,6 @@ PERSONAL_WORDS = {
             |theksuan|deklaruan|nenvizuan|ka theksuar|ka deklaruar|ka nenvizuar|ka shtuar
             |ka vleresuar|ka sqaruar|ka konfirmuar) (?:(?:edhe|gjithashtu|me tej
             |ne fjalen e (?:tij|saj)) )*@
-        ne fjalen e (?:tij|saj)(?: [\w-]+){0,2},? @
     """,
     "seen": r"""
         (?:handed (?:out|over)|awarded|distributed|flanked|escorted|shared|echoed|seconded|voiced

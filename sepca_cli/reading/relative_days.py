@@ -28,6 +28,9 @@ _NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's
 _TURNED = set_of("anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen")
 # Weekdays that are another word too: they need what stands with a weekday.
 _OTHER_WORDS = set_of("mon tue wed thu fri sat sun luni marti diel diela nedelja nedelju nedela")
+# luni is months as well, and marti in another language something else: behind what counts them.
+_BEHIND_WEEKDAY = re.compile(r" (?:la|in|seara|dimineata|de|pana) |[,.]|$")
+_COUNTING = set_of("de cateva multe ultimele primele urmatoarele aceste doua pe cele alte si")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
 
@@ -73,8 +76,16 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
     if found["weekday"]:
         before = words.word_before(start)
         sure = last not in _OTHER_WORDS or before in ("u", "vo", "te") or start < end - 1
+        sure |= last in ("luni", "marti") and _is_romanian_weekday(words, start, end)
         return sure and before not in _EACH
     return True
+
+
+def _is_romanian_weekday(words: Tokens, start: int, end: int) -> bool:
+    """Whether "luni" is Monday: not counted, and before a place, a time of day or an end."""
+    before, behind = words.word_before(start), words.folded[words.ends[end - 1] :][:12]
+    counted = before in _COUNTING or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
+    return not counted and bool(_BEHIND_WEEKDAY.match(behind))
 
 
 def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anchor) -> When:

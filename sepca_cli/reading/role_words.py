@@ -39,6 +39,9 @@ ROLE_WORDS = {
         (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
             |u mirepritur)(?: [\w-]+){0,3}? nga @
         @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b
+        (?:viziton|vizitoi|vizituan|ka vizituar|kane vizituar)(?: (?:dje|sot|diten e \w+))? @
+        (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
+        (?:e |i |u )?(?:mikpriti|mikpriten|mikpret|mikpritur)(?: nga)? @
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
         (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|jane|do te jene
             |do te jete) @
@@ -130,13 +133,15 @@ ROLE_WORDS = {
             |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
         @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
         @ (?:finanteaza|sprijina|sponsorizeaza)
+        @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
             |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
             |perkrahe[tn]|u mbeshtet) nga @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)|financ(?:oi|uan|uar|on)
-            |perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)|sponsoriz(?:oi|uan|uar))\b
+            |perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)|sponsoriz(?:oi|uan|uar)
+            |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
@@ -230,9 +235,12 @@ ROLE_WORDS = {
             |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
             |expuner|curs|sesiun)\w*
             |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
-        (?:va|vor) (?:preda|prezenta)(?: [\w-]+){0,3}? @ | @ (?:prezinta|expune)\b
+        (?:va|vor) (?:preda(?! (?:presedint|stafet|mandat|conducer|steag))|prezenta)\b @
+        @ (?:prezinta|expune)\b
         (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
             |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
+        (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: [\w-]+){0,4}? @
+        (?:nder|midis|mes) (?:\w+ )?(?:ligjerues|lektor|trajner)\w*(?: [\w-]+){0,3}? @
         (?:lectori|formatori|traineri|instructori|prelegatori)\w*(?: [\w-]+){0,2} (?:au fost|sunt
             |vor fi|au venit din|provin din):? @
         (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir|atelier

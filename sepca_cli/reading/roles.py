@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, PEOPLE_FROM
+from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, HEAD_OF, PEOPLE_FROM
 from sepca_cli.reading.english_verbs import phrases_of
 from sepca_cli.reading.macedonian_bulgarian import MACEDONIAN_AND_BULGARIAN, PEOPLE_FROM_THERE
 from sepca_cli.reading.one_of import EachOf, phrases
@@ -62,7 +62,8 @@ _DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b"
 _BESIDES = re.compile(
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
-    r"|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
+    r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
+    r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
 )
 _FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
@@ -70,10 +71,13 @@ _FROM_AFAR = re.compile(  # what those do who are not there
     r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
 )
 _INSERTED = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
+_WHICH = "(?:who|which|care|ce|qe|i cili|e cila|te cil[ae]t|sto|kojto|kojato|koito)"
 _WHO = re.compile(
-    r",? (?:(?:who|which)(?: (?!who\b|which\b)\w+){0,2} |koj[aei](?: (?!koj)\w+){0,5} ?)$"
+    rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
 )
+_BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")
 _CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
+_WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
@@ -135,6 +139,8 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     if not names:
         return ()
     cues = _the_longest(_cues(_CUES, folded))
+    persons = {name.number for name in names if name.person}
+    names = _with_those_who_speak_for_them(folded, cues, names)
     given: dict[tuple[int, str], Role] = {}
     for cue in _one_direction(folded, cues, names):
         announced = bool(_FUTURE.search(folded, max(0, cue.start - 15), cue.end))
@@ -149,7 +155,7 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
         if _FROM_AFAR.match(folded, people[-1].end):
             continue
         for name in people:
-            if name.number not in said and not name.person:
+            if name.number not in said and name.number not in persons:
                 role = Role(name.number, cue.role, cue.start, cue.end)
                 given.setdefault((name.number, cue.role), role)
     return tuple(
@@ -165,6 +171,26 @@ def _cues(book: EachOf[tuple[str, bool]], folded: str) -> tuple[_Cue, ...]:
     """The words of a passage that give a role, in its order, the longer first."""
     found = [_Cue(role, *each.span(), behind) for (role, behind), each in book.finditer(folded)]
     return tuple(sorted(found, key=lambda cue: (cue.start, -cue.end)))
+
+
+def _with_those_who_speak_for_them(
+    folded: str, cues: list[_Cue], names: Sequence[Name]
+) -> Sequence[Name]:
+    """The names, a party counting as a person where people of it are meant: *the head of* SELEC."""
+    people = {
+        name.number
+        for book in (_PEOPLE_FROM, _HEAD_OF)
+        for cue in _cues(book, folded)
+        for name in _of_people(folded, cue, cues, names)
+    }
+    return [name._replace(person=name.person or name.number in people) for name in names]
+
+
+def _of_people(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -> Iterator[Name]:
+    """The names directly behind "representatives of", and those that a list joins to them."""
+    first = next((name for name in names if name.start >= cue.end), None)
+    if first and first.start - cue.end <= 3:
+        yield from _joined_to(folded, cue, cues, names)
 
 
 def _the_longest(cues: Sequence[_Cue]) -> list[_Cue]:
@@ -233,7 +259,11 @@ def _last_before(
     for name in reversed(names):
         if relative and name.end <= relative.start():
             return name, relative.start()
-        if name.end > cue.start or _BESIDES.search(folded, max(0, name.start - 60), name.start):
+        if name.end > cue.start + 2 or _BESIDES.search(folded, max(0, name.start - 60), name.start):
+            continue
+        if _BEGINS_WITH_WHO.match(folded, cue.start, cue.end):
+            return name, end
+        if not name.person and _WHERE.search(folded, max(0, name.start - 8), name.start):
             continue
         others = (other for other in cues if other is not cue and _able(other, [name]))
         owner = next((other for other in others if _owns(other, name)), None)
@@ -359,3 +389,4 @@ _CUES = _book(
     }
 )
 _PEOPLE_FROM = _book({"participant": phrases(PEOPLE_FROM) + phrases(PEOPLE_FROM_THERE)})
+_HEAD_OF = _book({"participant": phrases(HEAD_OF)})

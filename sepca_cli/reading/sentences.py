@@ -18,8 +18,10 @@ _AHEAD = set_of(
     predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
     sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu
     kje ste predstoi predvideno najaveno najavena ocekuva
-    va vor urmeaza programata programat prevazut
-    planifikuar parashikuar pritet
+    va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
+    viitoare viitoarea urmatoarea
+    planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes
+    ardhshem ardhshme
     """
 )
 # The plain present tells of a weekday to come: "the seminar ends on Friday".
@@ -28,6 +30,12 @@ _ARRANGED = set_of(
     begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
     lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza fillon
     mbahet zgjat
+    """
+)
+# Behind one of these a clause of its own begins: "gathered on Monday in Pula, where it will ...".
+_CLAUSES = set_of(
+    """
+    where which who gdje gde koji koja koje kade kadeto kojto kojato unde care ku cili cila
     """
 )
 _WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning
@@ -42,6 +50,7 @@ class Sentences:
         self._starts = [0, *(at + 1 for at in range(len(tags)) if _ends(words, at))]
         plain = [at for at, tag in enumerate(tags) if tag in "xuT"]
         self._ahead = [at for at in plain if _is_ahead(words, at)]
+        self._clauses = [at for at in plain if words.word(at) in _CLAUSES]
         self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
         self._length = len(tags)
 
@@ -56,8 +65,11 @@ class Sentences:
         return range(max(self._starts[number], at - _WITHIN), min(end, at + _WITHIN))
 
     def looks_forward(self, at: int) -> bool:
-        """Whether the sentence that a token is in speaks of what is to come."""
-        return self._has_one_of(self._ahead, at)
+        """Whether the clause that a token is in speaks of what is to come."""
+        near = self.around(at)
+        first = bisect_left(self._clauses, at)
+        until = min([*self._clauses[first : first + 1], near.stop])
+        return bisect_left(self._ahead, until) > bisect_left(self._ahead, near.start)
 
     def tells_of_arrangements(self, at: int) -> bool:
         """Whether the sentence that a token is in says in the present what takes place."""

@@ -10,7 +10,7 @@ from sepca_cli.reading.elsewhere import Stretch
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.members import ASSOCIATION, member_of
-from sepca_cli.reading.passages import Passage
+from sepca_cli.reading.passages import Passage, quotations_in
 from sepca_cli.reading.people import Cast, Somebody, people_in
 from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.roles import Name, Role, roles_in
@@ -53,8 +53,16 @@ def taking_part(
     `country` is that of a service that is named without its country, `elsewhere` the
     stretches of passages that tell of something else, `listed` the lines of lists.
     """
+    quoted = quotations_in(read.text)
     there = [
-        (passage, _people(read, passage, cast, country, listed.get(passage.spot)))
+        (
+            passage,
+            [
+                each
+                for each in _people(read, passage, cast, country, listed.get(passage.spot))
+                if not any(each.spot.within(quotation) for quotation in quoted)
+            ],
+        )
         for passage in passages
     ]
     known_as = _known_as([each for _, people in there for each in people])

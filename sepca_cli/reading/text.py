@@ -27,6 +27,7 @@ from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
+from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
@@ -35,7 +36,7 @@ from sepca_cli.reading.tellings import Telling, tellings_in
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.well_known import with_well_known
-from sepca_cli.reading.where import Where, where
+from sepca_cli.reading.where import Where, country_of_dateline, where
 
 KIND_TITLES = {
     "general-assembly": "General Assembly",
@@ -108,8 +109,10 @@ def _event(
 ) -> DraftEvent:
     told = telling.happenings[number]
     own = about(telling.passages, telling.happenings, number, cast.towns)
+    near = nearest_first(told, own)
     day = told.day.spot if told.day else None
-    place = where(read, nearest_first(told, own), cast.towns, cast.parties, cast.known, day)
+    aside = told.standing != "subject"
+    place = where(read, near, cast.towns, cast.parties, cast.known, day, nearest=aside)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",
@@ -134,7 +137,7 @@ def _event(
         read,
         there_told,
         cast,
-        home(language, place.country),
+        home(language, place.country, *_countries(read, telling.passages, cast)),
         elsewhere=elsewhere,
         listed=listed,
         announced=announced,
@@ -165,6 +168,18 @@ def _is_its_own(known: Known, party: str) -> bool:
     return party == ASSOCIATION or (
         party in known.parties and known.parties[party].part_of == ASSOCIATION
     )
+
+
+def _countries(
+    read: Letters, passages: Sequence[Passage], cast: Cast
+) -> tuple[str, frozenset[str]]:
+    """The country of the dateline, and all that the text names."""
+    front = [each for each in passages if each.front]
+    parties = cast.known.parties
+    named = {
+        parties[key].country for each in cast.parties for key in each.keys[:1] if key in parties
+    }
+    return country_of_dateline(read, front, cast.towns), frozenset(named)
 
 
 def _title(told: Happening, place: Where, when: When) -> str:

@@ -80,6 +80,8 @@ TOPIC_WORDS = {
         (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
         trgovija so oruzje | ognen\w* oruzj\w* | ognestreln\w* oruzi\w*
         trafic\w* (?:ilegal )?(?:de |cu )?arm\w+ | trafik\w* (?:i |e |te )?armeve
+        trafic\w* (?:ilicit |ilegal )?(?:de|cu) arm\w* | (?:trafik|trafiq|kontraband)\w* (?:i |e |te
+            |se )?armev\w*
     """,
     "capacity-building": r"""
         capacity[ -]building | izgradnj\w+ kapaciteta | jacanj\w+ kapaciteta
@@ -90,9 +92,11 @@ TOPIC_WORDS = {
         community policing | (?:rad )?policij\w* u zajednici
         policiranj\w* u lokalnoj zajednici | policija vo zaednicata | politia comunitara
         policimi?t? ne komunitet
+        politi\w+ (?:comunitar|de proximitat)\w* | policim\w* ne komunitet
     """,
     "corruption": r"""
         (?:anti-?)?corruption | korupcij\w* | corupti\w* | korrupsion\w*
+        coruptie\w* | korrupsion\w*
     """,
     "crime-prevention": r"""
         crime prevention | prevention of crime | prevencij\w+ kriminal\w*
@@ -105,6 +109,8 @@ TOPIC_WORDS = {
             |prestupnost)\w*
         kiberprestapnost\w* | criminalitat\w+ (?:informatic|cibernetic)\w*
         krim\w* kibernetik\w*
+        securitat\w+ (?:cibernetic|informatic)\w* | infractiun\w+ (?:informatic|cibernetic)\w*
+        siguri\w* kibernetik\w* | sulm\w* kibernetik\w* | atacuri\w* (?:cibernetic|informatic)\w*
     """,
     "drug-trafficking": r"""
         (?:drugs?|narcotics?) (?:trafficking|smuggling|trade)
@@ -114,6 +120,8 @@ TOPIC_WORDS = {
         (?:trafik|kontraband)\w* na narkoti\w* | narkotrafik\w*
         trafic\w* (?:ilicit )?de droguri
         trafik\w* (?:i |e |te )?(?:droges|drogave|lendeve narkotike)
+        trafic\w* (?:ilicit )?de (?:droguri|stupefiante)\w*
+        (?:trafik|trafiq|kontraband)\w* (?:i |e |te |se )?(?:droges?|drogave|lendeve|narkotik)\w*
     """,
     "early-warning": r"""
         early warning | rano(?:g|m)? upozorenj\w* | rano predupreduvanje | ranno preduprezdenie
@@ -123,15 +131,19 @@ TOPIC_WORDS = {
         electronic evidence | digital evidence | elektronsk\w+ dokaz\w*
         elektronicki\w* dokaz\w* | elektronni dokazatelstva | probe\w* electronice
         prova\w* elektronike
+        prob\w+ (?:electronic|digital)\w* | prov\w* (?:elektronik|digjital)\w*
     """,
     "financial-investigations": r"""
         financial investigations? | finansijsk\w+ istrag\w* | financijsk\w+ istrag\w*
         finansisk\w+ istrag\w* | finansov\w+ razsledvani\w* | investigati\w+ financiare
         hetim\w+ financiare
+        spalar\w+ (?:a )?banilor | spalarii banilor | investigatii\w* financiar\w*
+        urmarirea banilor | pastrim\w* (?:i |te |se )?parave | hetim\w* (?:te )?financiar\w*
     """,
     "gender-equality": r"""
         gender (?:equality|balance) | rodn\w+ (?:ravnopravnost|jednakost|ednakvost)\w*
         ravenstvo na polovete | egalitat\w+ de gen | barazi\w+ gjinore
+        egalitat\w+ (?:de|intre) (?:gen|sex)\w* | barazi\w* gjinor\w*
     """,
     "human-trafficking": r"""
         (?:human|people|persons) trafficking
@@ -139,6 +151,8 @@ TOPIC_WORDS = {
         trgovija(?:ta)? so luge | trgovija so luge | trafik\w* na hora
         trafic\w* de (?:persoane|fiinte umane)
         trafik\w* (?:i |e )?(?:te )?(?:qenieve njerezore|njerezve) | trafikim\w* te? ?qenieve
+        trafic\w* (?:de|cu) (?:fiinte|persoane)\w*
+        (?:trafik|trafiq)\w* (?:i |e |te |se )?(?:njerez|qenieve|qenie|personave)\w*
     """,
     "information-exchange": r"""
         exchange of (?:\w+ )?(?:information|data|intelligence)
@@ -148,33 +162,45 @@ TOPIC_WORDS = {
         obmen(?:a|ot)? na (?:\w+ )?(?:informaci|danni)\w*
         schimb\w* (?:operativ )?de (?:informatii|date)
         shkembim\w* (?:i |e |te |se )?(?:te )?(?:informacion|te dhenave)\w*
+        schimb\w* (?:rapid |operativ |mai rapid |de )*(?:de |al )?(?:informatii|date|mesaje)
+        shkembim\w* (?:i |e |te |se )?(?:te )?(?:informat|te dhena|dhenave)\w*
     """,
     "intelligence-led-policing": r"""
         intelligence[ -]led policing
         policijsk\w+ (?:rad|djelovanj\w*) (?:voden|zasnovan|vodeno)\w* obavj?estajn\w*
         policimi?t? i? ?(?:te )?udhehequr nga inteligjenca
+        analiz\w+ (?:operational|informatiil|de informatii|criminal)\w* | bazat\w* pe informatii
+        analiz\w* (?:operacional|informacion|kriminal)\w*
+        bazuar ne inteligjenc\w*
     """,
     "irregular-migration": r"""
         (?:irregular|illegal) migra(?:tion|nts)
         (?:neregularn|iregularn|ilegaln|nezakonit)\w* migraci\w* | neregularn\w* migraci\w*
         nelegaln\w* migraci\w* | migrati\w+ (?:ilegal|neregulat)\w*
         migraci\w+ (?:i |e |te )?(?:parregullt|paligjshem)
+        migrati\w+ (?:ilegal|nereglementar|iregular|clandestin)\w*
+        migr(?:aci|im)\w* (?:i |e |te |se )?(?:parregullt|paligjshem|jashteligj|joligj)\w*
     """,
     "joint-investigation-teams": r"""
         joint investigati(?:on|ve) teams? | zajednick\w+ istrazn\w+ tim\w*
         zaednick\w+ istrazn\w+ tim\w* | savmestni ekipi za razsledvane
         saestni razsledvasti ekipi | echipe\w* comune de ancheta
         skuad\w+ te? ?perbashketa hetimore | ekip\w+ te perbashketa te hetimit
+        echip\w+ comune de (?:ancheta|investigati)\w*
+        (?:skuadr?|ekip|grup)\w+ (?:te |e )?(?:perbashketa )?(?:hetimore|te hetimit)
     """,
     "joint-training": r"""
         joint training | zajednick\w+ obuk\w* | zaednick\w+ obuk\w* | savmestn\w+ obuceni\w*
         formar\w+ comun\w* | trajnim\w* te? ?perbashket\w*
+        (?:instruir|pregatir|formar)\w+ (?:comun|in comun)\w* | trajnim\w* (?:te )?perbashk\w*
     """,
     "migrant-smuggling": r"""
         (?:migrants?|people) smuggling | smuggling of (?:migrants|people)
         krijumcarenj\w* (?:migranata|ljudi) | krijumcarenje na (?:migranti|lugje|luge)
         kanaldzijstvo | kontrabanda na (?:migranti|hora) | trafic\w* de migranti
         kontraband\w+ (?:e |se )?(?:me )?(?:emigrant|migrant)\w*
+        trafic\w* (?:ilegal )?(?:de|cu) migranti\w* | contraband\w* (?:de|cu) migranti
+        (?:trafik|kontraband)\w* (?:i |e |te |se )?(?:me )?(?:emigrant|migrant|refugjat)\w*
     """,
     "online-child-exploitation": r"""
         (?:online )?sexual (?:exploitation|abuse) of children
@@ -198,6 +224,8 @@ TOPIC_WORDS = {
         organi[sz]ira(?:n|ni|nog|nom|niot|iot|nija)\w* (?:\w+ )?(?:kriminal|prestapnost)\w*
         organizovan\w* (?:\w+ )?kriminal\w* | organiziranata prestapnost
         criminalit\w+ organizat\w* | crim\w+ organizat\w* | krim\w* (?:i |te |e )?organizuar
+        crim(?:a|ei|inalitat\w+) organizat\w* | grupar\w+ (?:de crima|infractional)\w*
+        krim\w* (?:i |e |te |se )?organizuar\w* | grup\w* kriminal\w*
     """,
     "property-crime": r"""
         property crime | imovinsk\w+ (?:kriminal|delikt)\w* | infractiun\w+ contra patrimoniului
@@ -209,15 +237,21 @@ TOPIC_WORDS = {
         \bstrategy of sepca | sepca strategy | strategy development | new strategy | plan of work
         action plan | strategij\w+ sepca | strategic plan
         strateski plan\w* | strateska? plan\w*
+        strategi\w+ (?:sepca|asociatiei|noua) | planul? (?:de actiuni|strategic)
+        strategji\w+ (?:e re |se re )?(?:e |te |se )?(?:sepca|shoqat|asociacion)\w*
+        plan\w* strategjik
     """,
     "terrorism": r"""
         (?:counter-?)?terroris[mt]\w* | terori[zs]\w* | teroriz\w* | terrorizm\w*
+        terrorizm\w* | antiterror\w*
     """,
     "threat-assessment": r"""
         threat assessments? | assessment of (?:\w+ ){0,3}threats?
         procj?en\w* (?:\w+ )?prij?etnj\w* | procena na zakan\w* | procenka na zakanite
         ocenka na zaplah\w* | evaluar\w+ (?:a )?amenintar\w+
         vleresim\w+ (?:i |e |te )?(?:kercenim|rrezik)\w*
+        evaluar\w+ (?:\w+ ){0,2}(?:a |al )?(?:amenintar|riscur)\w+
+        vleresim\w+ (?:\w+ ){0,2}(?:i |e |te |se )?(?:kercenim|rrezi)\w*
     """,
     "tourist-season": r"""
         tourist season | turistick\w+ sezon\w* | turisticka(?:ta)? sezona
@@ -226,21 +260,28 @@ TOPIC_WORDS = {
     "travel-documents": r"""
         travel documents? | putn\w+ (?:isprav|dokument)\w* | patni ispravi
         documente\w* de calatorie
+        document\w* de calatorie | dokument\w* (?:i |e |te )?udhetimi\w*
     """,
     "vehicle-crime": r"""
         (?:vehicle|car) (?:crime|theft)s? | stolen vehicles | krad\w+ (?:motornih )?vozila
         ukradenih vozila | krazb\w+ na (?:vozila|avtomobili) | ukradeni vozila
         furt\w* de (?:autovehicule|masini) | vjedhj\w+ (?:e |se )?(?:automjeteve|makinave)
+        furt\w* de (?:autoturisme|autovehicule|masini)
+        vjedhj\w* (?:e |te |se )?(?:automjet|makina)\w*
     """,
     "violent-extremism": r"""
         violent extremism | nasiln\w* ekstremiz\w* | nasilen ekstremiz\w*
         nasilstven\w* ekstremiz\w* | extremism\w* violent | ekstremiz\w* i? ?(?:te )?dhunshem
+        extremism\w* violent | radicalizar\w* | ekstremizm\w* (?:i |te |se )?dhunshem
+        radikalizim\w*
     """,
     "women-in-policing": r"""
         women (?:in (?:the )?polic(?:e|ing)|police officers) | policewomen | zen[ea] u policiji
         policajk\w* | policijsk\w+ sluzbenic\w* | zenite vo policijata
         zeni(?:te)? v policijata | femei\w* (?:in|din) politie | polici(?:ste|steve|ve)? gra
         grat? (?:ne |e )?polici\w*
+        politist(?:e|ele|elor)\b | femei\w*[ -]politist\w* | polic(?:e|et|eve) (?:gra|femra)
+        (?:grave|grat|gra) polic\w* | gra\w* ne uniform\w* | femra\w* ne polici\w*
     """,
     "network-of-analysts": r"""
         network of analysts | analysts'? network | mrez\w+ analiticara

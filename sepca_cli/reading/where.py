@@ -15,7 +15,9 @@ from sepca_cli.reading.towns import Town
 
 # What stands in front of a place, and behind the city with which an agency begins.
 _IN = re.compile(
-    r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na)"
+    r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na"
+    r"|(?:hotel|academi|sedi|centr|sal[ai]|palat|complex|institut|scoal|universit)\w*"
+    r"(?: [^ ,]+){0,5} din)"
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
     r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
 )
@@ -46,10 +48,13 @@ def where(
     parties: Sequence[Named],
     known: Known,
     day: Spot | None = None,
+    *,
+    nearest: bool = False,
 ) -> Where:
     """The place of an event, from the passages about it, those that tell most in front.
 
-    `day` is where its day stands: a town beside it says where it was, as "Budva, 12 June" does.
+    `day` is where its day stands: a town beside it says where it was, as "Budva, 12 June" does. Of
+    several towns in a passage it is the first, or the `nearest` to the day.
     """
     front = [each for each in passages if each.front]
     told = passages[0] if passages and passages[0].part == HEADING else None
@@ -70,6 +75,8 @@ def where(
             said = said or [
                 town for town in inside if not _FROM.search(_before(read, passage, town.spot))
             ]
+        if day and nearest:
+            said.sort(key=lambda town: abs(town.spot.start - day.start))
         if said:
             return Where(said[0].city, said[0].country, spot=said[0].spot)
         if found := ONLINE.search(passage.folded):
@@ -93,6 +100,13 @@ def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
     first, last = sorted((town, day))
     return 0 <= last.start - first.end <= 4 and not read.text[first.end : last.start].strip(
         " ,(:–-"
+    )
+
+
+def country_of_dateline(read: Letters, front: Sequence[Passage], towns: Sequence[Town]) -> str:
+    """The country of the town with which an agency begins; "" where none does."""
+    return next(
+        (town.country for each in front for town in towns if _is_dateline(read, each, town)), ""
     )
 
 
@@ -135,4 +149,4 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:
     start = read.stretch(spot)[0]
-    return read.folded[max(passage.offset, start - 45) : start]
+    return read.folded[max(passage.offset, start - 80) : start]

@@ -15,8 +15,15 @@ from sepca_cli.reading.home import home
         ("mk", "", "North Macedonia"),
         ("ro", "Moldova", "Moldova"),
         ("ro", "Bulgaria", ""),
-        ("sq", "North Macedonia", "Albania"),
+        ("sq", "North Macedonia", "North Macedonia"),
+        ("sq", "Serbia", "Albania"),
     ],
 )
 def test_the_country_that_a_text_is_at_home_in(language: str, host: str, country: str) -> None:
     assert home(language, host) == country
+
+
+def test_the_dateline_tells_more_than_the_host_and_a_name_more_than_nothing() -> None:
+    assert home("sq", "Albania", dateline="Kosovo*") == "Kosovo*"
+    assert home("ro", "Bulgaria", named=("Moldova", "Serbia")) == "Moldova"
+    assert home("ro", "Bulgaria", named=("Moldova", "Romania")) == ""

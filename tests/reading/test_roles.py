@@ -125,6 +125,13 @@ def told(sentence: str) -> dict[str, set[str]]:
         ),
         ("{X} u prit në Tiranë nga {Y}.", "x guest, y host"),
         ("Morën pjesë si vëzhgues [A] dhe [B].", "a b observer"),
+        ("Delegația [P] a fost condusă de {X}.", "x participant"),
+        ("Au luat cuvântul reprezentanții [P] și ai [T].", "p t speaker"),
+        ("Përshëndetën edhe drejtori i [A] dhe {X}.", "a x speaker"),
+        (
+            "Organizat de [A], care deține președinția, atelierul a fost prezidat de {X}.",
+            "a organiser, a chair, x chair",
+        ),
         ("Takimi u organizua nga [A] me mbështetjen e [B].", "a organiser, b supporter"),
         ("Morën pjesë përfaqësues nga [A], [B] dhe [C].", "a b c participant"),
     ],
