@@ -221,6 +221,7 @@ _ENDINGS = _folded(
     "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
 ) | {""}
 _GOVERNMENT = _folded("vlada vlade vladi vladu vladom vladata")  # Vladan and Vladimir are names
+_OF_WOMEN = ("e", "i", "u", "om")  # načelnica, načelnice, načelnicom
 _LONGEST = max(map(len, OFFICES))
 # Directorates, as they are declined, and verbs.
 _NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë rukovodio rukovodila rukovodi rukovode")
@@ -234,6 +235,8 @@ def is_office(word: str) -> bool:
             word = word.removeprefix(part)
     if len(word) > _LONGEST + 4 or word in _NO_OFFICES:
         return False
+    if any(word.endswith(case) and f"{word.removesuffix(case)}a" in OFFICES for case in _OF_WOMEN):
+        return True
     return any(word[: len(word) - cut] in OFFICES and word[len(word) - cut :] in _ENDINGS
                for cut in range(min(5, len(word) - 2)))  # fmt: skip
 
