@@ -22,6 +22,7 @@ Name = TypeVar("Name")
 
 LETTERS = 4  # by which phrases are looked up: with less too many are tried, with more hardly fewer
 _KEPT = 4096  # beginnings of words that a table remembers; no prose of 100 kB has more
+_ASKED_AGAIN = 64  # passages of which a table is asked for each of their days
 
 _GOES_ON = re.compile(r"\n\s*(?=\|\S)")
 # Of present, aorist, imperfect and perfect, with what makes a verb one of repeated doing.
@@ -90,6 +91,7 @@ class OneOf:
         """Take the phrases of a table."""
         self.phrases = tuple(table)
         self._only = EachOf({"": [phrase + then for phrase in self.phrases]})
+        self._first = lru_cache(_ASKED_AGAIN)(self._search)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what is found in a text, as that of a pattern does."""
@@ -97,12 +99,15 @@ class OneOf:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first that is found between two places, as that of a pattern does."""
-        return next((found for _, found in self._only.finditer(text, start, end)), None)
+        return self._first(text, start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what is found at a place of a text, as that of a pattern does."""
         found = self.search(text, start)
         return found if found and found.start() == start else None
+
+    def _search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        return next((found for _, found in self._only.finditer(text, start, end)), None)
 
 
 @cache

@@ -64,7 +64,7 @@ def at_once(name: str, then: str) -> re.Pattern[str]:
 
 
 def outside_groups(phrase: str) -> str:
-    phrase, before = re.sub(r"\[[^]]*\]", "", phrase), ""
+    phrase, before = re.sub(r"\\.|\[[^]]*\]", "", phrase), ""
     while phrase != before:
         phrase, before = re.sub(r"\([^()]*\)", "", phrase), phrase
     return phrase
