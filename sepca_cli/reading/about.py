@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.happenings import is_story
 from sepca_cli.reading.kinds import called_in
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.passages import FOOT, Passage, quotations_in
-from sepca_cli.reading.people import inside
 from sepca_cli.reading.towns import Town
 
 

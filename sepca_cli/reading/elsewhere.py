@@ -15,7 +15,7 @@ from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.happening_words import GOES_ON, WILL_BE
 from sepca_cli.reading.kinds import called_in
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.letters import Letters, inside
 from sepca_cli.reading.passages import Passage
 
 Stretch = tuple[int, int]  # in a passage's folded text
@@ -72,11 +72,7 @@ def _of_another_day(
     """What is told of days that are not those of the event, if none of these is named as well."""
     if not when:
         return
-    named = [
-        day
-        for day in days
-        if day.spot.within(passage.spot) and day.when.precision in ("day", "range")
-    ]
+    named = [day for day in inside(days, passage.spot) if day.when.precision in ("day", "range")]
     if any(day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named):
         return
     for day in named:

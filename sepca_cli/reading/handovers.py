@@ -9,7 +9,7 @@ from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.happening_words import EARLIER, SAID_ON
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.letters import Letters, inside
 from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.passing import Member, Passing, passing_in
@@ -166,9 +166,9 @@ def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
 
 def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:
     """The day that a passage tells, but for those on which a term begins or ends."""
-    for day in days:
+    for day in inside(days, passage.spot):
         written = day.kind in WRITTEN_ON
-        if day.spot.within(passage.spot) and day.when.precision == "day" and not written:
+        if day.when.precision == "day" and not written:
             at = read.stretch(day.spot)[0] - passage.offset
             if SAID_ON.search(passage.folded[:at]):
                 continue
@@ -196,8 +196,7 @@ def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[
     ]
     others += [
         (each.spot, police_of(known, each.country))
-        for each in cast.adjectives
-        if each.spot.within(passage.spot)
+        for each in inside(cast.adjectives, passage.spot)
     ]
     for spot, party in others:
         start, end = (at - passage.offset for at in read.stretch(spot))

@@ -6,6 +6,7 @@ it is background, what lies behind it announced.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
@@ -25,7 +26,7 @@ from sepca_cli.reading.happening_words import (
     WILL_BE,
 )
 from sepca_cli.reading.kinds import Called, called_in
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.passages import BODY, FOOT, HEADING, Passage
 from sepca_cli.reading.sheets import on_sheet
 
@@ -131,9 +132,7 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happenin
     """What a passage says was held on a day, each day with the word for an event nearest to it."""
     called = called_in(passage)
     found = []
-    for day in days:
-        if not day.spot.within(passage.spot):
-            continue
+    for day in inside(days, passage.spot):
         at, last = (place - passage.offset for place in read.stretch(day.spot))
         if day.when.precision == "year" or _tells_when_written(passage, day, at):
             continue
@@ -171,7 +170,7 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight = 0.0
     if told.called:
         weight += 1 if told.called.kind == "other" else 3
-    somewhere = any(town.within(passage.spot) for town in towns)
+    somewhere = _names_one(passage, towns)
     weight += 2 * (somewhere or bool(ONLINE.search(passage.folded)))
     weight += 2 * _tells(passage)
     weight += 3 if passage.part == HEADING else 2 if passage.lead else 0
@@ -186,6 +185,12 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
         apart = abs(told.called.start - (read.stretch(day.spot)[0] - passage.offset))
         weight -= 0.004 * apart
     return weight - 0.01 * passage.paragraph
+
+
+def _names_one(passage: Passage, towns: Sequence[Spot]) -> bool:
+    """Whether one of the towns of a text, in its order, stands in a passage."""
+    at = bisect_left(towns, Spot(passage.spot.start, 0))
+    return at < len(towns) and towns[at].within(passage.spot)
 
 
 def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
@@ -213,7 +218,7 @@ def _without_a_day(
             each for each in called_in(passage) if each.kind != "other" and _is_now(each, page)
         ]
         told = _tells(passage)
-        there = any(town.within(passage.spot) for town in towns)
+        there = _names_one(passage, towns)
         if named and (told or there or passage.part == HEADING) and not is_story(passage):
             return Happening(passage, min(named, key=_strength), None)
     return None

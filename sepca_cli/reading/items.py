@@ -16,7 +16,7 @@ from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import days_between
 from sepca_cli.reading.happening_words import DEADLINE, PLAN, STORY, WILL_BE
 from sepca_cli.reading.kinds import called_in
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.parted import parted
 from sepca_cli.reading.passages import (
     HEADING,
@@ -26,7 +26,6 @@ from sepca_cli.reading.passages import (
     ends_a_sentence,
     passages_in,
 )
-from sepca_cli.reading.people import inside
 from sepca_cli.reading.towns import Town
 
 FEWEST = 3  # items, where no mark or title begins them

@@ -1,5 +1,7 @@
 """Serbian and Montenegrin names in Latin letters, which their bearers write as well."""
 
+from functools import lru_cache
+
 _CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш"
 _AS_LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
 _LATIN = dict(zip(_CYRILLIC, _AS_LATIN.split(), strict=True))
@@ -14,10 +16,13 @@ def in_latin(name: str, text: str) -> str:
     """
     if not any("Ѐ" <= letter <= "ӿ" for letter in name):
         return name
+    return "".join(map(_written, name)) if _is_serbian(text) else name
+
+
+@lru_cache(maxsize=1)  # asked for every name of a text
+def _is_serbian(text: str) -> bool:
     letters = set(text.casefold())
-    if letters.isdisjoint(_SERBIAN) or not letters.isdisjoint(_OTHERS):
-        return name
-    return "".join(map(_written, name))
+    return not letters.isdisjoint(_SERBIAN) and letters.isdisjoint(_OTHERS)
 
 
 def _written(letter: str) -> str:

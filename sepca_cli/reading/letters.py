@@ -6,11 +6,15 @@ what is shown, cited and kept is the stretch of the text itself.
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import compress
+from typing import NamedTuple, Protocol, TypeVar
 from unicodedata import combining
 
 from sepca_cli.names import fold
+
+_DJ = re.compile("dj+")  # the other way to write đ
 
 
 class Spot(NamedTuple):
@@ -28,6 +32,23 @@ class Spot(NamedTuple):
         return other.start <= self.start and self.end <= other.end
 
 
+class _Placed(Protocol):
+    """Something that has a place in the text."""
+
+    @property
+    def spot(self) -> Spot: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+def inside(placed: Sequence[Placed], spot: Spot) -> list[Placed]:
+    """Those within a stretch of the text, of several in the order of the text."""
+    first = bisect_left(placed, spot.start, key=lambda each: each.spot.start)
+    after = bisect_left(placed, spot.end, first, key=lambda each: each.spot.start)
+    return [each for each in placed[first:after] if each.spot.end <= spot.end]
+
+
 class Letters(NamedTuple):
     """A text, the same text folded, and where each folded letter begins and ends in the text."""
 
@@ -35,6 +56,10 @@ class Letters(NamedTuple):
     folded: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+
+    def __hash__(self) -> int:
+        """Tell texts apart by the text alone: what is known of one is asked for again and again."""
+        return hash(self.text)
 
     def spot(self, start: int, end: int) -> Spot:
         """The place in the text of a stretch of the folded one, which must not be empty."""
@@ -51,26 +76,26 @@ class Letters(NamedTuple):
 
 def letters(text: str) -> Letters:
     """Return a text with its folded form, which is that of `names.fold`, letter by letter."""
-    folded: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in _with_their_marks(text):
-        for letter in _folded(text[start:end]):
-            if letter == "j" and folded and folded[-1] == "d":
-                ends[-1] = end  # dj is the other way to write đ
-                continue
-            folded.append(letter)
-            starts.append(start)
-            ends.append(end)
-    return Letters(text, "".join(folded), tuple(starts), tuple(ends))
+    begins = _begins(text)
+    ends = [*begins, len(text)][1:]
+    pieces = [_folded(text[start:end]) for start, end in zip(begins, ends, strict=True)]
+    starts = [start for start, piece in zip(begins, pieces, strict=True) for _ in piece]
+    ends = [end for end, piece in zip(ends, pieces, strict=True) for _ in piece]
+    folded = "".join(pieces)
+    kept = bytearray(b"\1" * len(folded))
+    for found in _DJ.finditer(folded):
+        first, after = found.span()
+        ends[first] = ends[after - 1]
+        kept[first + 1 : after] = bytes(after - first - 1)
+    return Letters(
+        text, _DJ.sub("d", folded), tuple(compress(starts, kept)), tuple(compress(ends, kept))
+    )
 
 
-def _with_their_marks(text: str) -> list[tuple[int, int]]:
-    """Where each letter begins and ends, the marks that follow it being a part of it."""
+def _begins(text: str) -> list[int]:
+    """Where each letter begins in the text, the marks that follow it being a part of it."""
     begins = [at for at, character in enumerate(text) if not combining(character)]
-    if text and begins[:1] != [0]:
-        begins.insert(0, 0)
-    return list(zip(begins, [*begins, len(text)][1:], strict=True))
+    return begins if begins[:1] == [0] or not text else [0, *begins]
 
 
 @lru_cache(maxsize=4096)

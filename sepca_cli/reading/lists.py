@@ -43,11 +43,10 @@ class NameList(NamedTuple):
 
 def lists_in(read: Letters, named: tuple[Named, ...]) -> tuple[NameList, ...]:
     """Return the lists of two names and more, in the order of the text."""
-    places = _places(read)
     runs: list[list[int]] = []
     closed = False
     for at, (one, other) in enumerate(pairwise(named)):
-        between = read.folded[places[one.spot.end] : places[other.spot.start]]
+        between = read.folded[slice(*read.stretch(Spot(one.spot.end, other.spot.start)))]
         if len(between) <= 160 and _BETWEEN.fullmatch(between):
             goes_on = runs and runs[-1][-1] == at
             if goes_on and closed and ";" in between:
@@ -57,23 +56,12 @@ def lists_in(read: Letters, named: tuple[Named, ...]) -> tuple[NameList, ...]:
             else:
                 runs.append([at, at + 1])
             closed = bool(_AND.search(between))
-    return tuple(_list(read, named, run, places) for run in runs)
+    return tuple(_list(read, named, run) for run in runs)
 
 
-def _list(read: Letters, named: tuple[Named, ...], run: list[int], places: list[int]) -> NameList:
+def _list(read: Letters, named: tuple[Named, ...], run: list[int]) -> NameList:
     spot = Spot(named[run[0]].spot.start, named[run[-1]].spot.end)
-    first, after = places[spot.start], places[spot.end]
+    first, after = read.stretch(spot)
     opened = _OPENS.search(read.folded[max(0, first - 80) : first])
     others = _AND_OTHERS.match(read.folded[after : after + 40])
     return NameList(spot, tuple(run), open=bool(opened or others))
-
-
-def _places(read: Letters) -> list[int]:
-    """For each place in the text, the first place in the folded text that is not before it."""
-    places = [len(read.folded)] * (len(read.text) + 1)
-    for at in range(len(read.folded) - 1, -1, -1):
-        places[read.starts[at]] = at
-    for at in range(len(read.text) - 1, -1, -1):
-        if places[at] == len(read.folded):
-            places[at] = places[at + 1]
-    return places

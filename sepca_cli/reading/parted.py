@@ -8,9 +8,8 @@ from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import same_days
 from sepca_cli.reading.happening_words import HELD, ONLINE, WILL_BE
 from sepca_cli.reading.kinds import called_in
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.passages import HEADING, Passage
-from sepca_cli.reading.people import inside
 from sepca_cli.reading.towns import Town
 
 # Where the other half begins: behind such a word, or before it where it only joins.

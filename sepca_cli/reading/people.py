@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.lists import NameList
 from sepca_cli.reading.members import ASSOCIATION, member_of, police_of
 from sepca_cli.reading.parties import CountryAdjective, Named
@@ -124,23 +124,6 @@ class Cast(NamedTuple):
         return inside(self.lists, spot)
 
 
-class _Placed(Protocol):
-    """Something that has a place in the text."""
-
-    @property
-    def spot(self) -> Spot: ...
-
-
-Placed = TypeVar("Placed", bound=_Placed)
-
-
-def inside(named: Sequence[Placed], spot: Spot) -> list[Placed]:
-    """Those within a stretch of the text, of names in the order of the text."""
-    first = bisect_left(named, spot.start, key=lambda each: each.spot.start)
-    after = bisect_left(named, spot.end, key=lambda each: each.spot.start)
-    return [each for each in named[first:after] if each.spot.within(spot)]
-
-
 class Somebody(NamedTuple):
     """A party, its presidency, or a person with the party they are of ("" if that is not told).
 
@@ -204,10 +187,9 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         named = [
             each for each in named if not somebody.start <= each.start < each.end <= somebody.end
         ]
-    for presidency in cast.presidencies:
-        if presidency.spot.within(passage.spot):
-            start, end = _stretch(read, passage, presidency.spot)
-            named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
+    for presidency in inside(cast.presidencies, passage.spot):
+        start, end = _stretch(read, passage, presidency.spot)
+        named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
 
 
@@ -397,7 +379,7 @@ def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     if person.office_at is None:
         return ""
     office = fold(person.office)
-    adjectives = [each.country for each in cast.adjectives if each.spot.within(person.office_at)]
+    adjectives = [each.country for each in inside(cast.adjectives, person.office_at)]
     if adjectives and _COORDINATES.search(office):
         return police_of(cast.known.parties, adjectives[0])
     country = adjectives[0] if adjectives else country

@@ -1,5 +1,6 @@
 """The persons that a text names, with the offices it gives them."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -428,11 +429,8 @@ def _marks(read: Letters, known: Known, named: tuple[Named, ...], words: tuple[W
 
 def _covered(starts: list[int], spots: Iterable[Spot]) -> list[int]:
     """For each word, by where it starts, the place of the spot that it lies in, or -1."""
-    covered = list(spots)
-    places: list[int] = []
-    at = 0
-    for start in starts:
-        while at < len(covered) and covered[at].end <= start:
-            at += 1
-        places.append(at if at < len(covered) and covered[at].start <= start else -1)
+    places = [-1] * len(starts)
+    for number, spot in enumerate(spots):
+        for at in range(bisect_left(starts, spot.start), bisect_left(starts, spot.end)):
+            places[at] = number
     return places

@@ -39,6 +39,8 @@ class Phrases(Generic[Meaning]):
         begun = self._begun.get(words[first].folded)
         if begun is None:
             begun = self._begun[words[first].folded] = self._pages_of(words[first].folded)
+        if not begun:
+            return []
         found: list[tuple[int, Meaning]] = []
         for of_family, page in begun:
             _follow(words, first + 1, page, of_family, found)

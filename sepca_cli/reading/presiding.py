@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import police_of
 from sepca_cli.reading.parties import CountryAdjective
 from sepca_cli.reading.passages import Passage
@@ -36,9 +36,7 @@ def presidencies_in(
     found = []
     for passage in passages:
         for presidency in PRESIDENCY.finditer(passage.folded):
-            for each in adjectives:
-                if not each.spot.within(passage.spot):
-                    continue
+            for each in inside(adjectives, passage.spot):
                 start, end = (at - passage.offset for at in read.stretch(each.spot))
                 first, last = min(start, presidency.start()), max(end, presidency.end())
                 if max(start - presidency.end(), presidency.start() - end) > NEAR:

@@ -1,6 +1,7 @@
 """The towns that a text names, as the record writes them."""
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC
@@ -43,6 +44,11 @@ class Town(NamedTuple):
 
 def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
     """Return the towns named in a text in its order: those of the region, and of the record."""
+    return _towns_in(read, tuple(known.towns.items()))
+
+
+@lru_cache(maxsize=2)
+def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, ...]:
     words = words_of(read)
     of_the_record = _of_the_record(known)
     towns: list[Town] = []
@@ -76,9 +82,9 @@ def _of_the_region() -> Phrases[tuple[str, str]]:
     return book
 
 
-def _of_the_record(known: Known) -> Phrases[tuple[str, str]]:
+def _of_the_record(known: Sequence[tuple[str, str]]) -> Phrases[tuple[str, str]]:
     book: Phrases[tuple[str, str]] = Phrases()
-    for name, country in known.towns.items():
+    for name, country in known:
         for of_family in FAMILIES:
             book.add(name, of_family, (name, country))
     return book

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.happening_words import HELD, ONLINE
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
 from sepca_cli.reading.passages import FOOT, HEADING, Passage
@@ -66,14 +66,13 @@ def where(
     all_towns = towns
     towns = [town for town in towns if not _is_seat(read, town, parties, known)]
     for passage in passages:
-        inside = [town for town in towns if town.spot.within(passage.spot)]
-        inside = [town for town in inside if town not in datelines]
-        said = [town for town in inside if _IN.search(_before(read, passage, town.spot))]
+        named = [town for town in inside(towns, passage.spot) if town not in datelines]
+        said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
-            said = [town for town in inside if _is_beside(read, town.spot, day)]
+            said = [town for town in named if _is_beside(read, town.spot, day)]
         if passage.part in (HEADING, FOOT):
             said = said or [
-                town for town in inside if not _FROM.search(_before(read, passage, town.spot))
+                town for town in named if not _FROM.search(_before(read, passage, town.spot))
             ]
         if day and nearest:
             said.sort(key=lambda town: abs(town.spot.start - day.start))
@@ -115,9 +114,9 @@ def _country(
 ) -> Where:
     """The country that a passage says it was in, where it names no town."""
     for passage in passages:
-        for party in parties:
+        for party in inside(parties, passage.spot):
             state = known.parties.get(party.keys[0]) if party.keys else None
-            if state is None or state.kind != "state" or not party.spot.within(passage.spot):
+            if state is None or state.kind != "state":
                 continue
             if _IN_COUNTRY.search(_before(read, passage, party.spot)):
                 return Where(country=state.country, spot=party.spot)
@@ -131,9 +130,10 @@ def _opens_today(passage: Passage) -> bool:
 
 def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
     """Whether a town opens the text as agencies do: `BEOGRAD, 12. lipnja -`."""
-    at = town.spot.start - first.spot.start
+    if not 0 <= town.spot.start - first.spot.start <= 3:
+        return False
     said = _IN.search(_before(read, first, town.spot))
-    return 0 <= at <= 3 and not said and bool(_DATELINE.match(read.text, town.spot.end))
+    return not said and bool(_DATELINE.match(read.text, town.spot.end))
 
 
 def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
