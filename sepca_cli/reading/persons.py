@@ -12,7 +12,7 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.english_verbs import DONE, OF_PERSONS
 from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.latin import in_latin
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.nominative import nominative
@@ -330,11 +330,11 @@ class _Reader:
     def _embassy_of(self, country: str, office: Office) -> str:
         """The embassy of a country where an ambassador is posted, if the record knows it."""
         spot = spot_of(self.read, self.words, office.first, office.after)
-        towns = [town for town in towns_in(self.read, self.known) if town.spot.within(spot)]
+        towns = inside(towns_in(self.read, self.known), spot)
         states = [
             self.known.parties[each.keys[0]].country
-            for each in self.named
-            if each.keys and each.spot.within(spot)
+            for each in inside(self.named, spot)
+            if each.keys
         ]
         hosts = {*states, *(town.city for town in towns)} - {country}
         found = {
