@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import STRENGTH, Happening
 from sepca_cli.reading.kinds import Called, called_in
+from sepca_cli.reading.letters import inside
 from sepca_cli.reading.passages import HEADING, Passage
 from sepca_cli.reading.sheet_words import ASKED, INVITATION, MINUTES, SHEETS
 
