@@ -1,6 +1,8 @@
 """Which sentences of a text are about an event, and which of them can tell who was there."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import count
 
 from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.happenings import is_story
@@ -11,23 +13,35 @@ from sepca_cli.reading.passages import FOOT, Passage, quotations_in
 from sepca_cli.reading.towns import Town
 
 
-def about(
-    passages: Sequence[Passage],
-    happenings: Sequence[Happening],
-    number: int,
-    towns: Sequence[Town],
-) -> list[Passage]:
-    """The passages about an event: its own; for the subject all that is no story.
+def about_each(
+    passages: Sequence[Passage], happenings: Sequence[Happening], towns: Sequence[Town]
+) -> list[list[Passage]]:
+    """The passages about each event: its own; for the subject all that is no story.
 
     What follows in a paragraph on something that is told of another event is about that one. Where
     a text has several subjects, each has the passages that are about it alone.
     """
-    told = happenings[number]
-    if told.standing != "subject":
-        return [told.passage]
     subjects = [each for each in happenings if each.standing == "subject"]
-    if len(subjects) > 1:
-        return [each for each in passages if _whose(each, subjects, towns) is told]
+    owners = _Owners(subjects, towns)
+    owned: dict[int, list[Passage]] = {}
+    for passage in passages if len(subjects) > 1 else ():
+        owned.setdefault(owners.of(passage), []).append(passage)
+    numbers = count()
+    found = []
+    for told in happenings:
+        if told.standing != "subject":
+            found.append([told.passage])
+        elif len(subjects) > 1:
+            found.append(owned.get(next(numbers), []))
+        else:
+            found.append(_not_of_others(passages, told, happenings))
+    return found
+
+
+def _not_of_others(
+    passages: Sequence[Passage], told: Happening, happenings: Sequence[Happening]
+) -> list[Passage]:
+    """The passages about the only subject: all but the stories and what is told of others."""
     begins = {each.passage.paragraph: each.passage for each in happenings if each is not told}
     return [
         each
@@ -40,33 +54,42 @@ def about(
     ]
 
 
-def _whose(
-    passage: Passage, subjects: Sequence[Happening], towns: Sequence[Town]
-) -> Happening | None:
-    """Which of several subjects a passage is about; None where it says that of no single one.
+class _Owners:
+    """Whose of several subjects a passage is.
 
-    It is the one that it names, or else that which was told of last in its paragraph.
+    It is the one that it names, by its kind or its town, or else that which was told of last in its
+    paragraph.
     """
-    for each in subjects:
-        if passage is each.passage:
-            return each
-    named = [each for each in subjects if _is_named(each, passage, towns)]
-    if named:
-        return named[0] if len(named) == 1 else None
-    before = [
-        each
-        for each in subjects
-        if each.passage.paragraph == passage.paragraph and each.passage.spot < passage.spot
-    ]
-    return max(before, key=lambda each: each.passage.spot, default=None)
 
+    NOBODY = -1  # it says that of no single one
 
-def _is_named(told: Happening, passage: Passage, towns: Sequence[Town]) -> bool:
-    """Whether a passage names an event by its kind or its town."""
-    cities = {town.city for town in inside(towns, told.passage.spot)}
-    return any(town.city in cities for town in inside(towns, passage.spot)) or any(
-        each.kind == told.kind for each in called_in(passage)
-    )
+    def __init__(self, subjects: Sequence[Happening], towns: Sequence[Town]) -> None:
+        self.towns = towns
+        self.own: dict[Spot, int] = {}
+        self.named: dict[str, int] = {}
+        self.told: dict[int, list[tuple[Spot, int]]] = {}  # by paragraph
+        for number, each in enumerate(subjects):
+            self.own.setdefault(each.passage.spot, number)
+            self.told.setdefault(each.passage.paragraph, []).append((each.passage.spot, number))
+            for name in {each.kind, *self._cities(each.passage)}:
+                self.named[name] = self.NOBODY if name in self.named else number
+        for told in self.told.values():
+            told.sort()
+
+    def of(self, passage: Passage) -> int:
+        """The number of the subject that a passage is about, or NOBODY."""
+        if passage.spot in self.own:
+            return self.own[passage.spot]
+        names = {*self._cities(passage), *(each.kind for each in called_in(passage))}
+        named = {self.named[name] for name in names if name in self.named}
+        if named:
+            return named.pop() if len(named) == 1 else self.NOBODY
+        told = self.told.get(passage.paragraph, [])
+        before = bisect_left(told, (passage.spot, self.NOBODY))
+        return told[before - 1][1] if before else self.NOBODY
+
+    def _cities(self, passage: Passage) -> set[str]:
+        return {town.city for town in inside(self.towns, passage.spot)}
 
 
 def told_by(passages: Sequence[Passage], spot: Spot) -> bool:

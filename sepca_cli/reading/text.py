@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
-from sepca_cli.reading.about import about, attended, nearest_first, told_by
+from sepca_cli.reading.about import about_each, attended, nearest_first, told_by
 from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
@@ -32,7 +32,7 @@ from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import taking_part
-from sepca_cli.reading.tellings import Telling, tellings_in
+from sepca_cli.reading.tellings import tellings_in
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.towns import towns_in
 from sepca_cli.reading.well_known import with_well_known
@@ -82,9 +82,9 @@ def read_text(
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     tellings = tellings_in(read, parts, days, towns, parties, published)
     events = tuple(
-        _event(read, telling, number, cast, days, language)
+        _event(read, telling.passages, told, own, cast, days, language)
         for telling in tellings
-        for number in range(len(telling.happenings))
+        for told, own in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
     )
     host = home(language, events[0].event.country if events else "")
     handovers, questions = handovers_in(read, tellings, cast, days, events, host)
@@ -101,14 +101,13 @@ def read_text(
 
 def _event(
     read: Letters,
-    telling: Telling,
-    number: int,
+    passages: Sequence[Passage],
+    told: Happening,
+    own: list[Passage],
     cast: Cast,
     days: Sequence[Day],
     language: str,
 ) -> DraftEvent:
-    told = telling.happenings[number]
-    own = about(telling.passages, telling.happenings, number, cast.towns)
     near = nearest_first(told, own)
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
@@ -137,7 +136,7 @@ def _event(
         read,
         there_told,
         cast,
-        home(language, place.country, *_countries(read, telling.passages, cast)),
+        home(language, place.country, *_countries(read, passages, cast)),
         elsewhere=elsewhere,
         listed=listed,
         announced=announced,
