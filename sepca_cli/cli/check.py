@@ -1,5 +1,7 @@
 """sepca check: everything that looks wrong, in one run."""
 
+from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,11 +9,13 @@ import typer
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import Desk, desk, noun
 from sepca_cli.cli.words import choice
+from sepca_cli.dates import today
 from sepca_cli.output import say
 from sepca_cli.reports import checks
 from sepca_cli.rules.findings import Finding
 from sepca_cli.store import surroundings
-from sepca_cli.store.links import links_of
+from sepca_cli.store.file import reading
+from sepca_cli.store.links import links
 from sepca_cli.store.two_cores import kept, on_the_other_core
 
 app = noun()
@@ -75,7 +79,7 @@ def check(
         written_down = checked_head(head)
         found = deep_on_two_cores(desk(ctx).path, written_down, lambda: _found(desk(ctx), wanted))
     else:
-        found = _found_where_links_lead(desk(ctx), wanted)
+        found = _found_on_two_cores(desk(ctx), wanted)
     desk(ctx).show(checks.table(found))
     if not found:
         say("nothing looks wrong")
@@ -84,27 +88,40 @@ def check(
     raise typer.Exit(1)
 
 
-def _found_where_links_lead(desk: Desk, wanted: list[str]) -> list[Finding]:
+def _found_on_two_cores(desk: Desk, wanted: list[str]) -> list[Finding]:
     """What the rules find, or only the references that lead nowhere: of holes no more can be said.
 
-    SQLite looks for these, while Python reads.
+    SQLite looks for these in another process, which then looks at texts, while this one reads.
     """
+    from sepca_cli.cli.suspicions import in_order
+
     with desk.reading():
         pass  # a file of an older sepca is brought up to date before two look at it
     about_the_file = [rule for rule in wanted if rule in surroundings.RULES]
     if about_the_file == wanted:
         return _found(desk, wanted)
-    with on_the_other_core(links_of, desk.path) as to_nowhere:
-        found = kept(lambda: _found(desk, wanted))
-        if broken := to_nowhere():
-            return [*_found(desk, about_the_file), *broken]
-        return found()
+    others = [rule for rule in wanted if rule not in (*about_the_file, *checks.OF_TEXTS)]
+    work = partial(_links_or_texts, today=today(), wanted=wanted)
+    with on_the_other_core(work, desk.path) as other:
+        found = kept(lambda: _found(desk, others))
+        broken, odd_texts = other()
+        return _found(desk, about_the_file) + (broken or in_order([*odd_texts, *found()]))
+
+
+def _links_or_texts(
+    path: Path, today: str, wanted: list[str]
+) -> tuple[list[Finding], list[Finding]]:
+    """The references that lead nowhere; where there are none, what is odd in texts."""
+    from sepca_cli.cli.suspicions import of_texts
+
+    with reading(path) as store:
+        broken = list(links(store.connection))
+        return broken, [] if broken else of_texts(store, today, wanted)
 
 
 def _found(desk: Desk, wanted: list[str]) -> list[Finding]:
     """What the rules that are wanted find, about the file and in the record."""
     from sepca_cli.cli.suspicions import suspicions
-    from sepca_cli.dates import today
 
     about_the_file = [rule for name, rule in surroundings.RULES.items() if name in wanted]
     found = [finding for rule in about_the_file for finding in rule(desk.path)]

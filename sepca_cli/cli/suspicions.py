@@ -20,23 +20,33 @@ from sepca_cli.store.scope import Scope, events
 from sepca_cli.store.store import Store
 
 MANY = 5_000  # events that are read at once with all that hangs on them
-LARGE = ("sources", "citations")  # parts that no rule needs whole
+SMALL = [part for part in gather.WHOLE if part not in ("sources", "citations")]  # read whole
 
 
 def suspicions(store: Store, today: str, wanted: Collection[str]) -> list[Finding]:
     """What these rules find on an ISO day, in the order of `checks.RULES`."""
-    rules = set(wanted)
-    parts = [part for part in gather.WHOLE if part not in LARGE]
-    book = gather.book(store, parts, events(store.connection, Scope()))
-    book = replace(book, outcomes=suspects.outcomes(store.connection))
-    found: list[Finding] = []
-    if asked := rules & {*checks.OF_TEXTS}:
-        found += checks.checked(_with_odd_texts(store, book), today, asked)
-    if asked := rules & {*checks.OF_SOURCES}:
-        for part in _without_good_sources(store, book):
-            found += checks.checked(part, today, asked)
-    if asked := rules - {*checks.OF_TEXTS, *checks.OF_SOURCES}:
-        found += checks.checked(_with_suspects(store, book), today, asked)
+    rules = set(wanted) - {*checks.OF_TEXTS}
+    found = of_texts(store, today, wanted)
+    if rules:
+        book = gather.book(store, SMALL, events(store.connection, Scope()))
+        book = replace(book, outcomes=suspects.outcomes(store.connection))
+        if asked := rules & {*checks.OF_SOURCES}:
+            for part in _without_good_sources(store, book):
+                found += checks.checked(part, today, asked)
+        if asked := rules - {*checks.OF_SOURCES}:
+            found += checks.checked(_with_suspects(store, book), today, asked)
+    return in_order(found)
+
+
+def of_texts(store: Store, today: str, wanted: Collection[str]) -> list[Finding]:
+    """What those of these rules find that are asked about every text of the record."""
+    if asked := set(wanted) & {*checks.OF_TEXTS}:
+        return checks.checked(_with_odd_texts(store), today, asked)
+    return []
+
+
+def in_order(found: Collection[Finding]) -> list[Finding]:
+    """Findings in the order of `checks.RULES`, those of one rule as they come."""
     order = list(checks.RULES)
     return sorted(found, key=lambda finding: order.index(finding.rule))
 
@@ -51,11 +61,13 @@ def _with_suspects(store: Store, book: Book) -> Book:
     )
 
 
-def _with_odd_texts(store: Store, book: Book) -> Book:
+def _with_odd_texts(store: Store) -> Book:
     """The record without the rows of its large tables in which every text is plain."""
     connection = store.connection
+    book = gather.book(store, SMALL, suspects.odd_texts(connection, Event))
     return replace(
         book,
+        events=book.in_time,
         participations=suspects.odd_texts(connection, Participation),
         outcomes=suspects.odd_texts(connection, Outcome),
         sources=suspects.odd_texts(connection, Source),

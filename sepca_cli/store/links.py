@@ -2,10 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 from sepca_cli.rules.findings import Finding
-from sepca_cli.store.file import reading
 
 
 def links(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -21,9 +19,3 @@ def links(connection: sqlite3.Connection) -> Iterator[Finding]:
             hint="go back to a good copy: sepca restore FILE",
             record=table,
         )
-
-
-def links_of(path: Path) -> list[Finding]:
-    """The same in the file at `path`, from a connection of its own."""
-    with reading(path) as store:
-        return list(links(store.connection))

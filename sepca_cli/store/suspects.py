@@ -9,7 +9,7 @@ from collections.abc import Collection
 from json import dumps
 from typing import Any, TypeVar
 
-from sepca_cli.model import Citation, Outcome, Participation, Source
+from sepca_cli.model import Citation, Event, Outcome, Participation, Source
 from sepca_cli.rules.text import plain
 from sepca_cli.store import rows
 
@@ -17,6 +17,7 @@ Record = TypeVar("Record")
 
 # The columns of the large tables in which people write.
 TEXTS: dict[type[Any], tuple[str, ...]] = {
+    Event: ("key", "title", "city", "country", "venue", "note", "uid"),
     Participation: ("office", "subject", "note"),
     Outcome: ("text", "note"),
     Source: ("title", "publisher", "url", "language", "note", "text"),
@@ -96,13 +97,15 @@ def participations(
 def odd_texts(connection: sqlite3.Connection, kind: type[Record]) -> list[Record]:
     """The records of a kind with a text that is not plain, in order.
 
-    Keys and the words of a vocabulary are left out: a key is looked at where its record is.
+    The words of a vocabulary are left out, and keys but those of events: a key is looked at where
+    its record is.
     """
-    texts, columns = TEXTS[kind], rows.COLUMNS[kind]
+    texts = TEXTS[kind]
     # SQLite holds a text against a pattern up to the first zero byte, so that is looked for, too.
     odd = (f"{text} <> '' AND ({text} GLOB '*[^ -~]*' OR instr({text}, char(0)))" for text in texts)
     found = connection.execute(
-        f"SELECT {' || '.join(texts)}, {', '.join(columns)} FROM {rows.TABLES[kind]} "
+        f"SELECT {', '.join((*texts, *rows.COLUMNS[kind]))} FROM {rows.TABLES[kind]} "
         f"WHERE {' OR '.join(odd)} ORDER BY {rows.order(kind)}"
     )
-    return [rows.from_row(kind, row) for text, *row in found if not plain(text)]
+    many = len(texts)
+    return [rows.from_row(kind, row[many:]) for row in found if not all(map(plain, row[:many]))]
