@@ -13,7 +13,7 @@ from sepca_cli.store.outside import RESTORE, RULE, against_history
 from sepca_cli.store.store import KINDS
 from sepca_cli.store.two_cores import kept, on_the_other_core
 
-CACHE = 32_000  # KiB that SQLite may hold while it looks each row up in each index of its table
+CACHE = 16_000  # KiB that SQLite may hold while it looks each row up in each index of its table
 
 
 def deep(connection: sqlite3.Connection, head: str = "") -> list[Finding]:

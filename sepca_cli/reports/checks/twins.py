@@ -5,7 +5,7 @@ ever merged without being asked.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from sepca_cli.model import Event, Name, Party, Person
@@ -98,38 +98,43 @@ def _alike_events(book: Book) -> Iterator[tuple[Event, Event]]:
 
     dated = [event for event in book.events if event.date and event.state != "cancelled"]
     dated.sort(key=lambda event: (event.date.earliest, event.key))
-    exact = {event.key for event in dated if event.date.precision in EXACT}
     city = cache(match_key)  # of many events in few cities
-    places = {
-        event.key: (event.kind, city(event.city))
-        for event in dated
-        if event.city and event.key in exact
-    }
+    places = (
+        (event.kind, city(event.city)) if event.city and _exact(event) else None for event in dated
+    )
     for one, other in _at_one_time(dated, places):
         if not one.part_of or one.part_of != other.part_of:  # an assembly may have two signings
             yield one, other
     titles = {event.key: match_key(event.title) for event in dated if len(event.title) <= LONGEST}
-    numbers = {key: digits(title) for key, title in titles.items()}
+    words_of = [titles.get(event.key) for event in dated]
+    numbers = [digits(title or "") for title in words_of]
     for end in (slice(ENDS), slice(-ENDS, None)):
-        ends = {key: f"{numbers[key]} {title[end]}" for key, title in titles.items()}
+        ends = (
+            None if title is None else f"{number} {title[end]}"
+            for number, title in zip(numbers, words_of, strict=True)
+        )
         for one, other in _at_one_time(dated, ends):
-            least = NEARLY if one.key in exact and other.key in exact else 100
+            least = NEARLY if _exact(one) and _exact(other) else 100
             if ratio(titles[one.key], titles[other.key]) >= least:
                 yield one, other
 
 
+def _exact(event: Event) -> bool:
+    return event.date.precision in EXACT
+
+
 def _at_one_time(
-    dated: Iterable[Event], blocks: Mapping[str, Hashable]
+    dated: Iterable[Event], blocks: Iterable[Hashable]
 ) -> Iterator[tuple[Event, Event]]:
     """Pairs of one block whose days may be the same, of events sorted by beginning.
 
-    `blocks` has the block of an event by its key; one without a block is in no pair.
+    `blocks` has the block of each event; one whose block is None is in no pair.
     """
+    each_block = list(blocks)
+    events_in = Counter(each_block)
     open_still: dict[Hashable, list[Event]] = defaultdict(list)
-    events_in = Counter(blocks.values())
-    for event in dated:
-        block = blocks.get(event.key)
-        if events_in[block] > 1:
+    for event, block in zip(dated, each_block, strict=True):
+        if block is not None and events_in[block] > 1:
             near = open_still[block]
             near[:] = [each for each in near if each.date.latest >= event.date.earliest][-MOST:]
             for each in near:
