@@ -7,7 +7,7 @@ from typing import TypeVar
 
 Answer = TypeVar("Answer")
 
-LARGE = 50_000_000  # bytes; a smaller file is read sooner than a process is begun
+LARGE = 20_000_000  # bytes; a smaller file is read sooner than a process is begun
 
 
 @contextmanager
@@ -22,8 +22,10 @@ def on_the_other_core(work: Callable[[Path], Answer], path: Path) -> Iterator[Ca
         yield lambda: work(path)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from signal import SIG_DFL, SIGINT, signal
 
-    with ProcessPoolExecutor(1) as other_core:
+    # Ctrl-C reaches both processes: the other one, which may be deep in SQLite, just ends.
+    with ProcessPoolExecutor(1, initializer=signal, initargs=(SIGINT, SIG_DFL)) as other_core:
         yield other_core.submit(work, path).result
 
 

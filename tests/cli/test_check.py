@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sepca_cli.cli.check import NAMES
+from sepca_cli.store import two_cores
 from tests import broken
 from tests.running import Sepca
 
@@ -148,3 +149,35 @@ def test_a_record_with_holes_is_not_asked_any_further(
     connection.commit()
     connection.close()
     assert {each["rule"] for each in found(spoilt, line)} == {"links"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "check",
+        "check --rule letters --rule gap",
+        "check --rule unseen",
+        "check --rule permissions",
+        "check --except letters --except permissions",
+        "check --deep",
+    ],
+)
+def test_on_two_cores_a_record_is_found_as_wrong_as_on_one(
+    spoilt: Sepca, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    (tmp_path / "records.db").chmod(0o644)
+    alone = found(spoilt, line)
+    monkeypatch.setattr(two_cores, "LARGE", 0)
+    assert found(spoilt, line) == alone
+    assert alone
+
+
+def test_on_two_cores_a_record_with_holes_is_not_asked_any_further(
+    spoilt: Sepca, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = sqlite3.connect(tmp_path / "records.db")
+    connection.execute("DELETE FROM party WHERE key = 'alba-police'")
+    connection.commit()
+    connection.close()
+    monkeypatch.setattr(two_cores, "LARGE", 0)
+    assert {each["rule"] for each in found(spoilt)} == {"links"}
