@@ -76,7 +76,11 @@ def put(stream: TextIO, pieces: Iterable[str] | Iterable[bytes]) -> None:
 
 
 def _blocks(pieces: Iterable[str] | Iterable[bytes], encoding: str, errors: str) -> Iterator[bytes]:
-    """The pieces as bytes, many small ones in one; the first few of an answer at once."""
+    """The pieces as bytes, many small ones in one; the first few of an answer at once.
+
+    Each block is larger than the one before: a screen that the first does not fill need not wait
+    for a large one.
+    """
     collected: list[bytes] = []
     size, enough = 0, AT_ONCE
     for piece in pieces:
@@ -85,7 +89,7 @@ def _blocks(pieces: Iterable[str] | Iterable[bytes], encoding: str, errors: str)
         if size >= enough:
             yield b"".join(collected)
             collected.clear()
-            size, enough = 0, BLOCK
+            size, enough = 0, min(2 * enough, BLOCK)
     yield b"".join(collected)
 
 
