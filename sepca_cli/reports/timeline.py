@@ -106,10 +106,11 @@ def timeline_lines(book: Book) -> list[Line]:
 def _in_turn(events: Iterable[CitedEvent], book: Book) -> Iterator[Line]:
     """The lines of events that come in order of time, each as soon as its place is known.
 
-    A line waits as long as a later event may still have to stand above it: one whose date is so
-    vague that it belongs to an earlier presidency, or a handover that opens the next one.
+    On one date the whole comes before its parts. A line waits as long as a later event may still
+    have to stand above it: one whose date is so vague that it belongs to an earlier presidency, or
+    a handover that opens the next one.
     """
-    waiting = [(_in_order(line), line) for line in _handover_lines(book)]
+    waiting = [(_in_order(line), [line]) for line in _handover_lines(book)]
     heapify(waiting)
     heading = cache(lambda term: term_label(book.term[term], book.labels))
     reached = -1
@@ -126,12 +127,14 @@ def _in_turn(events: Iterable[CitedEvent], book: Book) -> Iterator[Line]:
         # Whatever is later than this date stands below these lines.
         settled = min(between, book.offices.first_open(time[0])), True, time
         while waiting and waiting[0][0] < settled:
-            yield heappop(waiting)[1]
-        for event, citations in on_it:
-            marks = event_marks(event, book, citations)
-            line = Line(event, marks, position, group, office.term, office.sure)
-            heappush(waiting, ((position, True, time, bool(event.part_of), event.key), line))
-    yield from (line for _, line in sorted(waiting))
+            yield from heappop(waiting)[1]
+        lines = [
+            Line(event, event_marks(event, book, cited), position, group, office.term, office.sure)
+            for event, cited in on_it
+        ]
+        heappush(waiting, ((position, True, time, False, ""), lines))
+    for _, lines in sorted(waiting):
+        yield from lines
 
 
 def _cited(book: Book) -> list[CitedEvent]:
@@ -180,30 +183,27 @@ def _handover_line(handover: Handover, book: Book) -> Line:
 
 
 def _in_order(line: Line) -> tuple[object, ...]:
-    """Group by group, in a group by time; on one day the whole, its parts, then the handover."""
-    event = line.event
-    rank = 2 if event.kind == HANDOVER else 1 if event.part_of else 0
-    return line.position, not line.opens, event.date.sort_key, rank, event.key
+    """The place of a handover: in its group by time, and on one date behind the events."""
+    return line.position, not line.opens, line.event.date.sort_key, True, line.event.key
 
 
 def _cells(line: Line) -> Row:
-    event = line.event
+    event, marks, _, group, presidency, sure, _ = line
+    date = event.date
     return (
-        line.group,
-        event.date.shown,
-        "".join([MARKS[mark][0] for mark in line.marks]),
+        group,
+        date.shown,
+        "".join([MARKS[mark][0] for mark in marks]) if marks else "",
         event.title,
         place(event),
         event.key,
-        event.date.text,
-        event.date.earliest,
-        event.date.latest,
-        line.presidency,
-        line.sure,
+        *date,
+        presidency,
+        sure,
         event.kind,
         event.city,
         event.country,
         event.online,
         event.state,
-        " ".join(line.marks),
+        " ".join(marks),
     )
