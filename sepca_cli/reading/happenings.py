@@ -23,6 +23,7 @@ from sepca_cli.reading.happening_words import (
     SAID_ON,
     STORY,
     TO_COME,
+    TODAY,
     WILL_BE,
 )
 from sepca_cli.reading.kinds import Called, called_in
@@ -108,7 +109,8 @@ def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
 
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
-    return bool(STORY.search(passage.folded))
+    today = passage.lead and TODAY.search(passage.folded)
+    return not today and bool(STORY.search(passage.folded))
 
 
 def _is_deadline(read: Letters, day: Day) -> bool:

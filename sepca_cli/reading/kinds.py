@@ -88,6 +88,8 @@ KIND_WORDS = {
     """,
     "signing": r"""
         signing(?: ceremony)? | put (?:their|his|her) signatures?
+        potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
+        potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
         semnar(?:ea|ii)\b
         nenshkrim\w*

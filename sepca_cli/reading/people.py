@@ -69,8 +69,10 @@ _GENERAL = re.compile(
     r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
     r"|drejtor\w* (?:i|e|te) pergjithsh\w+)"
 )
-# The coordinator of the association in a member's service is of that service, which is not named.
+# A chief who is called after a country: "makedonski direktor".
+_HEAD = re.compile(r" (?:direktor|ravnatelj|nacelnik|sef)\w*$")
 _DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
+# The coordinator of the association in a member's service is of that service, which is not named.
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 
 # A secretary of state is of the ministry, and speaks for no police service.
@@ -78,7 +80,7 @@ _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 # Between a party and the one who was there for it.
 _THROUGH = re.compile(
     r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
-    r"|(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
+    r"|(?:koj[aeu] )?(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
@@ -385,7 +387,8 @@ def _service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
         return _ministry_of(cast.known.parties, country)
-    return police_of(cast.known.parties, country) if _CHIEF.search(office) else ""
+    is_chief = _CHIEF.search(office) or (adjectives and _HEAD.search(office))
+    return police_of(cast.known.parties, country) if is_chief else ""
 
 
 def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody]) -> str:

@@ -20,12 +20,12 @@ ROLE_WORDS = {
         domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
-        (?:kod |pored |osim |uz )?domacin(?:a|e|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
+        (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
         ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:[cč]iji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:(?:je|su|ce|biti|bio|bila|bili|bile) )+(?:[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
+        @ (?:(?:je|su|ce|biti|bi(?:o|la|li|le)) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
         (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
         (?:gazd|amfitrion)\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt|va fi|vor fi|fiind) @
@@ -70,6 +70,8 @@ ROLE_WORDS = {
         @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
         (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
         organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
+        koj[aeiu] (?:je|su|ce) (?=[^,.;:]{2,70} (?:organizova|organizira|priredi|uprilici|realizova
+            |sprove)\w{1,2}\b) @
         organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
@@ -194,7 +196,7 @@ ROLE_WORDS = {
         signed by @ | signatories (?:were|are) @
         @ (?:have |has |also )?signed(?! (?:up|in|on|off))
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
-        @ (?:su|je) (?:danas )?potpisa\w* | potpisnici (?:su )?@
+        @ (?:su|je) (?:danas )?potpisa\w* | potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
         (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
             |firmosur)(?: nga)? @

@@ -76,6 +76,8 @@ _WHO = re.compile(
     rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
 )
 _BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")
+# A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
+_OF_ONE = re.compile(r"\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b")
 _CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
 _WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
@@ -307,7 +309,8 @@ def _joined_to(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) 
             if not _is_joined(folded, name.end, at):
                 return
         yield name
-        if cue.role == "chair" or _WHO.search(folded, name.end, cue.start):
+        one = cue.role == "chair" or _OF_ONE.search(folded, cue.start, cue.end)
+        if one or _WHO.search(folded, name.end, cue.start):
             return
         at = name.start
 
@@ -317,7 +320,7 @@ def _is_joined(folded: str, start: int, end: int) -> bool:
 
     No list is a contrast, `X, a Y`, nor a name in a clause on the other: `X, who visited Y`.
     """
-    between = folded[start:end]
+    between = _CLAUSE.sub(",", folded[start:end])
     return bool(_JOINED.search(between)) and not (
         between.endswith(", a ") or _RELATIVE.search(between) or _NO_LIST.search(between)
     )

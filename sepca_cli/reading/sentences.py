@@ -17,7 +17,7 @@ _AHEAD = set_of(
     planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
     predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
     sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu
-    kje ste predstoi predvideno najaveno najavena ocekuva
+    bude budu kje ste predstoi predvideno najaveno najavena ocekuva
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea
     planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes

@@ -196,11 +196,11 @@ def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
 
 
 def _speaking(people: Sequence[Somebody]) -> list[Role]:
-    """The role of those whom a passage quotes."""
+    """The role of those whom a passage quotes, and of those for whom others speak."""
     return [
-        Role(number, "quoted", each.start, each.end)
+        Role(number, "absent" if each.person.absent else "quoted", each.start, each.end)
         for number, each in enumerate(people)
-        if each.person and each.person.speaks
+        if each.person and (each.person.speaks or each.person.absent)
     ]
 
 

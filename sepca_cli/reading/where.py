@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.happening_words import HELD, ONLINE
+from sepca_cli.reading.happening_words import HELD, ONLINE, TODAY
 from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
@@ -25,7 +25,6 @@ _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
-_TODAY = re.compile(r"\b(?:danas|today|deneska|denes|dnes|astazi|sot)\b")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -125,7 +124,7 @@ def _country(
 
 def _opens_today(passage: Passage) -> bool:
     """Whether an agency tells on the day itself what is held: it writes from where that is."""
-    return bool(_TODAY.search(passage.folded) and HELD.search(passage.folded))
+    return bool(TODAY.search(passage.folded) and HELD.search(passage.folded))
 
 
 def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
