@@ -125,6 +125,9 @@ ATTENDANCE_WORDS = r"""
     @ (?:este|sunt|va fi|vor fi|fiind) (?:reprezentat|prezent|asteptat)\w*
     @ (?<!li )(?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
     @ (?:a|au) intervenit | @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
+    @ (?:a|au) fost reprezentat\w* (?:de|prin) | @ u perfaqesuan? nga
+    @ (?:va|vor|a|au) trimi(?:te|s) (?:un |o |cate un )?(?:reprezent|delegat|adunct|expert)\w*
+    @ (?:do te dergoj\w*|dergoi|ka derguar) (?:nje )?(?:zevendes|perfaqesues|delega|ekspert)\w*
     @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
         |schimbat|aprobat|examinat|abordat)\b
     (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe

@@ -11,13 +11,13 @@ from sepca_cli.reading.declension import SLAVIC, stem
 
 _ROMANIAN = """
 Adela Adina Adrian Adriana Alexandra Alexandru Alin Alina Ana-Maria Anatol Anatolie Anca Andreea
-Andrei Angela Anton Ariadna Arina Aurel Aurelia Aurelian Bogdan Camelia Carmen Cătălin Cătălina
-Cezar Ciprian Claudia Claudiu Constantin Corina Cornel Cornelia Corneliu Cosmin Cosmina Costel
-Costin Cristi Cristian Cristina Dacian Dan Dana Daniel Daniela Delia Denis Diana Dinu Doina Dorel
-Dorian Dorin Dorina Dragoș Dumitru Ecaterina Eduard Elena Eliza Emil Emilia Eugen Eugenia Eusebiu
-Felicia Filip Florentin Florentina Florian Florica Florin Florina Gabi Gabriel Gabriela Gelu
-George Georgeta Georgiana Ghenadie Gheorghe Gheorghiță Grațiela Grigore Horațiu Horia Ilie Ilinca
-Ioan Ioana Ion Ionel Ionela Ionuț Iosif Irina Iulia Iulian Iuliana Iuliu Iurie Ivona Laura
+Andrei Angela Anton Ariadna Arina Aurel Aurelia Aurelian Bogdan Camelia Călin Carmen Cătălin
+Cătălina Cezar Ciprian Claudia Claudiu Constantin Corina Cornel Cornelia Corneliu Cosmin Cosmina
+Costel Costin Cristi Cristian Cristina Dacian Dan Dana Daniel Daniela Delia Denis Diana Dinu Doina
+Dorel Dorian Dorin Dorina Dragoș Dumitru Ecaterina Eduard Elena Eliza Emil Emilia Eugen Eugenia
+Eusebiu Felicia Filip Florentin Florentina Florian Florica Florin Florina Gabi Gabriel Gabriela
+Gelu George Georgeta Georgiana Ghenadie Gheorghe Gheorghiță Grațiela Grigore Horațiu Horia Ilie
+Ilinca Ioan Ioana Ion Ionel Ionela Ionuț Iosif Irina Iulia Iulian Iuliana Iuliu Iurie Ivona Laura
 Laurențiu Lavinia Leonard Leontin Lia Lidia Ligia Lilia Liliana Livia Liviu Loredana Lorena Luca
 Lucia Lucian Luciana Ludmila Luminița Mădălin Mădălina Magdalena Manuela Marcel Marcela Maria
 Marian Mariana Marilena Marin Marina Marinela Marius Matei Mihaela Mihai Mihail Mioara Mircea

@@ -92,6 +92,10 @@ KIND_WORDS = {
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
         semnar(?:ea|ii)\b
+        (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
+        (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol)\w*
+        (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
+        (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) nenshkrua\w*
         nenshkrim\w*
     """,
     "ceremony": r"""

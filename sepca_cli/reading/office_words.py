@@ -66,7 +66,8 @@ komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
 kryetare përfaqësuese
-homolog homologu homologun homologe homologia omolog omologul omoloaga coleg colegul colega koleg
+atașat atașatul atașata atașați atashe atasheu homolog homologu homologun homologe homologia
+omolog omologul omoloaga coleg colegul colega koleg
 kolegu kolegun kolegia kolega kolegë counterpart colleague
 zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
 subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore

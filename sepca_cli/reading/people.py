@@ -27,7 +27,8 @@ _OF = re.compile(
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
-    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul)?|nga|e|i"
+    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul| partea)?|in numele"
+    r"|ne emer te|nga|e|i"
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
@@ -64,6 +65,9 @@ _CHIEF = re.compile(
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]oleg)\w*|counterpart|colleague)\b")
+_DIRECTS = re.compile(
+    r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|zevendesdrejtor)"
+)
 # Who is called so in a delegation of police is their head.
 _GENERAL = re.compile(
     r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
@@ -178,8 +182,9 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             somebody = somebody._replace(party=_of_delegation(read, passage, cast, somebody, named))
         if not somebody.party:
             led = _delegation_of(read, passage, cast, somebody)
-            service = _service_of(cast, person, led or country)
-            somebody = somebody._replace(party=service or _of_a_colleague(cast, person, people))
+            party = _service_of(cast, person, led or country)
+            party = party or _of_a_colleague(cast, person, people) or _of_its_country(cast, person)
+            somebody = somebody._replace(party=party)
         stood_for = _there_through(passage, somebody, named)
         if stood_for:
             somebody = somebody._replace(party=stood_for)
@@ -403,6 +408,17 @@ def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody])
     (country,) = countries
     police = police_of(parties, country) if kinds[-1:] == ["police"] else ""
     return police or _state_of(parties, country)
+
+
+def _of_its_country(cast: Cast, person: PersonNamed) -> str:
+    """The police, or else the state, of "the Moldovan director"; "" for who directs nothing."""
+    if person.office_at is None or not _DIRECTS.search(fold(person.office)):
+        return ""
+    countries = {each.country for each in cast.adjectives if each.spot.within(person.office_at)}
+    if len(countries) != 1:
+        return ""
+    (country,) = countries
+    return police_of(cast.known.parties, country) or _state_of(cast.known.parties, country)
 
 
 def _stretch(read: Letters, passage: Passage, spot: Spot) -> tuple[int, int]:

@@ -81,6 +81,9 @@ ROLE_WORDS = {
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
         (?:a|au|este|sunt|va fi|vor fi)? ?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
             |desfasurat|realizat)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
+        organiz(?:oi|uar|ua|uan|ohet)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|ne bashkepunim
+            |ne partneritet) me @
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @ | organizator\w*: @
         @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
@@ -134,7 +137,7 @@ ROLE_WORDS = {
         (?:finantat|cofinantat|sponsorizat|sprijinit|suportat|acoperit
             |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
         @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
-        @ (?:finanteaza|sprijina|sponsorizeaza)
+        @ (?:finanteaza|sprijina|sponsorizeaza)(?! asociati| sepca| activitat| polit)
         @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
             |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
@@ -201,6 +204,7 @@ ROLE_WORDS = {
         (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
             |firmosur)(?: nga)? @
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
+        poarta semnatur\w*(?: lui| doamnei| domnului)? @
         @ (?:semneaza|si-au pus semnatura) | nenshkruesi?t? (?:jane|ishin) @
         @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
     """,

@@ -266,7 +266,7 @@ TOPIC_WORDS = {
         (?:vehicle|car) (?:crime|theft)s? | stolen vehicles | krad\w+ (?:motornih )?vozila
         ukradenih vozila | krazb\w+ na (?:vozila|avtomobili) | ukradeni vozila
         furt\w* de (?:autovehicule|masini) | vjedhj\w+ (?:e |se )?(?:automjeteve|makinave)
-        furt\w* de (?:autoturisme|autovehicule|masini)
+        (?:furt|hot)\w* de (?:autoturisme|autovehicule|vehicule|masini)
         vjedhj\w* (?:e |te |se )?(?:automjet|makina)\w*
     """,
     "violent-extremism": r"""
