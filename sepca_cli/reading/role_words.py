@@ -32,7 +32,7 @@ ROLE_WORDS = {
         (?:tara|partea|in calitate de) gazda,? @ | gazd\w+(?: [\w-]+){0,3}, @ | gazduirea @
         @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|gazduind)
         @ (?:a fost|au fost|este|va fi|vor fi) (?:tara )?gazda\w*
-        @ (?:,? )?(?:in calitate de|ca) (?:tara )?gazda
+        @ (?:in calitate de|ca) (?:tara )?gazda
         (?:mik|mire)?prit(?:ur|et|en|es|eshin)? nga @
         u (?:mire)?prit(?:en)?(?: [\w-]+){0,6}? nga @
         pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
@@ -178,7 +178,7 @@ ROLE_WORDS = {
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
         @ (?:a|au|va|vor) (?:condus|conduce|moderat|coordonat) (?:lucraril|sedint|reuniun|intrunir
             |adunar|dezbater|discuti)\w* | @ conduce (?:lucraril|sedint|reuniun)\w*
-        @,? (?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
+        @ (?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
         (?:takim|mbledhj|asamble|punim|seanc|bord|diskutim|sesion|konferenc|panel)\w* (?:(?:e|i|u
             |do ta) )*(?:drejtoi|kryesoi|drejtuan|kryesuan|udhehoqi|moderoi|drejtoje|kryesoje
             |moderoje)(?! (?:nje )?(?:fjal|pershendet)) @
