@@ -81,7 +81,8 @@ KIND_WORDS = {
         trainings
         (?<!of )(?<!the )courses?(?! of)
         obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
-        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)
+        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)(?! (?:au fost|sunt
+            |vor fi) (?:tinut|predat|sust))
         (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
             |instruire|pregatire|perfectionare|specializare)\w*
         trajnim\w*

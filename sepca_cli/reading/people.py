@@ -27,8 +27,8 @@ _OF = re.compile(
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
-    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul| partea)?|in numele"
-    r"|ne emer te|nga|e|i"
+    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul| partea)?|de la"
+    r"|in numele|ne emer te|nga|e|i"
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
@@ -182,9 +182,9 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             somebody = somebody._replace(party=_of_delegation(read, passage, cast, somebody, named))
         if not somebody.party:
             led = _delegation_of(read, passage, cast, somebody)
-            party = _service_of(cast, person, led or country)
-            party = party or _of_a_colleague(cast, person, people) or _of_its_country(cast, person)
-            somebody = somebody._replace(party=party)
+            service = _service_of(cast, person, led or country)
+            service = service or _of_a_colleague(cast, person, people)
+            somebody = somebody._replace(party=service or _of_its_country(cast, person))
         stood_for = _there_through(passage, somebody, named)
         if stood_for:
             somebody = somebody._replace(party=stood_for)

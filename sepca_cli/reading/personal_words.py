@@ -82,7 +82,8 @@ PERSONAL_WORDS = {
         (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?: (?!nga)[\w-]+){0,3}? @
         fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
         (?:ne fjalen e|gjate fjales se) (?:tij|saj)(?: [\w-]+){0,2},? @
-        (?:printre|intre) (?:\w+ )?(?:vorbitori|speakeri)\w*(?: [\w-]+){0,4}? @
+        (?:printre|intre) (?:\w+ )?(?:vorbitori|speakeri)\w*(?: (?:s-a|s-au|se|se vor
+            |se va)(?: mai)? (?:numara|afla)\w*)? @
         (?:nder|midis|mes) (?:\w+ )?foles\w*(?: [\w-]+){0,3}? @
         folesit?(?: [\w-]+){0,2} (?:ishin|jane|do te jene) @
         nderua\w*(?: \w+)? nga prania e @

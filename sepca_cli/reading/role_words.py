@@ -245,7 +245,8 @@ ROLE_WORDS = {
         @ (?:prezinta|expune)\b
         (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
             |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
-        (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: [\w-]+){0,4}? @
+        (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: (?:s-a|s-au|se|se vor
+            |se va)(?: mai)? (?:numara|afla)\w*)? @
         (?:nder|midis|mes) (?:\w+ )?(?:ligjerues|lektor|trajner)\w*(?: [\w-]+){0,3}? @
         (?:lectori|formatori|traineri|instructori|prelegatori)\w*(?: [\w-]+){0,2} (?:au fost|sunt
             |vor fi|au venit din|provin din):? @
