@@ -45,7 +45,8 @@ _WITH_WHAT = {
     ),
     "presenter": (
         "deliver give make hold offer provide",
-        r"(?:presentations?|lectures?|talk|overview|briefing|demonstration|introduction|account)",
+        r"(?:presentations?|interventions?|contributions?|lectures?|talk|overview|briefing"
+        r"|demonstration|introduction|account)",
     ),
 }
 _PERSONAL = ("speaker", "quoted")  # what only persons do, and so may be told in passing

@@ -179,6 +179,8 @@ TO_COME = re.compile(
 # Before the day on which something was said.
 SAID_ON = re.compile(
     r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
+    r"|\b(?:as (?:of|from)|with effect from|effective(?: from)?|valid (?:from|until)|until|deadline"
+    r"|no later than|not later than)(?: \w+)? $"
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
 )
 # A list of what is to come is announced with these.

@@ -49,6 +49,13 @@ CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 _ANOTHER = re.compile(r", (?:and|i|kako i|kakto i|dhe|si)\b")
 
 
+_PAPER = re.compile(
+    r"^(?:place|venue|location)\b[^:]{0,20}:"
+    r"|^(?:draft |provisional |final )?(?:agenda|programme|minutes)\b"
+    r"|\b(?:list of participants|invitation)$"
+)
+
+
 def happenings_in(
     read: Letters,
     passages: Sequence[Passage],
@@ -62,7 +69,8 @@ def happenings_in(
 
     `ahead` is whether it is a line of what is planned.
     """
-    told = [each for passage in passages for each in _told(read, passage, days)]
+    paper = _is_a_paper(passages)
+    told = [each for passage in passages for each in _told(read, passage, days, paper)]
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told), told)
         return (sheet, *_others(sheet, told))
@@ -130,13 +138,18 @@ def _is_beside(subject: Happening, told_in_front: Happening) -> bool:
     return not subject.passage.front and subject.kind not in ("other", told_in_front.kind)
 
 
-def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happening]:
+def _is_a_paper(passages: Sequence[Passage]) -> bool:
+    """Whether a text is the paper of a meeting, and dated by it: an agenda, minutes."""
+    return any(each.part == HEADING and _PAPER.search(each.folded) for each in passages)
+
+
+def _told(read: Letters, passage: Passage, days: Sequence[Day], paper: bool) -> list[Happening]:
     """What a passage says was held on a day, each day with the word for an event nearest to it."""
     called = called_in(passage)
     found = []
     for day in inside(days, passage.spot):
         at, last = (place - passage.offset for place in read.stretch(day.spot))
-        if day.when.precision == "year" or _tells_when_written(passage, day, at):
+        if day.when.precision == "year" or _tells_when_written(passage, day, at, paper):
             continue
         mine = [each for each in called if not _ANOTHER.search(passage.folded, last, each.start)]
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
@@ -148,8 +161,10 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day]) -> list[Happenin
     return found
 
 
-def _tells_when_written(passage: Passage, day: Day, at: int) -> bool:
+def _tells_when_written(passage: Passage, day: Day, at: int, paper: bool) -> bool:
     """Whether a day is that of the text itself: of its page, its dateline, or "announced on"."""
+    if paper and passage.part == HEADING:
+        return False
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
         return True
     return bool(SAID_ON.search(passage.folded[:at]))
@@ -202,8 +217,16 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
         return any(called_in(each) for each in passages if each.part != FOOT)
     if told.kind == "other" and not passage.front:
         return False  # any text speaks of meetings
+    if not passage.front and WILL_BE.search(passage.folded) and _reports(passages):
+        return False  # what is to come is not what a report is about
     earlier = EARLIER.search(passage.folded) and not _is_of_the_text(told.day)
     return not (is_story(passage) or (earlier and passage.part == BODY))
+
+
+def _reports(passages: Sequence[Passage]) -> bool:
+    """Whether the front tells of something that was held, and of nothing to come."""
+    front = [each.folded for each in passages if each.front]
+    return any(map(HELD.search, front)) and not any(map(WILL_BE.search, front))
 
 
 def _is_of_the_text(day: Day | None) -> bool:

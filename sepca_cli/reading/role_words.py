@@ -272,7 +272,7 @@ ROLE_WORDS = {
         (?:prezantuar|paraqitur|u prezantua|u paraqit) nga @
     """,
     "observer": r"""
-        observers?, @ | observers (?:came|come) from @
+        observers?, (?!and\b)@ | observers (?:came|come) from @
         (?:observers?|posmatraci|promatraci|nabljuduvaci|nabljudateli|observatori|vezhgues): @
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?

@@ -15,7 +15,7 @@ from sepca_cli.reading.draft import (
     NewName,
     Question,
 )
-from sepca_cli.reading.elsewhere import elsewhere_in
+from sepca_cli.reading.elsewhere import elsewhere_in, of_another_time
 from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.home import home
@@ -111,7 +111,8 @@ def _event(
     near = nearest_first(told, own)
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
-    place = where(read, near, cast.towns, cast.parties, cast.known, day, nearest=aside)
+    towns = [town for town in cast.towns if not _is_of_another_time(read, near, town.spot, told)]
+    place = where(read, near, towns, cast.parties, cast.known, day, nearest=aside)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",
@@ -167,6 +168,18 @@ def _is_its_own(known: Known, party: str) -> bool:
     return party == ASSOCIATION or (
         party in known.parties and known.parties[party].part_of == ASSOCIATION
     )
+
+
+def _is_of_another_time(
+    read: Letters, passages: Sequence[Passage], spot: Spot, told: Happening
+) -> bool:
+    """Whether a place in the text is in a clause on another time than that of an event."""
+    when = told.day.when if told.day else UNKNOWN
+    for passage in passages:
+        if spot.within(passage.spot):
+            at = read.stretch(spot)[0] - passage.offset
+            return any(first <= at < end for first, end in of_another_time(passage.folded, when))
+    return False
 
 
 def _countries(

@@ -209,3 +209,21 @@ def test_who_signs_a_text_dates_it(known: Known) -> None:
     )
     (event,) = read_text(text, known, language="cnr").events
     assert event.event.date.text == "2024-05-15/2024-05-16"
+
+
+def test_the_paper_of_a_meeting_is_dated_by_the_meeting(known: Known) -> None:
+    text = "MINUTES\nExecutive Board of SEPCA\nPlace: Zagreb\nDate: 09/10/2008\n"
+    text += "\nThe Board adopted the minutes of its meeting and took note of what was reported.\n"
+    (event,) = read_text(text, known).events
+    assert (event.event.date.text, event.event.city) == ("2008-10-09", "Zagreb")
+
+
+def test_what_is_to_come_is_not_what_a_report_is_about(known: Known) -> None:
+    text = (
+        "Serbia has been chairing SEPCA since yesterday.\n\n"
+        "The directors of police met and took leave of each other in Banja Luka.\n\n"
+        "They were thanked for their work in a year of many visits.\n\n"
+        "Serbia will convene the Executive Board in Novi Sad in September 2017."
+    )
+    subjects = [each for each in read_text(text, known).events if each.standing == "subject"]
+    assert "executive-board" not in {each.event.kind for each in subjects}
