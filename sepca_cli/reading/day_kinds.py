@@ -13,6 +13,7 @@ WRITTEN_ON = (PAGE_DATE, DATELINE)  # these tell when a text was written
 _FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
 _LONGEST_PLACE = 6  # words
 _AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
+_BULLETS = ("*", "•", "·")
 _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
 _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
@@ -57,7 +58,8 @@ class Page(NamedTuple):
             return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
         if not in_front:
-            if single and (alone or (line <= self.body and _opens_page(after))):
+            item = before.strip() in _BULLETS
+            if single and not item and (alone or (line <= self.body and _opens_page(after))):
                 return PAGE_DATE
             if alone:
                 return FOOT_LINE if line > self.body else IN_TEXT

@@ -13,7 +13,7 @@ from sepca_cli.reading.letters import Letters, inside
 from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.passing import Member, Passing, passing_in
-from sepca_cli.reading.passing_words import PRESIDENCY, PRESIDING, SIGN
+from sepca_cli.reading.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
 from sepca_cli.reading.people import Cast, people_in
 from sepca_cli.reading.tellings import Telling
 
@@ -70,7 +70,10 @@ def handovers_in(
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
         if giver:
-            found[taker] = _Told(each.passage, each.passing._replace(from_party=giver))
+            done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
+            planned = each.passing.planned and not done
+            passing = each.passing._replace(from_party=giver, planned=planned)
+            found[taker] = _Told(each.passage, passing)
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
@@ -89,7 +92,7 @@ def _told(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> lis
         passing = passing_in(passage.folded, members, told=spoken_of)
         if passing:
             found.append(_Told(passage, passing))
-        spoken_of = bool(PRESIDENCY.search(passage.folded) or SIGN.search(passage.folded))
+        spoken_of = any(words.search(passage.folded) for words in (PRESIDENCY, SIGN, PRESIDENT))
     return found
 
 
@@ -124,7 +127,13 @@ def _day_told(
 ) -> Day | None:
     """The day of a handover, from its own sentence or another one that tells of it."""
     taker = handover.passing.to_party
-    others = [each for each in told if each.passing.to_party == taker]
+    giver = handover.passing.from_party
+    others = [
+        each
+        for each in told
+        if each.passing.to_party == taker
+        or (each.passing.from_party == giver and not each.passing.to_party)
+    ]
     found = (_day_of(read, each.passage, days) for each in (handover, *others))
     return next((day for day in found if day), None)
 
@@ -160,8 +169,8 @@ def _is_on(event: DraftEvent, day: When) -> bool:
 
 def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
     """Whether a passage tells of what happened at an event of a single day."""
-    told_there = event.event.kind in AT_A_MEETING and not EARLIER.search(passage.folded)
-    return told_there and event.event.date.precision == "day"
+    bygone = any(found[0] != "since" for found in EARLIER.finditer(passage.folded))
+    return event.event.kind in AT_A_MEETING and not bygone and event.event.date.precision == "day"
 
 
 def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:

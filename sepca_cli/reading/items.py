@@ -66,7 +66,8 @@ def parts_of(read: Letters, days: Sequence[Day], towns: Sequence[Town]) -> Parts
             continue
         spots = _up_to_the_next(read.text, starts)
         items = [Item(spot, _passages(read, spot)) for spot in spots]
-        days_told = [_own_day(read, item, days, towns) for item in items]
+        dates = days_of(items, days) if least == ANY else days
+        days_told = [_own_day(read, item, dates, towns) for item in items]
         own = [day for day in days_told if day]
         enough = len(own) >= max(2, least * len(items))
         if enough and _are_of_several_events(own, items, towns):
@@ -99,13 +100,18 @@ def _ways_to_part(
     Beside it the part of the items that must tell of an event: nearly all, where only the
     paragraphs part them.
     """
-    listed = [line.start for line in lines if LISTED.match(text, line.start, line.end)]
+    first = {day.spot.start for day in days}
+    listed = [
+        line.start
+        for line in lines
+        if LISTED.match(text, line.start, line.end) and line.start not in first
+    ]
     numbered = [start for start in listed if _NUMBER.match(text, start)]
     marked = [start for start in listed if start not in numbered and not _LETTER.match(text, start)]
     written = [day.spot.start for day in days if day.kind != IN_TEXT]
     titles = [start for start in _titles(text, lines) if not _begins_with(text, start, written)]
-    own = [day.spot.start for day in days if day.kind == IN_TEXT]
-    dated = [line.start for line in lines if _begins_with(text, line.start, own, LATE_IN_LINE)]
+    all_days = [day.spot.start for day in days]
+    dated = [line.start for line in lines if _begins_with(text, line.start, all_days, LATE_IN_LINE)]
     alone = all("\n" not in text[start:end].strip() for start, end in pairwise(dated))
     told = [line.start for line in lines if ends_a_sentence(line.of(text))]
     listed_days = dated if alone and len(dated) >= FEWEST else []

@@ -1,8 +1,8 @@
 """The year that a date does not name, from what the text or its reader says.
 
 The routes, best first: "last year" beside it; the same day elsewhere in the text, with its year; a
-date behind it that it shares the year with; a year named before it in the sentence; where it begins
-a line of a list, the year that stands in the heading; and the year that brings it nearest to the
+date behind it that it shares the year with; a year named before it in the sentence; in a line
+of a list, the year that stands in the heading; and the year that brings it nearest to the
 time of the text. What the text announces lies behind that time sooner
 than before it, and a weekday must agree. A year of the background is never taken.
 """
@@ -21,6 +21,7 @@ from sepca_cli.reading.years import Anchor, Found, agrees, in_year, nearest
 
 _LONGEST = 31  # days of a span whose every day is looked at
 _MARK = re.compile(r"[\s\d.)(•*·–-]{0,8}")
+_LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)])\s")
 _SHARED = re.compile(r",? ?(?:[&O] )?(?:[ptlKu] ){0,2}")
 
 
@@ -114,13 +115,14 @@ def _named_in_the_sentence(calendar: Calendar, at: int) -> Iterator[Route]:
 
 
 def _named_above_the_list(calendar: Calendar, at: int) -> Iterator[Route]:
-    """Calendar for 2025: 12 June, Tirana. The only year of the headings, where a line begins so."""
+    """Calendar for 2025: 12 June, Tirana. The only year of the headings, in a line of a list."""
     one, text = calendar.found[at], calendar.words.read.text
     line = text.rfind("\n", 0, one.spot.start) + 1
-    if not line or not _MARK.fullmatch(text, line, one.spot.start):
+    begins = _MARK.fullmatch(text, line, one.spot.start) or _LISTED.match(text, line)
+    if not line or not begins:
         return
     above = [each for each in calendar.found if each.spot.end <= calendar.headings]
-    years = {each.written.first.year for each in above if not each.written.first.month}
+    years = {each.written.first.year for each in above if not each.written.last.day} - {0}
     if len(years) == 1:
         why = "the year is that of the heading above the list"
         yield Route(in_year(one.written, years.pop()), why, (above[0].spot,))

@@ -51,7 +51,8 @@ Sides = tuple[str, str]  # who takes, who gives; "" for one that is not named
 def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) -> Passing | None:
     """The handover that a passage tells of, or as much of it as it tells.
 
-    `told` is whether the sentence before speaks of the presidency: "he passed *it* to".
+    `told` is whether the sentence before speaks of the presidency or the president: "he passed *it*
+    to", "he succeeds".
     """
     things = [
         *words.PRESIDENCY.finditer(folded),
@@ -60,13 +61,15 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
     found: list[Passing] = []
     for pattern, is_about, sides in _FRAMES:
         for verb in pattern.finditer(folded):
-            if not is_about(folded, verb, things) and not (told and _is_it(folded, verb)):
+            in_place_of = pattern in (words.SUCCEEDING, words.SUCCEEDED)
+            spoken_of = told and (in_place_of or _is_it(folded, verb))
+            if not spoken_of and not is_about(folded, verb, things):
                 continue
             near = [each for each in members if _apart(each, verb) <= _NEAR]
             taker, giver = sides(folded, verb, near)
             if taker == giver:
                 continue
-            planned = _is_planned(folded, verb, pattern)
+            planned = pattern is words.TO_PRESIDE or _is_planned(folded, verb, pattern)
             passing = Passing(taker, giver, *verb.span(), planned, pattern is words.GIVING)
             if passing.whole:
                 return passing
@@ -106,6 +109,11 @@ def _about_a_president(folded: str, verb: re.Match[str], things: Sequence[re.Mat
     return bool(words.PRESIDENT.search(folded, start, end)) or _about_it(folded, verb, things)
 
 
+def _always(*_: object) -> bool:
+    """Words that can be about nothing else."""
+    return True
+
+
 def _is_it(folded: str, verb: re.Match[str]) -> bool:
     """Whether "it" stands in a verb or beside it: what the words before spoke of."""
     before = folded[max(0, verb.start() - 8) : verb.start()].split()[-2:]
@@ -133,6 +141,8 @@ def _given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     before = [each for each in bare if each.end <= verb.start()]
     behind = [each for each in bare if each.start >= verb.end()]
     takers = [each for each in behind if _marked(words.TO, folded, each, near)] or behind
+    if not takers and len(before) > 1:  # Matei je direktoru Kostreševiću predao
+        takers = [each for each in before if _BARE_DATIVE.match(folded, each.start)][-1:]
     if not takers and givers:
         takers = before[-1:]  # Rumuniji je predsjedavanje predato od Crne Gore
     taker = takers[0].party if takers else ""
@@ -171,8 +181,8 @@ def _came_after(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sid
     """Where one succeeds another: the one before the verb takes the place of that behind it."""
     before = [each for each in near if each.end <= verb.start()]
     behind = [each for each in near if each.start >= verb.end()]
-    if not (before and behind):
-        return "", ""
+    if not before or not behind:
+        return "", behind[0].party if behind else ""  # "he succeeds G": the taker stands before
     first, last = before[-1], behind[0]
     if _ACCUSATIVE.search(folded[first.start : first.end]):
         first, last = last, first
@@ -182,7 +192,7 @@ def _came_after(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sid
 def _gone_before(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where one is succeeded by another."""
     taker, giver = _came_after(folded, verb, near)
-    return giver, taker
+    return (giver, taker) if taker else ("", "")
 
 
 def _chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
@@ -196,6 +206,12 @@ def _chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     ]
     taker = min(able, key=lambda each: _apart(each, verb), default=None)
     return taker.party if taker else "", ""
+
+
+def _presides(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where somebody is to preside: the name stands before the verb, as its subject."""
+    before = [each for each in near if each.end <= verb.start()]
+    return before[-1].party if before else "", ""
 
 
 def _theirs(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
@@ -226,6 +242,8 @@ _FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
     (words.CHANGING, _about_it, _changed),
     (words.ENDED, _about_it, _ended),
     (words.CHOSEN, _about_a_president, _chosen),
+    (words.TO_PRESIDE, _always, _presides),
+    (words.NEW, _about_a_president, _theirs),
     (words.THEIRS, _about_it, _theirs),
 )
 

@@ -31,12 +31,12 @@ PRESIDENCY = _begins(r"""
 PRESIDING = re.compile(
     r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
     r" (?:the )?(?:sepca|association)|predsedatelstva\w*|prezideaza|a prezidat|kryeson"
-    r"|ka kryesuar|drejton sepca\w*)\b"
+    r"|ka kryesuar|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
 )
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
     gavel | baton | torch | helm | reins | the head of (?:the )?(?:association|sepca|network)
-    chair(?! of) | chair of (?:the )?(?:association|sepca)
+    chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
     (?:flag|banner|pennant|key|bell) of (?:the )?(?:\w+ )?(?:association|presidency|sepca|network)
@@ -66,7 +66,7 @@ GIVING = _begins(r"""
     preda(?:de|l|la|dena|deno)\b
     a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
     transmis\b | remis\b
-    (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloje\b | kaluar te(?:k)?\b
+    (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
     ka kaluar\b | transferoi\b | transferua\w*
 """)
 # These say it only of a sign of the presidency: anything can be given.
@@ -132,6 +132,23 @@ ENDED = re.compile(
 BEGUN = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed)|commence[ds]?|poce\w*|pocinj\w*|zapoc\w*|stupa na"
     r"|pocn\w*|zapocn\w*|startuva\w*|zapocva\w*|incep\w*|inceput\w*|debut\w*|fillo\w*|nis)\b"
+)
+# Somebody is to preside.
+TO_PRESIDE = re.compile(
+    r"\b(?:will (?:hold the presidency|preside over"
+    r"|(?:lead|chair|head) (?:the )?(?:association|sepca)|be at the (?:helm|head))"
+    r"|(?:bice|ce biti|bit ce)(?: \w+){0,2} na celu"
+    r"|ce(?: \w+){0,2} (?:predsj?edavati|voditi (?:asoc|sepca)\w*)"
+    r"|kje (?:pretsedava|predsedava|ja vodi|bide na celo)|ste (?:predsedatelstva|oglavi|rakovodi)"
+    r"|va (?:detine|prezida|conduce)(?: presed\w*| asoc\w*| sepca)?"
+    r"|do te? ?(?:ta |e )?(?:kryesoje|drejtoje|mbaje presidencen))\b"
+)
+# "The association has a new president in ..."
+NEW = re.compile(
+    r"\b(?:new (?:president|chair(?:man|woman|person)?)(?: of (?:\w+ ){1,7}?)?(?: is| in|,)"
+    r"|nov[iaoeu]\w{0,2} (?:predsj?edava\w+|predsj?ednik\w*|pretsedava\w+|predsedatel\w*)"
+    r"(?: na)?(?: (?:asocija|asociaci|udru|zdru|sepca|sepka)\w*)?(?: je| e|,)"
+    r"|noul presedinte(?: al \w+)?(?: este|,)|(?:kryetari|presidenti) i ri(?: i \w+)?(?: eshte|,))"
 )
 # Whose it is from now on; or is said to be to come.
 THEIRS = re.compile(

@@ -9,6 +9,7 @@ from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
     DraftEvent,
+    DraftHandover,
     Fact,
     Known,
     Mention,
@@ -88,6 +89,7 @@ def read_text(
     )
     host = home(language, events[0].event.country if events else "")
     handovers, questions = handovers_in(read, tellings, cast, days, events, host)
+    events = tuple(_without_the_next_chair(each, handovers) for each in events)
     return Draft(
         text,
         language,
@@ -192,6 +194,26 @@ def _countries(
         parties[key].country for each in cast.parties for key in each.keys[:1] if key in parties
     }
     return country_of_dateline(read, front, cast.towns), frozenset(named)
+
+
+def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:
+    """An event not chaired by whoever took the presidency over there, but attended by them.
+
+    They preside from then on.
+    """
+    takers = {each.to_party for each in handovers}
+    kept, facts = [], {each.name: each for each in drafted.facts}
+    for each in drafted.participations:
+        fact = facts.get(each.fact)
+        if each.role == "chair" and each.party in takers:
+            facts.pop(each.fact, None)
+            each = each._replace(role="participant")
+            if each.fact in facts or each.certainty == "inferred":
+                continue
+            if fact:
+                facts[each.fact] = fact._replace(name=each.fact)
+        kept.append(each)
+    return drafted._replace(participations=tuple(kept), facts=tuple(facts.values()))
 
 
 def _title(told: Happening, place: Where, when: When) -> str:

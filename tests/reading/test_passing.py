@@ -51,6 +51,9 @@ def passing(sentence: str) -> Passing | None:
         ("[G] je uručio simbolični ključ [T].", "G", "T"),
         ("[G] му го врачи знамето на Асоцијацијата на [T].", "G", "T"),
         ("[G] предаде щафетата на [T].", "G", "T"),
+        ("[G] je [direktoru T] predao povelju o predsjedavanju.", "G", "direktoru T"),
+        ("The association has a new president in [T].", "", "T"),
+        ("He succeeds [G] as president.", "G", ""),
         ("[G] gave way to [T] at the head of the association.", "G", "T"),
         ("[T] received the gavel from [G].", "G", "T"),
         ("The presidency was taken over by [T] from [G].", "G", "T"),
@@ -74,7 +77,13 @@ def test_who_gives_and_who_takes(sentence: str, giver: str, taker: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["[T] will take over the presidency from [G].", "[T] ће преузети председавање."]
+    "sentence",
+    [
+        "[T] will take over the presidency from [G].",
+        "[T] ће преузети председавање.",
+        "[T] will hold the presidency next year.",
+        "Naredne godine [T] biće na čelu asocijacije.",
+    ],
 )
 def test_what_is_planned_is_said_to_be(sentence: str) -> None:
     found = passing(sentence)

@@ -1,0 +1,54 @@
+"""A handover is put together from the sentences of a text, and never has one side only."""
+
+from benchmarks.corpus import known
+from sepca_cli.reading.draft import Draft
+from sepca_cli.reading.text import read_text
+
+
+def draft(text: str) -> Draft:
+    return read_text(text, known())
+
+
+def handovers(text: str) -> list[tuple[str, str, str]]:
+    return [(each.from_party, each.to_party, each.date.text) for each in draft(text).handovers]
+
+
+def test_the_sides_can_stand_in_several_sentences() -> None:
+    text = """The SEPCA General Assembly was held in Sofia on 24 November 2016.
+
+Bulgaria relinquished the chairmanship of the association. Members elected Romania as the new
+president.
+"""
+    assert handovers(text) == [("bulgaria-police", "romania-police", "2016-11-24")]
+
+
+def test_of_one_side_alone_the_other_is_asked() -> None:
+    found = draft("The SEPCA General Assembly in Sofia elected Romania as the new president.")
+    assert not found.handovers
+    assert [each.fact for each in found.questions] == ["handover"]
+
+
+def test_what_is_only_promised_is_announced() -> None:
+    (found,) = draft("Romania will take over the presidency of SEPCA from Bulgaria.").handovers
+    assert (found.from_party, found.to_party) == ("bulgaria-police", "romania-police")
+    assert {fact.certainty for fact in found.facts} == {"announced"}
+
+
+def test_the_day_on_which_a_term_begins_is_not_that_of_the_handover() -> None:
+    text = """The SEPCA General Assembly was held in Sofia on 24 November 2016.
+
+Bulgaria handed over the presidency of the association to Romania, whose term starts on 1 January
+2017.
+"""
+    assert handovers(text) == [("bulgaria-police", "romania-police", "2016-11-24")]
+
+
+def test_who_takes_the_presidency_over_did_not_chair_the_event() -> None:
+    (event,) = draft(
+        "The SEPCA General Assembly was held in Sofia on 24 November 2016. It was chaired by "
+        "Bulgaria, which handed over the presidency to Romania. The next year will be chaired by "
+        "Romania."
+    ).events[:1]
+    assert [each.party for each in event.participations if each.role == "chair"] == [
+        "bulgaria-police"
+    ]
