@@ -38,6 +38,8 @@ _LASTING |= {
     "lasts",
     "lasted",
 }
+_LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
+_LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
 _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
 _TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek"}

@@ -159,6 +159,11 @@ ONLINE = _words(r"""
     videoconferint\w* | virtuale?
     virtualisht | videokonferenc\w*
 """)
+# What had been meant, and was done otherwise: "planned at first for March in Skopje".
+AT_FIRST = re.compile(
+    r"\b(?:originally|initially|at first|prvicno|prvobitno|prvotno|najprvin|parvonacalno|initial"
+    r"|fillimisht)\b[^,;.]{0,120}"
+)
 # What is to come of an event that has begun, or is told of as held.
 GOES_ON = _words(r"""
     (?:will|is to) (?:last|run|end|close|conclude|continue)

@@ -16,6 +16,7 @@ from sepca_cli.reading.days import Day
 from sepca_cli.reading.elsewhere import of_another_time
 from sepca_cli.reading.happening import STRENGTH, Happening, days_between, same_days
 from sepca_cli.reading.happening_words import (
+    AT_FIRST,
     CALLED_OFF,
     EARLIER,
     HELD,
@@ -46,7 +47,7 @@ ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 
 # Between a day and a word for an event: the word is one of another thing.
-_ANOTHER = re.compile(r", (?:and|i|kako i|kakto i|dhe|si)\b")
+_ANOTHER = re.compile(r", (?:and|i|a|kako i|kakto i|dhe|si)\b")
 
 
 _PAPER = re.compile(
@@ -152,6 +153,9 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day], paper: bool) -> 
         if day.when.precision == "year" or _tells_when_written(passage, day, at, paper):
             continue
         mine = [each for each in called if not _ANOTHER.search(passage.folded, last, each.start)]
+        theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
+        if called and not mine and any(theirs):
+            continue  # it is the other day that is told of it
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
         front = passage.part == HEADING or passage.lead
         if near and near.kind == "other" and not front and not _tells(passage):
@@ -159,6 +163,18 @@ def _told(read: Letters, passage: Passage, days: Sequence[Day], paper: bool) -> 
         if near or HELD.search(passage.folded) or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _is_in_their_clause(
+    read: Letters, passage: Passage, called: Sequence[Called], day: Day
+) -> bool:
+    """Whether a day of a passage stands behind a word for an event, in one clause with it."""
+    if not day.spot.within(passage.spot):
+        return False
+    at = read.stretch(day.spot)[0] - passage.offset
+    return any(
+        each.end <= at and not _ANOTHER.search(passage.folded, each.end, at) for each in called
+    )
 
 
 def _tells_when_written(passage: Passage, day: Day, at: int, paper: bool) -> bool:
@@ -192,7 +208,8 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight += 2 * _tells(passage)
     weight += 3 if passage.part == HEADING else 2 if passage.lead else 0
     weight -= passage.part == FOOT
-    weight -= 5 * is_story(passage) + 4 * bool(EARLIER.search(passage.folded))
+    earlier = EARLIER.search(passage.folded) and not _is_of_the_text(day)
+    weight -= 5 * is_story(passage) + 4 * bool(earlier)
     weight -= 2 * (not day.when)
     weight -= 2 * bool(_PUT_OFF.search(passage.folded))
     weight -= 3 * (day.when.precision == "month")
@@ -302,7 +319,7 @@ def _state(told: Happening, passages: Sequence[Passage], page: When) -> str:
         return "announced"
     if passage.part == HEADING and not _tells(passage):  # as the text goes on
         passage = next((each for each in passages if each.front and _tells(each)), passage)
-    return "announced" if WILL_BE.search(passage.folded) else "held"
+    return "announced" if WILL_BE.search(AT_FIRST.sub("", passage.folded)) else "held"
 
 
 def _others(subject: Happening, told: list[Happening]) -> list[Happening]:

@@ -92,6 +92,10 @@ KIND_WORDS = {
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
+        p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol|dogovor|sporazum|spogodb
+            |deklaracij)\w*
+        (?:memorandum|protokol|dogovor|sporazum|spogodb
+            |deklaracij)\w* (?:[\w-]+ ){0,3}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
         (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol)\w*

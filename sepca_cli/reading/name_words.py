@@ -19,6 +19,9 @@ HOUSES = (
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
 
+# How Macedonian and Bulgarian nouns end that are of known ones: Бугарката, Кантонот.
+ARTICLES = ("ot", "ata", "oto", "ite", "jat")
+
 _OPENERS = """
 about after all also although among and another as at before behind beside besides both but by
 during each earlier elsewhere finally first following for from her here his however if in inside

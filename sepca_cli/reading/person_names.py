@@ -9,6 +9,7 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.given_names import is_given_name
 from sepca_cli.reading.letters import Letters
 from sepca_cli.reading.name_words import (
+    ARTICLES,
     HOUSES,
     OPENERS,
     PARTICLES,
@@ -108,7 +109,7 @@ class _Runs:
         known = next((at for at in range(first + 1, after) if self.known_at(at)), after)
         if known < after:
             return self.known_at(known)
-        while first < after - 1 and self.words[first].folded in OPENERS:
+        while first < after - 1 and self._opens(self.words[first]):
             first += 1
         first += self._is_acronym_before(first, after)
         if after - first == 1:
@@ -162,6 +163,11 @@ class _Runs:
         if self._of_a_house(before_it) or self._of_a_house(first):
             return False
         return not (after < len(self.words) and self._attached(after) and self.words[after].capital)
+
+    def _opens(self, word: Word) -> bool:
+        """Whether a word has its capital from the sentence: "besides", a noun with an article."""
+        noun = word.cyrillic and len(word.folded) > 6 and word.folded.endswith(ARTICLES)
+        return noun or word.folded in OPENERS
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""

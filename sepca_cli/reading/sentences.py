@@ -18,6 +18,10 @@ _AHEAD = set_of(
     predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
     sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu
     bude budu kje ste predstoi predvideno najaveno najavena ocekuva
+    zakazan zakazani dogovoren dogovorena
+    dogovoreno slednata sledniot slednoto narednata naredniot narednoto idniot idnata idnoto
+    predstojniot predstojnata nasrocen nasrocena nasroceno sledvastata sledvastoto sledvastijat
+    sledvastija predstojasta predstojastata predstojastoto ocakva planirano
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea
     planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.happening_words import HELD, ONLINE, TODAY
+from sepca_cli.reading.happening_words import AT_FIRST, HELD, ONLINE, TODAY
 from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
@@ -66,6 +66,7 @@ def where(
     towns = [town for town in towns if not _is_seat(read, town, parties, known)]
     for passage in passages:
         named = [town for town in inside(towns, passage.spot) if town not in datelines]
+        named = [town for town in named if not _at_first(read, passage, town)]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
@@ -144,6 +145,12 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
         return False
     between = read.folded[read.stretch(office.spot)[1] : read.stretch(town.spot)[0]]
     return bool(_OFFICE_IN.fullmatch(between))
+
+
+def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether it was only meant to be in a town: "planned at first in Skopje, was held online"."""
+    start = read.stretch(town.spot)[0] - passage.offset
+    return any(found.start() < start < found.end() for found in AT_FIRST.finditer(passage.folded))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:
