@@ -120,7 +120,7 @@ STORY = _words(r"""
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
     formiran(?!j)\w* | osnovan\w*
     prijavuvanj\w* | kandidatstvan\w* | akreditir\w* | akreditaci\w* | e osnova\w+
-    clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w* | clenuvaat
+    clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w*
     clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))
     (?:princip|osnov)\w* (?:na )?rotaci\w* | rotaci\w* (?:se|na sekoj\w*|vsjaka)
     (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*

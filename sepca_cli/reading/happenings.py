@@ -268,6 +268,8 @@ def _without_a_day(
 
 def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happening]) -> Happening:
     """The subject under the strongest name that heading, lead or its own passage gives it."""
+    if subject.kind in _MEET[:2]:
+        return subject
     elsewhere = {
         id(each.passage)
         for each in told

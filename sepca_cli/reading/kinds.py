@@ -92,8 +92,8 @@ KIND_WORDS = {
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
-        p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol|dogovor|sporazum|spogodb
-            |deklaracij)\w*
+        (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
+            |dogovor|sporazum|spogodb|deklaracij)\w*
         (?:memorandum|protokol|dogovor|sporazum|spogodb
             |deklaracij)\w* (?:[\w-]+ ){0,3}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b

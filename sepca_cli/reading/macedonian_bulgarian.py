@@ -41,6 +41,7 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:(?:ja|go|gi) )*(?:poddrza(?:a|ja)?|finansira(?:a|at)?
             |ovozmozi(?:ja)?|sponzorira(?:a)?)\b
         (?:ja|go|gi) (?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w* @
+        (?:sredstva|trosoc|oprema)\w*(?: [\w-]+){0,3}? (?:gi |ja )?(?:obezbed|osigur|donir)~ @
         (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
         pod pokrovitelstvo(?:to)? na @
         (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva

@@ -108,6 +108,10 @@ _MORE_THAN = {
 }
 
 
+_DONE_BY = ("presenter", "signatory")  # by the subject of the verb
+_OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
+
+
 class Name(NamedTuple):
     """Somebody named in a passage: the stretch of its folded text, and whose name it is.
 
@@ -267,6 +271,8 @@ def _last_before(
             continue
         if _BEGINS_WITH_WHO.match(folded, cue.start, cue.end):
             return name, end
+        if cue.role in _DONE_BY and name.cyrillic and _is_no_subject(folded, name):
+            continue
         if not name.person and _WHERE.search(folded, max(0, name.start - 8), name.start):
             continue
         others = (other for other in cues if other is not cue and _able(other, [name]))
@@ -275,6 +281,11 @@ def _last_before(
             return name, end
         end = min(end, owner.start)
     return None, end
+
+
+def _is_no_subject(folded: str, name: Name) -> bool:
+    """Whether a preposition tells that a person does nothing here: "had it from X and spoke"."""
+    return name.person and bool(_OBLIQUE.search(folded, max(0, name.start - 6), name.start))
 
 
 def _owns(cue: _Cue, name: Name) -> bool:

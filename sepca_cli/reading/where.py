@@ -25,6 +25,7 @@ _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
+_HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -70,6 +71,7 @@ def where(
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
+        said = said or [town for town in named if _HOSTS.search(_before(read, passage, town.spot))]
         if passage.part in (HEADING, FOOT):
             said = said or [
                 town for town in named if not _FROM.search(_before(read, passage, town.spot))

@@ -92,6 +92,10 @@ def told(sentence: str) -> dict[str, set[str]]:
             "a b participant, c guest",
         ),
         ("Домакин бе [A], а председателстваше {X}.", "a host, x chair"),
+        ("Церемонијата ја отвораа {X} и {Y}.", "x y speaker"),
+        ("Како набљудувачи присуствуваа и [A] и [B].", "a b observer"),
+        ("От срещата {X} се завърна с отличие, а {Y} обяви: няма.", "y quoted"),
+        ("Участие са заявили [A] и [B].", "a b participant"),
         ("[A] беше представена от своя посланик.", "a participant"),
         ("Vor preda {X} și {Y}.", "x y presenter announced"),
         (
