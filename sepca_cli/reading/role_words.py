@@ -103,7 +103,7 @@ ROLE_WORDS = {
         (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
         (?:costs|expenses|travel|accommodation|participation)(?: [\w-]+){0,6} (?:were|are|is|was
             |will be) (?:kindly )?(?:covered|borne|met|paid|paid for) by @
-        @,? (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
+        @ (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
         made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
