@@ -47,6 +47,7 @@ _INSTITUTION_OF = re.compile(
     r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
     r" of (?:the )?(?:republic of )?$"
 )
+_SENT_THERE = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison officer) (?:to|in) ")
 _SENT_TO = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison)")
 _POSSESSIVE = re.compile(r"['’]s \w")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
@@ -185,6 +186,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             service = _service_of(cast, person, led or country)
             service = service or _of_a_colleague(cast, person, people)
             somebody = somebody._replace(party=service or _of_its_country(cast, person))
+        if _SENT_THERE.search(fold(person.office)) and _is_state(cast, somebody.party):
+            somebody = somebody._replace(party="")  # the Norwegian Ambassador to Croatia
         stood_for = _there_through(passage, somebody, named)
         if stood_for:
             somebody = somebody._replace(party=stood_for)
@@ -198,6 +201,10 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         start, end = _stretch(read, passage, presidency.spot)
         named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
+
+
+def _is_state(cast: Cast, key: str) -> bool:
+    return key in cast.known.parties and cast.known.parties[key].kind == "state"
 
 
 def _there_through(passage: Passage, person: Somebody, named: Sequence[Somebody]) -> str:

@@ -242,6 +242,8 @@ def _distance(folded: str, cue: _Cue, cues: list[_Cue], names: Sequence[Name]) -
         if cue.role in _PERSONAL and _THAT.match(folded, cue.end):
             return None
         first = next((name for name in names if name.start >= cue.end), None)
+        if first and cue.role == "participant" and _NO_LIST.search(folded, cue.end, first.start):
+            return None  # they gathered for a study drawn up *by* X
         if first and _free(folded, cue.end, first.start, cue, cues, _reach(cue)):
             return first.start - cue.end
         return None

@@ -191,6 +191,10 @@ def test_a_passive_or_what_had_been_tells_nothing_of_its_subject(sentence: str) 
     assert not told(sentence)
 
 
+def test_nobody_is_there_for_what_they_drew_up() -> None:
+    assert not told("They spent the gathering on an analysis drawn up by [A].")
+
+
 def test_whom_somebody_thanked_said_nothing() -> None:
     assert told("{A} thanked the director, {B}.") == {"a": {"quoted"}}
 
