@@ -41,9 +41,9 @@ class _Marking:
         self._lines: list[list[tuple[str, bool]]] = [[]]
 
     def mark(self, spot: Spot, numbers: str) -> None:
-        """Begin a mark; none begins before one that was begun earlier."""
+        """Begin a mark; none begins before one that was begun earlier, however late that was."""
         self._close_until(spot.start)
-        start, stop = spot
+        start, stop = max(spot.start, self._at), spot.end
         if self._open and stop > self._open[-1]:
             start = self._open[-1]
             self._close_until(start)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sepca_cli.reading.letters import Spot
@@ -48,6 +48,7 @@ def test_what_looks_like_a_mark_in_the_text_itself_is_told_apart() -> None:
     assert marked(text, [(1, Spot(0, 2))]).lines == [f"[[[1: It]]]{text[2:]}"]
 
 
+@example("000", [(0, 2), (1, 1), (1, 2)])
 @given(st.text(), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 12))))
 def test_nothing_of_the_text_is_lost(text: str, places: list[tuple[int, int]]) -> None:
     spots = [Spot(start, start + size) for start, size in places if start + size <= len(text)]
