@@ -9,7 +9,7 @@ from sepca_cli.reading.happenings import is_story
 from sepca_cli.reading.kinds import called_in
 from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.listed import Listed
-from sepca_cli.reading.passages import FOOT, Passage, quotations_in
+from sepca_cli.reading.passages import FOOT, Passage, is_quoted
 from sepca_cli.reading.towns import Town
 
 
@@ -114,10 +114,8 @@ def attended(
     """
     if told.state == "cancelled":
         return []
-    quoted = quotations_in(read.text)
     return [
         each
         for each in passages
-        if (each.part != FOOT or each.spot in listed)
-        and not any(each.spot.within(quotation) for quotation in quoted)
+        if (each.part != FOOT or each.spot in listed) and not is_quoted(read.text, each.spot)
     ]

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.letters import Letters, Spot, beginning
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.towns import Town
 from sepca_cli.reading.well_known import embassy_of
@@ -41,7 +41,8 @@ def missions_settled(
     settled = list(named)
     for at, each in enumerate(named):
         behind = read.text[each.spot.end : each.spot.end + 7].lower()
-        before = read.folded[: read.stretch(each.spot)[0]][-9:]
+        start = read.stretch(each.spot)[0]
+        before = read.folded[max(0, start - 9) : start]
         of_it = [mission.key for mission in missions if mission.part_of == each.keys[0]]
         lone = _MISSION.search(before) and not behind.startswith((" u ", " у ", " в "))
         if (behind == " missio" or lone) and len(of_it) == 1:
@@ -56,9 +57,8 @@ def embassies_settled(named: Sequence[Named], towns: Sequence[Town], known: Know
         party = known.parties[each.keys[0]]
         if party.key != embassy_of(party.country):
             continue
-        town = next(
-            (town for town in towns if 0 < town.spot.start - each.spot.end <= _BESIDE), None
-        )
+        behind = Spot(each.spot.end + 1, each.spot.end + _BESIDE + 1)
+        town = next(iter(beginning(towns, behind)), None)
         there = {
             name.record
             for name in known.names

@@ -39,6 +39,7 @@ def family(language: str) -> str:
     return {"ro": ROMANIAN, "sq": ALBANIAN}.get(tongue, ENGLISH)
 
 
+@lru_cache(maxsize=8192)  # the words of names, and those of a text
 def stem(word: str, of_family: str) -> str:
     """Return a folded word without its ending, as a word of a family of languages."""
     return _STEMS[of_family](word)
@@ -47,7 +48,7 @@ def stem(word: str, of_family: str) -> str:
 @lru_cache(maxsize=8192)
 def stems(word: str) -> tuple[str, ...]:
     """Return a folded word without its ending, as a word of each of the families."""
-    return tuple(stem(word, each) for each in FAMILIES)
+    return tuple(_STEMS[each](word) for each in FAMILIES)
 
 
 def _english(word: str) -> str:

@@ -86,10 +86,8 @@ def parts_of(read: Letters, days: Sequence[Day], towns: Sequence[Town]) -> Parts
 
 def days_of(items: Sequence[Item], days: Sequence[Day]) -> list[Day]:
     """The days of a text; with one that begins an item nobody dates a release."""
-    return [
-        day._replace(kind=IN_TEXT) if any(day.spot.within(each.spot) for each in items) else day
-        for day in days
-    ]
+    begun = {day.spot for item in items for day in inside(days, item.spot)}
+    return [day._replace(kind=IN_TEXT) if day.spot in begun else day for day in days]
 
 
 def _ways_to_part(
@@ -107,7 +105,9 @@ def _ways_to_part(
         if LISTED.match(text, line.start, line.end) and line.start not in first
     ]
     numbered = [start for start in listed if _NUMBER.match(text, start)]
-    marked = [start for start in listed if start not in numbered and not _LETTER.match(text, start)]
+    marked = [
+        start for start in listed if not (_NUMBER.match(text, start) or _LETTER.match(text, start))
+    ]
     written = [day.spot.start for day in days if day.kind != IN_TEXT]
     titles = [start for start in _titles(text, lines) if not _begins_with(text, start, written)]
     all_days = [day.spot.start for day in days]

@@ -44,9 +44,17 @@ Placed = TypeVar("Placed", bound=_Placed)
 
 def inside(placed: Sequence[Placed], spot: Spot) -> list[Placed]:
     """Those within a stretch of the text, of several in the order of the text."""
-    first = bisect_left(placed, spot.start, key=lambda each: each.spot.start)
-    after = bisect_left(placed, spot.end, first, key=lambda each: each.spot.start)
-    return [each for each in placed[first:after] if each.spot.end <= spot.end]
+    return [each for each in beginning(placed, spot) if each.spot.end <= spot.end]
+
+
+def beginning(placed: Sequence[Placed], spot: Spot) -> Sequence[Placed]:
+    """Those that begin in a stretch of the text, of several in the order of the text."""
+    first = bisect_left(placed, spot.start, key=_start)
+    return placed[first : bisect_left(placed, spot.end, first, key=_start)]
+
+
+def _start(placed: _Placed) -> int:
+    return placed.spot.start
 
 
 class Letters(NamedTuple):

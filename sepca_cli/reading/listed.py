@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.named import Named
 from sepca_cli.reading.passages import Passage
 
@@ -52,11 +52,6 @@ def listed_in(
 ) -> dict[Spot, Listed]:
     """The lines of lists by their places."""
     found: dict[Spot, Listed] = {}
-    states = {
-        each.spot: each.keys[0]
-        for each in named
-        if each.sure and each.keys and _is_state(parties, each.keys[0])
-    }
     role = party = ""
     for passage in passages:
         if head := _HEAD.fullmatch(passage.folded):
@@ -65,16 +60,21 @@ def listed_in(
             role and (passage.folded.endswith(".") or len(passage.folded) > _LONGEST)
         ):
             role = party = ""
-        elif role and _whole(read, passage) in states:
-            party = states[_whole(read, passage)]
+        elif role and (state := _state(_whole(read, passage), named, parties)):
+            party = state
             found[passage.spot] = Listed(role)
         elif role:
             found[passage.spot] = Listed(role, party)
     return found
 
 
-def _is_state(parties: Mapping[str, Party], key: str) -> bool:
-    return key in parties and parties[key].kind == "state"
+def _state(line: Spot, named: Sequence[Named], parties: Mapping[str, Party]) -> str:
+    """The state that is all that a line names; "" where it names something else."""
+    for each in inside(named, line):
+        if each.spot == line and each.sure and each.keys:
+            state = parties.get(each.keys[0])
+            return state.key if state and state.kind == "state" else ""
+    return ""
 
 
 def _whole(read: Letters, passage: Passage) -> Spot:

@@ -1,8 +1,10 @@
 """The sentences of a text, and what each of them is to it: heading, lead, foot line, quotation."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.names import fold
@@ -68,8 +70,16 @@ def passages_in(read: Letters, stretches: Sequence[Spot] = ()) -> tuple[Passage,
     return _with_front(found)
 
 
+def is_quoted(text: str, spot: Spot) -> bool:
+    """Whether a place is in quotation marks, among the words of somebody."""
+    quotations = quotations_in(text)
+    before = bisect_right(quotations, spot.start, key=lambda quotation: quotation.start)
+    return before > 0 and spot.within(quotations[before - 1])
+
+
+@lru_cache(maxsize=2)  # it is asked for each passage, and each name
 def quotations_in(text: str) -> tuple[Spot, ...]:
-    """What stands in quotation marks and is longer than a name: the words of somebody."""
+    """What stands in quotation marks and is longer than a name, in its order."""
     spots = (Spot(*found.span()) for found in _QUOTED.finditer(text))
     return tuple(spot for spot in spots if len(spot.of(text).split()) > 6)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sepca_cli.model import Party
 from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.letters import Letters, Spot, inside
+from sepca_cli.reading.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.lists import NameList
 from sepca_cli.reading.members import ASSOCIATION, member_of, police_of
 from sepca_cli.reading.parties import CountryAdjective, Named
@@ -18,6 +18,7 @@ from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.presiding import Presidency
 from sepca_cli.reading.towns import Town
 
+BESIDE = 150  # characters in which a name ends that begins beside the word for a delegation
 FAR = 60  # folded letters between a person and the organisation named beside them
 
 # Between a name and what tells which one of its kind is meant.
@@ -233,14 +234,13 @@ def _of_delegation(
     parties = [each.party for each in named if first <= each.start < each.end <= last]
     if parties:
         return parties[0]
-    for each in cast.adjectives:
-        if each.spot.within(passage.spot):
-            start, end = _stretch(read, passage, each.spot)
-            if first <= start < end <= last:
-                mine = _service_of(cast, person.person, each.country)
-                if _GENERAL.search(fold(person.person.office)):
-                    mine = police_of(cast.known.parties, each.country)
-                return mine or _state_of(cast.known.parties, each.country)
+    for each in inside(cast.adjectives, passage.spot):
+        start, end = _stretch(read, passage, each.spot)
+        if first <= start < end <= last:
+            mine = _service_of(cast, person.person, each.country)
+            if _GENERAL.search(fold(person.person.office)):
+                mine = police_of(cast.known.parties, each.country)
+            return mine or _state_of(cast.known.parties, each.country)
     return ""
 
 
@@ -287,12 +287,15 @@ def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list
     Bosnia and Herzegovina has two members and no service of the state: a list that names it beside
     the Republic of Srpska means the Federation.
     """
-    entities = [key for key, party in parties.items() if party.kind == "police"]
     for each in named:
         state = parties.get(each.party)
         if state is None or state.kind != "state":
             continue
-        members = [key for key in entities if parties[key].country == state.country]
+        members = [
+            key
+            for key, party in parties.items()
+            if party.kind == "police" and party.country == state.country
+        ]
         others = [key for key in members if all(one.party != key for one in named)]
         if len(members) == 2 and len(others) == 1:
             named[named.index(each)] = each._replace(party=others[0])
@@ -379,8 +382,11 @@ def _delegation_of(read: Letters, passage: Passage, cast: Cast, person: Somebody
     if led is None or person.start - led.end() > FAR:
         return ""
     parties = cast.known.parties
-    near = [(each.spot, each.country) for each in cast.adjectives]
-    near += [(each.spot, parties[each.keys[0]].country) for each in cast.parties if each.keys]
+    around = passage.place(read, *led.span())
+    around = Spot(max(0, around.start - BESIDE), around.end + BESIDE)
+    near = [(each.spot, each.country) for each in beginning(cast.adjectives, around)]
+    named = beginning(cast.parties, around)
+    near += [(each.spot, parties[each.keys[0]].country) for each in named if each.keys]
     for spot, country in near:
         start, end = _stretch(read, passage, spot)
         if end + 1 == led.start() or led.end() + 1 == start:
@@ -408,7 +414,7 @@ def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody])
     office, parties = fold(person.office), cast.known.parties
     if person.office_at is None or not _PEER.search(office) or "bosn" in office:
         return ""  # a Bosnian Serb is of no state that is named
-    countries = {each.country for each in cast.adjectives if each.spot.within(person.office_at)}
+    countries = {each.country for each in inside(cast.adjectives, person.office_at)}
     if len(countries) != 1:
         return ""
     kinds = [parties[each.party].kind for each in others if each.party in parties]
@@ -421,7 +427,7 @@ def _of_its_country(cast: Cast, person: PersonNamed) -> str:
     """The police, or else the state, of "the Moldovan director"; "" for who directs nothing."""
     if person.office_at is None or not _DIRECTS.search(fold(person.office)):
         return ""
-    countries = {each.country for each in cast.adjectives if each.spot.within(person.office_at)}
+    countries = {each.country for each in inside(cast.adjectives, person.office_at)}
     if len(countries) != 1:
         return ""
     (country,) = countries

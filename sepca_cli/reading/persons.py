@@ -90,7 +90,7 @@ class _Reader:
 
     def __init__(self, read: Letters, known: Known, named: tuple[Named, ...]) -> None:
         self.read, self.known, self.named = read, known, named
-        self.words = words_of(read)
+        self.words, self.towns = words_of(read), towns_in(read, known)
         self.marks = _marks(read, known, named, self.words)
         self.people = [name for name in known.names if name.record not in known.parties]
         self.folded_people = [fold(each.name) for each in self.people]
@@ -330,7 +330,7 @@ class _Reader:
     def _embassy_of(self, country: str, office: Office) -> str:
         """The embassy of a country where an ambassador is posted, if the record knows it."""
         spot = spot_of(self.read, self.words, office.first, office.after)
-        towns = inside(towns_in(self.read, self.known), spot)
+        towns = inside(self.towns, spot)
         states = [
             self.known.parties[each.keys[0]].country
             for each in inside(self.named, spot)

@@ -10,7 +10,7 @@ from sepca_cli.reading.elsewhere import Stretch
 from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.members import ASSOCIATION, member_of
-from sepca_cli.reading.passages import Passage, quotations_in
+from sepca_cli.reading.passages import Passage, is_quoted
 from sepca_cli.reading.people import Cast, Somebody, people_in
 from sepca_cli.reading.persons import PersonNamed
 from sepca_cli.reading.roles import Name, Role, roles_in
@@ -53,19 +53,19 @@ def taking_part(
     `country` is that of a service that is named without its country, `elsewhere` the
     stretches of passages that tell of something else, `listed` the lines of lists.
     """
-    quoted = quotations_in(read.text)
     there = [
         (
             passage,
             [
                 each
                 for each in _people(read, passage, cast, country, listed.get(passage.spot))
-                if not any(each.spot.within(quotation) for quotation in quoted)
+                if not is_quoted(read.text, each.spot)
             ],
         )
         for passage in passages
     ]
     known_as = _known_as([each for _, people in there for each in people])
+    headings = {each.party for each in listed.values()}
     at_home = any(_BACK.search(passage.folded) for passage in passages)
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
@@ -74,7 +74,7 @@ def taking_part(
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         if at_home:
             roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
-        roles += _in_a_list(passage, people, listed)
+        roles += _in_a_list(people, listed.get(passage.spot), headings)
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(_name(people[role.number]), people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
@@ -98,12 +98,8 @@ def _people(
     return [each._replace(party=each.party or line.party) for each in people]
 
 
-def _in_a_list(
-    passage: Passage, people: Sequence[Somebody], listed: Mapping[Spot, Listed]
-) -> list[Role]:
+def _in_a_list(people: Sequence[Somebody], line: Listed | None, headings: set[str]) -> list[Role]:
     """The role of those in a line of a list; a state above its people is only their heading."""
-    line = listed.get(passage.spot)
-    headings = {each.party for each in listed.values()}
     if line is None or (not line.party and {each.party for each in people} & headings):
         return []
     return [

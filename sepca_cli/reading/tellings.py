@@ -9,7 +9,7 @@ from sepca_cli.reading.happening import Happening, same_days
 from sepca_cli.reading.happening_words import HELD
 from sepca_cli.reading.happenings import happenings_in
 from sepca_cli.reading.items import Parts, days_of
-from sepca_cli.reading.letters import Letters, Spot
+from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named, speaks_of_association
 from sepca_cli.reading.passages import Passage
@@ -71,7 +71,7 @@ def _is_told_of(happening: Happening) -> bool:
 def _speaks(read: Letters, parties: Sequence[Named], spot: Spot) -> bool:
     """Whether a stretch of a text names the association."""
     start, end = read.stretch(spot)
-    named = any(ASSOCIATION in each.keys for each in parties if each.spot.within(spot))
+    named = any(ASSOCIATION in each.keys for each in inside(parties, spot))
     return named or speaks_of_association(read.folded[start:end])
 
 

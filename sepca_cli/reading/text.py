@@ -22,7 +22,7 @@ from sepca_cli.reading.happening import Happening
 from sepca_cli.reading.home import home
 from sepca_cli.reading.items import parts_of
 from sepca_cli.reading.kinds import ORDINAL_WORDS
-from sepca_cli.reading.letters import Letters, Spot, letters
+from sepca_cli.reading.letters import Letters, Spot, inside, letters
 from sepca_cli.reading.listed import listed_in
 from sepca_cli.reading.lists import lists_in
 from sepca_cli.reading.members import ASSOCIATION
@@ -35,7 +35,7 @@ from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.taking_part import taking_part
 from sepca_cli.reading.tellings import tellings_in
 from sepca_cli.reading.topics import topics_in
-from sepca_cli.reading.towns import towns_in
+from sepca_cli.reading.towns import Town, towns_in
 from sepca_cli.reading.well_known import with_well_known
 from sepca_cli.reading.where import Where, country_of_dateline, where
 
@@ -82,8 +82,14 @@ def read_text(
     if not known_by_name and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     tellings = tellings_in(read, parts, days, towns, parties, published)
+    named = frozenset(
+        known.parties[key].country
+        for each in parties
+        for key in each.keys[:1]
+        if key in known.parties
+    )
     events = tuple(
-        _event(read, telling.passages, told, own, cast, days, language)
+        _event(read, telling.passages, told, own, cast, days, language, named)
         for telling in tellings
         for told, own in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
     )
@@ -109,11 +115,12 @@ def _event(
     cast: Cast,
     days: Sequence[Day],
     language: str,
+    named: frozenset[str],
 ) -> DraftEvent:
     near = nearest_first(told, own)
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
-    towns = [town for town in cast.towns if not _is_of_another_time(read, near, town.spot, told)]
+    towns = _but_of_another_time(read, near, cast.towns, told)
     place = where(read, near, towns, cast.parties, cast.known, day, nearest=aside)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
@@ -135,11 +142,12 @@ def _event(
     there_told = attended(read, own, told, listed)
     elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in there_told}
     announced = told.state == "announced"
+    dateline = country_of_dateline(read, [each for each in passages if each.front], cast.towns)
     there, attendance = taking_part(
         read,
         there_told,
         cast,
-        home(language, place.country, *_countries(read, passages, cast)),
+        home(language, place.country, dateline, named),
         elsewhere=elsewhere,
         listed=listed,
         announced=announced,
@@ -172,28 +180,19 @@ def _is_its_own(known: Known, party: str) -> bool:
     )
 
 
-def _is_of_another_time(
-    read: Letters, passages: Sequence[Passage], spot: Spot, told: Happening
-) -> bool:
-    """Whether a place in the text is in a clause on another time than that of an event."""
+def _but_of_another_time(
+    read: Letters, passages: Sequence[Passage], towns: Sequence[Town], told: Happening
+) -> Sequence[Town]:
+    """The towns of a text but for those in clauses on another time than that of an event."""
     when = told.day.when if told.day else UNKNOWN
-    for passage in passages:
-        if spot.within(passage.spot):
-            at = read.stretch(spot)[0] - passage.offset
-            return any(first <= at < end for first, end in of_another_time(passage.folded, when))
-    return False
-
-
-def _countries(
-    read: Letters, passages: Sequence[Passage], cast: Cast
-) -> tuple[str, frozenset[str]]:
-    """The country of the dateline, and all that the text names."""
-    front = [each for each in passages if each.front]
-    parties = cast.known.parties
-    named = {
-        parties[key].country for each in cast.parties for key in each.keys[:1] if key in parties
+    aside = {
+        town.spot
+        for passage in passages
+        for first, end in of_another_time(passage.folded, when)
+        for town in inside(towns, passage.spot)
+        if first <= read.stretch(town.spot)[0] - passage.offset < end
     }
-    return country_of_dateline(read, front, cast.towns), frozenset(named)
+    return [town for town in towns if town.spot not in aside] if aside else towns
 
 
 def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:

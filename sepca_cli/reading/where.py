@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.happening_words import AT_FIRST, HELD, ONLINE, TODAY
-from sepca_cli.reading.letters import Letters, Spot, inside
+from sepca_cli.reading.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.parties import Named
 from sepca_cli.reading.passages import FOOT, HEADING, Passage
@@ -29,6 +29,7 @@ _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste 
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
+AT_ONCE = 4  # characters in which the town of a dateline begins
 OFFICES = {"international-organisation", "ngo", "other"}  # kinds of parties that have offices
 
 
@@ -58,15 +59,12 @@ def where(
     """
     front = [each for each in passages if each.front]
     told = passages[0] if passages and passages[0].part == HEADING else None
-    datelines = [
-        town
-        for town in towns
-        if any(each is not told and _is_dateline(read, each, town) for each in front)
-    ]
-    all_towns = towns
-    towns = [town for town in towns if not _is_seat(read, town, parties, known)]
+    datelines = sorted(
+        {each for one in front if one is not told for each in _datelines(read, one, towns)}
+    )
     for passage in passages:
         named = [town for town in inside(towns, passage.spot) if town not in datelines]
+        named = [town for town in named if not _is_seat(read, town, parties, known)]
         named = [town for town in named if not _at_first(read, passage, town)]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
@@ -83,7 +81,7 @@ def where(
         if found := ONLINE.search(passage.folded):
             return Where(online=True, spot=passage.place(read, *found.span()))
     if datelines and (
-        _is_named_again(datelines[0], all_towns)
+        _is_named_again(datelines[0], towns)
         or any(_HERE.search(passage.folded) for passage in passages[:3])
         or _opens_today(passages[0])
     ):
@@ -106,9 +104,7 @@ def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
 
 def country_of_dateline(read: Letters, front: Sequence[Passage], towns: Sequence[Town]) -> str:
     """The country of the town with which an agency begins; "" where none does."""
-    return next(
-        (town.country for each in front for town in towns if _is_dateline(read, each, town)), ""
-    )
+    return next((town.country for each in front for town in _datelines(read, each, towns)), "")
 
 
 def _country(
@@ -130,12 +126,15 @@ def _opens_today(passage: Passage) -> bool:
     return bool(TODAY.search(passage.folded) and HELD.search(passage.folded))
 
 
-def _is_dateline(read: Letters, first: Passage, town: Town) -> bool:
-    """Whether a town opens the text as agencies do: `BEOGRAD, 12. lipnja -`."""
-    if not 0 <= town.spot.start - first.spot.start <= 3:
-        return False
-    said = _IN.search(_before(read, first, town.spot))
-    return not said and bool(_DATELINE.match(read.text, town.spot.end))
+def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Town]:
+    """The towns that open the text as agencies do: `BEOGRAD, 12. lipnja -`."""
+    start = first.spot.start
+    return [
+        town
+        for town in beginning(towns, Spot(start, start + AT_ONCE))
+        if not _IN.search(_before(read, first, town.spot))
+        and _DATELINE.match(read.text, town.spot.end)
+    ]
 
 
 def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
