@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from sepca_cli.model import ROLES, Participation
+from sepca_cli.reading.cues import Name
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.elsewhere import Stretch
 from sepca_cli.reading.letters import Letters, Spot
@@ -13,7 +14,7 @@ from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage, is_quoted
 from sepca_cli.reading.people import Cast, Somebody, people_in
 from sepca_cli.reading.persons import PersonNamed
-from sepca_cli.reading.roles import Name, Role, roles_in
+from sepca_cli.reading.roles import Role, roles_in
 
 # Who is one of these is not told to be what is behind it as well: a host is there, and speaks.
 _SAYS_MORE = {

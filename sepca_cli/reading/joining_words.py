@@ -1,0 +1,87 @@
+"""The words by which a sentence joins names into a list, and parts them from what is not theirs.
+
+Folded patterns: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian and Bulgarian;
+Romanian; Albanian.
+"""
+
+import re
+
+# ---- what makes a list, and what ends one ---------------------------------------------------
+
+JOINS = re.compile(
+    r"[,;/&()\"'„“”«»•\n-]"
+    r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
+)
+NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
+# No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
+NO_LIST = re.compile(
+    r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
+    r"|\b(?:into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
+    r"|because|according|on an?)\b"
+)
+# Behind "A, B and C; D" no other name of the list, but what D did.
+LAST = re.compile(r"\b(?:and|i|te|dhe|e|si|sau|or)\b")
+DOES_SOMETHING = re.compile(
+    r" (?!(?:and|i|te|dhe|e|si|sau|or|from|of|iz|od|na|ot|din|nga|al|ale|the|as|kao|kako|kato)\b)"
+    r"[a-z]"
+)
+DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
+
+# ---- what parts words from a name -----------------------------------------------------------
+
+# What comes between is about something else: a topic, a place, another list.
+OTHER_MATTER = re.compile(
+    r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
+    r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|srestu|mezdu|countering|combating|combatting"
+    r"|zel[ei]|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
+    r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
+)
+CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
+    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsed|pretsed|vo|v"
+    r"|sas?|so|kako|kato|domakin|prisastv|ucastv)\w*|dok|while|whereas|iar|ndersa|kurse|dodeka"
+    r"|dokato)\b"
+)
+THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was said, not who said it
+
+# ---- clauses and insertions -----------------------------------------------------------------
+
+_WHICH = "(?:who|which|care|ce|qe|i cili|e cila|te cil[ae]t|sto|kojto|kojato|koito)"
+# Between a name and the verb of a relative clause on it.
+WHO = re.compile(
+    rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
+)
+BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")
+CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
+OPEN_CLAUSE = re.compile(
+    r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
+)
+INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
+
+# ---- who is named and yet is not the one who is meant ---------------------------------------
+
+# Before the name of somebody who is named beside the one who is meant.
+BESIDES = re.compile(
+    r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
+    r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
+    r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
+    r"|(?:proposal|application|request) (?:of|by|from)"
+    r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
+    r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
+)
+WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
+# Before a person who does nothing here: "had it from X and spoke".
+OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
+FROM_AFAR = re.compile(  # what those do who are not there
+    r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
+    r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"
+    r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
+)
+
+# ---- verbs ----------------------------------------------------------------------------------
+
+# A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
+OF_ONE = re.compile(r"\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b")
+FUTURE = re.compile(
+    r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
+    r"|pritet|asteptat[ie])\b"
+)
