@@ -5,22 +5,27 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import When, parse
 from sepca_cli.model import CERTAINTIES
+from sepca_cli.reading.day_kinds import IN_TEXT
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening, days_between
-from sepca_cli.reading.letters import Letters
+from sepca_cli.reading.happening_words import EARLIER
+from sepca_cli.reading.kinds import called_in
+from sepca_cli.reading.letters import Letters, inside
 from sepca_cli.reading.passages import Passage
 
 _AND_UNTIL = re.compile(
     r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?"
-    # opened on the 4th and ended on the 8th
-    r"|,? (?:and|i|te|dhe|si) (?:was )?(?:ended|closed|concluded|finished|zavrsi\w*|zavarsi"
-    r"|okonca\w*|zaklj?uci\w*|prikljuci|zakrit\w*|zatvoren\w*|s-a incheiat|perfundoi|u mbyll)"
-    r"(?: (?:je|se|be|bese))? (?:on|na|pe|la|me|u|v|vo)? ?"
+    # opened on the 4th and ended on the 8th; which opened on the 4th, ends today
+    r"|,? (?:(?:and|i|te|dhe|si|a) )?(?:(?:was|is|se|je|be|bese|u|s-a) )?"
+    r"(?:ended|ends|closed|closes|concluded|concludes|finished|finishes|zavrsi\w*|zavrsava\w*"
+    r"|zavarsi|zavarsva\w*|zavrsuva\w*|okonca\w*|zaklj?uc\w*|prikljuc\w*|zakri\w*"
+    r"|zatvoren\w*|zatvara\w*|incheiat|incheie|perfundoi|perfundon|mbyll\w*)"
+    r"(?: (?:je|se|be|bese))? ?(?:on|na|pe|la|me|u|v|vo)? ?"
 )
 # It lasts up to a day: the words between what is held and that day.
 _LASTS_UNTIL = re.compile(
     r"\b(?:last|run|continu|go on|goes on|traj|potraj|trae|prodalz|produlz|zgjas|zgjat|vazhd|vijo"
-    r"|dur|lucr|prelung|desfas|zhvill|mba[hj])\w*(?: [\w-]+){0,4}"
+    r"|dur|lucr|prelung|desfas|zhvill|mba[hj])\w*(?: [\w-]+){0,4},?"
     r" (?:until|till|through|up to|do|deri|pana)(?: (?:the|me|te|la|pe|in|date|data|e|diten))* $"
 )
 LONGEST = 31  # days of an event
@@ -47,19 +52,31 @@ _BESIDE = 40  # folded letters between such a verb and the day
 
 
 def with_all_its_days(
-    subject: Happening, passages: Sequence[Passage], told: Sequence[Happening]
+    subject: Happening,
+    passages: Sequence[Passage],
+    told: Sequence[Happening],
+    days: Sequence[Day],
 ) -> Happening:
-    """The subject with the days that heading or lead give it, where its own passage names one."""
+    """The subject with the days that the text gives it, where its own passage names one end.
+
+    Heading and lead give them with a word for the event, another sentence without one: "for
+    two days, on the 7th and 8th, they spoke of ...".
+    """
     day = subject.day
     if day is None or day.when.precision != "day":
         return subject
-    front = [each for each in passages if each.front]
-    for each in told:
-        whole = each.day
-        if whole is None or whole.when.precision != "range" or each.passage not in front:
+    in_front = [each.day for each in told if each.passage.front and _is_one_thing(subject, each)]
+    further_down = (
+        one
+        for passage in passages
+        if not (called_in(passage) or EARLIER.search(passage.folded))
+        for one in inside(days, passage.spot)
+        if one.kind == IN_TEXT
+    )
+    for whole in (*in_front, *further_down):
+        if whole is None or whole.when.precision != "range":
             continue
-        ends = (whole.when.earliest, whole.when.latest)
-        if day.when.earliest in ends and _is_one_thing(subject, each):
+        if day.when.earliest in (whole.when.earliest, whole.when.latest):
             return subject._replace(day=whole)
     return subject
 

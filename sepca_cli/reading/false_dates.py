@@ -21,6 +21,11 @@ _BEFORE_ALONE = set_of(
 )
 _BEFORE_COUNTS = set_of("of for to by about around od do za na po pentru de until till from")
 _NEVER_ALONE = ("mai", "mar", "marta", "maja", "jan", "sept", "mars", "maj")
+# "Marta", "Maja" and "mars" are other words too: months behind what only stands with one.
+_BEFORE_A_MONTH = set_of(
+    "mesec mesecot meseca mesecu mjesec mjeseca mjesecu pocetkom pocetak pocetka krajem kraj kraja "
+    "sredinom sredina polovinom tokom tijekom ne vo muajin muaji muajit muaj gjate"
+)
 _BEFORE_MAI = ("la", "pe", "din", "de", "data")
 _ENGLISH = {word for month in MONTHS for word in (month.lower(), month[:3].lower())} | {"sept"}
 
@@ -45,8 +50,9 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
     before, month = words.word_before(match.start()), words.word(named[0])
     heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (",", ":")
     if "d2" not in parts:
-        alone = month not in _NEVER_ALONE and (before in _BEFORE_ALONE or heads_item)
-        return with_year or alone
+        if month in _NEVER_ALONE:
+            return with_year or before in _BEFORE_A_MONTH
+        return with_year or before in _BEFORE_ALONE or heads_item
     if named[0] < min(parts[part] for part in ("d1", "d2") if part in parts):
         return month in _ENGLISH and (with_year or before != "in")  # in April 20 countries met
     mai = with_year or before in _BEFORE_MAI or heads_item

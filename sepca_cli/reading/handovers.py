@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
@@ -27,6 +27,17 @@ _OF_THE_TERM = re.compile(
     r"|effective|od|pocinje|poce\w+|do|zakljucno sa|zapocn\w+|pocnuva|ot|scitano ot|zapocva"
     r"|de la|din|incepand (?:cu|din)|incepe|pana (?:la|pe)|nga|duke filluar|fillon|deri)"
     r"(?: on| data de| data| dana| denot| me| na| la| pe| nga)? $"
+)
+# At the end of a meeting, but not of a year or of a mandate.
+_AT_THE_END = re.compile(
+    r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|second|third) day"
+    r"|closing (?:session|ceremony|sitting)|na kraju|na krajot(?: na)?|v kraja na|po zavrsetku"
+    r"|(?:posl?j?ednj|zadnj|zavrsn|drug|trec)\w+ dana|posledn(?:iot|ija) den|vtor(?:iot|ija) den"
+    r"|na (?:zatvaranju|zavrsetku|zatvoranjeto|zakrivaneto)|(?:zavrsn|zakljucn|zaklucn)\w* "
+    r"(?:dio|deo|dijel|dijelu|delu|sjednic|sednic|svecanost|ceremonij|zasedani|sesij)\w*"
+    r"|la (?:finalul|sfarsitul|incheierea)|in incheierea|ultima zi|a doua zi|sesiunea de inchidere"
+    r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|dit\w+ e (?:fundit|dyte|trete))\b"
+    r"(?! (?:\w+ )?(?:godin|mandat|mj?esec|year|term|month|an\b|anul|lun|vit|muaj))"
 )
 
 
@@ -63,10 +74,10 @@ def handovers_in(
     presiding = _presiding(passages, named)
     gave = {each.passing.from_party for each in told} - {""}
     for each in told:
-        taker = each.passing.to_party
+        taker = each.passing.to_party or _taker_unsaid(each.passing, presiding)
         if not taker or taker in found:
             continue
-        giver = _only_one(gave - {taker})
+        giver = each.passing.from_party or _only_one(gave - {taker})
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
         if giver:
@@ -78,11 +89,23 @@ def handovers_in(
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
     handovers = [
-        _handover(read, each, _day_told(read, each, told, days), events, at)
+        _handover(
+            read,
+            each,
+            _day_told(read, each, told, days),
+            events,
+            _first_event(tellings, each.passage),
+            ends=any(_AT_THE_END.search(one.passage.folded) for one in _alike(each, told)),
+        )
         for each in found.values()
-        for at in [_first_event(tellings, each.passage)]
     ]
     return tuple(handovers), tuple(questions)
+
+
+def _taker_unsaid(passing: Passing, presiding: set[str]) -> str:
+    """Who took over from a named one, where the text speaks of one other member as presiding."""
+    unsaid = passing.from_party and not (passing.giving or passing.planned)
+    return _only_one(presiding - {passing.from_party}) if unsaid else ""
 
 
 def _told(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> list[_Told]:
@@ -126,22 +149,35 @@ def _day_told(
     read: Letters, handover: _Told, told: Sequence[_Told], days: Sequence[Day]
 ) -> Day | None:
     """The day of a handover, from its own sentence or another one that tells of it."""
-    taker = handover.passing.to_party
-    giver = handover.passing.from_party
-    others = [
+    found = (_day_of(read, each.passage, days) for each in _alike(handover, told))
+    return next((day for day in found if day), None)
+
+
+def _alike(handover: _Told, told: Sequence[_Told]) -> list[_Told]:
+    """A handover as its own sentence tells it, and as others do."""
+    taker, giver = handover.passing.to_party, handover.passing.from_party
+    others = (
         each
         for each in told
         if each.passing.to_party == taker
         or (each.passing.from_party == giver and not each.passing.to_party)
-    ]
-    found = (_day_of(read, each.passage, days) for each in (handover, *others))
-    return next((day for day in found if day), None)
+    )
+    return [handover, *others]
 
 
 def _handover(
-    read: Letters, told: _Told, day: Day | None, events: Sequence[DraftEvent], subject: int
+    read: Letters,
+    told: _Told,
+    day: Day | None,
+    events: Sequence[DraftEvent],
+    subject: int,
+    *,
+    ends: bool,
 ) -> DraftHandover:
-    """A handover with its day, or that of the event that its part of the text is about."""
+    """A handover with its day, or that of the event that its part of the text is about.
+
+    `ends` is whether the text says that it stood at the end of that event.
+    """
     passage, passing = told
     event = events[subject] if subject >= 0 else None
     planned = passing.planned or bool(event and event.event.state == "announced")
@@ -152,6 +188,10 @@ def _handover(
     if day:
         date = day.when
         facts.append(Fact("date", (day.spot,), certainty if planned else day.certainty, day.why))
+    elif event and ends and (last := _last_day(event)):
+        date = last
+        why = f"it is told of the end of the event of {event.event.date.shown}"
+        facts.append(Fact("date", spots, "announced" if planned else "inferred", why))
     elif event and not planned and _is_of_that_day(passage, event):
         date = event.event.date
         facts.append(Fact("date", spots, "inferred", "it is told of the event of that day"))
@@ -159,6 +199,13 @@ def _handover(
     if at < 0 and not day:
         at = subject
     return DraftHandover(passing.to_party, passing.from_party, date, at, tuple(facts))
+
+
+def _last_day(event: DraftEvent) -> When:
+    """The last day of a meeting of several days; UNKNOWN where its days are not known."""
+    when = event.event.date
+    known = event.event.kind in AT_A_MEETING and when.known_day and when.precision == "range"
+    return parse(when.latest) if known else UNKNOWN
 
 
 def _is_on(event: DraftEvent, day: When) -> bool:

@@ -73,7 +73,7 @@ def happenings_in(
     paper = _is_a_paper(passages)
     told = [each for passage in passages for each in _told(read, passage, days, paper)]
     if sheet := on_sheet(passages, days):
-        sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told), told)
+        sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
         return (sheet, *_others(sheet, told))
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
@@ -84,7 +84,7 @@ def happenings_in(
     if subject is None:
         return ()
     subject = _with_its_day(subject, ranked)
-    subject = with_all_its_days(subject, passages, told)
+    subject = with_all_its_days(subject, passages, told, days)
     subject = _as_called(to_the_last_day(read, subject, told), passages, told)
     if subject.day and _is_deadline(read, subject.day):
         subject = subject._replace(day=None)

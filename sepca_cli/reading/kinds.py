@@ -62,7 +62,7 @@ KIND_WORDS = {
         (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposium | round ?tables?
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
             |med))
-        okrugl\w+ stol\w* | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
+        okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
         (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda | tryez\w* e rrumbullaket
     """,
     "seminar": r"""

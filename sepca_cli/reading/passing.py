@@ -114,8 +114,22 @@ def _always(*_: object) -> bool:
     return True
 
 
+def _to_them(folded: str, verb: re.Match[str]) -> bool:
+    """Whether the one who takes is only "him" or "her": "dužnost mu je predao Kostrešević"."""
+    start, end = max(0, verb.start() - _BESIDE), verb.end() + _BESIDE
+    return bool(
+        words.TO_THEM.search(folded, start, verb.start())
+        or words.TO_THEM_BEHIND.match(folded, verb.end(), end)
+    )
+
+
 def _is_it(folded: str, verb: re.Match[str]) -> bool:
-    """Whether "it" stands in a verb or beside it: what the words before spoke of."""
+    """Whether "it" stands in a verb or beside it: what the words before spoke of.
+
+    So does another word for the presidency: the duty, the office.
+    """
+    if words.DUTY.search(folded, max(0, verb.start() - _BESIDE), verb.end() + _BESIDE):
+        return True
     before = folded[max(0, verb.start() - 8) : verb.start()].split()[-2:]
     after = folded[verb.end() : verb.end() + 6].split()[:1]
     return any(words.IT.fullmatch(word) for word in (*before, *verb[0].split(), *after))
@@ -140,7 +154,10 @@ def _given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     bare = [each for each in near if each not in givers]
     before = [each for each in bare if each.end <= verb.start()]
     behind = [each for each in bare if each.start >= verb.end()]
-    takers = [each for each in behind if _marked(words.TO, folded, each, near)] or behind
+    takers = [each for each in behind if _marked(words.TO, folded, each, near)]
+    if not takers and _to_them(folded, verb):
+        return "", next((each.party for each in (*givers, *behind, *before[::-1])), "")
+    takers = takers or behind
     if not takers and len(before) > 1:  # Matei je direktoru Kostreševiću predao
         takers = [each for each in before if _BARE_DATIVE.match(folded, each.start)][-1:]
     if not takers and givers:

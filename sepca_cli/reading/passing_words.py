@@ -30,8 +30,8 @@ PRESIDENCY = _begins(r"""
 """)
 PRESIDING = re.compile(
     r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
-    r" (?:the )?(?:sepca|association)|predsedatelstva\w*|prezideaza|a prezidat|kryeson"
-    r"|ka kryesuar|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
+    r" (?:the )?(?:sepca|association)|pr(?:edsj?|ets)edava(?:ju|la|lo|o|se)?"
+    r"|predsedatelstva\w*|prezideaza|a prezidat|kryeson|ka kryesuar|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
 )
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
@@ -185,3 +185,16 @@ BETWEEN = re.compile(
 )
 # "handed it over", "predao ju je": what was handed over, the sentence before said.
 IT = re.compile(r"(?:it|them|ju|ga|go|ja|ia)")
+# The presidency, in a sentence behind one that spoke of it.
+DUTY = re.compile(
+    r"\b(?:duty|duties|office|post|role|mandate|duznost\w*|funkcij\w*|mandat\w*|ulog[aue]"
+    r"|dolznost\w*|dlaznost\w*|post(?:a|at|ot|ul)|functi[aei]\w*|atributi\w*"
+    r"|detyr[ane]\w*|funksion\w*)\b"
+)
+# Who takes it, where it is handed "to him" or "to her".
+TO_THEM = re.compile(
+    r"\b(?:mu|joj|im|njemu|njoj|nemu|nejze)(?: (?:je|su|ga|ju|gi|go|ja|ce|e))*(?: \w+)? $"
+)
+TO_THEM_BEHIND = re.compile(
+    r" (?:(?:je|ga|ju) )?(?:mu|joj|im)\b|(?:ed|ing)? (?:it|them) to (?:him|her|them)\b"
+)

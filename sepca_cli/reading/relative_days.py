@@ -31,6 +31,7 @@ _OTHER_WORDS = set_of("mon tue wed thu fri sat sun luni marti diel diela nedelja
 # luni is months as well, and marti in another language something else: behind what counts them.
 _BEHIND_WEEKDAY = re.compile(r" (?:la|in|seara|dimineata|de|pana) |[,.]|$")
 _COUNTING = set_of("de cateva multe ultimele primele urmatoarele aceste doua pe cele alte si")
+_SINCE = set_of("since od ot din nga")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
 
@@ -98,7 +99,9 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         return _moved_by(unit, anchor.when, away or 0)
     today = date.fromisoformat(anchor.when.earliest)
     if found["weekday"] or found["span"]:
-        to_come = sentences.looks_forward(start) or sentences.tells_of_arrangements(start)
+        to_come = sentences.looks_forward(start) or (
+            sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE
+        )
         ahead = away == 1 or (away is None and to_come)
         weekday = WEEKDAY_NUMBERS[words.word(start if found["span"] else end - 1)]
         days = (weekday - today.weekday()) % 7 if ahead else -((today.weekday() - weekday) % 7)

@@ -13,21 +13,22 @@ _WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is no
 _AHEAD = set_of(
     """
     will shall would upcoming scheduled planned expected forthcoming until
-    odrzi odrze
-    planirano planirana planiran najavljeno najavljena najavljen zakazana zakazano zakazan
-    predviden predvidena predvideno predvideni sljedeci sljedeca sljedece sljedecu sledeci sledeca
-    sledece sledecu naredni naredna naredne narednu naredno iduci iduca iduce iducu
-    bude budu kje ste predstoi predvideno najaveno najavena ocekuva
-    zakazan zakazani dogovoren dogovorena
-    dogovoreno slednata sledniot slednoto narednata naredniot narednoto idniot idnata idnoto
-    predstojniot predstojnata nasrocen nasrocena nasroceno sledvastata sledvastoto sledvastijat
-    sledvastija predstojasta predstojastata predstojastoto ocakva planirano
+    odrzi odrze bude budu kje ste predstoi predstoji ocekuva ocakva
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea
     planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes
     ardhshem ardhshme
     """
 )
+# The same of the languages that decline it: "zakazana", "zakazanoj", "predstojastata".
+_STEMS = set_of(
+    """
+    zakazan planiran najavljen najaven predviden dogovoren ugovoren odreden nasrocen predstojec
+    predstojn pretstojn predstojast sljedec sledec sledn sledvast naredn iduc idn
+    """
+)
+_ENDINGS = set_of("a o i e u og oga oj om im ih eg ega em en ata oto iot ite ija ijat")
+_AHEAD |= _STEMS | {stem + ending for stem in _STEMS for ending in _ENDINGS}
 # The plain present tells of a weekday to come: "the seminar ends on Friday".
 _ARRANGED = set_of(
     """

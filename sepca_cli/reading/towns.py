@@ -32,6 +32,9 @@ _NOT_BEFORE = frozenset(
         "street",
     ]
 )
+# Palica is the baton too, and Palić in a case: a town where a preposition stands before it.
+_WORDS_TOO = frozenset(["palica", "palicu"])
+_AT_A_PLACE = frozenset(["na", "kod", "do", "od", "iz", "sa", "s", "u", "blizu", "pored"])
 
 
 class Town(NamedTuple):
@@ -60,7 +63,11 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
             continue
         after, (city, country) = found[0]
         behind = words[after] if after < len(words) else None
-        if not (behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE):
+        else_named = behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE
+        is_a_word = words[at].folded in _WORDS_TOO and not (
+            at and words[at - 1].folded in _AT_A_PLACE
+        )
+        if not else_named and not is_a_word:
             towns.append(Town(spot_of(read, words, at, after), city, country))
         at = after
     return tuple(towns)
