@@ -10,6 +10,7 @@ _MARK = re.compile(r"\\.|\[[^]]+\]|[(|)]")
 _TIMES = re.compile(r"(?P<many>\*|\+|\{[\d,]+\})\??|\??")
 _NEVER = ("?", "*", "{0", "{,")  # so a repetition looks that may be none at all
 _ANYTHING = "."
+_ONE = re.compile(r"\\.|\[[^]]+\]|.")  # what a repetition mark is about, where it is no group
 
 
 def beginnings(pattern: str, length: int) -> set[str]:
@@ -19,6 +20,39 @@ def beginnings(pattern: str, length: int) -> set[str]:
     all that there is.
     """
     return set(_beginnings(pattern, length))
+
+
+def needed(pattern: str, length: int) -> set[str]:
+    """Return letters of which some stand in all that a phrase of a table can find.
+
+    They are those of the part of which most letters are told; none if none are. It is for phrases
+    that begin with any word: the letters tell in which texts they need be tried at all.
+    """
+    best: set[str] = set()
+    while pattern:
+        plain = _LETTERS.match(pattern)
+        if plain and plain[0]:
+            letters, pattern = {plain[0]}, pattern[plain.end() :]
+        else:
+            letters, pattern = _of_one(pattern, length)
+        if "" not in letters and len(min(letters, key=len)) > len(min(best, key=len, default="")):
+            best = letters
+    return best
+
+
+def _of_one(pattern: str, length: int) -> tuple[set[str], str]:
+    """The first letters of a group, set or sign with which a pattern begins, and the rest of it."""
+    alternatives, behind = [_ANYTHING], pattern[1:]
+    if pattern.startswith("("):
+        alternatives, behind = _group(pattern)
+    elif one := _ONE.match(pattern):
+        behind = pattern[one.end() :]
+    times = _TIMES.match(behind)
+    assert times
+    if times[0].startswith(_NEVER):
+        alternatives = [""]
+    letters = {first for each in alternatives for first in _beginnings(each, length)}
+    return letters, behind[times.end() :]
 
 
 def _beginnings(pattern: str, length: int) -> Iterator[str]:

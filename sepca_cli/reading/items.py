@@ -65,12 +65,14 @@ def parts_of(read: Letters, days: Sequence[Day], towns: Sequence[Town]) -> Parts
         if len(starts) < 2:
             continue
         spots = _up_to_the_next(read.text, starts)
+        fewest = max(2, least * len(spots))
+        if sum(bool(inside(days, spot)) for spot in spots) < fewest:
+            continue
         items = [Item(spot, _passages(read, spot)) for spot in spots]
         dates = days_of(items, days) if least == ANY else days
         days_told = [_own_day(read, item, dates, towns) for item in items]
         own = [day for day in days_told if day]
-        enough = len(own) >= max(2, least * len(items))
-        if enough and _are_of_several_events(own, items, towns):
+        if len(own) >= fewest and _are_of_several_events(own, items, towns):
             head = Spot(0, spots[0].start)
             around = [head, Spot(spots[-1].end, len(read.text))]
             whole = parted(read, passages_in(read, around), days, towns)

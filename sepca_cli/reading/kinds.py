@@ -1,6 +1,7 @@
 """The words by which texts call an event, in the languages of the region, and its ordinal."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.letters import Letters, Spot
@@ -183,6 +184,7 @@ class Called(NamedTuple):
         return self.passage.place(read, self.start, self.end)
 
 
+@lru_cache(maxsize=2048)  # passages, each of which is asked for what it is about
 def called_in(passage: Passage) -> tuple[Called, ...]:
     """Every word for an event in a passage, in the order of the text."""
     found = []

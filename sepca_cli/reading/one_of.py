@@ -12,11 +12,11 @@ the letters with which it begins stand: a table may have as many as the language
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import compress
+from itertools import compress, repeat
 from sys import maxsize
 from typing import Generic, TypeVar
 
-from sepca_cli.reading.beginnings import beginnings
+from sepca_cli.reading.beginnings import beginnings, needed
 
 Name = TypeVar("Name")
 
@@ -47,8 +47,13 @@ class EachOf(Generic[Name]):
         """Note with which letters the phrases of each table begin."""
         self._phrases = [(name, phrase) for name, table in tables.items() for phrase in table]
         self._by_letters: dict[str, list[int]] = {}
+        self._with_any_word: list[tuple[int, set[str]]] = []  # begin phrases that need some letters
         for number, (_, phrase) in enumerate(self._phrases):
-            for letters in beginnings(phrase, LETTERS):
+            begin = beginnings(phrase, LETTERS)
+            if "" in begin:
+                self._with_any_word.append((number, needed(phrase, LETTERS)))
+                continue
+            for letters in begin:
                 self._by_letters.setdefault(letters, []).append(number)
         self._lengths = {len(letters) for letters in self._by_letters}
         self._that_begin = lru_cache(_KEPT)(self._look_up)
@@ -63,21 +68,29 @@ class EachOf(Generic[Name]):
         """
         free: dict[Name, int] = {}
         places, letters = _words(text)
-        that_begin = list(map(self._that_begin, letters))  # none, in nearly all places
+        everywhere = tuple(
+            number
+            for number, some in self._with_any_word
+            if not some or any(each in text for each in some)
+        )
+        # None, in nearly all places.
+        that_begin = list(map(self._that_begin, letters, repeat(everywhere)))
         for at, tried in zip(compress(places, that_begin), filter(None, that_begin), strict=True):
             for name, pattern in tried:
                 if at >= free.get(name, start) and (found := pattern.match(text, at, end)):
                     free[name] = found.end()
                     yield name, found
 
-    def _look_up(self, letters: str) -> tuple[tuple[Name, re.Pattern[str]], ...]:
-        """The phrases that can begin with these letters, in their order."""
+    def _look_up(
+        self, letters: str, everywhere: tuple[int, ...]
+    ) -> tuple[tuple[Name, re.Pattern[str]], ...]:
+        """The phrases that can begin with these letters, or anywhere, in their order."""
         numbers = {
             number
             for length in self._lengths
             for number in self._by_letters.get(letters[:length], ())
         }
-        found = [self._phrases[number] for number in sorted(numbers)]
+        found = [self._phrases[number] for number in sorted(numbers.union(everywhere))]
         return tuple((name, _compiled(phrase)) for name, phrase in found)
 
 

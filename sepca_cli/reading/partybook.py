@@ -260,13 +260,14 @@ def _hits(
     names: Phrases[Meaning], keys: dict[str, tuple[str, ...]], words: Sequence[Word], at: int
 ) -> Hits:
     """What begins at a word and is written as a name, with its keys."""
-    hits = names.at(words, at)
+    hits = [hit for hit in names.at(words, at) if is_name_here(hit[1], words, at, hit[0])]
     for after, meaning in region_book().at(words, at):
-        whose = keys.get(meaning.doubt or meaning.country, ())
-        doubt = meaning.doubt or _doubt(meaning, keys)
-        hits.append((after, meaning._replace(keys=whose, doubt=doubt)))
+        if is_name_here(meaning, words, at, after):
+            whose = keys.get(meaning.doubt or meaning.country, ())
+            doubt = meaning.doubt or _doubt(meaning, keys)
+            hits.append((after, meaning._replace(keys=whose, doubt=doubt)))
     hits.sort(key=lambda hit: -hit[0])
-    return [hit for hit in hits if is_name_here(hit[1], words, at, hit[0])]
+    return hits
 
 
 def _doubt(meaning: Meaning, keys: dict[str, tuple[str, ...]]) -> str:
