@@ -100,8 +100,10 @@ def letters(text: str) -> Letters:
     )
 
 
-def _begins(text: str) -> list[int]:
+def _begins(text: str) -> Sequence[int]:
     """Where each letter begins in the text, the marks that follow it being a part of it."""
+    if not any(map(combining, text)):
+        return range(len(text))
     begins = [at for at, character in enumerate(text) if not combining(character)]
     return begins if begins[:1] == [0] or not text else [0, *begins]
 
