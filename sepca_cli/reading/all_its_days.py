@@ -9,7 +9,7 @@ from sepca_cli.reading.day_kinds import IN_TEXT
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening, days_between
 from sepca_cli.reading.happening_words import EARLIER
-from sepca_cli.reading.kinds import called_in
+from sepca_cli.reading.kinds import PART_OF, called_in
 from sepca_cli.reading.letters import Letters, inside
 from sepca_cli.reading.passages import Passage
 
@@ -65,7 +65,13 @@ def with_all_its_days(
     day = subject.day
     if day is None or day.when.precision != "day":
         return subject
-    in_front = [each.day for each in told if each.passage.front and _is_one_thing(subject, each)]
+    in_front = [
+        each.day
+        for each in told
+        if each.passage.front
+        and _is_one_thing(subject, each)
+        and not PART_OF.search(each.passage.folded)  # that has days of its own
+    ]
     further_down = (
         one
         for passage in passages

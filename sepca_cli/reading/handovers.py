@@ -78,6 +78,8 @@ def handovers_in(
         if not taker or taker in found:
             continue
         giver = each.passing.from_party or _only_one(gave - {taker})
+        if not giver and each.passing.planned:  # whoever took over will hand over
+            giver = _only_one({one.passing.to_party for one in whole if not one.passing.planned})
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
         if giver:
@@ -221,16 +223,17 @@ def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
 
 
 def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:
-    """The day that a passage tells, but for those on which a term begins or ends."""
+    """The day that a passage tells, or else the month, but for those of which a term begins."""
+    told = []
     for day in inside(days, passage.spot):
-        written = day.kind in WRITTEN_ON
-        if day.when.precision == "day" and not written:
-            at = read.stretch(day.spot)[0] - passage.offset
-            if SAID_ON.search(passage.folded[:at]):
-                continue
-            if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
-                return day
-    return None
+        if day.when.precision not in ("day", "month") or day.kind in WRITTEN_ON:
+            continue
+        at = read.stretch(day.spot)[0] - passage.offset
+        if SAID_ON.search(passage.folded[:at]):
+            continue
+        if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
+            told.append(day)
+    return min(told, key=lambda day: day.when.precision != "day", default=None)
 
 
 def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Member]:

@@ -58,7 +58,8 @@ WILL_BE = _words(r"""
         |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
         |predvodi\w*|uprilic\w*|zasj?eda\w*|boravi\w*|put(?:ova|uje)\w*|domacin\w*)
     (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
-    da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|sastane|sastanu|organizuje|organizira)\b
+    da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat|sastane|sastanu|organizuje|organizira|sprovede
+        |realizira)\b
     bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen)\w*
     bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
     zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za

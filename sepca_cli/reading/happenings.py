@@ -279,6 +279,8 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
         dated = {id(each.passage) for each in told if each.day and each.day.when}
         elsewhere |= dated - {id(subject.passage)}
     front = [each for each in passages if each.front and id(each) not in elsewhere]
+    headed = [each for each in front if each.part == HEADING]
+    titles = {one.kind for each in headed for one in called_in(each) if one.kind in _MEET}
     called = [subject.called] if subject.called else []
     called += [
         each
@@ -287,6 +289,7 @@ def _as_called(subject: Happening, passages: Sequence[Passage], told: list[Happe
         if _is_now(each, subject.day.when if subject.day else UNKNOWN)
         and (passage is subject.passage or not _COUNTED.search(passage.folded, 0, each.start))
         and (not WILL_BE.search(passage.folded) or passage is subject.passage)
+        and (not titles or each.kind not in _MEET or each.kind in titles)
     ]
     return subject._replace(called=min(called, key=_strength)) if called else subject
 

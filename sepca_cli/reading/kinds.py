@@ -151,6 +151,13 @@ _OF_ITS_OWN = re.compile(
     r"[^,.;]{3,70}, (?:which|koj[aei]|koja|sto|kojto|kojato|koeto|care|ce|e cila|i cili)"
     r"(?: se)? (?:will|ce|kje|ste|va|do te)\b"
 )
+# An event that another one is only a part of.
+PART_OF = re.compile(
+    r"\b(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
+    r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
+    r"|pjese (?:e|te))\b"
+)
+_PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
 _HOUSE_FOR = re.compile(
     r"\b(?:cent(?:re|er)|centar\w*|centr\w*|qend[er]+\w*|akademi\w*|academi\w*)"
     r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
@@ -199,12 +206,13 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
 def _beside_another(folded: str, start: int) -> bool:
     """Whether an event is only named to place another one: the meeting *before the* assembly.
 
-    Or to name a house: a centre *for* training.
+    So is that which another is *part of*; or a house is named: a centre *for* training.
     """
     if _OF_ITS_OWN.match(folded, start):
         return False
     begin = max(0, start - 45)
-    return any(words.search(folded, begin, start) for words in (_PLACES_ANOTHER, _HOUSE_FOR))
+    another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
+    return any(words.search(folded, begin, start) for words in another)
 
 
 def _ordinal(folded: str, word: re.Match[str]) -> int:

@@ -121,7 +121,8 @@ def _named_above_the_list(calendar: Calendar, at: int) -> Iterator[Route]:
     begins = _MARK.fullmatch(text, line, one.spot.start) or _LISTED.match(text, line)
     if not line or not begins:
         return
-    above = [each for each in calendar.found if each.spot.end <= calendar.headings]
+    headings = max(calendar.headings, text.find("\n", len(text) - len(text.lstrip())))
+    above = [each for each in calendar.found if each.spot.end <= headings]
     years = {each.written.first.year for each in above if not each.written.last.day} - {0}
     if len(years) == 1:
         why = "the year is that of the heading above the list"

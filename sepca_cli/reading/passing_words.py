@@ -31,7 +31,8 @@ PRESIDENCY = _begins(r"""
 PRESIDING = re.compile(
     r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
     r" (?:the )?(?:sepca|association)|pr(?:edsj?|ets)edava(?:ju|la|lo|o|se)?"
-    r"|predsedatelstva\w*|prezideaza|a prezidat|kryeson|ka kryesuar|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
+    r"|predsedatelstva\w*|prezideaza|a prezidat|kryeson|ka kryesuar"
+    r"|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
 )
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
@@ -40,7 +41,7 @@ SIGN = _begins(r"""
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
     (?:flag|banner|pennant|key|bell) of (?:the )?(?:\w+ )?(?:association|presidency|sepca|network)
-    palic\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
+    palic\w+ | palk\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
     zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
     cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*
     nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
