@@ -22,9 +22,10 @@ _WORDS = {
     "participant": ATTENDANCE_WORDS,
     "absent": AWAY,
     "does": "",
+    "contributes": "",
 }
 CUED = frozenset(_WORDS)  # all that words can tell of a name
-UNTOLD = ("acts", "does")  # that somebody did something, and not what
+UNTOLD = ("acts", "does", "contributes")  # that somebody did something, and not what
 _PERSONAL = {*PERSONAL_WORDS, "does"}
 
 
@@ -58,6 +59,8 @@ class Cue(NamedTuple):
         """Those of the names that can have the role."""
         if self.role == "does":
             return [name for name in names if name.person and name.cyrillic]
+        if self.role == "contributes":
+            return [name for name in names if not name.person]
         return [name for name in names if name.person] if self.personal else names
 
     def owns(self, name: Name) -> bool:

@@ -8,6 +8,9 @@ of what had been before, says nothing of its subject.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from sepca_cli.reading.english_turns import ENGLISH_TURNS
+from sepca_cli.reading.one_of import phrases
+
 # By role, in the infinitive; `call+for` is a verb with its particle. Whoever says something in the
 # report of an event is `quoted`.
 _VERBS = {
@@ -144,6 +147,7 @@ def _present(stem: str) -> str:
 def phrases_of(role: str) -> Iterator[str]:
     """The phrases by which English gives a role, as the tables write them: `@` is the name."""
     verbs = _verbs(_VERBS.get(role, ""))
+    yield from phrases(ENGLISH_TURNS.get(role, ""))
     if role == "acts":
         yield f"@ {_NOTHING_OF_ITS_SUBJECT}{_ACTS}"
     if verbs and role != "participant":

@@ -93,7 +93,7 @@ class Cued(NamedTuple):
         last, end = self._last_before(cue, names)
         if last is None:
             return None
-        longest = AT_ONCE if cue.role == "does" else TO_THE_VERB
+        longest = AT_ONCE if cue.role in ("does", "contributes") else TO_THE_VERB
         if INSERTION.fullmatch(self.folded, last.end, end):
             longest += TO_THE_VERB
         return end - last.end if self._free(cue, last.end, end, longest) else None

@@ -34,7 +34,9 @@ KIND_WORDS = {
         (?:bord|keshill|komitet)\w* ekzekutiv\w*
     """,
     "working-group": r"""
-        working groups? | (?:steering|programme) committee | task force meeting
+        working groups? | (?:steering|programme|project) (?:committee|board|group)
+        task force(?: [\w-]+){0,4}? (?:met|meeting|session|sat|sitting|gathered|convened)
+        (?:meetings?|sessions?|sitting) of (?:the|a) (?:[\w-]+ ){0,4}?task force
         (?:experts?'?|coordinators'?|coordination|subcommittee|strategy development) meeting
         (?:(?:annual|regional|regular|joint|working) )*(?:meeting|session) (?:of
             |for) (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
@@ -60,7 +62,8 @@ KIND_WORDS = {
             |se intalnesc|se intrunesc)
     """,
     "conference": r"""
-        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposium | round ?tables?
+        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposi(?:um|a)
+        round[ -]?tables? | panel discussion | colloquium | congress
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
             |med))
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
@@ -79,7 +82,9 @@ KIND_WORDS = {
         (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
             |activity)s?
         (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
-        trainings
+        trainings | train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
+        (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
+            |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
         obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)(?! (?:au fost|sunt
@@ -118,7 +123,8 @@ KIND_WORDS = {
     """,
     "other": r"""
         (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum
-            |gathering)
+            |gathering|consultations)
+        ministerial(?! (?:decision|order|level)) | retreat | tele ?conference | video ?conference
         sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
         sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
         srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.names import fold
+from sepca_cli.reading.delegations import delegations_in
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.lists import NameList
@@ -162,6 +163,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
                 key = member_of(cast.known.parties, key) or key
             named.append(Somebody(start, end, party.spot, key))
+    named += _delegations(read, passage, cast, parties, persons)
+    named.sort()
     named = _shared_by_a_list(read, passage, cast, named)
     named = _both_of_bosnia(named, cast.known.parties)
     listed = {
@@ -202,6 +205,24 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         start, end = _stretch(read, passage, presidency.spot)
         named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
+
+
+def _delegations(
+    read: Letters,
+    passage: Passage,
+    cast: Cast,
+    parties: Sequence[Named],
+    persons: Sequence[PersonNamed],
+) -> Iterator[Somebody]:
+    """The people of a country that are named by it: its police where the text calls them so."""
+    known = cast.known.parties
+    offices = [each.office_at for each in persons if each.office_at]
+    spots = [each.spot for each in parties]
+    for each in delegations_in(read, passage, cast.adjectives, spots):
+        if not any(each.spot.start < at.end and at.start < each.spot.end for at in offices):
+            start, end = _stretch(read, passage, each.spot)
+            key = police_of(known, each.country) if each.police else ""
+            yield Somebody(start, end, each.spot, key or _state_of(known, each.country))
 
 
 def _is_state(cast: Cast, key: str) -> bool:

@@ -54,7 +54,7 @@ ROLE_WORDS = {
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
         na inicijativu @
-        @ (?:jointly )?(?:facilitated|delivered|convened|staged|launched|initiated|put together
+        @ (?:jointly )?(?:facilitated|convened|staged|launched|initiated|put together
             |arranged)\b
         (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
@@ -163,7 +163,7 @@ ROLE_WORDS = {
             |kryesues)\w*: @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @ | pretsedava\w+ na @
-        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of @
+        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of(?! (?:the )?(?:sepca|association|southeast|south-east)) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
@@ -226,7 +226,7 @@ ROLE_WORDS = {
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
         (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
-        (?:facilitated|moderated) by @
+        facilitated by @
         moderator\w*(?: [\w-]+)? (?:je|bio je|bila je|was|were) @ | moderira(?:o|la|li) (?:je|su) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @

@@ -19,6 +19,7 @@ _MORE_THAN = {
     "participant": {"observer", "guest", "absent"},
     "acts": CUED - {*UNTOLD},
     "does": CUED - {"does"},
+    "contributes": CUED - {"contributes"},
 }
 
 

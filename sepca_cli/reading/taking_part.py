@@ -25,6 +25,7 @@ _SAYS_MORE = {
     "seen": {*ROLES, "quoted"},
     "acts": {*ROLES, "quoted", "seen"},
     "does": {*ROLES, "quoted", "seen", "acts"},
+    "contributes": {*ROLES},
 }
 # Whom to ask about a text is no matter of the event.
 _CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
@@ -36,7 +37,9 @@ _BACK = re.compile(
 _NOT_THERE = {"quoted": "seen"}
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
 _NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
-_RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(("seen", "acts", "does"), "participant")
+_RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(
+    ("seen", "acts", "does", "contributes"), "participant"
+)
 
 
 def taking_part(

@@ -1,0 +1,73 @@
+"""Turns of English by which texts tell of a party what no single verb tells.
+
+Written as in `role_words`. What `contributes` tells is done in a meeting by whoever is there, and
+counts only directly behind the name of a party.
+"""
+
+_ALSO = r"(?:,? (?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),?)?"
+_SOME = r"(?:[\w-]+ ){0,4}?"
+
+ENGLISH_TURNS = {
+    "host": r"""
+        (?:at|in|on) the (?:[\w-]+ )?(?:headquarters|premises|seat|offices|building|facilities
+            |academy) of @
+        (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
+        at the invitation of @ | (?:courtesy|hospitality) of @
+    """,
+    "organiser": r"""
+        (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|prepared|held|run|hosted
+            |delivered|implemented)(?: [\w-]+){0,6}? (?:(?:together|jointly) with
+            |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
+            |conjunction|co-?ordination) with) @
+        co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
+    """,
+    "supporter": r"""
+        with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
+            |help)(?: provided| given| granted)? (?:of|from|by) @
+        under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship) of @
+        (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
+            |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|shouldered
+            |financed|provided) by @
+        @ (?:also )?(?:covered|bore|met|paid|footed|paid for) (?:the |all )?(?:[\w-]+ )?(?:costs?
+            |expenses|bill)
+        @ (?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical|organisational
+            |organizational|expert) (?:support|assistance|help|backing)
+    """,
+    "participant": r"""
+        @ (?:also |each |have |had )*sent (?:its|their|his|a|an|one|two|three|four|five|several
+            |\d+)(?: [\w-]+){0,3} (?:experts?|officers?|delegat\w+|teams?|representatives?
+            |officials?|participants?|observers?|investigators?|analysts?|prosecutors?|trainers?
+            |people)\b
+        (?:experts|officers|teams|delegations|delegates|representatives) (?:were|was) sent by @
+        @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,3} (?:online|remotely
+            |virtually|by video\w*|via video\w*|by (?:video )?link)
+        (?:delegation|group|team|party|mission) (?:consisted|was made up|was composed|comprised
+            |included?)(?: of)?(?: [\w-]+){0,3}? (?:from|of) @
+        @ (?:was|were) represented at
+        consultations (?:with|between|among) @
+    """,
+    "contributes": rf"""
+        @ {_ALSO} ?(?:(?:also|each|both|all|jointly) )?(?:proposed|suggested|pledged|volunteered
+            |briefed|informed (?:the|those|its|their|participants|delegates|colleagues|members)
+            |reported (?:on|to|that|back|the|its|a|an|steady|progress)|outlined|put forward|tabled
+            |raised (?:the|a|an|its|two|several)|gave (?:an?|its|the|their)
+            |delivered (?:an?|its|the|their) {_SOME}(?:report|overview|update|account|presentation)
+            |shared (?:its|their|the|an?|experience|best|good|lessons|information)
+            |offered (?:to|its|their|the|an?|help)|undertook to|agreed to
+            |spoke (?:of|about|for|in|on)|took the floor|showed (?:a|an|the|its|how)
+            |introduced (?:a|an|the|its)|called for|asked (?:for|the|whether)|insisted
+            |objected|abstained|voted)\b
+    """,
+    "absent": r"""
+        @ (?:was|were) (?:not|also not|neither)(?: [\w-]+)? (?:represented|present|there
+            |in attendance|able to (?:attend|come|travel|join|send))\b
+        @ (?:was|were) (?:absent|missing|unrepresented)\b
+        @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)
+        @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to
+            |was prevented from|were prevented from|failed to (?:attend|appear|send))\b
+        (?:absent|missing|excused|unable to (?:attend|travel|come|join))(?: this time|)? (?:was|were) @
+        (?:apologies|regrets|excuses)(?: for absence)? (?:were|was|came|had been)(?: [\w-]+)? from @
+        no (?:delegation|representatives?|delegates?|officers?|one|participants?)(?: [\w-]+)? (?:of
+            |from) @
+    """,
+}
