@@ -16,17 +16,23 @@ from sepca_cli.reading.passages import Passage
 _PEOPLE = re.compile(
     r" (?:(?P<police>police)(?: (?:forces?|services?))?"
     r"|(?:(?P<of_police>police) )?(?:delegation|side|team|contingent|representatives?|delegates"
-    r"|participants))\b(?! [a-z]+(?:or|er|ers|ors|ache|academy|reform|school|col\w+|chief|chiefs)\b)"
+    r"|participants))\b"
+    r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
+    r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
 )
 _AND = re.compile(r"(?:, and |, | and )(?:the )?")
 
 
 class Delegation(NamedTuple):
-    """A place where people of a country are named together, and whether they are its police."""
+    """A place where people of a country are named together, and whether they are its police.
+
+    They are `present` as a person is, where it is some who came that are named so.
+    """
 
     spot: Spot
     country: str
     police: bool
+    present: bool
 
 
 def delegations_in(
@@ -48,10 +54,11 @@ def delegations_in(
         people = _PEOPLE.match(passage.folded, end)
         if people:
             is_police = bool(people["police"] or people["of_police"])
-            yield Delegation(passage.place(read, start, people.end()), country, is_police)
+            place = passage.place(read, start, people.end())
+            yield Delegation(place, country, is_police, not people["police"])
             after = start
         elif after > end and is_police and _AND.fullmatch(passage.folded, end, after):
-            yield Delegation(spot, country, is_police)
+            yield Delegation(spot, country, is_police, present=False)
             after = start
         else:
             after = -1

@@ -12,6 +12,7 @@ ENGLISH_TURNS = {
         (?:at|in|on) the (?:[\w-]+ )?(?:headquarters|premises|seat|offices|building|facilities
             |academy) of @
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
+        (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
     """,
     "organiser": r"""
@@ -30,14 +31,30 @@ ENGLISH_TURNS = {
             |financed|provided) by @
         @ (?:also )?(?:covered|bore|met|paid|footed|paid for) (?:the |all )?(?:[\w-]+ )?(?:costs?
             |expenses|bill)
+        @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding
+            |financial support|sponsorship))
         @ (?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical|organisational
             |organizational|expert) (?:support|assistance|help|backing)
     """,
+    "speaker": r"""
+        @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up
+        @ (?:set the (?:scene|tone|stage)|broke the ice|had the last word|did the honours)
+        @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
+    """,
+    "observer": r"""
+        @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
+        @ (?:had|has|have|enjoyed?|holds?|held) observer status
+    """,
     "participant": r"""
-        @ (?:also |each |have |had )*sent (?:its|their|his|a|an|one|two|three|four|five|several
+        from [\w-]+ (?:came|travelled|arrived|flew in) @
+        (?:on hand|in the (?:room|audience|hall)|(?:at|around) the table)(?: [\w-]+){0,2}? (?:was
+            |were)(?: (?:envoys?|people) (?:of|from))? @
+        @ (?:also |each |have |had )*(?:sent|fielded|dispatched|nominated|seconded) (?:its
+            |their|his|a|an|one|two|three|four|five|several
             |\d+)(?: [\w-]+){0,3} (?:experts?|officers?|delegat\w+|teams?|representatives?
             |officials?|participants?|observers?|investigators?|analysts?|prosecutors?|trainers?
             |people)\b
+        @ (?:fielded|nominated|sent) (?:[\w-]+ )?(?:experts|teams|officers|delegat\w+)\b
         (?:experts|officers|teams|delegations|delegates|representatives) (?:were|was) sent by @
         @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,3} (?:online|remotely
             |virtually|by video\w*|via video\w*|by (?:video )?link)
@@ -65,7 +82,7 @@ ENGLISH_TURNS = {
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)
         @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to
             |was prevented from|were prevented from|failed to (?:attend|appear|send))\b
-        (?:absent|missing|excused|unable to (?:attend|travel|come|join))(?: this time|)? (?:was|were) @
+        (?:absent|missing|excused|unable to (?:attend|travel|come|join)) (?:was|were) @
         (?:apologies|regrets|excuses)(?: for absence)? (?:were|was|came|had been)(?: [\w-]+)? from @
         no (?:delegation|representatives?|delegates?|officers?|one|participants?)(?: [\w-]+)? (?:of
             |from) @

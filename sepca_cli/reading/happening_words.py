@@ -19,7 +19,8 @@ HELD = _words(r"""
     held | took place | takes place | take place | taking place | opened | opens | began
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
-    organi[sz]ed
+    organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
+    brought together | brings together | proceeded
     odrz\w+ | otv[oa]r\w+ | poce\w+ | traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
@@ -52,7 +53,8 @@ WILL_BE = _words(r"""
     (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend)
     to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
-    scheduled for | is planned | planned for | upcoming | forthcoming | is expected
+    scheduled for | slated (?:for|to) | pencilled in | (?:is|are) due (?:in|on|at)
+    is planned | planned for | upcoming | forthcoming | is expected
     next (?:general|meeting|assembly|session|conference)
     (?:ce|cu|cemo|bice|ce se|ce biti)(?:[ .]+\w+){0,10} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti
         |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
@@ -108,7 +110,8 @@ STORY = _words(r"""
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
     member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
         |include)
-    rotat\w* | mandate (?:is|was|of the association|of sepca) | aims? (?:of|to) | objectives? of
+    rotates? | rotat(?:ed|ion)\w* | rotating (?:every|each|annual)\w*
+    mandate (?:is|was|of the association|of sepca) | aims? (?:of|to) | objectives? of
     its (?:nine |eight )?members (?:are|include)
     (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
@@ -130,7 +133,7 @@ STORY = _words(r"""
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
     infiintat\w* | fondat\w* | creat\w* in | membri\w* (?:ai )?(?:sepca|asociatiei)
-    membre? sunt | are ca membri | reuneste sefii | rotati\w* | scopul asociatiei
+    membre? sunt | are ca membri | reuneste sefii | rotati(?!ng)\w* | scopul asociatiei
     din care fac parte | a luat fiinta | cuprinde
     este o (?:organizati|asociati|structur|initiativ|rete)\w*
     themeluar\w* | u themelua | u krijua | krijuar ne

@@ -112,6 +112,15 @@ _DELEGATION_OF = re.compile(
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
+# The director of the organisation that was named last.
+_ITS = re.compile(r"\b(?:its|whose) (?:[\w-]+ )?$|its ")
+_BARE_DIRECTOR = re.compile(
+    r"(?:the )?(?:executive director|secretary[ -]general|director general)"
+)
+_ORGANISATIONS = ("police", "ministry", "international-organisation", "regional-initiative", "ngo")
+_WITH_A_DIRECTOR = _ORGANISATIONS[2:]
+_JUST_BEFORE = 300  # letters
+
 
 class Cast(NamedTuple):
     """Everybody that a text names, the lists in which it does, and the towns that it names."""
@@ -123,10 +132,12 @@ class Cast(NamedTuple):
     towns: Sequence[Town]
     adjectives: Sequence[CountryAdjective]
     presidencies: Sequence[Presidency]
+    again: Sequence[PersonNamed] = ()  # where persons speak without being named
 
     def inside(self, spot: Spot) -> tuple[list[Named], list[PersonNamed]]:
         """The parties and the persons that a stretch of the text names."""
-        return inside(self.parties, spot), inside(self.persons, spot)
+        persons = sorted([*inside(self.persons, spot), *inside(self.again, spot)])
+        return inside(self.parties, spot), persons
 
     def lists_inside(self, spot: Spot) -> list[NameList]:
         """The lists in a stretch of the text."""
@@ -145,6 +156,7 @@ class Somebody(NamedTuple):
     party: str = ""
     person: PersonNamed | None = None
     presidency: bool = False
+    people: bool = False  # of the party, who speak and act as a person does
 
 
 def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Somebody]:
@@ -189,6 +201,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             led = _delegation_of(read, passage, cast, somebody)
             service = _service_of(cast, person, led or country)
             service = service or _of_a_colleague(cast, person, people)
+            service = service or _of_the_one_before(passage, cast, somebody)
             somebody = somebody._replace(party=service or _of_its_country(cast, person))
         if _SENT_THERE.search(fold(person.office)) and _is_state(cast, somebody.party):
             somebody = somebody._replace(party="")  # the Norwegian Ambassador to Croatia
@@ -222,7 +235,8 @@ def _delegations(
         if not any(each.spot.start < at.end and at.start < each.spot.end for at in offices):
             start, end = _stretch(read, passage, each.spot)
             key = police_of(known, each.country) if each.police else ""
-            yield Somebody(start, end, each.spot, key or _state_of(known, each.country))
+            key = key or _state_of(known, each.country)
+            yield Somebody(start, end, each.spot, key, people=each.present)
 
 
 def _is_state(cast: Cast, key: str) -> bool:
@@ -442,6 +456,31 @@ def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody])
     (country,) = countries
     police = police_of(parties, country) if kinds[-1:] == ["police"] else ""
     return police or _state_of(parties, country)
+
+
+def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
+    """The organisation named last, of "its director, X" and of "Executive Director X"; "" if none.
+
+    Of other offices that name no organisation the text does not say whose they are.
+    """
+    assert somebody.person is not None
+    if not somebody.person.office_at:
+        return ""
+    office = fold(somebody.person.office)
+    its = _ITS.search(passage.folded, max(0, somebody.start - 12), somebody.start)
+    its = its or _ITS.match(passage.folded, somebody.start)
+    kinds = _ORGANISATIONS if its else _WITH_A_DIRECTOR
+    if not its and not _BARE_DIRECTOR.fullmatch(office):
+        return ""
+    parties = cast.known.parties
+    at = bisect_left(cast.parties, somebody.spot.start, key=lambda each: each.spot.start)
+    for each in reversed(cast.parties[max(0, at - 3) : at]):
+        if somebody.spot.start - each.spot.end > _JUST_BEFORE:
+            return ""
+        key = each.keys[0] if each.sure and each.keys else ""
+        if key in parties and key != ASSOCIATION and parties[key].kind in kinds:
+            return key
+    return ""
 
 
 def _of_its_country(cast: Cast, person: PersonNamed) -> str:

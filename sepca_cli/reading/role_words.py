@@ -15,7 +15,7 @@ ROLE_WORDS = {
         @ (?:received|receives|will receive) (?:his|her|their|the|its) (?:[\w-]+ )?(?:counterparts?
             |colleagues?|guests?|delegates|delegations?)
         (?:premises|headquarters|offices|building) of @
-        @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|hosts)
+        @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
         as (?:the )?host,? @
         domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
@@ -163,7 +163,8 @@ ROLE_WORDS = {
             |kryesues)\w*: @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @ | pretsedava\w+ na @
-        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship|presidency) of(?! (?:the )?(?:sepca|association|southeast|south-east)) @
+        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
+            |presidency) of(?! (?:the )?(?:sepca|association|south)) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
         predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @

@@ -156,7 +156,7 @@ def _is_in(stretches: Sequence[Stretch], at: int) -> bool:
 def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     """The roles that a passage gives; the association, at all of its events, only organises."""
     names = [
-        Name(each.start, each.end, number, each.person is not None, _in_cyrillic(read, each))
+        Name(each.start, each.end, number, _is_somebody(each), _in_cyrillic(read, each))
         for number, each in enumerate(people)
     ]
     itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
@@ -168,6 +168,10 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
     ]
     others = [name for name in names if name.number not in itself]
     return [*organises, *roles_in(passage.folded, others)]
+
+
+def _is_somebody(each: Somebody) -> bool:
+    return each.person is not None or each.people
 
 
 def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:

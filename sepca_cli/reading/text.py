@@ -32,6 +32,7 @@ from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
+from sepca_cli.reading.second_mentions import second_mentions_in
 from sepca_cli.reading.taking_part import taking_part
 from sepca_cli.reading.tellings import tellings_in
 from sepca_cli.reading.topics import topics_in
@@ -69,14 +70,16 @@ def read_text(
     days = days_in(read, published=published, url=url)
     parts = parts_of(read, days, towns)
     passages = sorted([*parts.whole, *(each for item in parts.items for each in item.passages)])
+    persons = with_full_names(persons_in(read, known, parties))
     cast = Cast(
         known,
         parties,
-        with_full_names(persons_in(read, known, parties)),
+        persons,
         lists_in(read, parties),
         towns,
         adjectives,
         presidencies_in(read, passages, adjectives, known.parties),
+        second_mentions_in(read, persons),
     )
     known_by_name = any(_is_its_own(known, key) for each in parties for key in each.keys)
     if not known_by_name and not speaks_of_association(read.folded):
