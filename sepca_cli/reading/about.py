@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 
 from sepca_cli.reading.happening import Happening
-from sepca_cli.reading.happenings import is_story
+from sepca_cli.reading.held import is_story
 from sepca_cli.reading.kinds import called_in
 from sepca_cli.reading.letters import Letters, Spot, inside
 from sepca_cli.reading.listed import Listed

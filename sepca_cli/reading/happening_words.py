@@ -217,3 +217,20 @@ DEADLINE = re.compile(
     r"\b(?:by|until|till|before|no later than|not later than|najkasnije do|najkasno do|do|do kraja"
     r"|naj-kasno do|pana la|pana pe|cel tarziu|deri(?: me)?|brenda|para)(?: the| dates| data)? $"
 )
+# Before a day on which something ends that began before it.
+UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
+PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
+# Several of them are what was done in a year: "two assemblies and a seminar".
+COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|several|dve|dvije|dva|tri|cetiri|pet|sest|nekoliko|nekolku"
+    r"|nekolko|doua|trei|patru|cinci|mai multe|dy|tre|kater|pese|disa)"
+    r"(?! (?:dan|den|dni|day|zi|dit))(?: [\w-]+){0,6} $"
+)
+# Between a day and a word for an event: the word is one of another thing.
+AND_ANOTHER = re.compile(r", (?:and|i|a|kako i|kakto i|dhe|si)\b")
+# In the heading of the paper of a meeting, which is dated by it.
+PAPER = re.compile(
+    r"^(?:place|venue|location)\b[^:]{0,20}:"
+    r"|^(?:draft |provisional |final )?(?:agenda|programme|minutes)\b"
+    r"|\b(?:list of participants|invitation)$"
+)
