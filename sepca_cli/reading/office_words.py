@@ -216,6 +216,11 @@ BY = _folded(_BY)
 FROM = _folded(_FROM)
 AUXILIARY = _folded(_AUXILIARY)
 BEHALF_OF = tuple(tuple(fold(phrase).split()) for phrase in BEHALF)
+# Whose organisation follows from the state that their office names, and how ministries of the
+# interior are called.
+AMBASSADORS = ("ambas", "veleposl")
+MINISTERS = ("minist",)
+INTERIOR = ("interior", "intern", "unutr", "unutar", "vnatr", "vatr", "brendsh", "polic")
 
 _ENDINGS = _folded(
     "a e i o u om em oj og ov ove ovi ima ama at ot ta to te it in un ul ului ilor ei es s se ne "

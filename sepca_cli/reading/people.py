@@ -15,7 +15,7 @@ from sepca_cli.reading.members import ASSOCIATION, member_of, police_of
 from sepca_cli.reading.parties import CountryAdjective, Named
 from sepca_cli.reading.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.persons import PersonNamed
+from sepca_cli.reading.person import PersonNamed
 from sepca_cli.reading.presiding import Presidency
 from sepca_cli.reading.towns import Town
 

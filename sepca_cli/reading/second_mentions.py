@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sepca_cli.names import fold
 from sepca_cli.reading.english_verbs import finite_verbs
 from sepca_cli.reading.letters import Letters
-from sepca_cli.reading.persons import PersonNamed
+from sepca_cli.reading.person import PersonNamed
 
 _SPOKE = "|".join(sorted(finite_verbs("quoted", "speaker"), key=len, reverse=True))
 _AGAIN = re.compile(

@@ -13,7 +13,7 @@ from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage, is_quoted
 from sepca_cli.reading.people import Cast, Somebody, people_in
-from sepca_cli.reading.persons import PersonNamed
+from sepca_cli.reading.person import PersonNamed
 from sepca_cli.reading.roles import Role, roles_in
 
 # Who is one of these is not told to be what is behind it as well: a host is there, and speaks.
