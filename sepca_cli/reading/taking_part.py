@@ -57,17 +57,10 @@ def taking_part(
     `country` is that of a service that is named without its country, `elsewhere` the
     stretches of passages that tell of something else, `listed` the lines of lists.
     """
-    there = [
-        (
-            passage,
-            [
-                each
-                for each in _people(read, passage, cast, country, listed.get(passage.spot))
-                if not is_quoted(read.text, each.spot)
-            ],
-        )
-        for passage in passages
-    ]
+    there: list[tuple[Passage, list[Somebody]]] = []
+    for passage in passages:
+        people = _people(read, passage, cast, country, listed.get(passage.spot))
+        there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
     known_as = _known_as([each for _, people in there for each in people])
     headings = {each.party for each in listed.values()}
     at_home = any(_BACK.search(passage.folded) for passage in passages)
@@ -86,7 +79,7 @@ def taking_part(
                 told[made.fact] = made
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
-    for made, spot in _only_named(cast, there, elsewhere, told):
+    for made, spot in _only_named(cast, there, elsewhere, known_as, told):
         told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
     return _without_doubles(told, facts)
 
@@ -117,21 +110,18 @@ def _only_named(
     cast: Cast,
     there: Sequence[tuple[Passage, list[Somebody]]],
     elsewhere: Mapping[Spot, Sequence[Stretch]],
+    known_as: Mapping[str, Somebody],
     told: Mapping[str, Participation],
 ) -> Iterator[tuple[Participation, Spot]]:
     """Those persons of whom these passages say no more than the name, each once."""
     said = {each.person for each in told.values()}
-    known_as = _known_as([each for _, people in there for each in people])
     for passage, people in there:
         if _CONTACT.search(passage.folded):
             continue
+        of_others = elsewhere.get(passage.spot, ())
         for each in people:
             name = _name(each)
-            if (
-                not each.person
-                or name in said
-                or _is_in(elsewhere.get(passage.spot, ()), each.start)
-            ):
+            if not name or name in said or _is_in(of_others, each.start):
                 continue
             said.add(name)
             somebody = known_as[name]
