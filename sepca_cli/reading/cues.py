@@ -4,29 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS, HEAD_OF, PEOPLE_FROM
-from sepca_cli.reading.english_verbs import phrases_of
-from sepca_cli.reading.macedonian_bulgarian import MACEDONIAN_AND_BULGARIAN, PEOPLE_FROM_THERE
-from sepca_cli.reading.one_of import EachOf, phrases
-from sepca_cli.reading.personal_words import PERSONAL_WORDS
-from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
-from sepca_cli.reading.saying_words import SAYING
+from sepca_cli.reading.one_of import EachOf
+from sepca_cli.reading.role_words import HEAD_OF, PEOPLE_FROM, PERSONAL, ROLE_WORDS
 
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 
-_WORDS = {
-    **ROLE_WORDS,
-    **PERSONAL_WORDS,
-    "quoted": PERSONAL_WORDS["quoted"] + SAYING,
-    "participant": ATTENDANCE_WORDS,
-    "absent": AWAY,
-    "does": "",
-    "contributes": "",
-}
-CUED = frozenset(_WORDS)  # all that words can tell of a name
+CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name
 UNTOLD = ("acts", "does", "contributes")  # that somebody did something, and not what
-_PERSONAL = {*PERSONAL_WORDS, "does"}
 
 
 class Name(NamedTuple):
@@ -53,7 +38,7 @@ class Cue(NamedTuple):
     @property
     def personal(self) -> bool:
         """Whether only a person can have the role, or an organisation through its people."""
-        return self.role in _PERSONAL
+        return self.role in PERSONAL
 
     def among(self, names: Sequence[Name]) -> Sequence[Name]:
         """Those of the names that can have the role."""
@@ -112,15 +97,6 @@ def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
     )
 
 
-_ROLES = _book(
-    {
-        role: [
-            *phrases(words),
-            *phrases(MACEDONIAN_AND_BULGARIAN.get(role, "")),
-            *phrases_of(role),
-        ]
-        for role, words in _WORDS.items()
-    }
-)
-_PEOPLE = _book({"participant": phrases(PEOPLE_FROM) + phrases(PEOPLE_FROM_THERE)})
-_HEADS = _book({"participant": phrases(HEAD_OF)})
+_ROLES = _book(ROLE_WORDS)
+_PEOPLE = _book({"participant": PEOPLE_FROM})
+_HEADS = _book({"participant": HEAD_OF})

@@ -9,38 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.reading import happening_words, passing_words
-from sepca_cli.reading.attendance_words import ATTENDANCE_WORDS
 from sepca_cli.reading.beginnings import beginnings
-from sepca_cli.reading.english_verbs import phrases_of
 from sepca_cli.reading.kinds import KIND_WORDS
-from sepca_cli.reading.macedonian_bulgarian import MACEDONIAN_AND_BULGARIAN
 from sepca_cli.reading.one_of import LETTERS, EachOf, OneOf, phrases
 from sepca_cli.reading.outcomes import OUTCOME_WORDS
-from sepca_cli.reading.personal_words import PERSONAL_WORDS
-from sepca_cli.reading.role_words import AWAY, ROLE_WORDS
-from sepca_cli.reading.saying_words import SAYING
+from sepca_cli.reading.role_words import ROLE_WORDS
 from sepca_cli.reading.topic_words import TOPIC_WORDS
 
-TABLES = {
-    **ROLE_WORDS,
-    **PERSONAL_WORDS,
-    "quoted": PERSONAL_WORDS["quoted"] + SAYING,
-    **KIND_WORDS,
-    **OUTCOME_WORDS,
-    **TOPIC_WORDS,
-    "participant": ATTENDANCE_WORDS,
-    "absent": AWAY,
-}
 PHRASES = {
-    name: [
-        each.strip("@ ")
-        for each in (
-            *phrases(table),
-            *phrases(MACEDONIAN_AND_BULGARIAN.get(name, "")),
-            *phrases_of(name),
-        )
-    ]
-    for name, table in TABLES.items()
+    **{role: [each.strip("@ ") for each in table] for role, table in ROLE_WORDS.items()},
+    **{
+        name: phrases(table)
+        for tables in (KIND_WORDS, OUTCOME_WORDS, TOPIC_WORDS)
+        for name, table in tables.items()
+    },
 }
 EVERY = sorted({phrase for table in PHRASES.values() for phrase in table})
 THEN = r"(?:(?<=\s)|(?!\w))"

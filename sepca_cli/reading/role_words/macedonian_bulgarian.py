@@ -1,11 +1,11 @@
 """The words by which Macedonian and Bulgarian texts tell what somebody was at an event.
 
-Written as in `role_words`. Both languages have one table: where they differ is seldom more than a
-letter, and one text quotes the other. Who `does` anything, by a verb of which only the place beside
-the name shows that it is one, was there.
+Both languages have one table: where they differ is seldom more than a letter, and one text quotes
+the other. Who `does` anything, by a verb of which only the place beside the name shows that it is
+one, was there.
 """
 
-MACEDONIAN_AND_BULGARIAN = {
+BY_ROLE = {
     "host": r"""
         domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?|kje bide|kje bidat) (?:i )?@
         (?:so|vo|pod) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
@@ -19,6 +19,7 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:e|be|bese|kato|ste bade) priemast\w* (?:strana|darzava)
         domakinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:e na|be na|se padna na|poe|poema) @
         @ (?:ste )?domakinstva\w* | prieti ot @
+        domakin\w*: @
     """,
     "organiser": r"""
         vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
@@ -69,6 +70,7 @@ MACEDONIAN_AND_BULGARIAN = {
         pod (?:[\w-]+ )?rakovodstvo(?:to)? na @
         @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
+        (?:pretsedavac|predsedatel)\w*: @ | pretsedava\w+ na @
     """,
     "signatory": r"""
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
@@ -105,6 +107,7 @@ MACEDONIAN_AND_BULGARIAN = {
         (?:kato|v kacestvoto(?: si)? na|sas status na) nabljudatel\w*,? (?:v \w+ )?(?:prisastv
             |ucastv|vze|bjaha|bese|be|sa|vkljuc)\w*(?: prisastv\w*| ucastie| i| sasto)* @
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
+        (?:nabljuduvaci|nabljudateli): @
     """,
     "guest": r"""
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
@@ -113,13 +116,6 @@ MACEDONIAN_AND_BULGARIAN = {
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) (?:i |oste )?(?!(?:posres|privet
             |pozdrav)\w+ )@ | @ kato (?:specijal\w+ )?gost\w*
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
-    """,
-    "absent": r"""
-        @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
-        @ (?:nema|njama) da (?:is|iz)?prat\w* | @ (?:otsust|otsast)v\w*
-        bez pretstavni\w+ (?:na|od) @
-        @ ne (?:ucastv|prisastv|dojd|pristign|izprat)\w* | @ ne vze\w* ucastie
-        @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
     """,
     "participant": r"""
         (?:ucestv|prisustv)~ (?:(?:i|sto|isto taka|megju drugite) )*@
@@ -170,6 +166,15 @@ MACEDONIAN_AND_BULGARIAN = {
         @ (?:(?:se|ste|sasto) )*(?:vkljuc|prisaedin|pristign)~ | predstavljav~ @ | @ predstavljav~
         @ predstavi(?:ha)? (?:balgarij|severna|strana|darzava|ministers|sluzba|glavna|mvr|polici)
         @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
+        (?:koj|koi) ?: @ | (?:ucastnici|prisastvali)(?: [\w-]+)?: @
+    """,
+    "absent": r"""
+        @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
+        @ (?:nema|njama) da (?:is|iz)?prat\w* | @ (?:otsust|otsast)v\w*
+        bez pretstavni\w+ (?:na|od) @
+        @ ne (?:ucastv|prisastv|dojd|pristign|izprat)\w* | @ ne vze\w* ucastie
+        @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
+        otsutni: @
     """,
     "speaker": r"""
         (?:otvor|pozdrav|govor|zboruv|progovor)~ (?:se |i |pred \w+ )*@ | se obrat~ (?:i )?@
@@ -237,12 +242,17 @@ MACEDONIAN_AND_BULGARIAN = {
             |koi|koj|koja|koe|sto|cij|samo|dosta|mnogu|mnogo|oste|inaku|nema|njama)[a-z]{2,}[a-z]~\b
     """,
 }
-# As PEOPLE_FROM in `attendance_words`.
-PEOPLE_FROM_THERE = r"""
+
+PEOPLE_FROM = r"""
     (?:pretstavni(?:ck|c|k)|rakovoditel|ekspert|koordinator|direktor|sef|nacalnic|komandant|delegaci
         |analiticar|sluzbeni(?:c|k|ck)|celnic|koleg|inspektor|zamenic|obvinitel|istrazitel|oficer
         |policajc|specijalist|pratenic|prvite lugje|ucesnic)(?:i|ite)(?: [\w-]+){0,3}? (?:na|od) @
     (?:predstavitel|rakovoditel|ekspert|koordinator|direktor|sefove|nacalnic|delegaci|analizator
         |sluzitel|koleg|policai|inspektor|zamestnic|prokuror|razsledvast|oficer|specialist|ucastnic
         |predstavitelk|eksperti)i?(?:te)?(?: [\w-]+){0,3}?(?: - po \w+)? (?:na|ot) @
+"""
+
+HEAD_OF = r"""
+    (?:direktor|sef|nacalnik|ambasador|minist[ea]r|sekretar|pretstavnik|predstavitel|rakovoditel
+        |ekspert)\w{0,3} (?:na|od|ot) @
 """

@@ -1,0 +1,214 @@
+"""The words by which Albanian texts tell what somebody was at an event."""
+
+BY_ROLE = {
+    "host": r"""
+        mikprites\w*: @
+        (?:mik|mire)?prit(?:ur|et|en|es|eshin)? nga @
+        u (?:mire)?prit(?:en)?(?: [\w-]+){0,6}? nga @
+        pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
+        (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
+            |u mirepritur)(?: [\w-]+){0,3}? nga @
+        @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b
+        (?:viziton|vizitoi|vizituan|ka vizituar|kane vizituar)(?: (?:dje|sot|diten e \w+))? @
+        (?:e |i |u )?(?:mikpriti|mikpriten|mikpret|mikpritur)(?: nga)? @
+        (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
+        (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|jane|do te jene
+            |do te jete) @
+        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en)\b
+        @ (?:do te )?mikpret\w* | @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
+    """,
+    "organiser": r"""
+        organiz(?:oi|uar|ua|uan|ohet)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|ne bashkepunim
+            |ne partneritet) me @
+        (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
+        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @ | organizator\w*: @
+        bashkeorganiz\w+ nga @ | nen (?:kujdesin|patronazhin) e @
+        (?:organizuar|organizohet|organizua|organizuan|organizohen|organizohej
+            |organizohe\w*)(?: [\w-]+){0,2}? nga @
+        (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
+    """,
+    "supporter": r"""
+        (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
+            |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
+            |perkrahe[tn]|u mbeshtet) nga @
+        (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
+            |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)|financ(?:oi|uan|uar|on)
+            |perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)|sponsoriz(?:oi|uan|uar)
+            |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
+    """,
+    "chair": r"""
+        kryesues\w*: @
+        (?:takim|mbledhj|asamble|punim|seanc|bord|diskutim|sesion|konferenc|panel)\w* (?:(?:e|i|u
+            |do ta) )*(?:drejtoi|kryesoi|drejtuan|kryesuan|udhehoqi|moderoi|drejtoje|kryesoje
+            |moderoje)(?! (?:nje )?(?:fjal|pershendet)) @
+        (?:drejtues|kryesues|moderator)\w* (?:e|i|te) (?:takimit|mbledhjes|diskutimi\w*|punimeve
+            |seances|asamblese|sesionit|panelit) (?:ishte|eshte) @
+        @ (?:e |i |ka )?(?:drejt|kryes|udheho|moder)(?:oi|qi|uar|on) (?:takim|mbledhj|asamble|punim
+            |seanc|bord|diskutim|sesion)\w*
+        nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@
+        (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
+        (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*(?: [\w-]+){0,8}? (?:kryesua
+            |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @
+        (?:u|eshte) (?:kryesua|drejtua|moderua)\w* nga @ | (?:nen|me) (?:kryesin|drejtimin
+            |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
+        (?:qe|e cila|i cili|te cilen)(?: [\w-]+){0,3} (?:drejtohe|udhehiqe)\w* nga @
+        @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b
+    """,
+    "signatory": r"""
+        (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
+            |firmosur)(?: nga)? @
+        nenshkruesi?t? (?:jane|ishin) @
+        @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
+    """,
+    "presenter": r"""
+        (?:nder|midis|mes) (?:\w+ )?(?:ligjerues|lektor|trajner)\w*(?: [\w-]+){0,3}? @
+        (?:leksion|ligjerat|prezantim|kumtes|trajnim|mesim|sesion)\w*(?: [\w-]+){0,3}? (?:(?:e|u|i
+            |do te|do ta|jane|eshte) )*(?:mbahe[tn]|mbajten?|mbajti|mbajtur|jepen|dhane?|dhene|bene?
+            |beri|zhvillua\w*|zhvillohen|ofrua\w*|mbaje|mbajne)(?: nga)? @
+        prezantimi?n? e (?:beri|bene|mbajti|mbajten) @
+        si (?:lektor|ligjerues|trajner|trajnues|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte
+            |ishin|sherbeu|sherbyen) @
+        @ (?:(?:e|i|ka|kane|do te) )*(?:ligjer|trajn|refer|prezant|demonstr)(?:oi|uan|uar|on|ojne
+            |oje)\b
+        (?:trajner|trajnues|lektor|ligjerues|instruktor)\w*(?: [\w-]+){0,2}? (?:ishin|ishte|jane
+            |eshte|nga|do te jene|vijne nga|vinin nga) @
+        @ (?:(?:e|i|ka|kane|do te) )*paraqit(?:i|en|ur|in|je)?\b
+        @ (?:(?:ka|kane|do te|e) )*(?:mbajti|mbajten|mbajtur|mbaje|mbajne|beri
+            |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
+        prezantime?t? (?:nga|mbajten|mbajti) @
+        (?:prezantuar|paraqitur|u prezantua|u paraqit) nga @
+    """,
+    "observer": r"""
+        vezhgues: @
+        (?:si|ne cilesine e) vezhgues\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese @
+        vezhgues\w* (?:ishin|ishte|jane) @
+        vezhgues\w* (?:ishin|ishte|jane|nga) @
+        (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
+        @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
+    """,
+    "guest": r"""
+        te ftuar: @
+        te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
+        te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
+        i ftuar(?: special)? ishte @
+        @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
+            |zhvilloi(?: [\w-]+){0,3} (?:vizite|vizit\w*))
+    """,
+    "participant": r"""
+        kush ?: @ | (?:pjesemarres|te pranishem)(?: [\w-]+)?: @
+        bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
+        @ u perfaqesuan? nga
+        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:nje )?(?:zevendes|perfaqesues|delega|ekspert)\w*
+        (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
+            |gjithashtu|nga|si|perfaqesues) )*:?@
+        (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
+        pjesemarres(?:it|ve)?(?: [\w-]+){0,3}? (?:ishin|ishte|jane|do te jene|vijne|erdhen
+            |vinin) (?:edhe |nga )*@ | pjesemarres(?:it|ve)? nga @ | (?:me )?pjesemarrjen e @
+        (?:ishin|ishte|jane|eshte|do te jene|kane qene|ka qene) (?:gjithashtu |edhe )?(?:te |i
+            |e )?(?:pranish|prezent)\w+(?: edhe| gjithashtu| ne [\w-]+)* @
+        (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene
+            |do te jene|qene)(?: edhe| gjithashtu)* @
+        te pranishem @
+        (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish
+            |ftuar)\w*(?: [\w-]+){0,3}? @
+        te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
+        (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen|mblodhi
+            |mbledhin) (?:se bashku|rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
+        u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
+            |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @
+        u taku(?:a|an) (?:[\w-]+ ){0,2}?me @ | takohen(?: [\w-]+){0,3}? @
+        delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
+            |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
+        delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
+        delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
+        (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
+        ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
+        perfaqesoi @ | u perfaqesuan? nga @ | (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
+        (?:pjesemarrjen?|praninen?|prezencen)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmua[rn]
+            |konfirmoi|paralajmeruar)(?: edhe)? @
+        prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
+        (?:vinin|erdhen|vijne|ishin te ardhur|mberriten|kane ardhur) nga @
+        (?:u shfaqen|u pane|moren vend|ishin ulur|zune vend)(?: [\w-]+){0,2}? @
+        @ (?:(?:qe|te cilet|te cilat|i cili|e cila|kane|ka|do te|edhe) )*(?:moren|mori|marrin|merr
+            |marre|marr[ei]n?) pjese
+        @ (?:(?:qe|te cilet|te cilat|i cili|e cila|edhe) )*(?:ishin|ishte|jane|eshte|kane qene
+            |ka qene) (?:te |i |e )?(?:pranish|prezent)\w+
+        @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur))\b
+        @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
+        @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
+        @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
+            |analizuan)\b
+    """,
+    "absent": r"""
+        mungojne: @
+        @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
+        @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
+            |prezent)\w+
+        (?:mung(?:oi|uan|on|ojne|onte|onin)) @ | @ mung(?:oi|uan|on|ojne|onte|onin)\b
+        nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
+    """,
+    "speaker": r"""
+        (?:hap|cel|mbyll|inaugur|pershend\w{0,2})(?:i|en|et|in|ur|es|oi|uan?|uar|ese)? (?:nga
+            |gjithashtu|edhe|bashkerisht nga) @
+        (?:hapi|hapen|hapin|celi|celen|celin|mbylli|mbyllen|pershendeti|pershendeten|pershendesin
+            |pershendetur|inauguroi|inauguruan) (?:(?:edhe|gjithashtu|me nje fjale) )*@
+        (?:u|jane|eshte|do te|te) (?:cel|hap|pershendet|mbyll|inaugur)\w* (?:[\w-]+ )?nga @
+        fjal\w+(?: [\w-]+){0,4}? (?:(?:e|i|u|iu|ua|do ta|do te) )*(?:mbajti|mbajten|mbaje|mbajne
+            |mbajtur|mori|moren|marre|dha|dhane|jepet|dhene|pati|paten|kishte|kishin|takoi|vazhdoi
+            |vijoi)(?: edhe)? @
+        (?:mbajti|mbajten|mbaje|mbajne|mbajtur|mori|moren|marrin|marre|merr|paten|pati|kishte
+            |kishin|drejtoi|drejtuan?) (?:nje |te )?(?:fjal|pershendet)\w+(?: [\w-]+){0,2}? @
+        (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?: (?!nga)[\w-]+){0,3}? @
+        fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
+        (?:ne fjalen e|gjate fjales se) (?:tij|saj)(?: [\w-]+){0,2},? @
+        (?:nder|midis|mes) (?:\w+ )?foles\w*(?: [\w-]+){0,3}? @
+        folesit?(?: [\w-]+){0,2} (?:ishin|jane|do te jene) @
+        nderua\w*(?: \w+)? nga prania e @
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|do te|do ta|gjithashtu|edhe|zyrtarisht) )*(?:hap(?:i|en|in
+            |ur)|cel(?:i|en|in|ur)|mbyll(?:i|en|in|ur)|pershend(?:eti|eten|esin|ese|etur|et)
+            |fol(?:i|en|ur)|flas(?:in|e)|flet|drejtua(?:n|r)?|inaugur(?:oi|uan|uar))\b
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mori|moren|marre|mbajti|mbajten|mbajtur|mbaje|mbajne
+            |pati|paten|merr|marrin|kishte) (?:[\w-]+ )?fjal\w+
+        @ (?:i|u|iu|e) (?:uroi|uruan|deshi|deshen) mire\w+
+    """,
+    "quoted": r"""
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks
+            |deklar|nenviz|vleres|falender|sht|sigur|inform|evident|konfirm|kujt|rikujt|sqar|treg
+            |njoft|paralajmer|premt|propoz|lajmer|apel|ciles|argument|shpjeg|rekomand|poh|potenc
+            |saktes|konstat|lavder|pergez|inkuraj|garant|raport|reag|komunik|kerk|sugjer|ur)(?:oi
+            |uan?|uar|on|ojne|onte|onin|oje|ua)\b
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:tha|thane
+            |thote|thone|thene|shpreh|shprehu|shprehen|shprehur|ndal|ndale|ndalen|vuri ne dukje
+            |vune ne dukje|vuri ne pah|vune ne pah|vuri theksin|vune theksin|beri te ditur
+            |bene te ditur|beri thirrje|bene thirrje|beri me dije|perfundoi se|beri apel|permendi
+            |permenden|perseriti|citoi|shpalosi|shprehet)\b
+        (?:tha|thane|thote|ka thene|kane thene|u shpreh|shprehet|theksoi|ritheksoi|deklaroi
+            |nenvizoi|shtoi|vleresoi|sqaroi|siguroi|informoi|kujtoi|rikujtoi|njoftoi|shpjegoi
+            |pohoi|potencoi|saktesoi|konstatoi|paralajmeroi|premtoi|argumentoi|tregoi|evidentoi
+            |theksuan|deklaruan|nenvizuan|ka theksuar|ka deklaruar|ka nenvizuar|ka shtuar
+            |ka vleresuar|ka sqaruar|ka konfirmuar) (?:(?:edhe|gjithashtu|me tej
+            |ne fjalen e (?:tij|saj)) )*@
+    """,
+    "seen": r"""
+        @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori|pranoi|kaloi)\b
+        (?:kryesuar|udhehequr|drejtuar) nga @ | me ne krye @ | nga duart e @
+    """,
+    "acts": r"""
+        @ (?:(?!nuk\b|dergo)[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
+        @ (?:ka|kane|kishte|kishin) (?:(?:e|i|u) )?(?!dergu)[a-z]{3,}(?:uar|ur|ere|ene)\b
+        @ (?:(?:e|i|u|iu|ia) )*(?:beri|bene|dha|dhane|solli|sollen|erdhi|erdhen|arriti|arriten|vuri
+            |vune|ndoqi|ndoqen|zuri|udhetoi|prezantohet|perfshihej)\b
+    """,
+}
+
+PEOPLE_FROM = r"""
+    (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
+        |kolege|homologe|zyrtare)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
+"""
+
+HEAD_OF = r"""
+    (?:drejtor|shef|kre|ambasador|minist|sekretar|perfaqesues|kryetar|ekspert|komandant|koordinator
+        |zedhenes)\w{0,4}(?: i pergjithshem)? (?:i|e|te|se|nga)? ?@
+"""

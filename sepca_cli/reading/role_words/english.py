@@ -1,0 +1,162 @@
+"""The words by which English texts tell what somebody was at an event.
+
+Verbs that it has in all their forms stand in `english_verbs`.
+"""
+
+BY_ROLE = {
+    "host": r"""
+        @ (?:acted|served) as (?:the )?hosts?
+        @ (?:opened its doors|provided the (?:venue|premises))
+        hosts?: @
+        hosted (?:and (?:chaired|organi[sz]ed) )?by @
+        (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
+        @ (?:received|receives|will receive) (?:his|her|their|the|its) (?:[\w-]+ )?(?:counterparts?
+            |colleagues?|guests?|delegates|delegations?)
+        (?:premises|headquarters|offices|building) of @
+        @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
+        as (?:the )?host,? @
+    """,
+    "organiser": r"""
+        @ (?:jointly )?(?:facilitated|convened|staged|launched|initiated|put together|arranged)\b
+        (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
+        (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
+        organi[sz]ers? (?:was|were|is|are) @
+        @ (?:has |have |jointly |is |are )?organi[sz](?:ed|ing|es?)
+        @ opened (?:a|its)\b
+    """,
+    "supporter": r"""
+        (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
+        thanks to (?:the )?(?:[\w-]+ )?(?:funding|support|assistance|help) (?:of|from) @
+        (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
+        (?:costs|expenses|travel|accommodation|participation)(?: [\w-]+){0,6} (?:were|are|is|was
+            |will be) (?:kindly )?(?:covered|borne|met|paid|paid for) by @
+        @ (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
+        made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
+        (?:co-?)?funded by @ | financed by @ | sponsored by @
+        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
+        @ provided support
+    """,
+    "chair": r"""
+        chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
+        chair\w*: @
+        (?:under|during|within) the (?:[\w-]+ )?presidency of @
+        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
+            |presidency) of(?! (?:the )?(?:sepca|association|south)) @
+        @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
+        @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
+    """,
+    "signatory": r"""
+        signed by @ | signatories (?:were|are) @
+        @ (?:have |has |also )?signed(?! (?:up|in|on|off))
+    """,
+    "presenter": r"""
+        (?:was|were|is|will be) led by @
+        @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
+        facilitated by @
+        moderator\w*(?: [\w-]+)? (?:was|were) @
+        presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
+        presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
+        trainers? (?:from|were|was) @
+        @ (?:will |also )?(?:reported to)\b
+    """,
+    "observer": r"""
+        observers?, (?!and\b)@ | observers (?:came|come) from @
+        observers?: @
+        observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
+        observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
+    """,
+    "guest": r"""
+        guests?: @
+        guests? of honou?r,? @
+        guests?(?: of honou?r)? (?:was |were |included? |are |from )@
+        @ as (?:a |an )?(?:[\w-]+ )?guests? | @ (?:was|were) among (?:the |its )?(?:[\w-]+ )?guests
+        among (?:the |its )?(?:[\w-]+ )?guests (?:was|were) @
+    """,
+    "participant": r"""
+        who ?: @
+        (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
+        @ (?:have |has )?confirmed\b
+        sat down with @
+        (?:countries|states|services|organi[sz]ations|partners|agencies|delegations
+            |participants) ?[(:–-] ?@
+        in addition to @ | co-chaired by @
+        delegations? (?:was |were |is )?(?:led|headed) by @ | (?:was|were) represented by @
+        @ (?:led|headed) (?:the|a|his|her) (?:[\w-]+ )?delegation | @ represented\b
+        (?:present|participants?|attendance)(?: [\w-]+)?: @
+        partners? (?:were|included?|present) @
+        (?:took part|participated|attended|was present|were present),? also @
+        (?:in which|there) (?:also )?(?:took part|participated)(?: also)? @
+        (?:from left|left to right|from right|from the left|pictured|in the (?:photo
+            |picture))[):]* @
+        attended by @ | (?:trainees|graduates|students|cadets) from @
+        (?:experts|officers|participants|delegates|people|police) representing @
+        @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
+            |at the (?:head |same )?table|on hand|on the panel)
+        among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present
+            |those present|attending) (?:was|were|are|is) @
+        @ (?:was|were|is|are) among (?:the |those )?(?:participants|attendees|delegates|trainees
+            |present|those present|attending)
+        held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
+        participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
+        (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
+        (?:re)?united @ | gather(?:ed|ing|s) @ | presence of @ | in attendance were @
+        present (?:[\w ]{0,30})were:? @ | (?:delegates|delegations?) (?:of|from) @
+        (?:colleagues|counterparts) (?:of|from) @ | (?:took|taking|take) part were @
+        joined by @
+        @ (?:also |all |will |have |has |who |which |are |is )*(?:took part|take part
+            |taking part|takes part|taken part|participat(?:e|ed|es|ing)|attend(?:ed|s|ing)?
+            |were part in|was part of|were part of|(?:was|were) (?:also )?(?:present
+            |represented|in attendance)|joined|adopted|agreed|discussed|exchanged|decided
+            |elected|endorsed)\b
+    """,
+    "absent": r"""
+        not (?:attending|present|represented): @
+        (?:regrets|excused|apologies|absent): @
+        (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save)(?: for)? @
+        with the exception of @
+        apologies (?:of|from|by) @ | unable to attend (?:was|were) @
+        @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
+    """,
+    "speaker": r"""
+        (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
+            |was)(?: also)? (?:given|made|delivered|held) by @
+        keynote speakers?: @ | (?:with )?contributions (?:from|by) @
+        speakers(?: [\w-]+){0,5} (?:were|included?|are|include) @
+        (?:welcoming|greeting|addressing) (?:[\w-]+ ){1,5},? @
+        speaking (?:at|during|on|to)(?: [\w-]+){1,5},? @
+        in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
+        @ took the floor
+        (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
+        speakers (?:were|included?|are) @
+        opening (?:speech|speeches|remarks|address|words?
+            |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
+        speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @
+    """,
+    "quoted": r"""
+        (?:said|according to) @
+        @ (?:also |has |have )*(?:looked back|asked|replied|informed)
+    """,
+    "seen": r"""
+        (?:handed (?:out|over)|awarded|distributed|flanked|escorted|shared|echoed|seconded|voiced
+            |praised|congratulated|unveiled|introduced|followed|met|assisted|joined) by @
+        accompanied by @ | @ accompanied\b | hosting (?:[\w-]+ ){1,4}(?:was|were) @
+        alongside @ | at (?:his|her) side (?:was|were) @
+        delegations?(?: [\w-]+){0,8},? (?:headed|led) by @ | in the presence of @
+        @ (?:symbolically |officially )?(?:handed|received|accepted|took over|passed)\b
+        (?:handed|passed)(?: over)?(?: [\w-]+){0,6} to @
+        received (?:[\w-]+ ){0,4}from @
+    """,
+}
+
+PEOPLE_FROM = r"""
+    (?:representatives?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
+        |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
+        |specialists|practitioners|commanders|instructors|inspectors|policewomen
+        |teams)(?: [\w-]+){0,3} (?:of
+        |from)(?: the)? @
+"""
+
+HEAD_OF = r"""
+    (?:head|chief|director|ambassador|minister|secretary|representative|delegate|officer|expert
+        |coordinator|chair|president)(?: general)? (?:of|from)(?: the)? @
+"""

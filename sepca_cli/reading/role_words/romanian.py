@@ -1,0 +1,209 @@
+"""The words by which Romanian texts tell what somebody was at an event."""
+
+BY_ROLE = {
+    "host": r"""
+        gazda: @
+        (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
+        (?:gazd|amfitrion)\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt|va fi|vor fi|fiind) @
+        (?:tara|partea|in calitate de) gazda,? @ | gazd\w+(?: [\w-]+){0,3}, @ | gazduirea @
+        @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|gazduind)
+        @ (?:a fost|au fost|este|va fi|vor fi) (?:tara )?gazda\w*
+        @ (?:in calitate de|ca) (?:tara )?gazda
+        (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
+    """,
+    "organiser": r"""
+        (?:a|au|este|sunt|va fi|vor fi)? ?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
+            |desfasurat|realizat)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
+        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @ | organizator\w*: @
+        @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
+        in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
+    """,
+    "supporter": r"""
+        (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
+            |fond|finant|donati)\w*(?: [\w-]+){0,3}? (?:al|din partea|de la
+            |(?:oferit|acordat|asigurat|alocat)\w* de) @
+        (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
+            |fond|finant|donati)\w*(?: [\w-]+){0,2}? @
+        (?:sprijin|suport|asistent|fond)\w* (?:[\w-]+ )?(?:acordat|oferit|asigurat|alocat)\w* de @
+        (?:a|au) beneficiat de (?:sprijin|suport|asistent|finant|ajutor)\w*(?: [\w-]+)?? @
+        (?:finantat|cofinantat|sponsorizat|sprijinit|suportat|acoperit
+            |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
+        @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
+        @ (?:finanteaza|sprijina|sponsorizeaza)(?! asociati| sepca| activitat| polit)
+        @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
+    """,
+    "chair": r"""
+        presedinte\w*: @
+        (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
+        (?:prezidat|moderat)\w*(?: [\w-]+)? de (?:catre )?@ | sub (?:conducerea|presedintia) @
+        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti|sesiun
+            |panel)\w*(?: [\w-]+){0,8}? (?:condus|moderat|prezidat|coordonat)\w* de (?:catre )?@
+        @ (?:care )?(?:a|au|va|vor) (?:prezida|modera)\w* | @ (?:prezideaza|modereaza)
+        (?:a|au) (?:prezidat|moderat) (?:[\w-]+ ){0,4}?@
+        (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
+        @ (?:a|au|va|vor) (?:condus|conduce|moderat|coordonat) (?:lucraril|sedint|reuniun|intrunir
+            |adunar|dezbater|discuti)\w* | @ conduce (?:lucraril|sedint|reuniun)\w*
+        @ (?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
+    """,
+    "signatory": r"""
+        (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
+        semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
+        poarta semnatur\w*(?: lui| doamnei| domnului)? @
+        @ (?:semneaza|si-au pus semnatura)
+    """,
+    "presenter": r"""
+        @ (?:si-)?(?:a|au|va|vor) (?:mai )?(?:prezenta\w*|expus|expune
+            |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
+            |expuner|curs|sesiun)\w*
+            |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
+        (?:va|vor) (?:preda(?! (?:presedint|stafet|mandat|conducer|steag))|prezenta)\b @
+        @ (?:prezinta|expune)\b
+        (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
+            |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
+        (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: (?:s-a|s-au|se|se vor
+            |se va)(?: mai)? (?:numara|afla)\w*)? @
+        (?:lectori|formatori|traineri|instructori|prelegatori)\w*(?: [\w-]+){0,2} (?:au fost|sunt
+            |vor fi|au venit din|provin din):? @
+        (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir|atelier
+            |expuner)\w*(?: [\w-]+){0,3}? (?:sunt|au fost|a fost|este|vor fi|va fi) (?:sustinut
+            |prezentat|tinut|facut|realizat|predat|asigurat)\w*(?: [\w-]+)? de (?:catre )?@
+        (?:a|au) prezentat (?:[\w-]+ ){1,5}?@
+        (?:a|au) (?:sustinut|tinut|facut) (?:\w+ )?(?:prezentar|preleger|expuner)\w* @
+    """,
+    "observer": r"""
+        observatori: @
+        observator\w* (?:din|au fost|a fost|sunt) @
+        (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
+        (?:a|au) (?:participat|luat parte|asistat) (?:ca|in calitate de) observator\w* (?:si )?@
+        @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
+    """,
+    "guest": r"""
+        invitati: @
+        invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
+        @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
+        @ (?:a|au) (?:efectuat o (?:[\w-]+ )?vizita|intreprins o (?:[\w-]+ )?vizita)\w*
+        (?:a|au) fost invitat\w* (?:si )?@ | invitat\w* (?:de onoare )?(?:a fost|au fost|este) @
+    """,
+    "participant": r"""
+        cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
+        (?<!nu )(?:a|au) (?:mai |si )*(?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
+            |de asemenea,? )*:?@
+        (?:va|vor) (?:mai )?(?:participa|lua parte|asista) (?:si |la \w+ )*:?@
+        (?:participa|iau parte|ia parte|luand parte|participand) (?:si |la \w+ )*:?@
+        (?:cu )?participarea @ | (?:a|au|va|vor) (?:mai )?(?:venit|sosit|descins|calatorit|veni
+            |sosi)(?: la \w+)? (?:din |si )*@
+        (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
+        (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
+        (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
+        (?:sunt|vor fi|au fost|este|va fi) asteptat\w*(?: [\w-]+){0,2}? @
+        (?:este|sunt|va fi|vor fi|a fost|au fost|fiind) reprezentat\w* (?:de|prin) (?:catre )?@
+        (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @
+        (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste
+            |intruneste) (?:[\w-]+ ){0,5}?@
+        participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt|au venit din|provin din|vin din)? ?@
+        (?:lista participantilor|(?:printre|intre) (?:\w+ ){0,2}(?:participanti|prezenti|invitati
+            |cei (?:prezenti|care))\w*)(?: [\w-]+){0,5}? @
+        delegati\w+(?:(?! au? (?!fost))[^.;:\n]){0,70}?,? (?:(?:a|au) fost |este |sunt |fiind
+            |va fi )?(?:condus|format|alcatuit|compus|prezidat)\w* (?:de|din)(?: catre)?:? @
+        delegati(?:i|ile) (?:din|ale) @ | (?:s-a|s-au)(?: mai)? (?:alaturat
+            |numarat|aflat)(?: [\w-]+){0,3}? @ | li s-a(?:u)? alaturat @
+        (?:din )?(?:delegati\w+|component\w+ (?:delegatiei|acesteia)|aceasta)(?: [\w-]+){0,3}? (?:au
+            |a|fac|face|vor|va) (?:mai )?(?:facut|face)? ?parte(?: si)?:? @
+        insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @
+        (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
+        (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @
+        (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat|strans|adunat) (?:[\w-]+ ){0,3}?@
+        (?:intrevederi?|intalnir\w+|discutii|convorbiri)(?: [\w-]+){0,3}? cu @
+        @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
+            |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
+            |onorat)\b
+        @ (?:care )?(?:(?:vor|va) (?:mai )?(?:participa|lua parte|asista)|participa|iau parte
+            |ia parte)\b
+        @ (?:si-au|si-a|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta)
+        @ (?:este|sunt|va fi|vor fi|fiind) (?:reprezentat|prezent|asteptat)\w*
+        @ (?<!li )(?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
+        @ (?:a|au) intervenit
+        @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
+        @ (?:a|au) fost reprezentat\w* (?:de|prin)
+        @ (?:va|vor|a|au) trimi(?:te|s) (?:un |o |cate un )?(?:reprezent|delegat|adunct|expert)\w*
+        @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
+            |schimbat|aprobat|examinat|abordat)\b
+    """,
+    "absent": r"""
+        absenti: @
+        @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
+            |ajunge|veni))|nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
+            |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
+        (?:a|au) (?:lipsit|absentat) @ | nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
+    """,
+    "speaker": r"""
+        cuvant de deschidere: @
+        (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
+        (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
+        (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
+            |(?:este|sunt|va fi|vor fi) |fiind )?(?:rostit|sustinut|tinut|adresat|transmis
+            |prezentat|pronuntat)\w*(?: de catre| de)?:? @
+        (?:a|au) (?:rostit|sustinut|avut|tinut|adresat|pronuntat|transmis|prezentat) (?:un |o
+            |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant|mesaj|interventi
+            |salut)\w*(?: [\w-]+){0,3}?:? @
+        @ (?:a|au|va|vor) (?:mai |si )?(?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
+            |pronunta\w*|transmi\w+) (?:(?:un|o|cate un|cate o) )?(?:[\w-]+ )?(?:discurs|alocutiun
+            |cuvant|mesaj|interventi|salut)\w*
+        @ (?:a|au|va|vor) (?:mai )?(?:luat?|lua) cuvantul | @ (?:ia|iau) cuvantul
+        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:mai |si )?(?:deschis|inaugurat|salutat|adresat|vorbit
+            |inchis|urat|intervenit)\b
+        @ (?:vor|va) (?:mai )?(?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
+        @ (?:deschide|inaugureaza|saluta|vorbeste|rosteste) | cuvant de deschidere: @
+        (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
+        (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat) (?:[\w-]+ ){0,4}?@
+        (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+        (?:in|prin) (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor),? @
+        (?:a|au) intervenit(?: si)? @
+        (?:a|au|va|vor) (?:mai )?vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
+        concluzii\w*(?: [\w-]+){0,2} (?:a|au) fost (?:formulat|prezentat|trase)\w* de (?:catre )?@
+        (?:vor|va) (?:rosti|deschide|saluta|inaugura|adresa)(?: [\w-]+){0,3}?,?:? @
+        (?:printre|intre) (?:\w+ )?(?:vorbitori|speakeri)\w*(?: (?:s-a|s-au|se|se vor
+            |se va)(?: mai)? (?:numara|afla)\w*)? @
+    """,
+    "quoted": r"""
+        @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si |tinut sa )?(?:declarat|subliniat|spus
+            |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit|transmis
+            |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
+            |asigurat|reamintit|amintit|anuntat|insistat|pledat|indemnat|avertizat|conchis
+            |concluzionat|comunicat|marturisit|recunoscut|confirmat|notat|opinat|considerat
+            |constatat|detaliat|enuntat|enumerat|promis|replicat|raspuns|cerut|solicitat|laudat
+            |criticat|elogiat|relatat|sugerat|specificat|semnalat|vorbit|evocat|invocat|argumentat
+            |motivat|exemplificat|admis|dezvaluit|estimat|pronuntat|exclamat|glumit|povestit)\b
+        (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si )?(?:declarat|subliniat|spus|afirmat
+            |precizat|mentionat|adaugat|aratat|apreciat|evidentiat|reiterat|accentuat|punctat
+            |explicat|remarcat|reamintit|amintit|anuntat|avertizat|conchis|concluzionat|marturisit
+            |opinat|promis|completat|glumit|transmis|informat|relatat) @
+        @ (?:(?:si|s)-)?(?:a|au) (?:mai )?(?:dat asigurari|atras atentia|pus (?:accent|in evidenta)
+            |facut (?:apel|un apel|referire|cunoscut)|scos in evidenta|adus (?:in discutie
+            |multumiri)|trecut in revista|dat ca exemplu|luat angajamentul|aratat convins\w*)
+        @ (?:afirma|declara|precizeaza|subliniaza|spune|sustine|adauga|mentioneaza|arata|explica
+            |considera|aminteste|avertizeaza|transmite|anunta|atrage atentia|noteaza|puncteaza
+            |promite|apreciaza|crede)\b
+        (?:afirma|declara|precizeaza|subliniaza|sustine|spune|mentioneaza|explica|avertizeaza
+            |conchide|arata) @
+    """,
+    "seen": r"""
+        @ (?:(?:i|le|l|si)-)?(?:a|au) (?:predat|inmanat|preluat|primit|asumat|cedat|transmis)
+        in frunte cu @ | (?:avand|avandu-l|avand-o) in frunte(?:a sa)? (?:pe )?@
+        din mainile @
+    """,
+    "acts": r"""
+        @ (?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns|rs|es)\b
+    """,
+}
+
+PEOPLE_FROM = r"""
+    (?:reprezentanti|ofiteri|experti|delegati|sefii|sefi|sefilor|coordonatori|analisti|delegatii
+        |conducatori|specialisti|politisti|omologi)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
+"""
+
+HEAD_OF = r"""
+    (?:director|sef|ambasador|ministr|secretar|reprezentant|presedint|expert|comandant|prim-ministr
+        |coordonator|delegat)\w{0,4}(?: general\w*)? (?:al|a|ai|ale|de la|din cadrul|din)? ?@
+"""
