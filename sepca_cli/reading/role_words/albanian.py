@@ -21,10 +21,9 @@ BY_ROLE = {
         organiz(?:oi|uar|ua|uan|ohet)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|ne bashkepunim
             |ne partneritet) me @
         (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
-        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @ | organizator\w*: @
+        organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
         bashkeorganiz\w+ nga @ | nen (?:kujdesin|patronazhin) e @
-        (?:organizuar|organizohet|organizua|organizuan|organizohen|organizohej
-            |organizohe\w*)(?: [\w-]+){0,2}? nga @
+        (?:organizuar|organizua|organizuan|organizohe\w*)(?: [\w-]+){0,2}? nga @
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
     """,
@@ -83,7 +82,6 @@ BY_ROLE = {
     "observer": r"""
         vezhgues: @
         (?:si|ne cilesine e) vezhgues\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese @
-        vezhgues\w* (?:ishin|ishte|jane) @
         vezhgues\w* (?:ishin|ishte|jane|nga) @
         (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
         @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
@@ -114,7 +112,7 @@ BY_ROLE = {
         (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish
             |ftuar)\w*(?: [\w-]+){0,3}? @
         te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
-        (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen|mblodhi
+        (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen
             |mbledhin) (?:se bashku|rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
         u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
             |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @

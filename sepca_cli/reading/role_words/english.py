@@ -46,7 +46,7 @@ BY_ROLE = {
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
     """,
     "signatory": r"""
-        signed by @ | signatories (?:were|are) @
+        signatories (?:were|are) @
         @ (?:have |has |also )?signed(?! (?:up|in|on|off))
     """,
     "presenter": r"""
@@ -55,7 +55,7 @@ BY_ROLE = {
         facilitated by @
         moderator\w*(?: [\w-]+)? (?:was|were) @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
-        presented by @ | lectur(?:es|ers?) (?:by|from|were|was) @
+        lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
         @ (?:will |also )?(?:reported to)\b
     """,
@@ -127,7 +127,6 @@ BY_ROLE = {
         in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
         @ took the floor
         (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
-        speakers (?:were|included?|are) @
         opening (?:speech|speeches|remarks|address|words?
             |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
         speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @

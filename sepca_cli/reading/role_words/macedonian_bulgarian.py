@@ -227,7 +227,7 @@ BY_ROLE = {
             |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
         (?:vracen|predaden|uracen|dodelen|priet)\w* (?:[\w-]+ ){0,2}?(?:ot|od)(?: strana na)? @
         (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @
-        (?:posresnat|posrestnat|precekan|docekan|doceka|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @
+        (?:posresnat|posrestnat|precekan|docekan|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @
     """,
     "acts": r"""
         @ (?:(?:ja|go|gi|im|mu|se|kje|ste|i|sasto) )*(?!isprat|izprat)[a-z]{3,}(?:uva|uvaat

@@ -15,7 +15,7 @@ BY_ROLE = {
         (?:a|au|este|sunt|va fi|vor fi)? ?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
             |desfasurat|realizat)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
-        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @ | organizator\w*: @
+        organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
     """,
@@ -138,7 +138,6 @@ BY_ROLE = {
         (?:a|au) (?:lipsit|absentat) @ | nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
     """,
     "speaker": r"""
-        cuvant de deschidere: @
         (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
         (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?

@@ -15,7 +15,7 @@ BY_ROLE = {
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
         ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
-        (?:[cč]iji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
+        (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
         @ (?:(?:je|su|ce|biti|bi(?:o|la|li|le)) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
@@ -24,7 +24,6 @@ BY_ROLE = {
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
-        na inicijativu @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
         (?:na (?:poziv|inicijativu)|u zajednickoj organizaciji|u reziji) @
         (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
@@ -42,7 +41,6 @@ BY_ROLE = {
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
         organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)? @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
-        organizator\w*(?: [\w-]+){0,2} (?:je|su|bio je|bila je|bili su) @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
     """,
     "supporter": r"""
@@ -66,7 +64,7 @@ BY_ROLE = {
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
         sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
-        finansira(?:o|la|li|n\w?) (?:je |su )?(?:od strane )?@ | pokroviteljstvom @ | sredstvima @
+        pokroviteljstvom @ | sredstvima @
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
@@ -79,8 +77,7 @@ BY_ROLE = {
         @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
         (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
         predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
-        predsj?edavanjem @ | predsj?edava(?:o|la|li)? (?:je|su) @
-        @ (?:(?:je|su) )?predsj?edava(?:o|la|li|ju)?\b(?: (?:je|su)\b)?
+        predsj?edavanjem @
         vodi(?:o|la) (?:je)? ?@
     """,
     "signatory": r"""
@@ -90,7 +87,7 @@ BY_ROLE = {
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
         (?:polaznicima|ucesnicima) predaju @ | (?:predava|izlaga|prezentova|prezentira|prikaza
-            |modrira|modrirala|moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
+            |moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
             |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
         @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
@@ -103,9 +100,8 @@ BY_ROLE = {
             |ima)(?:o|la|li|ti) @
         izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
-        moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @ | moderira(?:o|la|li) (?:je|su) @
+        moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
-        izlaga(?:li|o|la) (?:su|je) @
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:su )?(?:bili )?@
@@ -132,7 +128,7 @@ BY_ROLE = {
             |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
         gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @
         gosti: @
-        gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @ | @ kao gost\w*
+        gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @
     """,
     "participant": r"""
         t?ko ?: @
@@ -166,7 +162,7 @@ BY_ROLE = {
         @ (?:(?:je|su|se|im) )*(?:javi|ukljuci|prikljuci|odazva|pridruzi)(?:o|la|li|le)\b
         @ (?:(?:je|su|se) )*(?:okupi|doputova|dosl|stigl)(?:o|la|li|a|i|e)\b
         (?:uz|i) (?:prisustvo|nazocnost|ucesce|sudj?elovanje) @
-        (?:u prisustvu|u nazocnosti|uz prisustvo|uz sudj?elovanje) @
+        u (?:prisustvu|nazocnosti) @
         (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
         posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
         (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
@@ -178,7 +174,7 @@ BY_ROLE = {
         (?:prisutni|ucesnici|sudionici)(?: [\w-]+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
-        ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@ | uz ucesce @
+        ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
         ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
@@ -201,7 +197,7 @@ BY_ROLE = {
         @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
             |poslal)\w*
         (?:ispricani|odsutni): @
-        @ (?:nije|nisu) (?:[\w-]+ )?(?:prisustv|ucestv|sudj?el|nazoc)\w* | odsut\w+ (?:su |je )?@
+        odsut\w+ (?:su |je )?@
     """,
     "speaker": r"""
         rij?ec\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @
@@ -224,7 +220,7 @@ BY_ROLE = {
         (?:otvori|zatvori|zakljuci)(?:o|la|li)(?: je| su)? @ | @ (?:zatvori|zakljuci)(?:o|la|li)\b
         (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
             |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|la|li|le)(?: je| su| se| i)* @
-        otvori(?:o|la|li)(?: je| su)? @ | (?:ce otvoriti|otvorice|otvorit ce) @
+        (?:ce otvoriti|otvorice|otvorit ce) @
         (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
         @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
@@ -238,7 +234,6 @@ BY_ROLE = {
         @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
             |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
             |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
-        @ (?:istice|navodi|kaze|smatra|porucuje|naglasava|objasnjava)
         (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
             |naglasi(?:o|la)|poruci(?:o|la)) je @
     """
