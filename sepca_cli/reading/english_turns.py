@@ -4,7 +4,7 @@ Written as in `role_words`. What `contributes` tells is done in a meeting by who
 counts only directly behind the name of a party.
 """
 
-_ALSO = r"(?:,? (?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),?)?"
+_ALSO = r"(?:(?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),? )*"
 _SOME = r"(?:[\w-]+ ){0,4}?"
 
 ENGLISH_TURNS = {
@@ -12,15 +12,24 @@ ENGLISH_TURNS = {
         (?:at|in|on) the (?:[\w-]+ )?(?:headquarters|premises|seat|offices|building|facilities
             |academy) of @
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
+        @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){0,3}hosts?\b
         (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
     """,
     "organiser": r"""
         (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|prepared|held|run|hosted
-            |delivered|implemented)(?: [\w-]+){0,6}? (?:(?:together|jointly) with
+            |delivered|implemented)(?: [\w-]+){0,9}? (?:(?:together|jointly) with
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
+        @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
+            |saw to|handled) (?:the )?(?:[\w-]+ )?(?:organi[sz]ation|logistics|arrangements
+            |preparations)
+    """,
+    "presenter": r"""
+        (?:lecturers|trainers|presenters|instructors|facilitators
+            |panell?ists)(?: [\w-]+){0,3}? (?:were|was|are|includ\w+|came from|come from) @
+        @ whose (?:[\w-]+ )?(?:talk|lecture|presentation|overview|briefing|demonstration)
     """,
     "supporter": r"""
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
@@ -39,6 +48,7 @@ ENGLISH_TURNS = {
     "speaker": r"""
         @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up
         @ (?:set the (?:scene|tone|stage)|broke the ice|had the last word|did the honours)
+        @ whose (?:[\w-]+ )?(?:speech|address|remarks|words|opening)
         @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
     """,
     "observer": r"""
@@ -46,6 +56,8 @@ ENGLISH_TURNS = {
         @ (?:had|has|have|enjoyed?|holds?|held) observer status
     """,
     "participant": r"""
+        (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
+            |made|given|delivered|heard))* (?:from|by) @
         from [\w-]+ (?:came|travelled|arrived|flew in) @
         (?:on hand|in the (?:room|audience|hall)|(?:at|around) the table)(?: [\w-]+){0,2}? (?:was
             |were)(?: (?:envoys?|people) (?:of|from))? @
@@ -64,15 +76,20 @@ ENGLISH_TURNS = {
         consultations (?:with|between|among) @
     """,
     "contributes": rf"""
-        @ {_ALSO} ?(?:(?:also|each|both|all|jointly) )?(?:proposed|suggested|pledged|volunteered
+        @ {_ALSO}(?:proposed|suggested|pledged|volunteered
             |briefed|informed (?:the|those|its|their|participants|delegates|colleagues|members)
-            |reported (?:on|to|that|back|the|its|a|an|steady|progress)|outlined|put forward|tabled
+            |reported (?:on|to|back|the|its|a|an|steady|progress)|outlined|put forward|tabled
             |raised (?:the|a|an|its|two|several)|gave (?:an?|its|the|their)
             |delivered (?:an?|its|the|their) {_SOME}(?:report|overview|update|account|presentation)
             |shared (?:its|their|the|an?|experience|best|good|lessons|information)
-            |offered (?:to|its|their|the|an?|help)|undertook to|agreed to
-            |spoke (?:of|about|for|in|on)|took the floor|showed (?:a|an|the|its|how)
-            |introduced (?:a|an|the|its)|called for|asked (?:for|the|whether)|insisted
+            |offered (?:to|its|their|the|an?|help)|undertook to
+            |spoke (?:of|about|for|in|on)|(?:took|had|was given|were given) the floor
+            |acquainted|familiari[sz]ed|reserved (?:its|their)|(?:supported|backed|seconded) the
+            |circulated|committed itself|demonstrated|promised|thanked
+            |(?:stressed|underlined|highlighted|emphasi[sz]ed|noted|recalled|welcomed) (?:the|that)
+            |made (?:[\w-]+ ){{0,2}}(?:proposals?|suggestions?|statements?|contributions?)
+            |showed (?:a|an|the|its|how)
+            |introduced (?:a|an|the|its)|asked (?:the|whether)|insisted
             |objected|abstained|voted)\b
     """,
     "absent": r"""

@@ -39,7 +39,7 @@ _PASSIVE = {
 _WITH_WHAT = {
     "speaker": (
         "deliver give make hold offer",
-        r"(?:speech|address|remarks?|keynote|welcome|words|statement|greetings?)",
+        r"(?:speech|address|remarks?|keynote|welcome|words|statement|greetings?|interventions?)",
     ),
     "chair": (
         "steer moderate lead guide conduct direct run",
@@ -48,7 +48,7 @@ _WITH_WHAT = {
     ),
     "presenter": (
         "deliver give make hold offer provide",
-        r"(?:presentations?|interventions?|contributions?|lectures?|talk|overview|briefing"
+        r"(?:presentations?|contributions?|lectures?|talk|overview|briefing"
         r"|demonstration|introduction|account)",
     ),
 }

@@ -69,7 +69,7 @@ _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this n
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]oleg)\w*|counterpart|colleague)\b")
 _DIRECTS = re.compile(
-    r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|zevendesdrejtor)"
+    r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|chair|zevendesdrejtor)"
 )
 # Who is called so in a delegation of police is their head.
 _GENERAL = re.compile(
