@@ -14,9 +14,9 @@ from sepca_cli.reading.passages import Passage
 
 # Behind the adjective; of an office that has the word, only its bearer is meant.
 _PEOPLE = re.compile(
-    r" (?:(?P<police>police)(?: (?:forces?|services?))?"
-    r"|(?:(?P<of_police>police) )?(?:delegation|side|team|contingent|representatives?|delegates"
-    r"|participants))\b"
+    r" (?:(?P<of_police>police )?(?:delegation|side|team|contingent|representatives?|delegates"
+    r"|participants)"
+    r"|(?P<police>police)(?: (?:forces?|services?))?)\b"
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
 )

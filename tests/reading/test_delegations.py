@@ -1,0 +1,35 @@
+"""The people of a country are found where English names them by nothing but their country."""
+
+import pytest
+
+from sepca_cli.reading.delegations import delegations_in
+from sepca_cli.reading.letters import letters
+from sepca_cli.reading.parties import adjectives_in
+from sepca_cli.reading.passages import passages_in
+
+
+def told(sentence: str) -> list[tuple[str, bool, bool]]:
+    read = letters(sentence)
+    (passage,) = passages_in(read)
+    found = delegations_in(read, passage, adjectives_in(read), ())
+    return sorted((each.country, each.police, each.present) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("The Moldovan delegation presented a case.", [("Moldova", False, True)]),
+        ("It was the Romanian side that informed them.", [("Romania", False, True)]),
+        ("The Serbian police team came first.", [("Serbia", True, True)]),
+        (
+            "The Albanian, Bulgarian and Romanian police reported.",
+            [("Albania", True, False), ("Bulgaria", True, False), ("Romania", True, False)],
+        ),
+        ("The Albanian director spoke.", []),
+        ("A Bulgarian police officer was praised.", []),
+    ],
+)
+def test_the_people_of_a_country_are_named_by_it(
+    sentence: str, people: list[tuple[str, bool, bool]]
+) -> None:
+    assert told(sentence) == people
