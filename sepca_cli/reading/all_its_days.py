@@ -48,6 +48,17 @@ _ENDS = re.compile(
     r"|(?:will )?(?:ends?|concludes?)|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
     r"|se (?:va )?incheie|perfundon)\b"
 )
+# Said of the first day, and of the day on which a text tells that it is over.
+_BEGAN = re.compile(
+    r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocna\w*"
+    r"|otkrit\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)|fillo(?:i|ur)|filluan"
+    r"|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
+)
+_IS_OVER = re.compile(
+    r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
+    r"|zavarsi\w*|prikljuci\w*|zakri\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
+    r"|u mbyll\w*)\b"
+)
 _BESIDE = 40  # folded letters between such a verb and the day
 
 
@@ -104,6 +115,10 @@ def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]
             continue
         if _is_its_end(read, each, day.when):
             return _until(subject, day, other)
+        if _is_its_beginning(read, each, subject):
+            return _until(subject, other, day)
+        if each.passage.front and _is_its_beginning(read, subject, each):
+            return _until(subject, day, other)
         if each.passage is not subject.passage:
             continue
         first, last = sorted((day, other), key=lambda one: one.spot.start)
@@ -123,6 +138,18 @@ def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
     near = _ENDS.search(folded, max(0, at - _BESIDE), at + _BESIDE)
     ends = (_AT_THE_END, _LASTS_UNTIL)
     return bool(near) or any(words.search(folded, max(0, at - 80), at) for words in ends)
+
+
+def _is_its_beginning(read: Letters, told: Happening, over: Happening) -> bool:
+    """Whether a day is that on which began what another passage says is over."""
+    if told.day is None or over.day is None:
+        return False
+    first, last = told.day.when, over.day.when
+    if not first.latest < last.earliest or days_between(first, last) > LONGEST:
+        return False
+    at = read.stretch(told.day.spot)[0] - told.passage.offset
+    began = _BEGAN.search(told.passage.folded, max(0, at - _BESIDE), at)
+    return bool(began and _IS_OVER.search(over.passage.folded)) and _is_one_thing(told, over)
 
 
 def _until(subject: Happening, first: Day, last: Day) -> Happening:

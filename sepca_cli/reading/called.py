@@ -14,6 +14,7 @@ ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
 _AGAIN_AND_AGAIN = (*_OF_THE_MEMBERS, "working-group")
+_WEAK = ("other", "ceremony", "signing")  # what else is told can say more
 
 
 def strongest(called: Sequence[Called]) -> Called:
@@ -32,8 +33,11 @@ def as_called(
     front = [each for each in passages if each.front and id(each) not in others]
     titles = _titles(front)
     called = [subject.called] if subject.called else []
+    weak = subject.kind in _WEAK
     for passage in front:
         own = passage is subject.passage
+        if not (passage.part == HEADING or passage.lead or weak):
+            continue
         if WILL_BE.search(passage.folded) and not own:
             continue
         called += [

@@ -34,6 +34,10 @@ _LABEL = re.compile(
 _OFFICE = re.compile(
     r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}"
 )
+# The line with which a text names where it is from: "(Source: Agerpres, 2022)", "© ATSH 2025".
+_CREDITS = re.compile(
+    r"(?:©|\(c\)|copyright|[(\[]?(?:sourc|surs|izvor|iztocnik|burim|agenci)\w*\b).{0,40}"
+)
 _LAST = 12  # characters behind the date with which a text ends
 
 
@@ -53,6 +57,8 @@ class Page(NamedTuple):
         if before is None:
             return IN_TEXT
         line = spot.start - len(before)
+        if not single and self._credits(spot, before):
+            return FOOT_LINE
         alone = whole and bool(_HOUR.match(after))
         if single and whole and line > 0 and _in_brackets(before, after):
             return FOOT_LINE if line > self.body else IN_TEXT
@@ -79,6 +85,11 @@ class Page(NamedTuple):
         """Whether a date ends the text behind those who signed it: "Služba za odnose, 17. 5."."""
         signed = before.rstrip().endswith((",", "-", "–")) and _OFFICE.match(fold(before.strip()))
         return bool(signed) and len(self.text.rstrip()) - spot.end <= _LAST
+
+    def _credits(self, spot: Spot, before: str) -> bool:
+        """Whether a year ends the text behind its source."""
+        ends = len(self.text.rstrip()) - spot.end <= _LAST and len(before) <= _FURTHEST / 4
+        return ends and bool(_CREDITS.fullmatch(fold(before.strip()) or before.strip()))
 
     def _line_around(self, spot: Spot) -> tuple[str | None, str, bool]:
         """What stands before and behind in the line, and whether that is all of the latter.

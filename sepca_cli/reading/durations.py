@@ -42,7 +42,7 @@ _LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi"
 _LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
 _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
-_TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek"}
+_TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
 
 _OPENS = re.compile(
     r"open(?:s|ed|ing)?|beg[aiu]n[a-z]*|start[a-z]*|commenc[a-z]*|otvor[a-z]*|poc[aei][a-z]*"

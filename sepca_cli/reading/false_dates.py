@@ -27,6 +27,7 @@ _BEFORE_A_MONTH = set_of(
     "sredinom sredina polovinom tokom tijekom ne vo muajin muaji muajit muaj gjate"
 )
 _BEFORE_MAI = ("la", "pe", "din", "de", "data")
+_SHORT_LINE = 50  # characters
 _ENGLISH = {word for month in MONTHS for word in (month.lower(), month[:3].lower())} | {"sept"}
 
 
@@ -73,6 +74,16 @@ def _is_a_year(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) ->
         return True
     if start and tags[start - 1] == "(" and tags[end : end + 1] == ")":
         return True
+    if _ends_a_short_line(words, start, end):
+        return True
     before = words.word_before(start)
     counted = before in _BEFORE_COUNTS and tags[end : end + 2] == " x"  # of 2000 officers
     return before in _BEFORE_ALONE and not counted
+
+
+def _ends_a_short_line(words: Tokens, start: int, end: int) -> bool:
+    """Whether a year ends the text, in a line that says where it is from: "© ATSH 2025"."""
+    if words.tags[end:].strip(" P.);") or words.starts[start] < _SHORT_LINE:
+        return False
+    line = words.folded[words.starts[start] - _SHORT_LINE : words.starts[start]]
+    return "\n" in line and "." not in line.rpartition("\n")[2]

@@ -40,7 +40,8 @@ HELD = _words(r"""
     celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
     u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
-    s-a intalnit | s-au intalnit | se intalnesc | se reunesc | a fost gazda
+    s-a intalnit | s-au intalnit | se (?:intalne|reune|intrune)(?:sc|ste) | a fost gazda
+    derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
 """)
 WILL_BE = _words(r"""
     to (?:gather|meet|convene|be hosted by|be opened) | media advisory

@@ -21,7 +21,8 @@ KIND_WORDS = {
             |asocijaci\w*|zdruzeni\w*)
         (?:prvoto|vtoroto|idnoto) sobranie
         (?:prima|doua|urmatoarea|viitoarea) adunar\w+
-        adunar\w+ general\w* | adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
+        adunar\w+ general\w* | lucraril\w+ adunar\w+
+        adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
         asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
         kuvend\w*(?! (?:i|e|te|se) (?:shqip|kosov|republik|maqedon|qytet|komun))
         (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
@@ -51,6 +52,10 @@ KIND_WORDS = {
         rabotn\w+ (?:pod)?grup\w* | podgrup\w*
         (?:sostan|sredb|srest|sabir|sobir|savestani)\w* na (?:\w+ ){0,3}(?:koordinator|ekspert
             |analiticar|analizator|kontakt)\w*
+        (?:sastali|okupili) (?:su )?(?:se )?(?:[\w-]+ ){0,3}koordinator\w*
+        (?:se sostanaa|se sobraa|se sretnaa|sabraha se|sresnaha se) (?:[\w-]+ ){0,2}koordinator\w*
+        s-au (?:intalnit|reunit|intrunit) (?:[\w-]+ ){0,3}coordonator\w*
+        u (?:mblodh|takua)\w* (?:[\w-]+ ){0,2}koordinator\w*
         koordinatori\w* (?:\w+ ){0,3}(?:zasedava|se sostana|se sobra|se sretna|se sabra|se sresn)\w*
         grup\w* de lucru | subgrup\w*
         (?:reuniun|intalnir|intrunir|sedint)\w* (?:\w+ ){0,2}(?:coordonator|expert|analist)\w*
@@ -67,7 +72,8 @@ KIND_WORDS = {
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
             |med))
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
-        (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda | tryez\w* e rrumbullaket
+        (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
+        tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?
     """,
     "seminar": r"""
         seminar\w* | webinar\w* | vebinar\w*
@@ -87,10 +93,12 @@ KIND_WORDS = {
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
         obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
-        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de\b)(?! (?:au fost|sunt
+        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
+            |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
             |vor fi) (?:tinut|predat|sust))
         (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
             |instruire|pregatire|perfectionare|specializare)\w*
+        instruirea(?=,| (?:a|este|se|s-a|va)\b)
         trajnim\w*
     """,
     "signing": r"""
@@ -148,6 +156,8 @@ _PLACES_ANOTHER = re.compile(
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
+    r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
+    r"|vizitoi"
     r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
     r" (?:the |next |first |second |last |\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
 )

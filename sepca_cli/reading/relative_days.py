@@ -85,7 +85,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
 def _is_romanian_weekday(words: Tokens, start: int, end: int) -> bool:
     """Whether "luni" is Monday: not counted, and before a place, a time of day or an end."""
     before, behind = words.word_before(start), words.folded[words.ends[end - 1] :][:12]
-    counted = before in _COUNTING or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
+    months = words.word(end - 1) == "luni" and before in _COUNTING
+    counted = months or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
     return not counted and bool(_BEHIND_WEEKDAY.match(behind))
 
 

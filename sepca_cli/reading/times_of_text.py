@@ -38,10 +38,16 @@ def times_of_text(found: Sequence[Found], published: When, url: str) -> list[Anc
         *told[PAGE_DATE][:1],
         *([Anchor(address, "the date in the address")] if address else []),
         *told[FOOT_LINE][-1:],
+        *(Anchor(one.when, CALLED[DATELINE], (one.spot,)) for one in _headed_by_a_month(found)),
     ]
     if told[DATELINE]:
         return times
     return [*_dateline_without_year(found, times), *times]
+
+
+def _headed_by_a_month(found: Sequence[Found]) -> list[Found]:
+    """The month, or the year, in the place of a dateline: "SEPCA Bulletin, March 2015"."""
+    return [one for one in found if one.when and one.kind == DATELINE and not one.is_day][:1]
 
 
 def _dateline_without_year(found: Sequence[Found], times: Sequence[Anchor]) -> Iterator[Anchor]:

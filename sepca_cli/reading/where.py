@@ -21,6 +21,13 @@ _IN = re.compile(
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
     r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
 )
+# The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
+_GOES_TO = re.compile(
+    r"\b(?:palic|palk|stafet|baton|torch|gavel|helm|predsj?edava|pretsedava|predsedatel|presidenc"
+    r"|presedinti|kryesi)\w*(?: [\w-]+){0,4} (?:goes|moves|travels|arriv\w+|pass\w+|stig\w+|stiz\w+"
+    r"|ide|odlazi|seli|odi|otide|pristig\w+|otiva|ajunge|merge|pleaca|trece|shkon|kalon|mberrin)"
+    r"(?: (?:to|in|from|u|iz|vo|na|v|ot|la|din|ne|te|nga))? $"
+)
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
@@ -66,6 +73,7 @@ def where(
         named = [town for town in inside(towns, passage.spot) if town not in datelines]
         named = [town for town in named if not _is_seat(read, town, parties, known)]
         named = [town for town in named if not _at_first(read, passage, town)]
+        named = [town for town in named if not _GOES_TO.search(_before(read, passage, town.spot))]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]

@@ -3,7 +3,7 @@
 import pytest
 
 from sepca_cli.reading.letters import Spot, letters
-from sepca_cli.reading.persons import PersonNamed
+from sepca_cli.reading.person import PersonNamed
 from sepca_cli.reading.second_mentions import second_mentions_in
 
 OFFICES = {"Zelioli": "Ambassador of Italy", "Mehovic": "coordinator", "Stock": "Director General"}
