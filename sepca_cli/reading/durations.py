@@ -55,6 +55,10 @@ _CLOSES = re.compile(
     r"|finaliz[a-z]*|perfund[a-z]*|mbyll[a-z]*"
 )
 _BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
+_PART_OF = re.compile(
+    r"\b(?:part of|(?:dio|deo|del)(?: od| na)?|cast (?:ot|od)|parte (?:din|a)|pjese (?:e|te))"
+    r"(?: an?| the)? $"
+)
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -82,7 +86,9 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
     for duration in durations(words):
         sentence = sentences.number_of(duration.start)
         beside = _nearest(dates, in_sentence.get(sentence, []), duration)
-        if not beside:
+        if _of_another(words, duration):  # its day can only stand behind it
+            beside = [number for number in beside if dates[number].start > duration.start]
+        elif not beside:
             beside = [
                 number
                 for number in in_sentence.get(sentence - 1, [])[-1:]
@@ -135,6 +141,12 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
     at = bisect_left(numbers, duration.start, key=lambda number: dates[number].start)
     around = numbers[max(at - _BESIDE, 0) : at + _BESIDE]
     return sorted(around, key=lambda number: abs(dates[number].start - duration.start))
+
+
+def _of_another(words: Tokens, duration: Duration) -> bool:
+    """Whether it is what another event is a part of that took so long."""
+    start = words.starts[duration.start]
+    return bool(_PART_OF.search(words.folded, max(0, start - 20), start))
 
 
 def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:

@@ -85,7 +85,7 @@ def handovers_in(
         if giver:
             done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
             planned = each.passing.planned and not done
-            passing = each.passing._replace(from_party=giver, planned=planned)
+            passing = each.passing._replace(to_party=taker, from_party=giver, planned=planned)
             found[taker] = _Told(each.passage, passing)
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)

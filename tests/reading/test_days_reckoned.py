@@ -328,3 +328,23 @@ def test_no_date_is_reckoned_that_the_record_does_not_keep(text: str, published:
     assert days
     assert all(parse(day.when.text) == day.when for day in days)
     assert all(day.when or day.question for day in days)
+
+
+def test_the_year_is_that_of_the_credits() -> None:
+    text = f"SINAIA, 17 mai /Agerpres/ - Comitetul se întrunește.{FOOT}(sursa: Agerpres, 2022)"
+    assert day_of(text, "17 mai").when == parse("2022-05-17")
+
+
+def test_the_year_is_that_of_the_month_in_a_title() -> None:
+    text = "BULETINI I SEPCA-s, mars 2015\n\nMë 3 mars në Beograd u mbajt një takim i shefave."
+    assert day_of(text, "3 mars").when == parse("2015-03-03")
+
+
+def test_a_weekday_since_which_something_lasts_is_past() -> None:
+    text = "Zagreb, 14. svibnja 2010. - Od srijede se u Trebinju održava sastanak odbora."
+    assert day_of(text, "srijede").when == parse("2010-05-12")
+
+
+def test_what_is_convened_in_any_case_lies_ahead() -> None:
+    text = "BEOGRAD, 3. februara 2022. - Govorili su o skupštini, zakazanoj za jun u Bukureštu."
+    assert day_of(text, "jun").when == parse("2022-06")

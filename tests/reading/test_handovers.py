@@ -52,3 +52,33 @@ def test_who_takes_the_presidency_over_did_not_chair_the_event() -> None:
     assert [each.party for each in event.participations if each.role == "chair"] == [
         "bulgaria-police"
     ]
+
+
+def test_at_the_end_of_a_meeting_is_on_its_last_day() -> None:
+    text = """Generalna skupština SEPCA održana je u Trebinju od 15. do 16. decembra 2020. godine.
+
+Na kraju skupštine policija Republike Srpske predala je predsjedavanje policiji Crne Gore.
+"""
+    assert handovers(text) == [("rs-police", "montenegro-police", "2020-12-16")]
+
+
+def test_at_the_end_of_a_mandate_is_on_no_day_of_the_meeting() -> None:
+    text = """The SEPCA General Assembly was held in Sofia from 24 to 25 November 2016.
+
+At the end of the mandate Bulgaria handed over the presidency of the association to Romania.
+"""
+    assert handovers(text) == [("bulgaria-police", "romania-police", "")]
+
+
+def test_a_handover_of_which_only_the_month_is_told_has_that_month() -> None:
+    text = "Председателството на СЕПКА България пое от Албания през декември 2013 година."
+    assert handovers(text) == [("albania-state-police", "bulgaria-police", "2013-12")]
+
+
+def test_who_presides_is_the_one_who_took_over() -> None:
+    text = """Generalna skupština SEPCA održana je u Sarajevu 9. novembra 2016. godine.
+
+Crna Gora, koja predsjedava Asocijacijom, palicu je preuzela. Preuzela je palicu od Rumunije.
+"""
+    assert ("romania-police", "montenegro-police") in [each[:2] for each in handovers(text)]
+    assert all(giver and taker for giver, taker, _ in handovers(text))

@@ -111,3 +111,9 @@ def test_what_it_is_that_was_handed_over_the_sentence_before_can_say() -> None:
     found = passing_in("g handed it over to t.", members, told=True)
     assert found is not None
     assert (found.from_party, found.to_party) == ("G", "T")
+
+
+def test_who_hands_over_to_him_is_the_one_who_gives() -> None:
+    found = passing("Dužnost predsjedavajućeg predsjedavanja mu je predao [rs-police] direktor.")
+    assert found is not None
+    assert (found.from_party, found.to_party) == ("rs-police", "")

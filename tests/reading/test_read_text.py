@@ -227,3 +227,41 @@ def test_what_is_to_come_is_not_what_a_report_is_about(known: Known) -> None:
     )
     subjects = [each for each in read_text(text, known).events if each.standing == "subject"]
     assert "executive-board" not in {each.event.kind for each in subjects}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "days"),
+    [
+        (
+            "Cursul de negociere SEPCA a fost absolvit vineri, 17 martie 2023, la Chișinău.\n\n"
+            "Cursul a demarat pe 6 martie.",
+            "training",
+            "2023-03-06/2023-03-17",
+        ),
+        (
+            "Кръгла маса на СЕПКА се проведе в Пловдив на 11 октомври 2019 г. Срещата е част от "
+            "тридневно обучение.",
+            "conference",
+            "2019-10-11",
+        ),
+        (
+            "Okrugli sto SEPCA održan je u Sarajevu i završen 8. novembra 2016. godine.\n\n"
+            "Tokom dva dana, 7. i 8. novembra, eksperti su razmjenjivali iskustva.",
+            "conference",
+            "2016-11-07/2016-11-08",
+        ),
+    ],
+)
+def test_an_event_has_all_its_days_and_no_others(
+    told: str, kind: str, days: str, known: Known
+) -> None:
+    event = read_text(told, known).events[0].event
+    assert (event.kind, event.date.text) == (kind, days)
+
+
+def test_the_town_where_the_baton_goes_is_not_that_of_the_event(known: Known) -> None:
+    text = """Ștafeta SEPCA ajunge la Banja Luka
+
+Adunarea Generală a SEPCA s-a desfășurat la București în perioada 12-14 decembrie 2022.
+"""
+    assert read_text(text, known).events[0].event.city == "Bucharest"
