@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.all_its_days import to_the_last_day, with_all_its_days
 from sepca_cli.reading.called import as_called, as_the_next, is_now
-from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening, days_between, same_days
 from sepca_cli.reading.happening_words import AT_FIRST, CALLED_OFF, EARLIER, HELD, WILL_BE
@@ -28,19 +27,18 @@ def happenings_in(
     passages: Sequence[Passage],
     days: Sequence[Day],
     towns: Sequence[Spot],
-    published: When = UNKNOWN,
+    page: When = UNKNOWN,
     *,
     ahead: bool = False,
 ) -> tuple[Happening, ...]:
     """The events of a text, its subject first; nothing where nothing is said to have been held.
 
-    `ahead` is whether it is a line of what is planned.
+    `page` is the day of the text itself, `ahead` whether it is a line of what is planned.
     """
     told = held_in(read, passages, days)
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
         return (sheet, *_others(sheet, told))
-    page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
     subject = subject_of(read, passages, told, towns, page)
     if subject is None:
         return ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.happening import Happening, same_days
 from sepca_cli.reading.happening_words import HELD
@@ -38,7 +39,8 @@ def tellings_in(
     """
     spots = [town.spot for town in towns]
     days = days_of(parts.items, days)
-    whole = happenings_in(read, parts.whole, days, spots, published)
+    page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
+    whole = happenings_in(read, parts.whole, days, spots, page)
     if not parts.items:
         return (Telling(parts.whole, whole),)
     head = Spot(0, parts.items[0].spot.start)
@@ -49,7 +51,7 @@ def tellings_in(
     for item in parts.items:
         own: tuple[Happening, ...] = ()
         if of_all or _speaks(read, parties, item.spot):
-            own = happenings_in(read, item.passages, days, spots, published, ahead=item.ahead)
+            own = happenings_in(read, item.passages, days, spots, page, ahead=item.ahead)
         own = tuple(
             each
             for each in own
