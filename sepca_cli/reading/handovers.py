@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
+from sepca_cli.reading.cast import Cast
 from sepca_cli.reading.day_kinds import WRITTEN_ON
 from sepca_cli.reading.days import Day
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
@@ -14,7 +15,7 @@ from sepca_cli.reading.members import member_of, police_of
 from sepca_cli.reading.passages import Passage
 from sepca_cli.reading.passing import Member, Passing, passing_in
 from sepca_cli.reading.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
-from sepca_cli.reading.people import Cast, people_in
+from sepca_cli.reading.people import people_in
 from sepca_cli.reading.tellings import Telling
 
 PRESIDES = 40  # folded letters between a member and the presidency that is said to be theirs

@@ -1,4 +1,4 @@
-"""Which member of the association is meant where a text names a state or its presidency."""
+"""Which body of a country is meant: its police, which is a member, its ministry or the state."""
 
 from collections.abc import Mapping
 
@@ -26,5 +26,19 @@ def police_of(parties: Mapping[str, Party], country: str) -> str:
         party.key
         for party in parties.values()
         if party.kind == "police" and party.country == country
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def state_of(parties: Mapping[str, Party], country: str) -> str:
+    """The state that a country is to the record; "" if it has none."""
+    found = (k for k, each in parties.items() if each.kind == "state" and each.country == country)
+    return next(found, "")
+
+
+def ministry_of(parties: Mapping[str, Party], country: str) -> str:
+    """The only ministry of a country that the record knows; "" if there are several."""
+    found = [
+        key for key, each in parties.items() if each.kind == "ministry" and each.country == country
     ]
     return found[0] if len(found) == 1 else ""

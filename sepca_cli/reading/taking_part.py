@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from sepca_cli.model import ROLES, Participation
+from sepca_cli.reading.cast import Cast, Somebody
 from sepca_cli.reading.cues import Name
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.elsewhere import Stretch
@@ -12,7 +13,7 @@ from sepca_cli.reading.letters import Letters, Spot
 from sepca_cli.reading.listed import Listed
 from sepca_cli.reading.members import ASSOCIATION, member_of
 from sepca_cli.reading.passages import Passage, is_quoted
-from sepca_cli.reading.people import Cast, Somebody, people_in
+from sepca_cli.reading.people import people_in
 from sepca_cli.reading.person import PersonNamed
 from sepca_cli.reading.roles import Role, roles_in
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
 from sepca_cli.reading.about import about_each, attended, nearest_first, told_by
+from sepca_cli.reading.cast import Cast, with_full_names
 from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
@@ -29,7 +30,6 @@ from sepca_cli.reading.members import ASSOCIATION
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
 from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.people import Cast, with_full_names
 from sepca_cli.reading.persons import persons_in
 from sepca_cli.reading.presiding import presidencies_in
 from sepca_cli.reading.second_mentions import second_mentions_in
