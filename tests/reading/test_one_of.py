@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.reading import happening_words, passing_words
-from sepca_cli.reading.beginnings import beginnings
+from sepca_cli.reading.beginnings import beginnings, needed
 from sepca_cli.reading.kinds import KIND_WORDS
 from sepca_cli.reading.one_of import LETTERS, EachOf, OneOf, phrases
 from sepca_cli.reading.outcomes import OUTCOME_WORDS
@@ -105,6 +105,21 @@ def test_a_pattern_begins_with_the_letters_of_each_of_its_ways(
     pattern: str, begins: set[str]
 ) -> None:
     assert beginnings(pattern, 4) == begins
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        (r"(?:with )?(?:[\w-]+ )?funding by", {"funding by"}),
+        (r"[\w-]+ (?:opens|ended)(?!\w)", {"open", "ende"}),
+        (r"(?:\w+ ){0,2}(?:had )?\w+", set()),
+        (r"(?<!was )[a-z]{3,}(?:oi|uan)\b", {"oi", "uan"}),
+    ],
+)
+def test_a_phrase_needs_the_letters_that_no_way_through_it_leaves_out(
+    pattern: str, letters: set[str]
+) -> None:
+    assert needed(pattern, 4) == letters
 
 
 def test_every_phrase_begins_with_a_word_and_has_bars_in_groups_only() -> None:
