@@ -25,7 +25,7 @@ def part(
     """
     found: dict[str, list[str]] = {"ours": [], "theirs": [], "both": []}
     for field in told:
-        was, ours, theirs = (side.get(field) or "" for side in (base, here, there))
+        was, ours, theirs = (side.get(field) or None for side in (base, here, there))
         if ours != theirs:
             side = "theirs" if ours == was else "ours" if theirs == was else "both"
             found[side].append(field)
