@@ -7,7 +7,7 @@ never does.
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sepca_cli.dates import FIRST, LAST, When
 from sepca_cli.model import Event, EventRecord
@@ -139,21 +139,22 @@ def _bounded(when: When) -> bool:
 
 def _apart(one: When, other: When) -> int:
     """The days between two dates; none where they meet."""
-    first, second = sorted((one, other), key=lambda when: when.earliest)
-    between = date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)
-    return max(between.days, 0)
+    ends, begins = min(one.latest, other.latest), max(one.earliest, other.earliest)
+    return max((date.fromisoformat(begins) - date.fromisoformat(ends)).days, 0)
 
 
-def _agrees(told: str | bool | When, recorded: str | bool | When) -> bool:
-    if isinstance(told, When) and isinstance(recorded, When):
-        return told.earliest <= recorded.earliest and recorded.latest <= told.latest
-    if isinstance(told, str) and isinstance(recorded, str):
-        return match_key(told) == match_key(recorded)
-    return told == recorded
+def _agrees(told: Any, recorded: Any) -> bool:
+    """Whether two values of one field can both be true."""
+    if isinstance(told, When):
+        return _leaves_room(told, recorded)
+    return match_key(str(told)) == match_key(str(recorded))
 
 
-def _in_words(value: str | bool | When) -> str:
+def _leaves_room(told: When, recorded: When) -> bool:
+    """Whether a date says no other than the recorded one, and perhaps less."""
+    return told.earliest <= recorded.earliest and recorded.latest <= told.latest
+
+
+def _in_words(value: Any) -> str:
     """A value as a citation says it: dates as EDTF."""
-    if isinstance(value, When):
-        return value.text
-    return value if isinstance(value, str) else "yes"
+    return value.text if isinstance(value, When) else str(value)

@@ -102,6 +102,14 @@ def test_what_a_text_adds_is_told_from_what_agrees_and_what_differs(
 def test_a_difference_says_both_sides_as_a_citation_does() -> None:
     (date,) = compared(EventRecord(told()), RECORDED).differs
     assert date == Difference("date", "2022-12-12/2022-12-14", "2022-12-13")
+    (kind,) = compared(EventRecord(told("conference", date="")), RECORDED).differs
+    assert kind == Difference("kind", "general-assembly", "conference")
+
+
+@pytest.mark.parametrize("date", ["2022-12-11/2022-12-13", "2022-12-13/2022-12-15", "2023-01"])
+def test_days_that_leave_no_room_for_the_recorded_ones_differ(date: str) -> None:
+    found = compared(EventRecord(told(date=date)), RECORDED)
+    assert [each.fact for each in found.differs] == ["date"]
 
 
 def test_that_both_were_online_agrees_and_that_one_was_is_new() -> None:
@@ -124,10 +132,38 @@ def test_who_was_there_and_what_came_of_it_is_compared_fact_by_fact() -> None:
     assert found.agrees == ("kind", "host:romania-police", "topic:cybercrime", "outcome")
 
 
-def test_only_what_is_known_can_be_near() -> None:
-    assert near(parse("2022-12-14"), parse("2023-01-05"))
-    assert not near(parse("2022-12-14"), parse("2023-02-05"))
-    assert not near(UNKNOWN, parse("2023-02-05"))
+def test_what_came_of_it_is_compared_outcome_by_outcome() -> None:
+    texts = ["To go", "TO MEET AGAIN", "To stay"]
+    outcomes = [Outcome("", "", "decision", text) for text in texts]
+    found = compared(EventRecord(told(date=""), outcomes=outcomes), RECORDED)
+    assert found.new == ("outcome", "outcome")
+    assert found.agrees == ("kind", "outcome")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "close"),
+    [
+        ("2022-12-14", "2023-01-14", True),
+        ("2022-12-14", "2023-01-15", False),
+        ("2022", "2023-01-31", True),
+        ("2022", "2023-02-01", False),
+        ("2022", "2022-06-15", True),
+        ("2022-12-30", "[2022-12-02..2022-12-05]", True),
+        ("2022-12-30", "[2022-10-02..2022-10-05]", False),
+    ],
+)
+def test_dates_are_near_within_a_month_of_each_other_whichever_is_first(
+    one: str, other: str, close: bool
+) -> None:
+    assert near(parse(one), parse(other)) is close
+    assert near(parse(other), parse(one)) is close
+
+
+@pytest.mark.parametrize("date", ["", "..", "2022-12/..", "[2022-12..]", "[..2022-12]"])
+def test_only_what_is_known_on_both_sides_can_be_near(date: str) -> None:
+    assert not near(parse(date), parse("2022-12-14"))
+    assert not near(parse("2022-12-14"), parse(date))
+    assert window(parse(date)) is None
 
 
 @pytest.mark.parametrize("date", ["2022-12-18", "2022-12-13", "2023-01-14", "2022", "2022-11-11"])
