@@ -68,12 +68,12 @@ def notes(text: str, what: str, limit: int = 65_536) -> str:
     return _cleaned(text, what, limit, allowed="\n\t")
 
 
-def quotation(text: str, what: str, limit: int = 2000) -> str:
+def quotation(text: str, what: str) -> str:
     """Return words as they stand in a text, on one line; they may mix alphabets, as texts do.
 
-    Raises BadRequest as `notes` does.
+    Raises BadRequest as `notes` does, and when they are longer than 2000 characters.
     """
-    return " ".join(notes(text, what, limit).split())
+    return " ".join(notes(text, what, 2000).split())
 
 
 def plain(text: str) -> bool:

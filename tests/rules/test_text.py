@@ -240,6 +240,14 @@ def test_a_quotation_stands_on_one_line_whatever_its_alphabets() -> None:
     assert quotation(" said  Brđanin,\r\n\tof the МУП-a ", "says") == "said Brđanin, of the МУП-a"
 
 
+def test_a_quotation_is_short_and_holds_nothing_that_cannot_be_seen() -> None:
+    assert quotation("x" * 2000, "says") == "x" * 2000
+    with pytest.raises(BadRequest, match="says has 2001 characters, more than the 2000 that fit"):
+        quotation("x" * 2001, "says")
+    with pytest.raises(BadRequest, match=r"says: character 3 is U\+200B, which nobody sees"):
+        quotation("he\u200bsaid", "says")
+
+
 def test_odd_blanks_are_not_hidden_and_lines_only_where_there_may_be_none() -> None:
     assert hidden("12\u00a0December", "title") == ""
     assert hidden("one\n\ttwo", "note", lines=True) == ""
