@@ -1,14 +1,14 @@
 """Dates as the record keeps them: exactly as written, with bounds, compared in order of time."""
 
 import warnings
-from datetime import date
+from datetime import date, datetime, tzinfo
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.date_words import read
-from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, parse, quoted, today
+from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, now, parse, quoted, today
 from sepca_cli.errors import BadRequest
 
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31)).map(date.isoformat)
@@ -300,6 +300,29 @@ def test_today_is_told_by_the_calendar_or_the_environment(monkeypatch: pytest.Mo
     monkeypatch.delenv("SEPCA_TODAY")
     before = date.today().isoformat()
     assert before <= today() <= date.today().isoformat()
+
+
+class ClockInSarajevo(datetime):
+    """A clock on a wall in Sarajevo, shortly after midnight."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "ClockInSarajevo":
+        there = cls.fromisoformat("2022-12-13T00:05:07.654321+01:00")
+        return there.astimezone(tz) if tz else there
+
+
+def test_now_is_told_to_the_second_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SEPCA_TODAY")
+    monkeypatch.setattr("sepca_cli.dates.datetime", ClockInSarajevo)
+    assert now() == "2022-12-12T23:05:07Z"
+
+
+def test_now_is_noon_of_the_day_that_the_environment_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEPCA_TODAY", "2024-02-29")
+    assert now() == "2024-02-29T12:00:00Z"
+    monkeypatch.setenv("SEPCA_TODAY", "yesterday")
+    with pytest.raises(BadRequest, match="SEPCA_TODAY is not a day: 'yesterday'"):
+        now()
 
 
 @pytest.mark.parametrize("told", ["yesterday", "2024-02", "2024-02-01/2024-02-03", "2024-02-01?"])
