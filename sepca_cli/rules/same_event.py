@@ -19,11 +19,10 @@ FIELDS = ("kind", "date", "city", "country", "venue", "online")
 
 
 class Likeness(NamedTuple):
-    """An event of the record that may be the one that is told, and why; `sure` if it must be."""
+    """An event of the record that may be the one that is told; `sure` if it must be."""
 
     event: Event
     sure: bool
-    why: str
 
 
 class Difference(NamedTuple):
@@ -101,27 +100,21 @@ def compared(told: EventRecord, known: EventRecord) -> Compared:
 
 
 def _likeness(told: Event, known: Event) -> Likeness | None:
-    """Why a recorded event may be the one that is told, if it may."""
+    """A recorded event as the one that is told, if it may be that."""
     if not (_bounded(told.date) and _bounded(known.date)):
         return None
-    same_kind = told.kind == known.kind
-    if match_key(told.city) != match_key(known.city) and told.city and known.city:
-        return None
     same_city = bool(told.city and known.city)
+    if same_city and match_key(told.city) != match_key(known.city):
+        return None
     if not same_city and not _may_share_country(told, known):
         return None
     apart = _apart(told.date, known.date)
-    to_the_day = told.date.known_day and known.date.known_day
-    when = "on the same days" if apart == 0 else f"{apart} days apart"
-    if same_kind and same_city and to_the_day and apart <= NEAR:
-        return Likeness(known, True, f"the same kind in {known.city}, {when}")
-    if same_kind and (apart == 0 or (same_city and apart <= SAME_SEASON)):
-        where = f" in {known.city}" if same_city else ""
-        days = when if to_the_day else "at about the same time"
-        return Likeness(known, False, f"the same kind{where}, {days}")
-    if same_city and to_the_day and apart == 0:
-        return Likeness(known, False, f"a {known.kind} in {known.city} on the same days")
-    return None
+    to_the_day = same_city and told.date.known_day and known.date.known_day
+    if told.kind == known.kind:
+        may, sure = apart <= (SAME_SEASON if same_city else 0), to_the_day and apart <= NEAR
+    else:
+        may, sure = to_the_day and apart == 0, False
+    return Likeness(known, sure) if may else None
 
 
 def _may_share_country(told: Event, known: Event) -> bool:
