@@ -20,7 +20,8 @@ class Offices:
         self._ended = list(accumulate((max(s.sure_until, s.maybe_until) for s in stretches), max))
         self._begins = _from_here_on([min(s.sure_from, s.maybe_from) for s in stretches])
         self._surely_begun = _from_here_on([s.sure_from for s in stretches])
-        self._members_begin = sorted(s.maybe_from for s in stretches if s.term.member)
+        begun = sorted(s.maybe_from for s in stretches if s.term.member)
+        self._two_begun = [*begun, LAST, LAST][1]
 
     def on(self, date: When) -> Placing:
         """Return the term in office for a date, as `succession.placing` finds it."""
@@ -38,9 +39,7 @@ class Offices:
         A date without a beginning ("by 2015") is filed under its end. As soon as two members may
         have begun by then, it lies under neither of them.
         """
-        if day < (self._members_begin[1:2] or [LAST])[0]:
-            return 0
-        return bisect_left(self._ended, day)
+        return bisect_left(self._ended, day) if day >= self._two_begun else 0
 
 
 def _from_here_on(days: Sequence[str]) -> list[str]:

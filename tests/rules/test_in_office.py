@@ -43,6 +43,19 @@ def test_no_later_date_lies_under_a_term_before_the_first_open_one(
             assert place[term] >= offices.first_open(filed)
 
 
+def test_what_is_over_need_not_be_asked_as_soon_as_a_second_member_may_have_begun() -> None:
+    terms = [
+        Term("first", "serbia", parse("2010-04-15"), parse("2011-04-15")),
+        Term("second", "fbih", parse("2012-06-02"), parse("2013-06-02")),
+        Term("third", "albania", parse("2013-06-02"), parse("..")),
+    ]
+    offices = Offices(chain(terms))
+    days = ("2011-04-16", "2012-06-01", "2012-06-02", "2013-06-02", "2013-06-03")
+    assert [offices.first_open(day) for day in days] == [0, 0, 1, 1, 2]
+    assert Offices(chain(terms[:1])).first_open("2020-01-01") == 0
+    assert Offices([]).first_open("2020-01-01") == 0
+
+
 @given(terms(), dates)
 def test_the_last_begun_is_the_last_of_those_that_surely_had(known: list[Term], day: str) -> None:
     stretches = chain(known)
