@@ -13,7 +13,7 @@ from sepca_cli.output import say
 from sepca_cli.reports.labels import Labels
 from sepca_cli.reports.wording import term_label
 from sepca_cli.rules.findings import Finding
-from sepca_cli.rules.handover import as_recorded
+from sepca_cli.rules.handover import as_recorded, in_place
 from sepca_cli.rules.judgement import judge
 from sepca_cli.rules.succession import span_in_words
 from sepca_cli.rules.text import notes, one_line
@@ -109,5 +109,6 @@ def _corrected(store: Store, handover: Handover, told: Correction) -> Handover:
 def _judged(store: Store, term: Term, handover: Handover, labels: Labels) -> list[Finding]:
     """What speaks against the new days of a term; its place in the rotation is not new."""
     event = store.get(Event, handover.event) if handover.event else None
-    request, plan = as_recorded(term, handover, event, store.select(Term))
+    terms = store.select(Term)
+    request, plan = as_recorded(term, handover, event, terms, in_place(terms))
     return judge(request, plan, store.select(Status), [], labels.of)

@@ -96,18 +96,16 @@ def as_recorded(
     handover: Handover,
     event: Event | None,
     terms: Sequence[Term],
-    placed: Sequence[Term] | None = None,
+    placed: Sequence[Term],
 ) -> tuple[Request, Plan]:
     """Return a recorded term as if it were asked for and planned like this, to be judged again.
 
     `handover` is the one to the term, at `event`, `terms` are all that are recorded, and `placed`
-    the same by `in_place`, for who asks about many. The outgoing term is the one that handed over,
-    else the one before it in time, if when that ended is known.
+    the same by `in_place`: who asks about many puts them there once. The outgoing term is the one
+    that handed over, else the one before it in time, if when that ended is known.
     """
     others = [other for other in terms if other.key != term.key]
-    outgoing, following = _neighbours(
-        term, others, in_place(others) if placed is None else placed, handover.from_term
-    )
+    outgoing, following = _neighbours(term, others, placed, handover.from_term)
     if outgoing and outgoing.ends.latest == LAST and not handover.from_term:
         outgoing = None
     request = Request(

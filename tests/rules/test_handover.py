@@ -7,7 +7,7 @@ import pytest
 from sepca_cli.dates import OPEN, UNKNOWN, parse
 from sepca_cli.model import Event, Handover, Term
 from sepca_cli.rules.deviations import LONGEST
-from sepca_cli.rules.handover import TWO_TERMS, Plan, Request, as_recorded, plan
+from sepca_cli.rules.handover import TWO_TERMS, Plan, Request, as_recorded, in_place, plan
 
 TODAY = "2026-11-22"
 
@@ -315,7 +315,7 @@ def test_a_recorded_term_is_taken_as_it_was_asked_for(history: list[Term]) -> No
     handover = Handover(
         romania.key, montenegro.key, parse("2021-12-20"), event.key, because="agreed in 2020"
     )
-    asked, found = as_recorded(romania, handover, event, history)
+    asked, found = as_recorded(romania, handover, event, history, in_place(history))
     assert asked == Request(
         incoming="romania",
         date=parse("2021-12-20"),
@@ -334,10 +334,11 @@ def test_a_recorded_term_follows_the_one_before_it_only_where_that_surely_had_en
     fbih = term("fbih-2010", "2010-01-15", "2010-12-31")
     macedonia = term("macedonia-2011", "2011-04-01", "2012-04-01")
     terms = [serbia, fbih, macedonia]
+    placed = in_place(terms)
     for recorded, before in ((serbia, None), (fbih, None), (macedonia, fbih)):
-        _, found = as_recorded(recorded, Handover(recorded.key), None, terms)
+        _, found = as_recorded(recorded, Handover(recorded.key), None, terms, placed)
         assert (found.outgoing, found.takes_over) == (before, False)
     for recorded in (fbih, macedonia):
         handover = Handover(recorded.key, from_term=serbia.key)
-        _, named = as_recorded(recorded, handover, None, terms)
+        _, named = as_recorded(recorded, handover, None, terms, placed)
         assert (named.outgoing, named.takes_over) == (serbia, True)
