@@ -114,9 +114,10 @@ def without_unseen(text: str) -> tuple[str, tuple[str, ...]]:
         if not (character.isprintable() or re.fullmatch(_ODD_SPACE, character))
         or character in _BLANK_LETTERS
     }
-    left = text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text
+    left = text.translate(dict.fromkeys(map(ord, unseen)))
+    left = re.sub(_ODD_SPACE, " ", left).strip(_BLANKS)
     described = tuple(_described(c) for c in sorted(unseen) if c not in "\xad\ufeff")
-    return notes(left, "text", 3 * len(left) + 1), described
+    return unicodedata.normalize("NFC", left), described
 
 
 def mixed_script_word(text: str) -> str:
