@@ -34,7 +34,8 @@ BODIES = {
         "Directoratul Poliției; Direcția Generală a Poliției"
     ),
     ("police", "albanian"): (
-        "Policia; Policia Kombëtare; Drejtoria e Policisë; Drejtoria e Përgjithshme e Policisë"
+        "Policia; Policitë; Policia Kombëtare; Drejtoria e Policisë; "
+        "Drejtoria e Përgjithshme e Policisë"
     ),
     ("ministry", "english"): (
         "Ministry of Interior; Interior Ministry; Ministry of Internal Affairs; "

@@ -102,6 +102,16 @@ MORE_NAMES = {
         SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
+    "DCAF": {
+        SLAVIC: "ДКАФ; Женевския център за управление на сектора за сигурност; "
+        "Женевския център за демократичен контрол на въоръжените сили; "
+        "Женевски центар за управување со безбедносниот сектор; "
+        "Ženevski centar za upravljanje sektorom sigurnosti; "
+        "Ženevski centar za upravljanje sektorom bezbednosti; "
+        "Ženevski centar za upravljanje sektorom bezbjednosti",
+        ROMANIAN: "Centrul de la Geneva pentru Guvernanța Sectorului de Securitate",
+        ALBANIAN: "Qendra e Gjenevës për Qeverisjen e Sektorit të Sigurisë",
+    },
     "DCAF Ljubljana": {
         SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
         "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",

@@ -139,6 +139,16 @@ def told(sentence: str) -> dict[str, set[str]]:
         ),
         ("Takimi u organizua nga [A] me mbështetjen e [B].", "a organiser, b supporter"),
         ("Morën pjesë përfaqësues nga [A], [B] dhe [C].", "a b c participant"),
+        ("Присъстваха: {X} - директор, {Y} - прокурор.", "x y participant"),
+        ("Страната ни бе представена от комисар {X}.", "x participant"),
+        ("Лекциите водиха {X} и {Y}.", "x y presenter"),
+        ("Логистиката е осигурена от [A].", "a supporter"),
+        ("Predavač na obuci bio je [A].", "a presenter"),
+        ("Seminar je svečano otvoren obraćanjem ministra {X}.", "x speaker"),
+        ("Domaćini su ugostili kolege iz [A] i [C].", "a c participant"),
+        ("Në takim ishin të ftuar edhe [A] dhe [B].", "a b guest"),
+        ("Nu a lipsit nici [A].", "a participant"),
+        ("Nije izostao ni predstavnik [A].", "a participant"),
     ],
 )
 def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> None:

@@ -59,6 +59,8 @@ def test_a_romanian_sentence_tells_who_took_part(
         ("Ishin të pranishëm drejtues nga Serbia dhe Kosova.", "participant:kosovo-police:"),
         ("Takimin e mikpriti Policia e Bullgarisë.", "host:bulgaria-police:"),
         ("Foli Sanja Shumonja.", "speaker::sanja-sumonja"),
+        ("Takimi u drejtua nga drejtori Artan Gashi.", "chair::Artan Gashi"),
+        ("Pjesë e takimit ishin edhe policitë e Serbisë.", "participant:serbia-police:"),
     ],
 )
 def test_an_albanian_sentence_tells_who_took_part(

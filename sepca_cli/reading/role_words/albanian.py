@@ -14,7 +14,7 @@ BY_ROLE = {
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
         (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|jane|do te jene
             |do te jete) @
-        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en)\b
+        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en|ur)\b
         @ (?:do te )?mikpret\w* | @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
@@ -50,7 +50,8 @@ BY_ROLE = {
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
         (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*(?: [\w-]+){0,8}? (?:kryesua
             |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @
-        (?:u|eshte) (?:kryesua|drejtua|moderua)\w* nga @ | (?:nen|me) (?:kryesin|drejtimin
+        (?:u|eshte) (?:kryesua|drejtua|moderua|udhehoq|udhehequ)\w* nga @ | (?:nen|me) (?:kryesin
+            |drejtimin
             |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
         (?:qe|e cila|i cili|te cilen)(?: [\w-]+){0,3} (?:drejtohe|udhehiqe)\w* nga @
         @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b
@@ -90,7 +91,8 @@ BY_ROLE = {
         te ftuar: @
         te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
-        i ftuar(?: special)? ishte @
+        i ftuar(?: special)? ishte @ | (?:ishin|ishte
+            |jane) (?:te|i|e) ftuar(?: special\w*)? (?:edhe )?@
         @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
             |zhvilloi(?: [\w-]+){0,3} (?:vizite|vizit\w*))
     """,
@@ -108,7 +110,9 @@ BY_ROLE = {
             |e )?(?:pranish|prezent)\w+(?: edhe| gjithashtu| ne [\w-]+)* @
         (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene
             |do te jene|qene)(?: edhe| gjithashtu)* @
-        te pranishem @
+        te pranishem @ | nuk mung(?:oi|uan) (?:as )?@
+        pjese e (?:takim|aktivitet|trajnim|konferenc|mbledhj|seminar|punim|asamble|forum
+            |punetori)\w* (?:ishin|ishte|jane|u bene|do te jene)(?: edhe| gjithashtu)* @
         (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish
             |ftuar)\w*(?: [\w-]+){0,3}? @
         te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
@@ -144,7 +148,7 @@ BY_ROLE = {
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
         @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
             |prezent)\w+
-        (?:mung(?:oi|uan|on|ojne|onte|onin)) @ | @ mung(?:oi|uan|on|ojne|onte|onin)\b
+        (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) @ | @ mung(?:oi|uan|on|ojne|onte|onin)\b
         nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
     """,
     "speaker": r"""
@@ -158,7 +162,7 @@ BY_ROLE = {
             |vijoi)(?: edhe)? @
         (?:mbajti|mbajten|mbaje|mbajne|mbajtur|mori|moren|marrin|marre|merr|paten|pati|kishte
             |kishin|drejtoi|drejtuan?) (?:nje |te )?(?:fjal|pershendet)\w+(?: [\w-]+){0,2}? @
-        (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?: (?!nga)[\w-]+){0,3}? @
+        (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?! nga)(?: (?!nga)[\w-]+){0,3}? @
         fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
         (?:ne fjalen e|gjate fjales se) (?:tij|saj)(?: [\w-]+){0,2},? @
         (?:nder|midis|mes) (?:\w+ )?foles\w*(?: [\w-]+){0,3}? @

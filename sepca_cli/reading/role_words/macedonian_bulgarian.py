@@ -49,6 +49,8 @@ BY_ROLE = {
             |asistencija|finansirane|prinos)(?:ta|to)? (?:na|ot|po) @
         (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @
         @ (?:podkrepi(?:ha)?|podpomogna(?:ha)?|finansira(?:ha|t)?|sponsorira(?:ha)?)\b
+        (?:finansirane|sredstv|razhod|logistik|prevod|oborudvane)\w*(?: [\w-]+){0,3}? (?:osigur
+            |obezpec|predostav|otpus|pokri|poe)\w* ot(?: strana na)? @
         (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
         (?:razhod|razno[sc]k|trosoc)\w*(?: [\w-]+){0,3}? (?:poet|poe|pokri|poema)\w* (?:ot )?@
         pod (?:patronaza|pokrovitelstvoto|egidata) na @
@@ -94,6 +96,8 @@ BY_ROLE = {
         @ (?:iznes|iznas|naprav|izn[ae]s|procet)\w* (?:[\w-]+ )?(?:prezentaci|doklad|lekci)\w*
         (?:lektor|prepodavatel|obucitel|dokladcic)\w*(?: [\w-]+){0,3}? (?:bjaha|sa|be|e
             |ste bad\w+) @
+        (?:lekci|zanjati|obuceni|kursa|modul|seminar)\w* (?:ste )?(?:vod(?:i|iha|jat|ese|eha|at)
+            |proved(?:e|oha)|prepodava(?:t|ha)?) @
         (?:se|ste se) (?:vod|provezd|cet|iznas|prepodav)\w* ot @ | predstaven\w* ot strana na @
     """,
     "observer": r"""
@@ -118,7 +122,7 @@ BY_ROLE = {
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
     """,
     "participant": r"""
-        (?:ucestv|prisustv)~ (?:(?:i|sto|isto taka|megju drugite) )*@
+        (?:ucestv|prisustv)~:? (?:(?:i|sto|isto taka|megju drugite) )*@
         (?:so|uz) ucestvo(?:to)? na @
         (?:zed|zem)\w* ucestvo (?:i )?@ | ucestvo (?:kje )?(?:zed|zem)\w* (?:i )?@
         ucestvo(?:to)? (?:[\w-]+ ){0,3}?(?:najav|potvrd)~ (?:i )?@ | svoe ucestvo (?:[\w-]+ )?@
@@ -130,8 +134,12 @@ BY_ROLE = {
             |prisas|ucesni|ucastni)\w*
         (?:ucesni[ck]|ucastni[ck]|pretstavni[ck]
             |predstavitel|delegaci)\w* (?:ima(?:se|lo)? )?(?:i |oste )*(?:od|ot) @
-        (?:predstavitel|pretstavnic)\w+ (?:svoi )?(?:izprat|isprat|prat)\w* (?:i |oste )*@
-        @ (?:izprat|isprat|prat)\w* (?:svoi )?(?:predstavitel|pretstavni|delegaci)\w*
+        (?:predstavitel|pretstavnic|ekspert|sluzitel|sluzbenic|specialist|specijalist|kursist|oficer
+            |delegaci|inspektor|policai|policajc)\w+ (?:(?:svoi|se|kje|ste|sa|bjaha) )*(?:izprat
+            |isprat|prat)\w* (?:(?:i|oste|isto taka|sasto) )*@
+        @ (?:(?:ste|kje|sasto|i) )*(?:izprat|isprat|prat)\w* (?:[\w-]+ )?(?:predstavitel|pretstavni
+            |delegaci|ekspert|sluzitel|sluzbeni|specialist|specijalist|kursist|oficer|inspektor
+            |policai|policajc)\w*
         (?:megju|pomegju) (?:prisutnite|ucesnicite|gostite) (?:(?:bea|bese|se|e|i) )*@
         (?:bea|se) prisutni (?:i )?@ | (?:se|bea|bese|e) pretstaven\w* (?:so|od|preku) @
         delegacii(?:te)? (?:na|od) @ | (?:se )?(?:sobr|sostan|sretn|okup)~ (?:se )?(?:i )?@
@@ -146,7 +154,13 @@ BY_ROLE = {
         @ (?:(?:koi|koj|koja|kje) )*(?:zed|zem)\w* ucestvo | pretstavuv~ @ | @ (?:ja )?pretstavuv~
         @ (?:(?:se|isto taka|kje) )*(?:vkluc|prikluc|pridruz|dopatuv|pristign)~
         @ (?:bea|bese|e|se|bil\w?) (?:pretstaven|prisut(?:en|n))\w*
-        (?:ucastv|prisastv)~ (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
+        (?:ucastv|prisastv)~:? (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
+        (?:strana|darzava|balgarija|polici|direkcij|sluzb|ministerstvo
+            |mvr)\w*(?: [\w-]+){0,4}? (?:e|be|bese|sa|bjaha|ste bade) predstav(?:en
+            |ljavan)\w* (?:ot|s|sas) @
+        ne lipsva(?:ha|se)? (?:i |nito )?@
+        (?:be|bese|bjaha|sa) (?:komandirovan|izpraten)\w* (?:i |oste )*@
+        (?:uvazi(?:ha)?|uvazava(?:t)?|pocete|pocetoha) (?:i |sasto |oste )*@
         prisastvie (?:sa |e )?(?:potvard|zajav)\w* (?:sasto |i |oste )*@
         ucastie (?:v \w+ )?(?:ste |sa |e )?(?:vze|vzi|zavzi|potvard|zajav)\w* (?:sasto |i |oste )*@
         (?:vz[ei]\w*|ste vzem\w+) ucastie (?:v \w+ )?(?:sasto |i |oste )*@
@@ -154,7 +168,8 @@ BY_ROLE = {
             |obsazd)(?:iha|aha|jaha|ha|at|jat|it)
         ucastnici(?:te)? (?:[\w-]+ )?(?:bjaha|ot|sa) @ | delegacii(?:te)? (?:na|ot) @
         (?:prisastvasti|gosti|ucastnici)(?:te)? (?:[\w-]+ )?(?:bjaha|sa) @ | (?:se )?sabra(?:ha)? @
-        (?:sred|mezdu) (?:prisastvastite|ucastnicite|gostite) (?:(?:bjaha|be|bese|sa|e|i|oste) )*@
+        (?:sred|mezdu) (?:prisastvastite|ucastnicite|gostite|oficialnite \w+
+            |delegatite) (?:(?:bjaha|be|bese|sa|e|i|oste) )*@
         (?:vkljuc|prisaedin|pristign|otzov|srestn)~ (?:se )?(?:(?:i|sasto|onlajn) )*@
         (?:sabitie|forum|rabota|zasedani|sabrani
             |sresta)\w*(?: [\w-]+){0,3}? (?:prosled|sled)\w* (?:i )?@
@@ -225,6 +240,7 @@ BY_ROLE = {
         (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
         (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na
             |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
+        (?:be|bese|bjaha|bea|sa) (?:otlicen|nagraden|udostoen)\w* (?:i )?@
         (?:vracen|predaden|uracen|dodelen|priet)\w* (?:[\w-]+ ){0,2}?(?:ot|od)(?: strana na)? @
         (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @
         (?:posresnat|posrestnat|precekan|docekan|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @

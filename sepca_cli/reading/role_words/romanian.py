@@ -93,6 +93,7 @@ BY_ROLE = {
         (?:participa|iau parte|ia parte|luand parte|participand) (?:si |la \w+ )*:?@
         (?:cu )?participarea @ | (?:a|au|va|vor) (?:mai )?(?:venit|sosit|descins|calatorit|veni
             |sosi)(?: la \w+)? (?:din |si )*@
+        nu (?:a|au) lipsit (?:nici )?@
         (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
         (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
         (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
@@ -135,7 +136,8 @@ BY_ROLE = {
         @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
             |ajunge|veni))|nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
             |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
-        (?:a|au) (?:lipsit|absentat) @ | nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
+        (?<!nu )(?:a|au) (?:lipsit|absentat) @
+        nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
     """,
     "speaker": r"""
         (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @

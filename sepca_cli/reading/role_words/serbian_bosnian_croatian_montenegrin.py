@@ -13,7 +13,8 @@ BY_ROLE = {
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
-        ugosti(?:la|lo|li)(?: je| su)?(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
+        ugosti(?:la|lo|li)(?: je| su)?(?! (?:koleg|gost|predstavni|delegaci|izaslan|ekspert|polica
+            |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
         @ (?:(?:je|su|ce|biti|bi(?:o|la|li|le)) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
@@ -93,13 +94,15 @@ BY_ROLE = {
         @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
             |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
         (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
-            |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+| i)* @
+            |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
+            |bi\w+ su)(?: bi\w+| i)* @
         (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
         (?:obuku|seminar|radionicu|kurs|tecaj|panel|predavanj\w+|izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
             |ima)(?:o|la|li|ti) @
         izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
-            |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao) @ | moderirati @
+            |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
+        moderirati @
         moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
@@ -131,7 +134,7 @@ BY_ROLE = {
         gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @
     """,
     "participant": r"""
-        t?ko ?: @
+        t?ko ?: @ | (?:nije|nisu) izosta(?:o|la|li|lo) (?:ni )?@
         (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
         @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
         (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
@@ -191,7 +194,7 @@ BY_ROLE = {
             |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
         opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
         @ (?:nije|nisu) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|la|li)\b
-        (?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
+        (?<!nije )(?<!nisu )(?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
         (?:nije|nisu) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
             |nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
         @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
@@ -225,6 +228,7 @@ BY_ROLE = {
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
         @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
         (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
+        (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rij?ecju|pozdravom) @
         otvoren\w* (?:je )?od strane @
     """,
     "quoted": r"""
