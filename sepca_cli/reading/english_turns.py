@@ -15,10 +15,13 @@ ENGLISH_TURNS = {
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){0,3}hosts?\b
         (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
+        @ (?:whose (?:[\w-]+ ){1,3})?(?:provided|offered|lent|supplied|made available) (?:the
+            |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
     """,
     "organiser": r"""
         (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|prepared|held|run|hosted
-            |delivered|implemented)(?: [\w-]+){0,9}? (?:(?:together|jointly) with
+            |delivered|implemented|carried out|conducted|set up
+            |launched)(?: [\w-]+){0,9}? (?:(?:together|jointly) with
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
@@ -38,8 +41,12 @@ ENGLISH_TURNS = {
         (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
             |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|shouldered
             |financed|provided) by @
-        @ (?:also )?(?:covered|bore|met|paid|footed|paid for) (?:the |all )?(?:[\w-]+ )?(?:costs?
-            |expenses|bill)
+        @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled) (?:the
+            |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
+        (?:paid for|backed|underwritten|subsidi[sz]ed|co-?financed) by @
+        @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back)
+        (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
+            |programme|program|action) @
         @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding
             |financial support|sponsorship))
         @ (?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical|organisational
@@ -58,6 +65,14 @@ ENGLISH_TURNS = {
     "participant": r"""
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
             |made|given|delivered|heard))* (?:from|by) @
+        contributions of @
+        @ (?:was|were|is|will be) (?:also |both )?represented by\b
+        (?:talks|meetings?|discussions|consultations|session) (?:held )?between @
+        (?:services|countries|delegations|forces|agencies|organi[sz]ations|partners|guests
+            |those) (?:present|attending|represented|there|participating|taking part|at the table
+            |in (?:the room|the hall|attendance)) (?:were|was|are|includ(?:ed|es?|ing)) @
+        (?:participating|attending|visiting|invited) (?:services|countries|delegations|forces
+            |agencies|organi[sz]ations|partners) (?:were|are|includ(?:ed|es?|ing)) @
         from [\w-]+ (?:came|travelled|arrived|flew in) @
         (?:on hand|in the (?:room|audience|hall)|(?:at|around) the table)(?: [\w-]+){0,2}? (?:was
             |were)(?: (?:envoys?|people) (?:of|from))? @
@@ -90,12 +105,15 @@ ENGLISH_TURNS = {
             |made (?:[\w-]+ ){{0,2}}(?:proposals?|suggestions?|statements?|contributions?)
             |showed (?:a|an|the|its|how)
             |introduced (?:a|an|the|its)|asked (?:the|whether)|insisted
-            |objected|abstained|voted)\b
+            |objected|abstained|voted|worked (?:on|through|in|together)|tried out
+            |compared (?:its|their|notes)|rehearsed|practi[sc]ed)\b
     """,
     "absent": r"""
         @ (?:was|were) (?:not|also not|neither)(?: [\w-]+)? (?:represented|present|there
             |in attendance|able to (?:attend|come|travel|join|send))\b
         @ (?:was|were) (?:absent|missing|unrepresented)\b
+        @ (?:was|were) unable to (?:send|come|travel|join|be present|be represented)
+        @ could not (?:send|come|travel|join|be present|be represented)
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)
         @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to
             |was prevented from|were prevented from|failed to (?:attend|appear|send))\b

@@ -106,6 +106,8 @@ class Cued(NamedTuple):
                     return
                 if not self._is_list(name.end, at):
                     return
+                if cue.role in _TAKING_PART_AS and "as well as" in self.folded[name.end : at]:
+                    return  # A and B, as well as C and D as guests
             yield name
             one = cue.role == "chair" or OF_ONE.search(self.folded, cue.start, cue.end)
             if one or WHO.search(self.folded, name.end, cue.start):
