@@ -28,23 +28,25 @@ KIND_WORDS = {
         (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
     """,
     "executive-board": r"""
-        executive board | eb(?= /? ?\d)
+        executive board | eb(?= /? ?\d| meetings?\b| members\b) | executive committee
+        (?:managing|management|governing) board (?:meeting|session)
         izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
         izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
         (?:comitet|consili|birou|bord)\w* executiv\w*
         (?:bord|keshill|komitet)\w* ekzekutiv\w*
     """,
     "working-group": r"""
-        working groups? | (?:steering|programme|project) (?:committee|board|group)
+        (?:working|expert|experts'?|task|drafting|contact) groups? | (?:steering|programme|project) (?:committee|board|group)
         task force(?: [\w-]+){0,4}? (?:met|meeting|session|sat|sitting|gathered|convened)
         (?:meetings?|sessions?|sitting) of (?:the|a) (?:[\w-]+ ){0,4}?task force
-        (?:experts?'?|coordinators'?|coordination|subcommittee|strategy development) meeting
+        (?:experts?'?|expert-level|coordinators'?|coordination|co-ordination|kick-off|technical
+            |subcommittee|strategy development) meeting
         (?:(?:annual|regional|regular|joint|working) )*(?:meeting|session) (?:of
-            |for) (?:the )?(?:\w+ ){0,3}(?:coordinators|experts|subcommittee
+            |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee
         radn\w+ grup\w* | pododbor\w*
-        (?:national |country )?(?:coordinators|contact points
+        (?:national |country )?(?:co-?ordinators|contact points
             |liaison officers) (?:\w+ ){0,2}(?:met|sat down|gathered|convened|assembled
             |came together|held)
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
@@ -88,7 +90,7 @@ KIND_WORDS = {
         (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
             |activity)s?
         (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
-        trainings | train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
+        (?:was|were|been|being) trained (?:in|on|to) | trainings | train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
@@ -102,7 +104,11 @@ KIND_WORDS = {
         trajnim\w*
     """,
     "signing": r"""
-        signing(?: ceremony)? | put (?:their|his|her) signatures?
+        signing(?: ceremony)? | put (?:their|his|her|its) signatures?
+        (?:signed|initialled|concluded)(?: [\w-]+){0,4}? (?:memorandum|agreement|protocol
+            |declaration|arrangement)
+        (?:memorandum|agreement|protocol|declaration|arrangement)(?: [\w-]+){0,12}? (?:was|were
+            |has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
@@ -125,7 +131,8 @@ KIND_WORDS = {
     "visit": r"""
         visit(?:s|ed)?
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
-        (?:was|were) received by
+        (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
+        (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
         posj?et(?:a|ata|u|io|ila|i|ija|om)? | posesteni\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
