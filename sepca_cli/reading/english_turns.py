@@ -24,6 +24,8 @@ ENGLISH_TURNS = {
             |launched)(?: [\w-]+){0,9}? (?:(?:together|jointly) with
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
+        put on (?:jointly )?by @
+        (?<!is a )joint (?:event|effort|initiative|activity|undertaking) (?:of|by) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
         @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
             |saw to|handled) (?:the )?(?:[\w-]+ )?(?:organi[sz]ation|logistics|arrangements
@@ -32,6 +34,8 @@ ENGLISH_TURNS = {
     "presenter": r"""
         (?:lecturers|trainers|presenters|instructors|facilitators
             |panell?ists)(?: [\w-]+){0,3}? (?:were|was|are|includ\w+|came from|come from) @
+        (?:trainers|tutors|lecturers|instructors|speakers)(?: [\w-]+){0,3}? (?:provided|supplied
+            |sent|seconded|fielded) by @
         @ whose (?:[\w-]+ )?(?:talk|lecture|presentation|overview|briefing|demonstration)
     """,
     "supporter": r"""
@@ -59,13 +63,14 @@ ENGLISH_TURNS = {
         @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
     """,
     "observer": r"""
+        @ in (?:the )?(?:quality|role|status|capacity) of (?:an )?observers?
         @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
         @ (?:had|has|have|enjoyed?|holds?|held) observer status
     """,
     "participant": r"""
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
             |made|given|delivered|heard))* (?:from|by) @
-        contributions of @
+        contributions of @ | hailed from @ | (?<!police )[\w-]{4,}s representing @
         @ (?:was|were|is|will be) (?:also |both )?represented by\b
         (?:talks|meetings?|discussions|consultations|session) (?:held )?between @
         (?:services|countries|delegations|forces|agencies|organi[sz]ations|partners|guests

@@ -62,7 +62,9 @@ class Cued(NamedTuple):
         first = next((name for name in names if name.start >= cue.end), None)
         if first is None:
             return None
-        if cue.role in ("participant", "organiser") and NO_LIST.search(self.folded, cue.end, first.start):
+        if cue.role in ("participant", "organiser") and NO_LIST.search(
+            self.folded, cue.end, first.start
+        ):
             return None  # they gathered for a study drawn up *by* X
         return first.start - cue.end if self._free(cue, cue.end, first.start, _reach(cue)) else None
 

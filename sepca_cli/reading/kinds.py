@@ -36,7 +36,8 @@ KIND_WORDS = {
         (?:bord|keshill|komitet)\w* ekzekutiv\w*
     """,
     "working-group": r"""
-        (?:working|expert|experts'?|task|drafting|contact) groups? | (?:steering|programme|project) (?:committee|board|group)
+        (?:working|expert|experts'?|task|drafting|contact) groups?
+        (?:steering|programme|project) (?:committee|board|group)
         task force(?: [\w-]+){0,4}? (?:met|meeting|session|sat|sitting|gathered|convened)
         (?:meetings?|sessions?|sitting) of (?:the|a) (?:[\w-]+ ){0,4}?task force
         (?:experts?'?|expert-level|coordinators'?|coordination|co-ordination|kick-off|technical
@@ -47,7 +48,8 @@ KIND_WORDS = {
         subcommittee
         radn\w+ grup\w* | pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
-            |liaison officers) (?:\w+ ){0,2}(?:met|sat down|gathered|convened|assembled
+            |liaison officers)(?: of (?:[\w-]+ ){2,8}?[\w-]+,)? (?:\w+ ){0,2}(?:met|sat down
+            |gathered|convened|assembled
             |came together|held)
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
             |kontakt[ -]t[ao]c|oficira za vez|podkomitet|pododbor)\w* | podkomitet\w*
@@ -90,7 +92,8 @@ KIND_WORDS = {
         (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
             |activity)s?
         (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
-        (?:was|were|been|being) trained (?:in|on|to) | trainings | train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
+        (?:was|were|been|being) trained (?:in|on|to) | trainings
+        train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
@@ -166,7 +169,8 @@ _PLACES_ANOTHER = re.compile(
     r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
     r"|vizitoi"
     r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
-    r" (?:the |next |first |second |last |\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
+    r" (?:the |next |first |second |last |spring |autumn |annual |coming |upcoming "
+    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
 )
 
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.

@@ -36,7 +36,8 @@ PRESIDING = re.compile(
 )
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
-    gavel | baton | torch | helm | reins | the head of (?:the )?(?:association|sepca|network)
+    gavel | baton | mantle | torch | helm | reins
+    the head of (?:the )?(?:association|sepca|network)
     chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
@@ -55,10 +56,11 @@ SIGN = _begins(r"""
 """)
 # One gives it up, or it goes away from them.
 GIVING = _begins(r"""
-    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted | relinquish(?:es|ed|ing)?
+    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted(?! with)
+    relinquish(?:es|ed|ing)?
     hand(?:ed|s|ing)?(?: \w+)? over | pass(?:ed|es|ing)?(?: on)?\b | transferr?(?:ed|ing)
     hand(?:ed|s|ing)? (?:on|down) | ced(?:ed|es|ing) | yield(?:ed|s) | surrender(?:ed|s)
-    hand(?:ed|s)?\b(?! over) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
+    hand(?:ed|s)?\b(?! over| of\b) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
     ustupi\w* mj?esto | otstapi\w* mesto | a facut loc | i la radhen | ia la radhen | ia la vendin
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | presao\b | prelazi\w*
     premin\w+ | uruce?[ni]\w* | prepusti\w* | ustupi\w* | prij?edj?e\b
@@ -78,6 +80,7 @@ HANDING = _words(r"""
 """)
 TAKING = _begins(r"""
     took over | takes? over | taken over | taking over | assum(?:e|ed|es|ing) | takes? on | took on
+    (?:entrusted|vested|charged) with | pick(?:ed|s|ing) up
     inherit(?:ed|s) | acced(?:ed|es) to | (?:takes?|took|taking) (?:up )?the
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
@@ -172,7 +175,7 @@ PLANNED = re.compile(
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
     r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
-    r"(?! (?:strane|strana)\b)(?: \w+){0,3}? ?$"
+    r"(?! (?:strane|strana)\b)(?: \w+){0,4}? ?$"
 )
 BY = re.compile(
     r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej)(?: \w+){0,3}? ?$"
