@@ -33,8 +33,9 @@ BY_ROLE = {
             |perkrahe[tn]|u mbeshtet) nga @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)|financ(?:oi|uan|uar|on)
-            |perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)|sponsoriz(?:oi|uan|uar)
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)(?! (?:nism|ide|propoz|kerkes
+            |kandid))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
+            |sponsoriz(?:oi|uan|uar)
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
     """,
     "chair": r"""
@@ -54,7 +55,7 @@ BY_ROLE = {
             |drejtimin
             |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
         (?:qe|e cila|i cili|te cilen)(?: [\w-]+){0,3} (?:drejtohe|udhehiqe)\w* nga @
-        @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b
+        @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b(?! (?:nje )?delegacion)
     """,
     "signatory": r"""
         (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
@@ -110,6 +111,8 @@ BY_ROLE = {
             |e )?(?:pranish|prezent)\w+(?: edhe| gjithashtu| ne [\w-]+)* @
         (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene
             |do te jene|qene)(?: edhe| gjithashtu)* @
+        ne (?:takim|konferenc|panel|mbledhj|seminar|aktivitet|ceremoni|forum)\w* (?:ishin|ishte
+            |ndodheshin|ndodhej)(?: edhe| gjithashtu)* @
         te pranishem @ | nuk mung(?:oi|uan) (?:as )?@
         pjese e (?:takim|aktivitet|trajnim|konferenc|mbledhj|seminar|punim|asamble|forum
             |punetori)\w* (?:ishin|ishte|jane|u bene|do te jene)(?: edhe| gjithashtu)* @

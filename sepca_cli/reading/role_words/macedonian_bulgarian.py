@@ -48,7 +48,8 @@ BY_ROLE = {
         (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva
             |asistencija|finansirane|prinos)(?:ta|to)? (?:na|ot|po) @
         (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @
-        @ (?:podkrepi(?:ha)?|podpomogna(?:ha)?|finansira(?:ha|t)?|sponsorira(?:ha)?)\b
+        @ (?:podkrepi(?:ha)?(?! (?:ide|predloz|iniciativ|pozici|iskan))|podpomogna(?:ha)?
+            |finansira(?:ha|t)?|sponsorira(?:ha)?)\b
         (?:finansirane|sredstv|razhod|logistik|prevod|oborudvane)\w*(?: [\w-]+){0,3}? (?:osigur
             |obezpec|predostav|otpus|pokri|poe)\w* ot(?: strana na)? @
         (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
@@ -98,6 +99,7 @@ BY_ROLE = {
             |ste bad\w+) @
         (?:lekci|zanjati|obuceni|kursa|modul|seminar)\w* (?:ste )?(?:vod(?:i|iha|jat|ese|eha|at)
             |proved(?:e|oha)|prepodava(?:t|ha)?) @
+        (?:tema|proekt|analiz|rezultat|statistik|opit)\w* (?:[\w-]+ ){0,3}?predstavi(?:ha)? @
         (?:se|ste se) (?:vod|provezd|cet|iznas|prepodav)\w* ot @ | predstaven\w* ot strana na @
     """,
     "observer": r"""
@@ -157,7 +159,8 @@ BY_ROLE = {
         (?:ucastv|prisastv)~:? (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
         (?:strana|darzava|balgarija|polici|direkcij|sluzb|ministerstvo
             |mvr)\w*(?: [\w-]+){0,4}? (?:e|be|bese|sa|bjaha|ste bade) predstav(?:en
-            |ljavan)\w* (?:ot|s|sas) @
+            |ljavan)\w* (?:na (?:[\w-]+ ){1,3}?)?(?:ot|s|sas) @
+        (?:nasi(?:te)?|balgarskite) (?:predstaviteli|ucastnici) (?:sa|bjaha) @
         ne lipsva(?:ha|se)? (?:i |nito )?@
         (?:be|bese|bjaha|sa) (?:komandirovan|izpraten)\w* (?:i |oste )*@
         (?:uvazi(?:ha)?|uvazava(?:t)?|pocete|pocetoha) (?:i |sasto |oste )*@

@@ -87,7 +87,8 @@ BY_ROLE = {
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
-        (?:polaznicima|ucesnicima) predaju @ | (?:predava|izlaga|prezentova|prezentira|prikaza
+        (?:polaznicima|ucesnicima) predaju @
+        (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
             |moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
             |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
@@ -97,7 +98,7 @@ BY_ROLE = {
             |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
             |bi\w+ su)(?: bi\w+| i)* @
         (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
-        (?:obuku|seminar|radionicu|kurs|tecaj|panel|predavanj\w+|izlaganj\w+
+        (?:obuku|seminar|radionicu|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+|izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
             |ima)(?:o|la|li|ti) @
         izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
