@@ -78,10 +78,10 @@ def main() -> None:
 
 def draft_of(expected: Expected) -> Draft:
     """What the program proposes for a text."""
-    from sepca_cli.reading.page import text_of_page
+    from sepca_cli.reading.page import read_page
     from sepca_cli.reading.text import read_text
 
-    text = text_of_page(expected.text) if expected.is_page else expected.text
+    text = read_page(expected.text).text if expected.is_page else expected.text
     return read_text(
         text,
         known(),

@@ -61,13 +61,11 @@ class Line(NamedTuple):
     furniture: bool = False
 
 
-def text_of_page(html: str) -> str:
-    """The text of a page: headings, paragraphs, list items and rows of tables, each a line."""
-    return read_page(html).text
-
-
 def read_page(html: str) -> Page:
-    """The text of a page with what the page says of its title, address, day and language."""
+    """The text of a page with what the page says of its title, address, day and language.
+
+    Of the text, headings, paragraphs, list items and rows of tables are a line each.
+    """
     reader = _Reader()
     for piece in pieces(html):
         if isinstance(piece, str):

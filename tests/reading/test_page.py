@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.dates import UNKNOWN, parse
-from sepca_cli.reading.page import read_page, text_of_page
+from sepca_cli.reading.page import read_page
 
 NEWS = """<!DOCTYPE html>
 <!-- saved from url=(0031)https://example.org/saved/page -->
@@ -34,7 +34,7 @@ NEWS = """<!DOCTYPE html>
 
 
 def test_the_text_is_that_of_the_article_line_by_line() -> None:
-    assert text_of_page(NEWS).replace("\u00ad", "").split("\n") == [
+    assert read_page(NEWS).text.replace("\u00ad", "").split("\n") == [
         "Chiefs met in Bucharest",
         "The General Assembly met inside the palace on 12th December 2022.",
         "It was opened by Ana Kovač.",
@@ -81,17 +81,17 @@ def test_the_browser_that_saved_a_page_says_where_it_was() -> None:
 
 def test_a_page_without_a_heart_is_read_without_its_furniture() -> None:
     html = "<nav><a href=/>Home</a></nav><div><h2>A meeting</h2>Short.</div><footer>By us</footer>"
-    assert text_of_page(html) == "A meeting\nShort."
+    assert read_page(html).text == "A meeting\nShort."
 
 
 def test_a_page_that_would_have_no_text_left_is_read_whole() -> None:
     html = f"<div class='sidebar'><p>{'They met in Budva. ' * 20}</p></div><p>Print</p><p>End</p>"
-    assert text_of_page(html).startswith("They met in Budva.")
+    assert read_page(html).text.startswith("They met in Budva.")
 
 
 def test_what_no_tag_says_is_the_text_itself() -> None:
-    assert text_of_page("Just 5 < 6 and A & B, M&amp;A") == "Just 5 < 6 and A & B, M&A"
-    assert text_of_page("") == ""
+    assert read_page("Just 5 < 6 and A & B, M&amp;A").text == "Just 5 < 6 and A & B, M&A"
+    assert read_page("").text == ""
 
 
 HOSTILE = """
@@ -102,11 +102,11 @@ HOSTILE = """
 
 @pytest.mark.parametrize("piece", HOSTILE.split())
 def test_no_page_breaks_its_reader(piece: str) -> None:
-    assert isinstance(text_of_page(piece.replace("_", " ") * 30_000), str)
+    assert isinstance(read_page(piece.replace("_", " ") * 30_000).text, str)
 
 
 def test_a_number_of_no_character_is_shown_as_unknown() -> None:
-    assert text_of_page(f"a&#{'9' * 10_000};b&#x41;") == "a\ufffdbA"
+    assert read_page(f"a&#{'9' * 10_000};b&#x41;").text == "a\ufffdbA"
 
 
 @given(st.text(alphabet=st.sampled_from("<>/!-&#;='\" abpdivscr\n"), max_size=60))
@@ -118,4 +118,4 @@ def test_whatever_stands_in_a_page_is_read(html: str) -> None:
 @given(st.text(alphabet=st.characters(exclude_characters="<>&", codec="utf-8")))
 def test_words_come_out_as_they_stand(text: str) -> None:
     words = f"Meeting {text} ended"
-    assert text_of_page(f"<p>{words}</p>").split() == words.split()
+    assert read_page(f"<p>{words}</p>").text.split() == words.split()
