@@ -78,7 +78,7 @@ def main() -> None:
 
 def draft_of(expected: Expected) -> Draft:
     """What the program proposes for a text."""
-    from sepca_cli.reading.page import read_page
+    from sepca_cli.reading.pages.page import read_page
     from sepca_cli.reading.text import read_text
 
     text = read_page(expected.text).text if expected.is_page else expected.text

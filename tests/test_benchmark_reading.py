@@ -10,7 +10,7 @@ from benchmarks.tally import Count, Tally
 from sepca_cli.dates import UNKNOWN, parse
 from sepca_cli.model import Event, Participation, Topic
 from sepca_cli.reading.draft import Draft, DraftEvent, DraftHandover, Mention
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 
 EVENT = ExpectedEvent(
     standings=("subject",),

@@ -7,7 +7,7 @@ from sepca_cli.exchange.draft_json import Drafted, NewRecord, ToldEvent, ToldHan
 from sepca_cli.model import Citation, EventRecord, EventTopic, Participation, Topic
 from sepca_cli.names import slug
 from sepca_cli.reading.draft import Draft, DraftEvent, DraftHandover, Fact, NewName
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.rules.same_event import alike, window
 from sepca_cli.store.scope import Scope, events
 from sepca_cli.store.store import Store

@@ -13,7 +13,7 @@ from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.reading_press import read_press
 from sepca_cli.model import Source
 from sepca_cli.output import say
-from sepca_cli.reading.page import Page
+from sepca_cli.reading.pages.page import Page
 from sepca_cli.rules.text import one_line, without_unseen
 from sepca_cli.store import find
 from sepca_cli.store.store import Store

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange.reading_text import decoded
-from sepca_cli.reading.page import Page, read_page
+from sepca_cli.reading.pages.page import Page, read_page
 
 # What begins a file that is no text at all.
 NO_TEXT = (b"PK", b"\xd0\xcf\x11\xe0", b"SQLite format 3\0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")

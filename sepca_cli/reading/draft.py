@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Name, Outcome, Participation, Party, Topic
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 
 # What an event is to the text: what it reports, what it looks forward to, what it looks back at.
 STANDINGS = ("subject", "announced", "background")

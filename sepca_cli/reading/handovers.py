@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
-from sepca_cli.reading.cast import Cast
-from sepca_cli.reading.day_kinds import WRITTEN_ON
-from sepca_cli.reading.days import Day
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
-from sepca_cli.reading.happening_words import EARLIER, SAID_ON
-from sepca_cli.reading.letters import Letters, inside
-from sepca_cli.reading.members import member_of, police_of
-from sepca_cli.reading.passages import Passage
+from sepca_cli.reading.events.tellings import Telling
+from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
+from sepca_cli.reading.language.letters import Letters, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
+from sepca_cli.reading.names.members import member_of, police_of
 from sepca_cli.reading.passing import Member, Passing, passing_in
-from sepca_cli.reading.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
-from sepca_cli.reading.people import people_in
-from sepca_cli.reading.tellings import Telling
+from sepca_cli.reading.roles.cast import Cast
+from sepca_cli.reading.roles.people import people_in
+from sepca_cli.reading.when.day_kinds import WRITTEN_ON
+from sepca_cli.reading.when.days import Day
 
 PRESIDES = 40  # folded letters between a member and the presidency that is said to be theirs
 BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begins on it

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from sepca_cli.model import Outcome
-from sepca_cli.reading.cast import Cast
 from sepca_cli.reading.draft import Fact
-from sepca_cli.reading.letters import Letters
-from sepca_cli.reading.one_of import OneOf, phrases
-from sepca_cli.reading.passages import BODY, Passage
+from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.one_of import OneOf, phrases
+from sepca_cli.reading.language.passages import BODY, Passage
+from sepca_cli.reading.roles.cast import Cast
 
 LONGEST = 400  # characters of a sentence that is kept as an outcome
 

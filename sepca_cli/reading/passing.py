@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading import passing_words as words
-from sepca_cli.reading.one_of import OneOf
+from sepca_cli.reading.language import passing_words as words
+from sepca_cli.reading.language.one_of import OneOf
 
 _NEAR = 120  # folded letters between the words that tell it and a name
 _OF_IT = 90  # and between them and the presidency, or a sign of it

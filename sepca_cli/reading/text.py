@@ -4,9 +4,6 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
-from sepca_cli.reading.about import about_each, attended, nearest_first, told_by
-from sepca_cli.reading.cast import Cast, with_full_names
-from sepca_cli.reading.days import Day, days_in
 from sepca_cli.reading.draft import (
     Draft,
     DraftEvent,
@@ -17,28 +14,31 @@ from sepca_cli.reading.draft import (
     NewName,
     Question,
 )
-from sepca_cli.reading.elsewhere import elsewhere_in, of_another_time
+from sepca_cli.reading.events.about import about_each, attended, nearest_first, told_by
+from sepca_cli.reading.events.elsewhere import elsewhere_in, of_another_time
+from sepca_cli.reading.events.happening import Happening
+from sepca_cli.reading.events.items import parts_of
+from sepca_cli.reading.events.kinds import ORDINAL_WORDS
+from sepca_cli.reading.events.tellings import tellings_in
+from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers import handovers_in
-from sepca_cli.reading.happening import Happening
-from sepca_cli.reading.home import home
-from sepca_cli.reading.items import parts_of
-from sepca_cli.reading.kinds import ORDINAL_WORDS
-from sepca_cli.reading.letters import Letters, Spot, inside, letters
-from sepca_cli.reading.listed import listed_in
-from sepca_cli.reading.lists import lists_in
-from sepca_cli.reading.members import ASSOCIATION
+from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.home import home
+from sepca_cli.reading.names.listed import listed_in
+from sepca_cli.reading.names.lists import lists_in
+from sepca_cli.reading.names.members import ASSOCIATION
+from sepca_cli.reading.names.parties import adjectives_in, parties_in, speaks_of_association
+from sepca_cli.reading.names.towns import Town, towns_in
+from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.outcomes import outcomes_in
-from sepca_cli.reading.parties import adjectives_in, parties_in, speaks_of_association
-from sepca_cli.reading.passages import Passage
-from sepca_cli.reading.persons import persons_in
-from sepca_cli.reading.presiding import presidencies_in
-from sepca_cli.reading.second_mentions import second_mentions_in
-from sepca_cli.reading.taking_part import taking_part
-from sepca_cli.reading.tellings import tellings_in
+from sepca_cli.reading.persons.persons import persons_in
+from sepca_cli.reading.persons.second_mentions import second_mentions_in
+from sepca_cli.reading.roles.cast import Cast, with_full_names
+from sepca_cli.reading.roles.presiding import presidencies_in
+from sepca_cli.reading.roles.taking_part import taking_part
 from sepca_cli.reading.topics import topics_in
-from sepca_cli.reading.towns import Town, towns_in
-from sepca_cli.reading.well_known import with_well_known
-from sepca_cli.reading.where import Where, country_of_dateline, where
+from sepca_cli.reading.when.days import Day, days_in
 
 KIND_TITLES = {
     "general-assembly": "General Assembly",

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from functools import lru_cache
 
-from sepca_cli.reading.letters import Letters, Spot
-from sepca_cli.reading.one_of import OneOf, phrases
-from sepca_cli.reading.passages import Passage
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.one_of import OneOf, phrases
+from sepca_cli.reading.language.passages import Passage
 
 
 def topics_in(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sepca_cli.model import Source
 from sepca_cli.reading.draft import Draft, DraftEvent, Question
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reports.draft_facts import Found, Numbered
 from sepca_cli.reports.json_form import SCHEMA, json_form
 from sepca_cli.rules.same_event import Compared

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sepca_cli.dates import When
 from sepca_cli.model import Event, Participation
 from sepca_cli.reading.draft import Draft, DraftEvent, DraftHandover, Fact, Mention
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reports.labels import Labels
 
 LONGEST = 80  # characters of a value in a table

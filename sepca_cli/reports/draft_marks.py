@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reports.shapes import Marked
 
 _LIKE_A_MARK = re.compile(r"(?<!\[)(\[++)\d[\d, ]*+:")

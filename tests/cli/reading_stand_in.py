@@ -12,7 +12,7 @@ from sepca_cli.reading.draft import (
     NewName,
     Question,
 )
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 
 RELEASE = """\
 Police chiefs met in Bucharest

@@ -22,7 +22,7 @@ from sepca_cli.dates import UNKNOWN, in_profile, parse
 from sepca_cli.model import EVENT_KINDS, EVENT_STATES, ROLES, Event, Participation, Topic
 from sepca_cli.names import fold, match_key
 from sepca_cli.reading.draft import STANDINGS, Draft, DraftEvent, DraftHandover, Mention
-from sepca_cli.reading.well_known import with_well_known
+from sepca_cli.reading.names.well_known import with_well_known
 
 TEXTS = expected()
 FIELDS = ("date", "city", "kind", "topic", "handover")

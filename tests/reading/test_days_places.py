@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.dates import parse
-from sepca_cli.reading.day_shapes import shapes_in
-from sepca_cli.reading.day_tokens import tokens
-from sepca_cli.reading.days import days_in
-from sepca_cli.reading.letters import letters
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.when.day_shapes import shapes_in
+from sepca_cli.reading.when.day_tokens import tokens
+from sepca_cli.reading.when.days import days_in
 
 DATES = (
     "12-14 December 2022",

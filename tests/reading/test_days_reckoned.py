@@ -3,8 +3,8 @@
 import pytest
 
 from sepca_cli.dates import UNKNOWN, parse
-from sepca_cli.reading.days import Day, days_in
-from sepca_cli.reading.letters import letters
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.when.days import Day, days_in
 
 FOOT = "\n\nThe members met and talked about many things, and they agreed on some of them.\n\n"
 

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from sepca_cli.dates import parse
-from sepca_cli.reading.days import Day, days_in
-from sepca_cli.reading.letters import letters
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.when.days import Day, days_in
 
 BODY = "The members met and talked about many things, and they agreed on some of them."
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from sepca_cli.reading.delegations import delegations_in
-from sepca_cli.reading.letters import letters
-from sepca_cli.reading.parties import adjectives_in
-from sepca_cli.reading.passages import passages_in
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.language.passages import passages_in
+from sepca_cli.reading.names.delegations import delegations_in
+from sepca_cli.reading.names.parties import adjectives_in
 
 
 def told(sentence: str) -> list[tuple[str, bool, bool]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from sepca_cli.dates import UNKNOWN, parse
-from sepca_cli.reading.elsewhere import of_another_time
+from sepca_cli.reading.events.elsewhere import of_another_time
 
 
 @pytest.mark.parametrize(

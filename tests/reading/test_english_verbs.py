@@ -2,7 +2,7 @@
 
 import pytest
 
-from sepca_cli.reading.english_verbs import finite_verbs, verb
+from sepca_cli.reading.language.english_verbs import finite_verbs, verb
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sepca_cli.reading.home import home
+from sepca_cli.reading.names.home import home
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.names import fold
-from sepca_cli.reading.letters import letters
+from sepca_cli.reading.language.letters import letters
 
 REGION = "abcčćdđjžšАБВГДЂЖЉЊЋЏЃЌЅЪЬЮЯЩăâîșțşţëçÇêô 12-–.\n"
 

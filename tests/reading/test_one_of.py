@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sepca_cli.reading import happening_words, passing_words
-from sepca_cli.reading.beginnings import beginnings, needed
-from sepca_cli.reading.kinds import KIND_WORDS
-from sepca_cli.reading.one_of import LETTERS, EachOf, OneOf, phrases
+from sepca_cli.reading.events.kinds import KIND_WORDS
+from sepca_cli.reading.language import happening_words, passing_words
+from sepca_cli.reading.language.beginnings import beginnings, needed
+from sepca_cli.reading.language.one_of import LETTERS, EachOf, OneOf, phrases
 from sepca_cli.reading.outcomes import OUTCOME_WORDS
-from sepca_cli.reading.role_words import ROLE_WORDS
+from sepca_cli.reading.roles.role_words import ROLE_WORDS
 from sepca_cli.reading.topic_words import TOPIC_WORDS
 
 PHRASES = {

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sepca_cli.dates import UNKNOWN, parse
-from sepca_cli.reading.page import read_page
+from sepca_cli.reading.pages.page import read_page
 
 NEWS = """<!DOCTYPE html>
 <!-- saved from url=(0031)https://example.org/saved/page -->

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.letters import letters
-from sepca_cli.reading.lists import lists_in
-from sepca_cli.reading.parties import Named, adjectives_in, parties_in
-from sepca_cli.reading.towns import towns_in
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.names.lists import lists_in
+from sepca_cli.reading.names.parties import Named, adjectives_in, parties_in
+from sepca_cli.reading.names.towns import towns_in
 
 
 def sure_in(text: str, known: Known) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sepca_cli.reading.letters import letters
-from sepca_cli.reading.passages import BODY, FOOT, HEADING, passages_in, quotations_in
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, passages_in, quotations_in
 
 
 def parts(text: str) -> list[tuple[str, str]]:

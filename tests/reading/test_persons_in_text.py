@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from sepca_cli.model import Name
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.letters import letters
-from sepca_cli.reading.parties import parties_in
-from sepca_cli.reading.person import PersonNamed
-from sepca_cli.reading.persons import persons_in
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.names.parties import parties_in
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.persons.persons import persons_in
 
 
 def persons(text: str, known: Known) -> tuple[PersonNamed, ...]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from benchmarks.corpus import Expected, expected
 from sepca_cli.reading.draft import Draft, Known
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.text import read_text
 
 PIECES = [

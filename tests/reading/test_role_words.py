@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sepca_cli.reading import role_words
-from sepca_cli.reading.role_words import HEAD_OF, PEOPLE_FROM, ROLE_WORDS, ROLES
+from sepca_cli.reading.roles import role_words
+from sepca_cli.reading.roles.role_words import HEAD_OF, PEOPLE_FROM, ROLE_WORDS, ROLES
 
 FILES = sorted(Path(role_words.__file__).parent.glob("[a-z]*.py"))
 LANGUAGES = [vars(role_words)[path.stem] for path in FILES]

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from sepca_cli.names import fold
-from sepca_cli.reading.cues import Name
-from sepca_cli.reading.roles import roles_in
+from sepca_cli.reading.roles.cues import Name
+from sepca_cli.reading.roles.roles import roles_in
 
 
 def told(sentence: str) -> dict[str, set[str]]:

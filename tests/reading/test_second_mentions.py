@@ -2,9 +2,9 @@
 
 import pytest
 
-from sepca_cli.reading.letters import Spot, letters
-from sepca_cli.reading.person import PersonNamed
-from sepca_cli.reading.second_mentions import second_mentions_in
+from sepca_cli.reading.language.letters import Spot, letters
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.persons.second_mentions import second_mentions_in
 
 OFFICES = {"Zelioli": "Ambassador of Italy", "Mehovic": "coordinator", "Stock": "Director General"}
 

@@ -4,10 +4,10 @@ import pytest
 
 from sepca_cli.model import Name, Party
 from sepca_cli.reading.draft import Draft, Known
-from sepca_cli.reading.letters import letters
-from sepca_cli.reading.parties import parties_in
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.names.parties import parties_in
+from sepca_cli.reading.names.well_known import WELL_KNOWN, with_well_known
 from sepca_cli.reading.text import read_text
-from sepca_cli.reading.well_known import WELL_KNOWN, with_well_known
 
 ASSEMBLY = "The General Assembly of SEPCA took place in Sofia on 3 June 2021. "
 

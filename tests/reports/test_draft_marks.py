@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sepca_cli.reading.letters import Spot
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reports.draft_marks import marked
 
 TEXT = "The assembly in Bucharest, Romania, ended"

@@ -1,0 +1,121 @@
+"""Which sentences of a text are about an event, and which of them can tell who was there."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from itertools import count
+
+from sepca_cli.reading.events.happening import Happening
+from sepca_cli.reading.events.held import is_story
+from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.language.letters import Letters, Spot, inside
+from sepca_cli.reading.language.passages import FOOT, Passage, is_quoted
+from sepca_cli.reading.names.listed import Listed
+from sepca_cli.reading.names.towns import Town
+
+
+def about_each(
+    passages: Sequence[Passage], happenings: Sequence[Happening], towns: Sequence[Town]
+) -> list[list[Passage]]:
+    """The passages about each event: its own; for the subject all that is no story.
+
+    What follows in a paragraph on something that is told of another event is about that one. Where
+    a text has several subjects, each has the passages that are about it alone.
+    """
+    subjects = [each for each in happenings if each.standing == "subject"]
+    owners = _Owners(subjects, towns)
+    owned: dict[int, list[Passage]] = {}
+    for passage in passages if len(subjects) > 1 else ():
+        owned.setdefault(owners.of(passage), []).append(passage)
+    numbers = count()
+    found = []
+    for told in happenings:
+        if told.standing != "subject":
+            found.append([told.passage])
+        elif len(subjects) > 1:
+            found.append(owned.get(next(numbers), []))
+        else:
+            found.append(_not_of_others(passages, told, happenings))
+    return found
+
+
+def _not_of_others(
+    passages: Sequence[Passage], told: Happening, happenings: Sequence[Happening]
+) -> list[Passage]:
+    """The passages about the only subject: all but the stories and what is told of others."""
+    begins = {each.passage.paragraph: each.passage for each in happenings if each is not told}
+    return [
+        each
+        for each in passages
+        if each is told.passage
+        or not (
+            is_story(each)
+            or (each.paragraph in begins and each.spot >= begins[each.paragraph].spot)
+        )
+    ]
+
+
+class _Owners:
+    """Whose of several subjects a passage is.
+
+    It is the one that it names, by its kind or its town, or else that which was told of last in its
+    paragraph.
+    """
+
+    NOBODY = -1  # it says that of no single one
+
+    def __init__(self, subjects: Sequence[Happening], towns: Sequence[Town]) -> None:
+        self.towns = towns
+        self.own: dict[Spot, int] = {}
+        self.named: dict[str, int] = {}
+        self.told: dict[int, list[tuple[Spot, int]]] = {}  # by paragraph
+        for number, each in enumerate(subjects):
+            self.own.setdefault(each.passage.spot, number)
+            self.told.setdefault(each.passage.paragraph, []).append((each.passage.spot, number))
+            for name in {each.kind, *self._cities(each.passage)}:
+                self.named[name] = self.NOBODY if name in self.named else number
+        for told in self.told.values():
+            told.sort()
+
+    def of(self, passage: Passage) -> int:
+        """The number of the subject that a passage is about, or NOBODY."""
+        if passage.spot in self.own:
+            return self.own[passage.spot]
+        names = {*self._cities(passage), *(each.kind for each in called_in(passage))}
+        named = {self.named[name] for name in names if name in self.named}
+        if named:
+            return named.pop() if len(named) == 1 else self.NOBODY
+        told = self.told.get(passage.paragraph, [])
+        before = bisect_left(told, (passage.spot, self.NOBODY))
+        return told[before - 1][1] if before else self.NOBODY
+
+    def _cities(self, passage: Passage) -> set[str]:
+        return {town.city for town in inside(self.towns, passage.spot)}
+
+
+def told_by(passages: Sequence[Passage], spot: Spot) -> bool:
+    """Whether a place is in one of the passages."""
+    return any(spot.within(passage.spot) for passage in passages)
+
+
+def nearest_first(told: Happening, passages: list[Passage]) -> list[Passage]:
+    """The line with the place, the passage that tells of an event, then what stands in front."""
+    near = [each for each in passages if each.paragraph <= told.passage.paragraph + 1]
+    foot = [each for each in passages if each.part == FOOT and each not in near]
+    first = [told.place, told.passage] if told.place else [told.passage]
+    return [*first, *(each for each in [*near, *foot] if each not in first)]
+
+
+def attended(
+    read: Letters, passages: list[Passage], told: Happening, listed: Mapping[Spot, Listed]
+) -> list[Passage]:
+    """The passages that can tell who was there.
+
+    Who is named in a quotation is spoken of, and at something that never came nobody was.
+    """
+    if told.state == "cancelled":
+        return []
+    return [
+        each
+        for each in passages
+        if (each.part != FOOT or each.spot in listed) and not is_quoted(read.text, each.spot)
+    ]

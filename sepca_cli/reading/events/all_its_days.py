@@ -1,0 +1,163 @@
+"""The first and the last day of an event, where a text tells them apart."""
+
+import re
+from collections.abc import Sequence
+
+from sepca_cli.dates import When, parse
+from sepca_cli.model import CERTAINTIES
+from sepca_cli.reading.events.happening import Happening, days_between
+from sepca_cli.reading.events.kinds import PART_OF, called_in
+from sepca_cli.reading.language.happening_words import EARLIER
+from sepca_cli.reading.language.letters import Letters, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.when.day_kinds import IN_TEXT
+from sepca_cli.reading.when.days import Day
+
+_AND_UNTIL = re.compile(
+    r",? ?(?:and|to|until|till|i|do|a do|dhe|deri|si|pana|pana la) (?:\w+ )?"
+    # opened on the 4th and ended on the 8th; which opened on the 4th, ends today
+    r"|,? (?:(?:and|i|te|dhe|si|a) )?(?:(?:was|is|se|je|be|bese|u|s-a) )?"
+    r"(?:ended|ends|closed|closes|concluded|concludes|finished|finishes|zavrsi\w*|zavrsava\w*"
+    r"|zavarsi|zavarsva\w*|zavrsuva\w*|okonca\w*|zaklj?uc\w*|prikljuc\w*|zakri\w*"
+    r"|zatvoren\w*|zatvara\w*|incheiat|incheie|perfundoi|perfundon|mbyll\w*)"
+    r"(?: (?:je|se|be|bese))? ?(?:on|na|pe|la|me|u|v|vo)? ?"
+)
+# It lasts up to a day: the words between what is held and that day.
+_LASTS_UNTIL = re.compile(
+    r"\b(?:last|run|continu|go on|goes on|traj|potraj|trae|prodalz|produlz|zgjas|zgjat|vazhd|vijo"
+    r"|dur|lucr|prelung|desfas|zhvill|mba[hj])\w*(?: [\w-]+){0,4},?"
+    r" (?:until|till|through|up to|do|deri|pana)(?: (?:the|me|te|la|pe|in|date|data|e|diten))* $"
+)
+LONGEST = 31  # days of an event
+_AT_THE_END = re.compile(
+    r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
+    r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
+    r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
+    # it will end on, or goes on until
+    r"|\b(?:will (?:end|close|conclude)|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
+    r"|ste prikljuci|(?:va|vor) incheia|se va incheia|do te (?:perfundoje|mbyllet))"
+    r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
+    r"|\b(?:will (?:last|run|continue)|lasts?|runs?|continues?|traj\w+|trae\w*|prodalz\w+"
+    r"|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
+    r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"
+    r"|\b(?:prodalzava|prodolzuva|nastavlja se|continues) (?:i )?$"
+)
+# What a verb says of the last day: "Seminar se završava sutra".
+_ENDS = re.compile(
+    r"\b(?:zavrsava(?:ju)?|zavrsit ce|zavrsice|okoncava|zatvara se|(?:traje|trajace|trajat ce) do"
+    r"|(?:will )?(?:ends?|concludes?)|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
+    r"|se (?:va )?incheie|perfundon)\b"
+)
+# Said of the first day, and of the day on which a text tells that it is over.
+_BEGAN = re.compile(
+    r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocna\w*"
+    r"|otkrit\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)|fillo(?:i|ur)|filluan"
+    r"|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
+)
+_IS_OVER = re.compile(
+    r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
+    r"|zavarsi\w*|prikljuci\w*|zakri\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
+    r"|u mbyll\w*)\b"
+)
+_BESIDE = 40  # folded letters between such a verb and the day
+
+
+def with_all_its_days(
+    subject: Happening,
+    passages: Sequence[Passage],
+    told: Sequence[Happening],
+    days: Sequence[Day],
+) -> Happening:
+    """The subject with the days that the text gives it, where its own passage names one end.
+
+    Heading and lead give them with a word for the event, another sentence without one: "for
+    two days, on the 7th and 8th, they spoke of ...".
+    """
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    in_front = [
+        each.day
+        for each in told
+        if each.passage.front
+        and _is_one_thing(subject, each)
+        and not PART_OF.search(each.passage.folded)  # that has days of its own
+    ]
+    further_down = (
+        one
+        for passage in passages
+        if not (called_in(passage) or EARLIER.search(passage.folded))
+        for one in inside(days, passage.spot)
+        if one.kind == IN_TEXT
+    )
+    for whole in (*in_front, *further_down):
+        if whole is None or whole.when.precision != "range":
+            continue
+        if day.when.earliest in (whole.when.earliest, whole.when.latest):
+            return subject._replace(day=whole)
+    return subject
+
+
+def _is_one_thing(one: Happening, other: Happening) -> bool:
+    """Whether two passages can call one event so."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or "other" in kinds
+
+
+def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
+    """The subject with all of its days, where its passage names the first and the last apart."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    for each in told:
+        other = each.day
+        if other is None or other.when.precision != "day":
+            continue
+        if _is_its_end(read, each, day.when):
+            return _until(subject, day, other)
+        if _is_its_beginning(read, each, subject):
+            return _until(subject, other, day)
+        if each.passage.front and _is_its_beginning(read, subject, each):
+            return _until(subject, day, other)
+        if each.passage is not subject.passage:
+            continue
+        first, last = sorted((day, other), key=lambda one: one.spot.start)
+        between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
+        if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
+            return _until(subject, first, last)
+    return subject
+
+
+def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
+    """Whether a day is said to be that of the end: "at the end of the meeting, on Thursday"."""
+    assert told.day is not None
+    if not first.latest < told.day.when.earliest or days_between(first, told.day.when) > LONGEST:
+        return False
+    at = read.stretch(told.day.spot)[0] - told.passage.offset
+    folded = told.passage.folded
+    near = _ENDS.search(folded, max(0, at - _BESIDE), at + _BESIDE)
+    ends = (_AT_THE_END, _LASTS_UNTIL)
+    return bool(near) or any(words.search(folded, max(0, at - 80), at) for words in ends)
+
+
+def _is_its_beginning(read: Letters, told: Happening, over: Happening) -> bool:
+    """Whether a day is that on which began what another passage says is over."""
+    if told.day is None or over.day is None:
+        return False
+    first, last = told.day.when, over.day.when
+    if not first.latest < last.earliest or days_between(first, last) > LONGEST:
+        return False
+    at = read.stretch(told.day.spot)[0] - told.passage.offset
+    began = _BEGAN.search(told.passage.folded, max(0, at - _BESIDE), at)
+    return bool(began and _IS_OVER.search(over.passage.folded)) and _is_one_thing(told, over)
+
+
+def _until(subject: Happening, first: Day, last: Day) -> Happening:
+    """The subject from a first day to a last one."""
+    return subject._replace(
+        day=first._replace(
+            when=parse(f"{first.when.text}/{last.when.text}"),
+            also=(*first.also, last.spot, *last.also),
+            certainty=max(first.certainty, last.certainty, key=CERTAINTIES.index),
+        )
+    )

@@ -1,0 +1,98 @@
+"""What the event of a text is called, where several words for one stand in its passages."""
+
+import re
+from collections.abc import Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.events.elsewhere import of_another_time
+from sepca_cli.reading.events.happening import STRENGTH, Happening, same_days
+from sepca_cli.reading.events.kinds import Called, called_in
+from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
+from sepca_cli.reading.language.passages import HEADING, Passage
+
+ONE_CLAUSE = 60  # folded letters of it at most
+
+_OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
+_AGAIN_AND_AGAIN = (*_OF_THE_MEMBERS, "working-group")
+_WEAK = ("other", "ceremony", "signing")  # what else is told can say more
+
+
+def strongest(called: Sequence[Called]) -> Called:
+    """The word that says most: an assembly has ceremonies in it."""
+    return min(called, key=lambda each: STRENGTH.index(each.kind))
+
+
+def as_called(
+    subject: Happening, passages: Sequence[Passage], told: Sequence[Happening]
+) -> Happening:
+    """The subject under the strongest name that heading, lead or its own passage gives it."""
+    if subject.kind in _OF_THE_MEMBERS:
+        return subject
+    others = _of_other_days(subject, told)
+    when = subject.day.when if subject.day else UNKNOWN
+    front = [each for each in passages if each.front and id(each) not in others]
+    titles = _titles(front)
+    called = [subject.called] if subject.called else []
+    weak = subject.kind in _WEAK
+    for passage in front:
+        own = passage is subject.passage
+        if not (passage.part == HEADING or passage.lead or weak):
+            continue
+        if WILL_BE.search(passage.folded) and not own:
+            continue
+        called += [
+            each
+            for each in called_in(passage)
+            if is_now(each, when)
+            and (own or not COUNTED.search(passage.folded, 0, each.start))
+            and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
+        ]
+    return subject._replace(called=strongest(called)) if called else subject
+
+
+def _titles(front: Sequence[Passage]) -> set[str]:
+    """The kinds of meeting that headings name, which the text below calls by no other name."""
+    headed = (each for each in front if each.part == HEADING)
+    kinds = {called.kind for each in headed for called in called_in(each)}
+    return kinds.intersection(_AGAIN_AND_AGAIN)
+
+
+def _of_other_days(subject: Happening, told: Sequence[Happening]) -> set[int]:
+    """The passages, by identity, that tell of other days than the subject's."""
+    day = subject.day
+    if day is None:
+        return set()
+    others = {
+        id(each.passage) for each in told if each.day and not same_days(each.day.when, day.when)
+    }
+    if not day.when:
+        dated = {id(each.passage) for each in told if each.day and each.day.when}
+        others |= dated - {id(subject.passage)}
+    return others
+
+
+def as_the_next(told: Happening, subject: Happening) -> Happening:
+    """What a text calls the next meeting, as one of the kind that the text is about."""
+    called, alike = told.called, subject.called
+    when = told.day.when if told.day else UNKNOWN
+    if called is None or alike is None or called.kind != "other" or is_now(called, when):
+        return told
+    if alike.kind not in _AGAIN_AND_AGAIN:
+        return told
+    return told._replace(called=called._replace(kind=alike.kind))
+
+
+def is_now(called: Called, when: When) -> bool:
+    """Whether a word for an event is not about the next one, nor about one of another time."""
+    folded = called.passage.folded
+    if TO_COME.search(folded, max(0, called.start - 40), called.start):
+        return False
+    return not any(
+        called.start < last and (first <= called.start or _in_one_clause(folded, called.end, first))
+        for first, last in of_another_time(folded, when)
+    )
+
+
+def _in_one_clause(folded: str, start: int, end: int) -> bool:
+    """Whether nothing parts a word from what is said of it: the visit *of the chiefs* in 2015."""
+    return end - start <= ONE_CLAUSE and not re.search("[,;:]", folded[start:end])

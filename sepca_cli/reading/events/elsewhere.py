@@ -1,0 +1,93 @@
+"""What a passage tells of another event: who is named there is spoken of, and was not at this one.
+
+A clause with a mark of another time reaches from one boundary to the next; where the mark opens the
+sentence, all of it is meant: "Last year the Board met in Ohrid, where ...". What another day or a
+plan is told of reaches from the relative before it to the end: "the assembly in Berat, where the
+chiefs will meet on 25 June".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.month_words import MONTH_NUMBERS
+from sepca_cli.reading.events.happening import Happening
+from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.language.happening_words import GOES_ON, WILL_BE
+from sepca_cli.reading.language.letters import Letters, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.when.days import Day
+
+Stretch = tuple[int, int]  # in a passage's folded text
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# English marks of another time than that of the event.
+_MARK = re.compile(
+    rf"\b(?:last (?:year|month|autumn|spring|summer|winter|{_MONTHS})"
+    r"|(?:a|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+) (?:years?|months?"
+    r"|decades?) (?:ago|earlier|before)|(?:next|the following|the coming) (?:year|month)"
+    r"|earlier (?:this|that|in the) (?:year|month)|back in"
+    r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
+    rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
+    r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
+)
+_BOUNDARY = re.compile(r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of)\b")
+_RELATIVE = re.compile(r"[;:]|\b(?:who|whose|which|where|when|while|that|but)\b")
+
+
+def elsewhere_in(
+    read: Letters, passage: Passage, told: Happening, days: Sequence[Day]
+) -> list[Stretch]:
+    """The stretches of a passage that tell of something else than an event."""
+    when = told.day.when if told.day else UNKNOWN
+    found = list(of_another_time(passage.folded, when))
+    if passage is not told.passage:
+        found += _of_another_day(read, passage, when, days)
+        if told.state != "announced":
+            found += _of_a_plan(passage)
+    return found
+
+
+def of_another_time(folded: str, when: When) -> Iterator[Stretch]:
+    """The clauses with a mark of another time; no year is another one where none is known."""
+    for mark in _MARK.finditer(folded):
+        if mark["year"] and (not when.year or mark["year"] >= when.year):
+            continue
+        if mark["month"] and _is_month_of(when, MONTH_NUMBERS[mark["month"]]):
+            continue
+        before = [each.end() for each in _BOUNDARY.finditer(folded, 0, mark.start())]
+        after = _BOUNDARY.search(folded, mark.end())
+        opens = not folded[: mark.start()].strip()
+        yield before[-1] if before else 0, after.start() if after and not opens else len(folded)
+
+
+def _is_month_of(when: When, month: int) -> bool:
+    """Whether an event may have been in a month; it may where its days are not known."""
+    return when.precision not in ("day", "range") or int(when.earliest[5:7]) == month
+
+
+def _of_another_day(
+    read: Letters, passage: Passage, when: When, days: Sequence[Day]
+) -> Iterator[Stretch]:
+    """What is told of days that are not those of the event, if none of these is named as well."""
+    if not when:
+        return
+    named = [day for day in inside(days, passage.spot) if day.when.precision in ("day", "range")]
+    if any(day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named):
+        return
+    for day in named:
+        yield _from_the_relative(passage, read.stretch(day.spot)[0] - passage.offset)
+
+
+def _of_a_plan(passage: Passage) -> Iterator[Stretch]:
+    """What is told of an event that is still to come."""
+    if called_in(passage):
+        for plan in WILL_BE.finditer(passage.folded):
+            if not GOES_ON.match(passage.folded, plan.start()):
+                yield _from_the_relative(passage, plan.start())
+
+
+def _from_the_relative(passage: Passage, at: int) -> Stretch:
+    """From the relative before a place to the end of the passage; all of it where there is none."""
+    relatives = [each.start() for each in _RELATIVE.finditer(passage.folded, 0, at)]
+    return relatives[-1] if relatives else 0, len(passage.folded)

@@ -1,0 +1,129 @@
+"""The events that a text speaks of: its subject, and those before and behind it.
+
+What lies before the subject is background, what lies behind it announced.
+"""
+
+from collections.abc import Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.events.all_its_days import to_the_last_day, with_all_its_days
+from sepca_cli.reading.events.called import as_called, as_the_next, is_now
+from sepca_cli.reading.events.happening import Happening, days_between, same_days
+from sepca_cli.reading.events.held import held_in, is_story, is_until, tells
+from sepca_cli.reading.events.sheets import on_sheet
+from sepca_cli.reading.events.subject import subject_of
+from sepca_cli.reading.language.happening_words import AT_FIRST, CALLED_OFF, EARLIER, HELD, WILL_BE
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.passages import BODY, HEADING, Passage
+from sepca_cli.reading.when.days import Day
+
+_ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
+CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
+ONE_MEETING = 3  # days in which "the meeting" is still the one that the text is about
+
+
+def happenings_in(
+    read: Letters,
+    passages: Sequence[Passage],
+    days: Sequence[Day],
+    towns: Sequence[Spot],
+    page: When = UNKNOWN,
+    *,
+    ahead: bool = False,
+) -> tuple[Happening, ...]:
+    """The events of a text, its subject first; nothing where nothing is said to have been held.
+
+    `page` is the day of the text itself, `ahead` whether it is a line of what is planned.
+    """
+    told = held_in(read, passages, days)
+    if sheet := on_sheet(passages, days):
+        sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
+        return (sheet, *_others(sheet, told))
+    subject = subject_of(read, passages, told, towns, page)
+    if subject is None:
+        return ()
+    subject = with_all_its_days(subject, passages, told, days)
+    subject = as_called(to_the_last_day(read, subject, told), passages, told)
+    if subject.day and is_until(read, subject.day):
+        subject = subject._replace(day=None)
+    subject = subject._replace(state=_state(subject, passages, page, ahead=ahead))
+    begun = [each for each in told if not (each.day and is_until(read, each.day))]
+    return (subject, *_others(subject, begun))
+
+
+def _state(subject: Happening, passages: Sequence[Passage], page: When, *, ahead: bool) -> str:
+    """Whether the subject was held, is announced or called off; a plan is of what is to come."""
+    passage, day = subject.passage, subject.day
+    gone = page and day and day.when.latest < page.earliest
+    if ahead and not gone and not HELD.search(passage.folded):
+        return "announced"
+    front = " ".join(each.folded for each in passages if each.front)
+    if CALLED_OFF.search(passage.folded) or CALLED_OFF.search(front):
+        return "cancelled"
+    if page and day and day.when.earliest > page.latest:
+        return "announced"
+    if passage.part == HEADING and not tells(passage):  # as the text goes on
+        passage = next((each for each in passages if each.front and tells(each)), passage)
+    return "announced" if WILL_BE.search(AT_FIRST.sub("", passage.folded)) else "held"
+
+
+def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
+    """The other events, each once, as announced or as background."""
+    if subject.day is None or not subject.day.when:
+        return []
+    found: list[Happening] = []
+    for each in told:
+        if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
+            continue
+        if any(_is_told_already(each, one) for one in (subject, *found)):
+            continue
+        other = _beside(subject, subject.day.when, each, each.day.when)
+        if other:
+            found.append(other)
+    return found
+
+
+def _is_told_already(told: Happening, other: Happening) -> bool:
+    """Whether two are one event: on one day, or a second day beside the same word."""
+    one_day = told.day and other.day and same_days(other.day.when, told.day.when)
+    return bool(one_day) or other.called == told.called
+
+
+def _beside(subject: Happening, its_days: When, other: Happening, when: When) -> Happening | None:
+    """Another event of a text as what it is to the subject; None where it is none of its own."""
+    if _in_one_breath(subject, other):
+        return other._replace(standing="subject", state=subject.state)
+    later = when.earliest > its_days.latest
+    if later and other.kind == "other" and days_between(its_days, when) <= ONE_MEETING:
+        return None
+    other = as_the_next(other, subject)
+    state = "announced" if WILL_BE.search(other.passage.folded) else "held"
+    if not later:
+        return other._replace(standing="background", state=state)
+    if state == "announced":
+        return other._replace(standing="announced", state=state)
+    # Of a later day nothing is promised: it is the day of an event only in a look back at a year.
+    return other._replace(standing="subject") if _is_told_alike(subject, other, when) else None
+
+
+def _is_told_alike(subject: Happening, other: Happening, when: When) -> bool:
+    """Whether a paragraph further down tells of a later event as one does of the subject.
+
+    So do looks back at a year: event after event.
+    """
+    passage = other.passage
+    apart = passage.paragraph > subject.passage.paragraph and passage.part == BODY
+    told = HELD.search(passage.folded) and not EARLIER.search(passage.folded)
+    dated = when.precision in ("day", "range")
+    now = other.called is not None and is_now(other.called, when)
+    named = other.kind not in ("other", "visit", "ceremony", "signing")
+    return bool(apart and told and dated and now and named)
+
+
+def _in_one_breath(subject: Happening, other: Happening) -> bool:
+    """Whether one sentence tells of two events alike, and was parted between them."""
+    first, second = sorted((subject.passage, other.passage))
+    apart = first.paragraph != second.paragraph or first.folded.endswith(_ENDS)
+    told = EARLIER.search(other.passage.folded) or WILL_BE.search(other.passage.folded)
+    follows = second.offset - first.offset - len(first.folded) <= CONJUNCTION
+    return follows and not apart and other.kind not in ("other", "visit") and not told

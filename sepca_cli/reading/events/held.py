@@ -1,0 +1,104 @@
+"""What each passage of a text says was held, and on which day.
+
+A day makes an event where the same sentence calls it one, or says that something was held.
+"""
+
+from collections.abc import Sequence
+
+from sepca_cli.reading.events.happening import Happening
+from sepca_cli.reading.events.kinds import Called, called_in
+from sepca_cli.reading.language.happening_words import (
+    AND_ANOTHER,
+    EARLIER,
+    HELD,
+    PAPER,
+    SAID_ON,
+    STORY,
+    TODAY,
+    UNTIL,
+    WILL_BE,
+)
+from sepca_cli.reading.language.letters import Letters, inside
+from sepca_cli.reading.language.passages import BODY, HEADING, Passage
+from sepca_cli.reading.when.days import Day
+
+
+def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
+    """What a text says was held on its days, in its order, each with the word that names it."""
+    paper = any(each.part == HEADING and PAPER.search(each.folded) for each in passages)
+    return [each for passage in passages for each in _held(read, passage, days, paper=paper)]
+
+
+def tells(passage: Passage) -> bool:
+    """Whether a passage says that something is held, or will be."""
+    return bool(HELD.search(passage.folded) or WILL_BE.search(passage.folded))
+
+
+def is_story(passage: Passage) -> bool:
+    """Whether a passage tells the association's own story rather than an event."""
+    today = passage.lead and TODAY.search(passage.folded)
+    return not today and bool(STORY.search(passage.folded))
+
+
+def is_of_earlier(told: Happening) -> bool:
+    """Whether an event is told as one of earlier, and not by its distance from now: "yesterday"."""
+    day = told.day
+    of_now = day and day.when.precision == "day" and " as seen from " in day.why
+    return not of_now and bool(EARLIER.search(told.passage.folded))
+
+
+def is_until(read: Letters, day: Day) -> bool:
+    """Whether something only lasts until a day, or is to be done by it: "traje do 18. juna"."""
+    start = read.stretch(day.spot)[0]
+    before = read.folded[max(0, start - 30) : start]
+    return day.when.precision == "day" and bool(UNTIL.search(before))
+
+
+def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) -> list[Happening]:
+    """What a passage says was held on a day, each day with the word for an event nearest to it."""
+    called = called_in(passage)
+    found = []
+    for day in inside(days, passage.spot):
+        at, last = (place - passage.offset for place in read.stretch(day.spot))
+        if day.when.precision == "year" or _tells_when_written(passage, day, at, paper=paper):
+            continue
+        mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
+        theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
+        if called and not mine and any(theirs):
+            continue  # it is the other day that is told of it
+        near = min(mine or called, key=lambda each: _rank(each, at), default=None)
+        front = passage.part == HEADING or passage.lead
+        if near and near.kind == "other" and not front and not tells(passage):
+            continue  # a word such as "meeting" names no event unless one is told of
+        if near or HELD.search(passage.folded) or passage.part != BODY or passage.lead:
+            found.append(Happening(passage, near, day))
+    return found
+
+
+def _tells_when_written(passage: Passage, day: Day, at: int, *, paper: bool) -> bool:
+    """Whether a day is that of the text itself: of its page, its dateline, or "announced on".
+
+    The paper of a meeting, such as an agenda, is dated by the meeting.
+    """
+    if paper and passage.part == HEADING:
+        return False
+    if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
+        return True
+    return bool(SAID_ON.search(passage.folded[:at]))
+
+
+def _is_in_their_clause(
+    read: Letters, passage: Passage, called: Sequence[Called], day: Day
+) -> bool:
+    """Whether a day of a passage stands behind a word for an event, in one clause with it."""
+    if not day.spot.within(passage.spot):
+        return False
+    at = read.stretch(day.spot)[0] - passage.offset
+    return any(
+        each.end <= at and not AND_ANOTHER.search(passage.folded, each.end, at) for each in called
+    )
+
+
+def _rank(called: Called, at: int) -> tuple[bool, int]:
+    """What a day belongs to: something with a name of its own, then what stands nearest."""
+    return called.kind in ("other", "ceremony", "signing"), abs(called.start - at)

@@ -1,0 +1,249 @@
+"""The words by which texts call an event, in the languages of the region, and its ordinal."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.one_of import OneOf, phrases
+from sepca_cli.reading.language.passages import Passage
+
+# Folded, each kind with its words: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian
+# and Bulgarian; Romanian; Albanian. What stands first is tried first where two begin alike.
+KIND_WORDS = {
+    "general-assembly": r"""
+        general assembly | general meeting | (?<!parliamentary )(?<!national )assembly
+        gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
+        (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
+            |grad|kant))
+        general\w* (?:sobrani|asamble|sabrani)\w* | obst\w+ sabrani\w* | opsto(?:to)? sobrani\w*
+        (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
+            |asocijaci\w*|zdruzeni\w*)
+        (?:prvoto|vtoroto|idnoto) sobranie
+        (?:prima|doua|urmatoarea|viitoarea) adunar\w+
+        adunar\w+ general\w* | lucraril\w+ adunar\w+
+        adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
+        asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
+        kuvend\w*(?! (?:i|e|te|se) (?:shqip|kosov|republik|maqedon|qytet|komun))
+        (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
+    """,
+    "executive-board": r"""
+        executive board | eb(?= /? ?\d| meetings?\b| members\b) | executive committee
+        (?:managing|management|governing) board (?:meeting|session)
+        izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
+        izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
+        (?:comitet|consili|birou|bord)\w* executiv\w*
+        (?:bord|keshill|komitet)\w* ekzekutiv\w*
+    """,
+    "working-group": r"""
+        (?:working|expert|experts'?|task|drafting|contact) groups?
+        (?:steering|programme|project) (?:committee|board|group)
+        task force(?: [\w-]+){0,4}? (?:met|meeting|session|sat|sitting|gathered|convened)
+        (?:meetings?|sessions?|sitting) of (?:the|a) (?:[\w-]+ ){0,4}?task force
+        (?:experts?'?|expert-level|coordinators'?|coordination|co-ordination|kick-off|technical
+            |subcommittee|strategy development) meeting
+        (?:(?:annual|regional|regular|joint|working) )*(?:meeting|session) (?:of
+            |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
+            |analysts|contact points|working group)
+        subcommittee
+        radn\w+ grup\w* | pododbor\w*
+        (?:national |country )?(?:co-?ordinators|contact points
+            |liaison officers)(?: of (?:[\w-]+ ){2,8}?[\w-]+,)? (?:\w+ ){0,2}(?:met|sat down
+            |gathered|convened|assembled
+            |came together|held)
+        (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
+            |kontakt[ -]t[ao]c|oficira za vez|podkomitet|pododbor)\w* | podkomitet\w*
+        rabotn\w+ (?:pod)?grup\w* | podgrup\w*
+        (?:sostan|sredb|srest|sabir|sobir|savestani)\w* na (?:\w+ ){0,3}(?:koordinator|ekspert
+            |analiticar|analizator|kontakt)\w*
+        (?:sastali|okupili) (?:su )?(?:se )?(?:[\w-]+ ){0,3}koordinator\w*
+        (?:se sostanaa|se sobraa|se sretnaa|sabraha se|sresnaha se) (?:[\w-]+ ){0,2}koordinator\w*
+        s-au (?:intalnit|reunit|intrunit) (?:[\w-]+ ){0,3}coordonator\w*
+        u (?:mblodh|takua)\w* (?:[\w-]+ ){0,2}koordinator\w*
+        koordinatori\w* (?:\w+ ){0,3}(?:zasedava|se sostana|se sobra|se sretna|se sabra|se sresn)\w*
+        grup\w* de lucru | subgrup\w*
+        (?:reuniun|intalnir|intrunir|sedint)\w* (?:\w+ ){0,2}(?:coordonator|expert|analist)\w*
+        grup\w* (?:i |e |te |se )?pun(?:es|e)\b
+        takim\w* (?:i |e |te )?(?:\w+ ){0,2}(?:koordinator|ekspert|analist)\w*
+        mbledh\w* koordinator\w*
+        koordinator\w* (?:[\w-]+ ){0,5}?(?:takohe|u takua|u mblodh|mblidhe|u lidh|u mblodh)\w*
+        coordonator\w* (?:[\w-]+ ){0,5}?(?:s-au intalnit|s-au reunit|s-au intrunit|se reunesc
+            |se intalnesc|se intrunesc)
+    """,
+    "conference": r"""
+        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposi(?:um|a)
+        round[ -]?tables? | panel discussion | colloquium | congress
+        (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
+            |med))
+        okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
+        (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
+        tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?
+    """,
+    "seminar": r"""
+        seminar\w* | webinar\w* | vebinar\w*
+    """,
+    "workshop": r"""
+        workshops? | masterclass
+        radionic\w* | rabotilnic\w* | uorksop\w* | rabotn\w+ atelie\w*
+        atelier\w*
+        punetori\w* | puntori\w*
+    """,
+    "training": r"""
+        (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
+            |activity)s?
+        (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
+        (?:was|were|been|being) trained (?:in|on|to) | trainings
+        train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
+        (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
+            |cross-border|practical)(?: [\w-]+)? exercises? | ttx
+        (?<!of )(?<!the )courses?(?! of)
+        obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
+        (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
+            |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
+            |vor fi) (?:tinut|predat|sust))
+        (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
+            |instruire|pregatire|perfectionare|specializare)\w*
+        instruirea(?=,| (?:a|este|se|s-a|va)\b)
+        trajnim\w*
+    """,
+    "signing": r"""
+        signing(?: ceremony)? | put (?:their|his|her|its) signatures?
+        (?:signed|initialled|concluded)(?: [\w-]+){0,4}? (?:memorandum|agreement|protocol
+            |declaration|arrangement)
+        (?:memorandum|agreement|protocol|declaration|arrangement)(?: [\w-]+){0,12}? (?:was|were
+            |has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
+        potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
+        potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
+        potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
+        (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
+            |dogovor|sporazum|spogodb|deklaracij)\w*
+        (?:memorandum|protokol|dogovor|sporazum|spogodb
+            |deklaracij)\w* (?:[\w-]+ ){0,3}?p[oa][td]pisa\w*
+        semnar(?:ea|ii)\b
+        (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
+        (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol)\w*
+        (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
+        (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) nenshkrua\w*
+        nenshkrim\w*
+    """,
+    "ceremony": r"""
+        ceremon(?:y|ies)
+        ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
+        ceremoni\w* | festivitat\w*
+    """,
+    "visit": r"""
+        visit(?:s|ed)?
+        rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
+        (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
+        (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
+        posj?et(?:a|ata|u|io|ila|i|ija|om)? | posesteni\w*
+        vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
+    """,
+    "other": r"""
+        (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum
+            |gathering|consultations)
+        ministerial(?! (?:decision|order|level)) | retreat | tele ?conference | video ?conference
+        sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
+        sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
+        srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*
+        reuniun\w* | intalnir\w* | intrunir\w* | sedint\w* | consfatuir\w* | mas\w+ rotund\w*
+        takim\w* | mbledhj\w* | samit\w* | tryez\w+ (?:e |se )?rrumbullak\w*
+        events?\b | dogadaj\w* | nastan(?:ot)?\b | sabiti(?:e|eto)\b | eveniment\w* | ngjarj\w*
+    """,
+}
+_KINDS = OneOf(
+    (
+        f"(?P<{kind.replace('-', '_')}>{phrase})"
+        for kind, words in KIND_WORDS.items()
+        for phrase in phrases(words)
+    ),
+    r"\b",
+)
+
+_PLACES_ANOTHER = re.compile(
+    r"\b(?:(?:on|in|at) the (?:sidelines|margins?|fringes) of|ahead of|prior to"
+    r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
+    r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
+    r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
+    r"|podgotov\w*(?: na| za)?"
+    r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
+    r"|vizitoi"
+    r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
+    r" (?:the |next |first |second |last |spring |autumn |annual |coming |upcoming "
+    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
+)
+
+# An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
+_OF_ITS_OWN = re.compile(
+    r"[^,.;]{3,70}, (?:which|koj[aei]|koja|sto|kojto|kojato|koeto|care|ce|e cila|i cili)"
+    r"(?: se)? (?:will|ce|kje|ste|va|do te)\b"
+)
+# An event that another one is only a part of.
+PART_OF = re.compile(
+    r"\b(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
+    r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
+    r"|pjese (?:e|te))\b"
+)
+_PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
+_HOUSE_FOR = re.compile(
+    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|qend[er]+\w*|akademi\w*|academi\w*)"
+    r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
+)
+
+# Which assembly of the presidency, or meeting of a series, folded.
+ORDINALS = {
+    1: "first|1st|inaugural|prv[aeiou]m?|prvat[ao]|prvoto|parv[aoi]\\w{0,2}|prim[aue]\\w{0,2}|pare|"
+    "e pare",
+    2: "second|2nd|drug[aeou]m?|drugo[jm]|vtor[aoi]\\w{0,2}|a doua|celei de-a doua|dyte|e dyte",
+    3: "third|3rd|trec[aeiou]m?|treta\\w{0,2}|treto\\w{0,2}|a treia|trete|e trete",
+    4: "fourth|4th|cetvrt[aeiou]\\w?|a patra|katert",
+}
+_ORDINAL = re.compile(
+    "|".join(rf"(?P<o{number}>\b(?:{words})\b)" for number, words in ORDINALS.items())
+)
+ORDINAL_WORDS = {1: "First", 2: "Second", 3: "Third", 4: "Fourth"}
+
+
+class Called(NamedTuple):
+    """An event as a passage calls it: its kind, where the word stands, and its ordinal, or 0."""
+
+    kind: str
+    passage: Passage
+    start: int  # in the passage's folded text
+    end: int
+    ordinal: int = 0
+
+    def spot(self, read: Letters) -> Spot:
+        """The place of the word in the text."""
+        return self.passage.place(read, self.start, self.end)
+
+
+@lru_cache(maxsize=2048)  # passages, each of which is asked for what it is about
+def called_in(passage: Passage) -> tuple[Called, ...]:
+    """Every word for an event in a passage, in the order of the text."""
+    found = []
+    for match in _KINDS.finditer(passage.folded):
+        kind = (match.lastgroup or "other").replace("_", "-")
+        if _beside_another(passage.folded, match.start()):
+            continue
+        found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match)))
+    return tuple(found)
+
+
+def _beside_another(folded: str, start: int) -> bool:
+    """Whether an event is only named to place another one: the meeting *before the* assembly.
+
+    So is that which another is *part of*; or a house is named: a centre *for* training.
+    """
+    if _OF_ITS_OWN.match(folded, start):
+        return False
+    begin = max(0, start - 45)
+    another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
+    return any(words.search(folded, begin, start) for words in another)
+
+
+def _ordinal(folded: str, word: re.Match[str]) -> int:
+    """The ordinal at most three words before a word for an event, or among these words."""
+    before = " ".join(folded[max(0, word.start() - 40) : word.start()].split()[-3:])
+    found = list(_ORDINAL.finditer(before)) or list(_ORDINAL.finditer(word[0]))
+    return int((found[-1].lastgroup or "o0")[1:]) if found else 0

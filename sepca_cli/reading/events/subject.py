@@ -1,0 +1,122 @@
+"""Which of the events that a text tells of is its own matter.
+
+Of several it is the one with the most signs of it; what the front of a text says comes before what
+stands further down.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.events.called import is_now, strongest
+from sepca_cli.reading.events.happening import Happening, days_between
+from sepca_cli.reading.events.held import is_of_earlier, is_story, tells
+from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
+
+WRITTEN_WITHIN = 45  # days between an event and the text that is about it
+
+
+def subject_of(
+    read: Letters,
+    passages: Sequence[Passage],
+    told: Sequence[Happening],
+    towns: Sequence[Spot],
+    page: When = UNKNOWN,
+) -> Happening | None:
+    """The event that a text is about, of those that it tells of; None where it is about none.
+
+    `page` is when the text was written.
+    """
+    ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
+    subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
+    in_front = _without_a_day(passages, towns, page)
+    if subject is None or (in_front and _is_beside(subject, in_front)):
+        subject = in_front
+    return _with_its_day(subject, ranked) if subject else None
+
+
+def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -> float:
+    """How much speaks for this being what the text is about."""
+    passage, day, called = told.passage, told.day, told.called
+    assert day is not None
+    weight = 0.0
+    if called:
+        weight += 1 if called.kind == "other" else 3
+    weight += 2 * (_names_one(passage, towns) or bool(ONLINE.search(passage.folded)))
+    weight += 2 * tells(passage)
+    weight += 3 if passage.part == HEADING else 2 if passage.lead else 0
+    weight -= passage.part == FOOT
+    weight -= 5 * is_story(passage) + 4 * is_of_earlier(told)
+    weight -= 2 * (not day.when)
+    weight -= 2 * bool(PUT_OFF.search(passage.folded))
+    weight -= 3 * (day.when.precision == "month")
+    if page and day.when:
+        weight += 3 if days_between(page, day.when) <= WRITTEN_WITHIN else -5
+    if called:
+        weight -= 0.004 * abs(called.start - (read.stretch(day.spot)[0] - passage.offset))
+    return weight - 0.01 * passage.paragraph
+
+
+def _names_one(passage: Passage, towns: Sequence[Spot]) -> bool:
+    """Whether one of the towns of a text, in its order, stands in a passage."""
+    at = bisect_left(towns, Spot(passage.spot.start, 0))
+    return at < len(towns) and towns[at].within(passage.spot)
+
+
+def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
+    """Whether something is more than a line of the story."""
+    passage = told.passage
+    if passage.part == FOOT:
+        return any(called_in(each) for each in passages if each.part != FOOT)
+    if told.kind == "other" and not passage.front:
+        return False  # any text speaks of meetings
+    if not passage.front and WILL_BE.search(passage.folded) and _reports(passages):
+        return False  # what is to come is not what a report is about
+    return not (is_story(passage) or (passage.part == BODY and is_of_earlier(told)))
+
+
+def _reports(passages: Sequence[Passage]) -> bool:
+    """Whether the front tells of something that was held, and of nothing to come."""
+    front = [each.folded for each in passages if each.front]
+    return any(map(HELD.search, front)) and not any(map(WILL_BE.search, front))
+
+
+def _without_a_day(
+    passages: Sequence[Passage], towns: Sequence[Spot], page: When
+) -> Happening | None:
+    """The event that the heading or the lead says was held, where no day is told."""
+    for passage in (each for each in passages if each.front):
+        named = [each for each in called_in(passage) if each.kind != "other" and is_now(each, page)]
+        held = passage.part == HEADING or tells(passage) or _names_one(passage, towns)
+        if named and held and not is_story(passage):
+            return Happening(passage, strongest(named), None)
+    return None
+
+
+def _is_beside(subject: Happening, in_front: Happening) -> bool:
+    """Whether a day further down is that of something else than what the front tells of."""
+    return not subject.passage.front and subject.kind not in ("other", in_front.kind)
+
+
+def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
+    """The subject with the date that the front tells, where its own day is but "this week"."""
+    if subject.day is None or subject.day.when:
+        return subject
+    to_come = WILL_BE.search(subject.passage.folded)
+    dated = (
+        each
+        for each in ranked
+        if each.day
+        and each.day.when
+        and each.passage.front
+        and each.kind in ("other", subject.kind)
+        and HELD.search(each.passage.folded)
+        and not is_story(each.passage)
+        and not EARLIER.search(each.passage.folded)
+        and (to_come or not WILL_BE.search(each.passage.folded))
+    )
+    found = next(dated, None)
+    return subject._replace(day=found.day) if found else subject

@@ -1,0 +1,167 @@
+"""Where an event was, as far as the text says so: the city of the dateline says only who wrote."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.happening_words import AT_FIRST, HELD, ONLINE, TODAY
+from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
+from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
+from sepca_cli.reading.names.members import ASSOCIATION
+from sepca_cli.reading.names.parties import Named
+from sepca_cli.reading.names.towns import Town
+
+# What stands in front of a place, and behind the city with which an agency begins.
+_IN = re.compile(
+    r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na"
+    r"|(?:hotel|academi|sedi|centr|sal[ai]|palat|complex|institut|scoal|universit)\w*"
+    r"(?: [^ ,]+){0,5} din)"
+    r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
+    r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
+)
+# The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
+_GOES_TO = re.compile(
+    r"\b(?:palic|palk|stafet|baton|torch|gavel|helm|predsj?edava|pretsedava|predsedatel|presidenc"
+    r"|presedinti|kryesi)\w*(?: [\w-]+){0,4} (?:goes|moves|travels|arriv\w+|pass\w+|stig\w+|stiz\w+"
+    r"|ide|odlazi|seli|odi|otide|pristig\w+|otiva|ajunge|merge|pleaca|trece|shkon|kalon|mberrin)"
+    r"(?: (?:to|in|from|u|iz|vo|na|v|ot|la|din|ne|te|nga))? $"
+)
+_FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
+_IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
+_DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
+_OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
+_HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
+_HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
+
+
+AT_ONCE = 4  # characters in which the town of a dateline begins
+OFFICES = {"international-organisation", "ngo", "other"}  # kinds of parties that have offices
+
+
+class Where(NamedTuple):
+    """A place and the spots that say so; empty where the text does not."""
+
+    city: str = ""
+    country: str = ""
+    online: bool = False
+    spot: Spot | None = None
+
+
+def where(
+    read: Letters,
+    passages: Sequence[Passage],
+    towns: Sequence[Town],
+    parties: Sequence[Named],
+    known: Known,
+    day: Spot | None = None,
+    *,
+    nearest: bool = False,
+) -> Where:
+    """The place of an event, from the passages about it, those that tell most in front.
+
+    `day` is where its day stands: a town beside it says where it was, as "Budva, 12 June" does. Of
+    several towns in a passage it is the first, or the `nearest` to the day.
+    """
+    front = [each for each in passages if each.front]
+    told = passages[0] if passages and passages[0].part == HEADING else None
+    datelines = sorted(
+        {each for one in front if one is not told for each in _datelines(read, one, towns)}
+    )
+    for passage in passages:
+        named = [town for town in inside(towns, passage.spot) if town not in datelines]
+        named = [town for town in named if not _is_seat(read, town, parties, known)]
+        named = [town for town in named if not _at_first(read, passage, town)]
+        named = [town for town in named if not _GOES_TO.search(_before(read, passage, town.spot))]
+        said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
+        if day and not said:
+            said = [town for town in named if _is_beside(read, town.spot, day)]
+        said = said or [town for town in named if _HOSTS.search(_before(read, passage, town.spot))]
+        if passage.part in (HEADING, FOOT):
+            said = said or [
+                town for town in named if not _FROM.search(_before(read, passage, town.spot))
+            ]
+        if day and nearest:
+            said.sort(key=lambda town: abs(town.spot.start - day.start))
+        if said:
+            return Where(said[0].city, said[0].country, spot=said[0].spot)
+        if found := ONLINE.search(passage.folded):
+            return Where(online=True, spot=passage.place(read, *found.span()))
+    if datelines and (
+        _is_named_again(datelines[0], towns)
+        or any(_HERE.search(passage.folded) for passage in passages[:3])
+        or _opens_today(passages[0])
+    ):
+        return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
+    return _country(read, passages, parties, known)
+
+
+def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:
+    """Whether the text goes on to speak of the town in which it is dated."""
+    return any(town.city == dateline.city and town.spot != dateline.spot for town in towns)
+
+
+def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
+    """Whether nothing but a comma, a bracket or a colon stands between a town and a day."""
+    first, last = sorted((town, day))
+    return 0 <= last.start - first.end <= 4 and not read.text[first.end : last.start].strip(
+        " ,(:–-"
+    )
+
+
+def country_of_dateline(read: Letters, front: Sequence[Passage], towns: Sequence[Town]) -> str:
+    """The country of the town with which an agency begins; "" where none does."""
+    return next((town.country for each in front for town in _datelines(read, each, towns)), "")
+
+
+def _country(
+    read: Letters, passages: Sequence[Passage], parties: Sequence[Named], known: Known
+) -> Where:
+    """The country that a passage says it was in, where it names no town."""
+    for passage in passages:
+        for party in inside(parties, passage.spot):
+            state = known.parties.get(party.keys[0]) if party.keys else None
+            if state is None or state.kind != "state":
+                continue
+            if _IN_COUNTRY.search(_before(read, passage, party.spot)):
+                return Where(country=state.country, spot=party.spot)
+    return Where()
+
+
+def _opens_today(passage: Passage) -> bool:
+    """Whether an agency tells on the day itself what is held: it writes from where that is."""
+    return bool(TODAY.search(passage.folded) and HELD.search(passage.folded))
+
+
+def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Town]:
+    """The towns that open the text as agencies do: `BEOGRAD, 12. lipnja -`."""
+    start = first.spot.start
+    return [
+        town
+        for town in beginning(towns, Spot(start, start + AT_ONCE))
+        if not _IN.search(_before(read, first, town.spot))
+        and _DATELINE.match(read.text, town.spot.end)
+    ]
+
+
+def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
+    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo."""
+    at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
+    office = parties[at - 1] if at else None
+    kinds = {known.parties[key].kind for key in office.keys} if office else set()
+    if office is None or not kinds or not kinds <= OFFICES or ASSOCIATION in office.keys:
+        return False
+    between = read.folded[read.stretch(office.spot)[1] : read.stretch(town.spot)[0]]
+    return bool(_OFFICE_IN.fullmatch(between))
+
+
+def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether it was only meant to be in a town: "planned at first in Skopje, was held online"."""
+    start = read.stretch(town.spot)[0] - passage.offset
+    return any(found.start() < start < found.end() for found in AT_FIRST.finditer(passage.folded))
+
+
+def _before(read: Letters, passage: Passage, spot: Spot) -> str:
+    start = read.stretch(spot)[0]
+    return read.folded[max(passage.offset, start - 80) : start]

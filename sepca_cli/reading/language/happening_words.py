@@ -1,0 +1,237 @@
+"""The words that tell whether something happens, will happen, happened long ago or not at all.
+
+Folded patterns: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian and Bulgarian;
+Romanian; Albanian.
+"""
+
+import re
+
+from sepca_cli.reading.language.one_of import OneOf, phrases
+
+
+def _words(table: str) -> OneOf:
+    return OneOf(phrases(table), r"\b")
+
+
+HELD = _words(r"""
+    held | received | receives | paid a visit | lasted | ran from | wrapped up | kicked off
+    got under ?way | drew to a close | came to an end | completed | sat down | assembled
+    held | took place | takes place | take place | taking place | opened | opens | began
+    begins | started | ended | closed | concluded | convened | met | came together
+    come together | hosted | hosts | gathered | attended | participated | signed | finished
+    organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
+    brought together | brings together | proceeded
+    odrz\w+ | otv[oa]r\w+ | poce\w+ | traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
+    zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
+    sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
+    odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
+    zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
+    sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
+    sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
+    protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava
+    zaversi\w* | zavarsi\w* | zavarsva\w* | prisastva\w* | prisustvuva\w* | provezda\w*
+    a avut loc | au avut loc | are loc | au loc | va avea loc | s-a desfasurat | se desfasoara
+    s-au desfasurat | desfasurat\w* | a inceput | a debutat | au debutat | s-a incheiat
+    s-au incheiat | s-a tinut | se tine | finalizat\w* | organizat\w* | gazdui\w*
+    participat | participa | luat parte | deschis\w* | reunit\w* | intrunit\w* | intalnit\w*
+    s-a finalizat | lansat\w*
+    u mbajt\w* | mbahet | mbahen | do te mbahet | u zhvillua\w* | zhvillohe[tn] | zhvilloi
+    zhvilluan | u organizua\w* | organizohe[tn] | u hap\w* | hapet | hapen | hapi | u cel\w*
+    celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
+    mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
+    u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
+    s-a intalnit | s-au intalnit | se (?:intalne|reune|intrune)(?:sc|ste) | a fost gazda
+    derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
+""")
+WILL_BE = _words(r"""
+    to (?:gather|meet|convene|be hosted by|be opened) | media advisory
+    invited to (?:follow|attend|cover)
+    please confirm | (?:is|are) due to (?:be held|take place|open|begin|start|meet)
+    takes place next
+    (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
+        |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
+        |follow|come together|assemble|sit|kick off|run)
+    (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend)
+    to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
+    is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
+    scheduled for | slated (?:for|to) | pencilled in | (?:is|are) due (?:in|on|at)
+    is planned | planned for | upcoming | forthcoming | is expected
+    next (?:general|meeting|assembly|session|conference)
+    (?:ce|cu|cemo|bice|ce se|ce biti)(?:[ .]+\w+){0,10} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti
+        |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
+        |predvodi\w*|uprilic\w*|zasj?eda\w*|boravi\w*|put(?:ova|uje)\w*|domacin\w*)
+    (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
+    da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat|sastane|sastanu|organizuje|organizira|sprovede
+        |realizira)\b
+    bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen)\w*
+    bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
+    zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za
+    naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
+    pocet ce | trajat ce | trajace | ugostit ce | ugostice
+    kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
+        |ucestv\w*|ugosti\w*|domakj?in\w*|prestojuva\w*|prisustv\w*|organizira\w*|realizira\w*)
+    najaven\w* | se ocekuva | pretstojn\w* | predviden\w* | predvizda se | ocakva se
+    ste (?:se )?(?:proved\w*|sastoi\w*|sastojat|bade|badat|sabere|saberat|otkri\w*|zapocn\w*|prode
+        |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat|zavarsi|posreste|prieme
+        |startira|prikljuci|se vodi|vzem\w*|mine)
+    (?:kj?e (?:ima|se slucuva|zavrsi|pocne|startuva|mine|dojd\w*|zem\w*|se sretn\w*)) | ste e
+    nasrocen\w* | zakazan\w* | nasrocva\w* | (?:dogovoren|ugovoren|utvarden)\w* za
+    (?:e|sa) vkljuceni
+    predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
+    va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
+    vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
+    se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
+    programat\w* | prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
+    convocat\w* pentru
+    se preconizeaza | este prevazut\w*
+    (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
+    (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
+    do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
+        |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
+    pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
+    planifik\w* | parashik\w* te
+    parashikohe[tn] | eshte parashikuar | pritet qe
+    (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
+""")
+CALLED_OFF = _words(r"""
+    cancelled | canceled | called off | postponed
+    otkazan\w* | odgoden\w* | odlozen\w* | otkazuje se | odlaze se
+    se otkazuva\w* | nema da se (?:odrzi|proved\w*|sastoi) | njama da se (?:proved\w*|sastoi)
+    otmen\w+ | otloz\w+ | otlaga\w* | odlaga\w* | odloz\w+ | otkaz(?:an|uva)\w*
+    anulat\w* | amanat\w* | se amana | se anuleaza | nu va mai avea loc
+    anuluar | anulohet | u anulua | shty(?:re|he)\w* | u shty | nuk do te (?:mbahet|zhvillohet)
+""")
+# The association's own story, told in nearly every text: not what this text reports.
+STORY = _words(r"""
+    deadline | applications? (?:are|is|must|should|form) | vacancy | konkurs\w*
+    prijav(?:e|a|iti)\b
+    rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
+    founded | was (?:established|formed|created) | has been established | established in
+    founding | statutes
+    is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
+    member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
+        |include)
+    rotates? | rotat(?:ed|ion)\w* | rotating (?:every|each|annual)\w*
+    mandate (?:is|was|of the association|of sepca) | aims? (?:of|to) | objectives? of
+    its (?:nine |eight )?members (?:are|include)
+    (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
+    consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
+    osnovan\w* | formiran(?!j)\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
+    clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
+    clanovi (?:sepca\w* |asocijacij\w* )?su | rotacij\w* | rotira\w* | okuplja
+    cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
+    mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
+    (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
+    (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
+    formiran(?!j)\w* | osnovan\w*
+    prijavuvanj\w* | kandidatstvan\w* | akreditir\w* | akreditaci\w* | e osnova\w+
+    clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w*
+    clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))
+    (?:princip|osnov)\w* (?:na )?rotaci\w* | rotaci\w* (?:se|na sekoj\w*|vsjaka)
+    (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*
+    clen\w* na (?:asociaci|sepca|sepka)\w* (?:sa|e|se)\b
+    celta na (?:asociaci|zdruz)\w*
+    obedinjava | obedinuva
+    e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
+    infiintat\w* | fondat\w* | creat\w* in | membri\w* (?:ai )?(?:sepca|asociatiei)
+    membre? sunt | are ca membri | reuneste sefii | rotati(?!ng)\w* | scopul asociatiei
+    din care fac parte | a luat fiinta | cuprinde
+    este o (?:organizati|asociati|structur|initiativ|rete)\w*
+    themeluar\w* | u themelua | u krijua | krijuar ne
+    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotacion(?:i|it|in|al|ale)?\b
+    qellimi i (?:sepca|shoqat)\w* | perbehet | ka si anetare | bejne pjese
+    eshte nje (?:organizat|shoqat|nism|rrjet)\w*
+""")
+EARLIER = _words(r"""
+    last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
+    earlier this year | in the past | back in | since(?! yesterday| today) | had been
+    was also | a year ago | years ago | the (?:last|previous)
+    pros\w+ godin\w* | ranij\w* | prethodn\w* | proteklo\w* | pret?hodno | nedavno
+    podsj?ecanj\w* | podsj?ecam\w* | lani
+    minat\w+ godin\w* | lani | prethodn\w* | predhodn\w* | porano | predisn\w*
+    minal\w+ godin\w* | pri predhodn\w* | po-rano
+    an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
+    vit\w+ (?:e|te) kaluar\w* | vi(?:t|te|ti) me pare | i meparshem | e meparshme
+""")
+TODAY = _words(r"today | danas | deneska | denes | dnes | astazi | sot")
+ONLINE = _words(r"""
+    online | on-line | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
+    videoconferenc\w*
+    onlajn | virtueln\w* | virtualn\w* | video[ -]?(?:konferencij|link|vez)\w*
+    videokonferenc\w* | na daljinu
+    preku video\w* | videokonferent?c\w* | virtuelno | videovrska\w* | onlain
+    v onlajn | prez internet
+    videoconferint\w* | virtuale?
+    virtualisht | videokonferenc\w*
+""")
+# What had been meant, and was done otherwise: "planned at first for March in Skopje".
+AT_FIRST = re.compile(
+    r"\b(?:originally|initially|at first|prvicno|prvobitno|prvotno|najprvin|parvonacalno|initial"
+    r"|fillimisht)\b[^,;.]{0,120}"
+)
+# What is to come of an event that has begun, or is told of as held.
+GOES_ON = _words(r"""
+    (?:will|is to) (?:last|run|end|close|conclude|continue)
+    (?:ce|kj?e|ste) (?:se )?(?:traj\w*|trae|zavrs\w*|zavarsi|prodalzi|prodolzi|potraj\w*|zaklj?uc\w*
+        |prikljuci)
+    (?:trajat|zavrsit|zavrsi|trajace|zavrsice|zavrsit) ce | trajace | zavrsice
+    (?:va|vor) (?:dura|incheia|continua) | se va incheia
+    do te (?:zgjase|perfundoje|vazhdoje|mbyllet|vijoje)
+""")
+# What a passage only looks forward to: in front of the word for an event, or behind it.
+TO_COME = re.compile(
+    r"\b(?:upcoming|forthcoming|next|predstojec\w*|pretstojn\w*|predstojast\w*|naredn\w*"
+    r"|sl?j?edec\w*|idn\w*|sledn\w*|sledvast\w*|viitoare\w*|urmatoare\w*)(?: \w+)? ?$"
+    # what somebody is only ready to hold
+    r"|\b(?:de a organiza|sa organizeze|de a gazdui|sa gazduiasca|per te organizuar|te organizoje"
+    r"|te mirepres\w+|da organizira\w*|da bide domakin na|da domakinstva\w*)"
+    r"(?:,? [\w-]+){0,4},? ?$"
+)
+# Before the day on which something was said.
+SAID_ON = re.compile(
+    r"\b(?:announced|said|stated|reported|published|issued|informed|confirmed)(?: \w+)?(?: on)? $"
+    r"|\b(?:as (?:of|from)|with effect from|effective(?: from)?|valid (?:from|until)|until|deadline"
+    r"|no later than|not later than)(?: \w+)? $"
+    r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
+)
+# A list of what is to come is announced with these.
+PLAN = _words(r"""
+    calendar | (?:programme|program|plan|schedule|list) of (?:\w+ ){0,2}(?:activit\w+
+        |events|meetings)
+    upcoming | forthcoming | planned | (?:activity|work) plan | save the date | schedule
+    diary | coming up | what's next | ahead
+    kalendar\w* | (?:plan|program|raspored)\w* (?:\w+ ){0,2}(?:aktivnosti|rada|dogadaj\w*
+        |sastan\w*)
+    predstojec\w* | najav\w* | planiran\w* | raspored\w* | slijedi | sledi
+    (?:plan|programa|raspored)\w* (?:na|za) (?:\w+ ){0,2}(?:aktivnost\w*|nastan\w*
+        |rabota\w*|sabiti\w*|dejnost\w*)
+    pretstoj\w* | predstoj\w* | predstoi\w* | naredni aktivnosti
+    calendarul\w* | (?:planul|programul|agenda|lista) (?:\w+ ){0,2}(?:activitat\w*|eveniment\w*
+        |reuniun\w*)
+    urmeaza | planificat\w* | (?:activitati|evenimente)(?:le)? viitoare
+    kalendar\w* | (?:plani|programi|axhenda|lista) (?:\w+ ){0,2}(?:veprimtari\w*|aktivitet\w*
+        |takim\w*|ngjarj\w*)
+    te ardhshm\w* | te planifikuar\w* | ne vijim
+""")
+# Before a day until which something is to be done.
+DEADLINE = re.compile(
+    r"\b(?:by|until|till|before|no later than|not later than|najkasnije do|najkasno do|do|do kraja"
+    r"|naj-kasno do|pana la|pana pe|cel tarziu|deri(?: me)?|brenda|para)(?: the| dates| data)? $"
+)
+# Before a day on which something ends that began before it.
+UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
+PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
+# Several of them are what was done in a year: "two assemblies and a seminar".
+COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|several|dve|dvije|dva|tri|cetiri|pet|sest|nekoliko|nekolku"
+    r"|nekolko|doua|trei|patru|cinci|mai multe|dy|tre|kater|pese|disa)"
+    r"(?! (?:dan|den|dni|day|zi|dit))(?: [\w-]+){0,6} $"
+)
+# Between a day and a word for an event: the word is one of another thing.
+AND_ANOTHER = re.compile(r", (?:and|i|a|kako i|kakto i|dhe|si)\b")
+# In the heading of the paper of a meeting, which is dated by it.
+PAPER = re.compile(
+    r"^(?:place|venue|location)\b[^:]{0,20}:"
+    r"|^(?:draft |provisional |final )?(?:agenda|programme|minutes)\b"
+    r"|\b(?:list of participants|invitation)$"
+)

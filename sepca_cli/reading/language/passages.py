@@ -1,0 +1,200 @@
+"""The sentences of a text, and what each of them is to it: heading, lead, foot line, quotation."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Letters, Spot
+
+HEADING, BODY, FOOT = "heading", "body", "foot line"
+
+LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
+LONGEST_DATELINE = 60  # letters
+LONGEST_HEADING = 200  # characters; a longer line is a paragraph
+WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
+
+# A full stop behind these ends no sentence, folded.
+_SHORT_FORMS = """
+    dr mr mrs ms prof gen col lt st no vs art jan feb mar apr jun jul aug sep sept oct nov dec
+    dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
+    pers ca cca al znj zv cms scms insp kom ul bul
+    gr br ml pol zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
+"""
+_ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
+_END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LAST_WORD = re.compile(r"[^\W_]+$")
+LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
+_OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
+_QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
+_INITIALS = re.compile(
+    r"[.!?][\"”“»)]?\s+(?:/?[^\W\d_]{1,3}[./][^\W\d_]{1,3}\.?/?|\([A-Z.]{2,8}\))$"
+)
+_ENDS_A_SENTENCE = tuple('.!?:;"”“»')
+
+
+class Passage(NamedTuple):
+    """A sentence or a line: where it stands in the text, and in the folded text, and what it is."""
+
+    spot: Spot
+    folded: str
+    offset: int  # of its first letter in the folded text
+    part: str = BODY
+    paragraph: int = 0
+    lead: bool = False  # in the paragraph with which the text begins to tell
+    front: bool = False  # in heading or lead, or in the paragraph after it
+
+    def place(self, read: Letters, start: int, end: int) -> Spot:
+        """The place in the text of a stretch of this passage's folded letters."""
+        return read.spot(self.offset + start, self.offset + end)
+
+
+def passages_in(read: Letters, stretches: Sequence[Spot] = ()) -> tuple[Passage, ...]:
+    """The text, or these stretches of it, as sentences in their order.
+
+    Headings and foot lines stand alone as lines.
+    """
+    whole = (Spot(0, len(read.text)),)
+    lines = [line for stretch in stretches or whole for line in _lines(read.text, stretch)]
+    heading = _headings(read.text, lines)
+    foot = _foot(read.text, lines)
+    found = []
+    for number, line in enumerate(lines):
+        part = HEADING if number < heading else FOOT if number >= foot else BODY
+        ends = [line] if part != BODY else _sentences(read.text, line)
+        found += [passage for spot in ends if (passage := _passage(read, spot, part, number))]
+    return _with_front(found)
+
+
+def is_quoted(text: str, spot: Spot) -> bool:
+    """Whether a place is in quotation marks, among the words of somebody."""
+    quotations = quotations_in(text)
+    before = bisect_right(quotations, spot.start, key=lambda quotation: quotation.start)
+    return before > 0 and spot.within(quotations[before - 1])
+
+
+@lru_cache(maxsize=2)  # it is asked for each passage, and each name
+def quotations_in(text: str) -> tuple[Spot, ...]:
+    """What stands in quotation marks and is longer than a name, in its order."""
+    spots = (Spot(*found.span()) for found in _QUOTED.finditer(text))
+    return tuple(spot for spot in spots if len(spot.of(text).split()) > 6)
+
+
+def ends_a_sentence(words: str) -> bool:
+    """Whether a line ends as sentences, or the beginnings of lists, do."""
+    return words.rstrip().endswith(_ENDS_A_SENTENCE)
+
+
+def _lines(text: str, stretch: Spot) -> list[Spot]:
+    """The lines with something in them; one that goes on in the next makes one with it."""
+    spots: list[Spot] = []
+    for found in _LINE.finditer(text, *stretch):
+        spot = Spot(*found.span())
+        if spots and _goes_on(text, spots[-1], spot):
+            spots[-1] = Spot(spots[-1].start, spot.end)
+        else:
+            spots.append(spot)
+    return spots
+
+
+def _goes_on(text: str, line: Spot, following: Spot) -> bool:
+    """Whether a line was only broken because it was full."""
+    if text.count("\n", line.end, following.start) > 1:
+        return False
+    if LISTED.match(text, following.start) and _OPENS_A_LIST.search(text, line.start, line.end):
+        return True
+    last = text[text.rfind("\n", line.start, line.end) + 1 : line.end].rstrip()
+    first = following.of(text).lstrip()[:1]
+    return len(last) >= WRAPPED_AT and (first.islower() or last.endswith((",", "-")))
+
+
+def _headings(text: str, lines: list[Spot]) -> int:
+    """How many of the first lines are headings: short, and without the end of a sentence."""
+    count = 0
+    for line in lines[:-1]:
+        words = line.of(text).strip()
+        if len(words) > LONGEST_HEADING or words.endswith((".", ":", ";", ",")):
+            break
+        count += 1
+    return count
+
+
+def _foot(text: str, lines: list[Spot]) -> int:
+    """The number of the line with which the foot begins: what follows the last whole sentence."""
+    for number in range(len(lines), 0, -1):
+        words = lines[number - 1].of(text).rstrip()
+        if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING:
+            return number
+        if _INITIALS.search(words):  # of those who wrote it
+            return number
+    return len(lines)
+
+
+def _sentences(text: str, line: Spot) -> list[Spot]:
+    spots, start = [], line.start
+    for found in _END.finditer(text, line.start, line.end):
+        if _ends(text, start, found):
+            spots.append(Spot(start, found.end()))
+            start = found.end()
+    return [part for spot in (*spots, Spot(start, line.end)) for part in _of_a_size(text, spot)]
+
+
+def _of_a_size(text: str, spot: Spot) -> Iterator[Spot]:
+    """A sentence, in parts where no writer of prose would have gone on so long."""
+    start = spot.start
+    while spot.end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        end = space if space > start else start + LONGEST_SENTENCE
+        yield Spot(start, end)
+        start = end
+    yield Spot(start, spot.end)
+
+
+def _ends(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether this stop ends a sentence, and not a number, an initial or a short form."""
+    following = found["next"]
+    if following.islower():
+        return False
+    if found[0][0] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(start, found.start() - 20), found.start())
+    if word is None:
+        return True
+    before = word[0]
+    if before.isdigit():  # the 16. of 16. decembra; a year ends a sentence
+        return len(before) > 2 and not following.isdigit()
+    return len(before) > 1 and fold(before) not in _ABBREVIATIONS
+
+
+def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
+    """The passages, each knowing whether it stands where a text says what it is about.
+
+    A text begins to tell with the first paragraph that is more than a dateline.
+    """
+    length: Counter[int] = Counter()
+    for each in passages:
+        length[each.paragraph] += len(each.folded)
+    body = (each.paragraph for each in passages if each.part == BODY)
+    first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
+    return tuple(
+        each._replace(
+            lead=each.part == BODY and each.paragraph == first,
+            front=each.part != FOOT and each.paragraph <= first + 1,
+        )
+        for each in passages
+    )
+
+
+def _passage(read: Letters, spot: Spot, part: str, paragraph: int) -> Passage | None:
+    begin, end = read.stretch(spot)
+    while begin < end and read.folded[begin].isspace():
+        begin += 1
+    while end > begin and read.folded[end - 1].isspace():
+        end -= 1
+    if begin == end:
+        return None
+    return Passage(read.spot(begin, end), read.folded[begin:end], begin, part, paragraph)

@@ -1,0 +1,204 @@
+"""The words that tell of the presidency passing from one member to another.
+
+Folded patterns: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian and Bulgarian;
+Romanian; Albanian.
+"""
+
+import re
+
+from sepca_cli.reading.language.one_of import OneOf, phrases
+
+
+def _words(table: str) -> OneOf:
+    return OneOf(phrases(table), r"(?!\w)")
+
+
+def _begins(table: str) -> OneOf:
+    return OneOf(phrases(table))
+
+
+PRESIDENCY = _begins(r"""
+    presidency | chairmanship | chairpersonship
+    predsj?edava\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
+    pretsedava\w+ | pretsedatelst\w+ | predsedatel(?:st|sk)\w+
+    presedinti\w+ | presidenc\w+ | kryesi\w+ | kryesim\w* | drejtimi[mn]? (?:i|e) sepca
+    mandatul(?! (?:de|pentru)\b) | conducere\w* (?:sepca|asociati\w+|organizati\w+)
+    mandati\w* (?:i|e|te) (?:kryesis|presidenc|sepca|shoqat|asociaci)\w*
+    drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+)
+    (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w*
+    rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w*)
+""")
+PRESIDING = re.compile(
+    r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
+    r" (?:the )?(?:sepca|association)|pr(?:edsj?|ets)edava(?:ju|la|lo|o|se)?"
+    r"|predsedatelstva\w*|prezideaza|a prezidat|kryeson|ka kryesuar"
+    r"|(?:drejton|kryeson)(?: \w+){0,3} sepca\w*)\b"
+)
+# What stands for the presidency: a thing that is handed on, or a place that is taken.
+SIGN = _begins(r"""
+    gavel | baton | mantle | torch | helm | reins
+    the head of (?:the )?(?:association|sepca|network)
+    chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
+    (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
+    (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
+    (?:flag|banner|pennant|key|bell) of (?:the )?(?:\w+ )?(?:association|presidency|sepca|network)
+    palic\w+ | palk\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
+    zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
+    cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*
+    nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
+    krye (?:te |e |i )?(?:asociaci|shoqat|sepca|organizat)\w*
+    zname\w* na (?:asoci|zdruz|sepca|sepka|predsed|pretsed)\w* | cekan\w* | simbolic\w+ klju[cc]\w*
+    cukce\w* | zezal\w*
+    (?:steag|drapel|stindard|fanion)\w* (?:\w+ )?(?:asociati|sepca|presed)\w* | ciocan\w* | bagheta
+    chei\w+ simbolic\w* | carma | fraiel\w+
+    flamur\w* (?:i |e |te |se )?(?:asociaci|shoqat|sepca|presid|kryes)\w* | timon\w*
+    celes\w* (?:i |e |te |se )?(?:simbolik|presid|kryes)\w*
+""")
+# One gives it up, or it goes away from them.
+GIVING = _begins(r"""
+    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted(?! with)
+    relinquish(?:es|ed|ing)?
+    hand(?:ed|s|ing)?(?: \w+)? over | pass(?:ed|es|ing)?(?: on)?\b | transferr?(?:ed|ing)
+    hand(?:ed|s|ing)? (?:on|down) | ced(?:ed|es|ing) | yield(?:ed|s) | surrender(?:ed|s)
+    hand(?:ed|s)?\b(?! over| of\b) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
+    ustupi\w* mj?esto | otstapi\w* mesto | a facut loc | i la radhen | ia la radhen | ia la vendin
+    prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | presao\b | prelazi\w*
+    premin\w+ | uruce?[ni]\w* | prepusti\w* | ustupi\w* | prij?edj?e\b
+    pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b | pred(?:ad|av)\w+ | predat\w*
+    prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vrac(?:i|il|ila|ija|en|ena|eno)\b
+    preda(?:de|l|la|dena|deno)\b
+    a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
+    transmis\b | remis\b
+    (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
+    ka kaluar\b | transferoi\b | transferua\w*
+""")
+# These say it only of a sign of the presidency: anything can be given.
+HANDING = _words(r"""
+    present(?:ed|s|ing) | gave | gives | given | deliver(?:ed|s)
+    dodij?eli\w* | dodij?eljen\w* | dao | dala | podade | podaril\w* | dade
+    a dat | oferit\w* | remis\w* | (?:i |ia )?dha | jep
+""")
+TAKING = _begins(r"""
+    took over | takes? over | taken over | taking over | assum(?:e|ed|es|ing) | takes? on | took on
+    (?:entrusted|vested|charged) with | pick(?:ed|s|ing) up
+    inherit(?:ed|s) | acced(?:ed|es) to | (?:takes?|took|taking) (?:up )?the
+    preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
+    stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
+    poe\b | poema\w* | poel\w* | poeme\w* | prie\b | priema\w* | prieme\w* | vstapi v dlaznost
+    preluat\w* | preia\b | prelua\w* | asumat\w*
+    (?:e |ia |ja )?mori\b(?! pjese) | (?:merr|marre|marrin|marrjen?)\b(?! pjese)
+""")
+# These too say it only of the presidency itself, or of a sign of it.
+RECEIVING = _words(r"""
+    receiv(?:ed|es|ing) | accept(?:ed|s|ing)
+    primi(?:o|la|lo|li)? | poluci | polucil\w* | primil\w* | dobi | dobil\w*
+    a primit | primeste | pranoi | priti
+""")
+# Who comes in the place of another, and who goes.
+SUCCEEDING = _words(r"""
+    succeed(?:ed|s|ing)? | replac(?:ed|es|ing)? | took the place of
+    naslij?edi\w* | naslij?ed(?:uje|io|ila|ilo) | zamij?eni\w* | smij?eni\w* | smenjuje
+    smeni\w* | nasled(?:i|il|ila|uva|java) | zameni\w* | smenja\w*
+    succed\w* | inlocui\w* | zevendeso[in]\w* | pasoi | trashegoi | trashegon
+""")
+SUCCEEDED = _words(r"""
+    (?:is|was|be|been|being) (?:\w+ )?(?:succeeded|replaced|followed)(?: as(?: \w+){1,3})? by
+    (?:naslij?edi|zamij?eni|smij?eni)(?:t ce|ce|o|la|lo|li) (?:ga|ju|ih)
+    (?:ga|ju) (?:je )?(?:naslij?edi|zamij?eni|smij?eni)(?:o|la|lo|li)
+    go (?:nasledi|zameni|smeni)
+    (?:succedat|urmat|inlocuit)\w* de | (?:zevendesohet|u zevendesua|pasohet|u pasua) nga
+""")
+# A noun tells of it.
+CHANGING = _words(r"""
+    hand-?over | handing[ -]over | transfer\b | changeover | passing (?:on )?of
+    primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
+    predavane(?:to)? | primopredava\w+ | predavanje\w* | smjana(?:ta)? na | smena(?:ta)? na
+    predare\w* | predarea-primirea | transferul\w* | transmiter\w* | preluare\w*
+    inmanare\w* | dorezim\w* | kalim\w* | marrj\w+
+""")
+# Somebody was made president.
+CHOSEN = re.compile(
+    r"\b(?:elected|chosen|appointed|named|confirmed"
+    r"|izabra[nlo]\w*|odabra[nlo]\w*|imenova[nlo]\w*|izbra[nl]\w*|imenuva[nl]\w*|naznac\w+"
+    r"|ales|aleasa|desemnat\w*|numit\w*|u zgjodh|zgjodhi|zgjodhen|u zgjedh\w*|u emerua)\b"
+)
+PRESIDENT = re.compile(
+    r"\b(?:president|chair(?:man|woman|person)?|successor|preside|predsj?edavajuc\w*"
+    r"|predsj?ednik\w*|predsj?ednic\w+|naslj?ednik\w*|pretsedavac\w*|pretsedatel\w*"
+    r"|predsedatel\w*|naslednik\w*|presedinte\w*|succesor\w*|kryetar\w*|pasardhes\w*)\b"
+)
+# "The mandate of one ended, that of the other began."
+ENDED = re.compile(
+    r"\b(?:end(?:ed|s|ing)|expire[ds]?|conclud(?:ed|es)|came to an end|comes to an end|is over"
+    r"|zavrs[ai]\w*|istek\w*|istic\w*|okonca\w*|zavrsuva\w*|privrs\w*|prikljuci\w*|iztic\w*"
+    r"|izteklo|incheia\w*|incheiat\w*|expir\w*|perfundo\w*|perfundua\w*|mbyll\w*)\b"
+)
+BEGUN = re.compile(
+    r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed)|commence[ds]?|poce\w*|pocinj\w*|zapoc\w*|stupa na"
+    r"|pocn\w*|zapocn\w*|startuva\w*|zapocva\w*|incep\w*|inceput\w*|debut\w*|fillo\w*|nis)\b"
+)
+# Somebody is to preside.
+TO_PRESIDE = re.compile(
+    r"\b(?:will (?:hold the presidency|preside over"
+    r"|(?:lead|chair|head) (?:the )?(?:association|sepca)|be at the (?:helm|head))"
+    r"|(?:bice|ce biti|bit ce)(?: \w+){0,2} na celu"
+    r"|ce(?: \w+){0,2} (?:predsj?edavati|voditi (?:asoc|sepca)\w*)"
+    r"|kje (?:pretsedava|predsedava|ja vodi|bide na celo)|ste (?:predsedatelstva|oglavi|rakovodi)"
+    r"|va (?:detine|prezida|conduce)(?: presed\w*| asoc\w*| sepca)?"
+    r"|do te? ?(?:ta |e )?(?:kryesoje|drejtoje|mbaje presidencen))\b"
+)
+# "The association has a new president in ..."
+NEW = re.compile(
+    r"\b(?:new (?:president|chair(?:man|woman|person)?)(?: of (?:\w+ ){1,7}?)?(?: is| in|,)"
+    r"|nov[iaoeu]\w{0,2} (?:predsj?edava\w+|predsj?ednik\w*|pretsedava\w+|predsedatel\w*)"
+    r"(?: na)?(?: (?:asocija|asociaci|udru|zdru|sepca|sepka)\w*)?(?: je| e|,)"
+    r"|noul presedinte(?: al \w+)?(?: este|,)|(?:kryetari|presidenti) i ri(?: i \w+)?(?: eshte|,))"
+)
+# Whose it is from now on; or is said to be to come.
+THEIRS = re.compile(
+    r"\b(?:in the hands of|rests with|lies with|passes into|falls to|fell to"
+    r"|pripa(?:lo|la|dne|da|sce)|pripast ce|u rukama|u ruke|vo racete na|v racete na|vo raci na"
+    r"|in mainile|revine|i takon|ne duart e|mu pripagja|mu pripadna|se pada na)\b"
+)
+# The one who gives, by a word of their own that stands before them.
+OUTGOING = re.compile(
+    r"\b(?:outgoing|departing|previous|former|dosadasnj\w+|prethodn\w+|odlazec\w+|bivs\w+"
+    r"|dosegasn\w+|dosegas\w+|prethoden\w*|predhodn\w+|dosegasen|predisn\w+|dosegasnija"
+    r"|anterioar\w*|precedent\w*|actual\w*|in exercitiu|larguar\w*|ne largim|meparshm\w*)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:will|shall|is to|are to|would|next year|due to|set to|ready to|ce|cu|bice|iduce"
+    r"|sl?j?edece|narednoj?|kj?e|ste|idnata|sledvasta|treba da|ocekuje|predstoji"
+    r"|va|vor|urmeaza|anul viitor|do te|do t|vitin e ardhshem|pritet)\b"
+)
+
+# What stands directly before the one who gives, the one who takes, and the two of them.
+FROM = re.compile(
+    r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
+    r"(?! (?:strane|strana)\b)(?: \w+){0,4}? ?$"
+)
+BY = re.compile(
+    r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej)(?: \w+){0,3}? ?$"
+)
+TO = re.compile(
+    r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
+    r"(?: the| \w+)?(?: \w+)? ?$"
+)
+BETWEEN = re.compile(
+    r"\b(?:between|izmedu|megju|pomegju|mezdu|intre|midis|ndermjet)(?: the| \w+)? ?$"
+)
+# "handed it over", "predao ju je": what was handed over, the sentence before said.
+IT = re.compile(r"(?:it|them|ju|ga|go|ja|ia)")
+# The presidency, in a sentence behind one that spoke of it.
+DUTY = re.compile(
+    r"\b(?:duty|duties|office|post|role|mandate|duznost\w*|funkcij\w*|mandat\w*|ulog[aue]"
+    r"|dolznost\w*|dlaznost\w*|post(?:a|at|ot|ul)|functi[aei]\w*|atributi\w*"
+    r"|detyr[ane]\w*|funksion\w*)\b"
+)
+# Who takes it, where it is handed "to him" or "to her".
+TO_THEM = re.compile(
+    r"\b(?:mu|joj|im|njemu|njoj|nemu|nejze)(?: (?:je|su|ga|ju|gi|go|ja|ce|e))*(?: \w+)? $"
+)
+TO_THEM_BEHIND = re.compile(
+    r" (?:(?:je|ga|ju) )?(?:mu|joj|im)\b|(?:ed|ing)? (?:it|them) to (?:him|her|them)\b"
+)

@@ -1,0 +1,64 @@
+"""The people of a country as English names them: "the Moldovan delegation", "the Serbian side".
+
+With "the Albanian, Kosovo and North Macedonian police" each service is meant, though all but the
+last are named by their country alone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.language.letters import Letters, Spot, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.parties import CountryAdjective
+
+# Behind the adjective; of an office that has the word, only its bearer is meant.
+_PEOPLE = re.compile(
+    r" (?:(?P<of_police>police )?(?:delegation|side|team|contingent|representatives?|delegates"
+    r"|participants)"
+    r"|(?P<police>police)(?: (?:forces?|services?))?)\b"
+    r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
+    r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
+)
+_AND = re.compile(r"(?:, and |, | and )(?:the )?")
+
+
+class Delegation(NamedTuple):
+    """A place where people of a country are named together, and whether they are its police.
+
+    They are `present` as a person is, where it is some who came that are named so.
+    """
+
+    spot: Spot
+    country: str
+    police: bool
+    present: bool
+
+
+def delegations_in(
+    read: Letters, passage: Passage, adjectives: Sequence[CountryAdjective], named: Sequence[Spot]
+) -> Iterator[Delegation]:
+    """The people in a passage that are named by their country alone.
+
+    `named` are the places of parties: what is a part of one of them is no name of its own, and a
+    list of countries may end with one.
+    """
+    after, is_police = -1, False  # where the list goes on, of which the last one is behind
+    spots = [(each.spot, each.country) for each in inside(adjectives, passage.spot)]
+    for spot, country in reversed(spots):
+        start, end = (place - passage.offset for place in read.stretch(spot))
+        party = next((each for each in named if spot.within(each)), None)
+        if party is not None:
+            after, is_police = start, "police" in party.of(read.text).casefold()
+            continue
+        people = _PEOPLE.match(passage.folded, end)
+        if people:
+            is_police = bool(people["police"] or people["of_police"])
+            place = passage.place(read, start, people.end())
+            yield Delegation(place, country, is_police, not people["police"])
+            after = start
+        elif after > end and is_police and _AND.fullmatch(passage.folded, end, after):
+            yield Delegation(spot, country, is_police, present=False)
+            after = start
+        else:
+            after = -1

@@ -1,0 +1,325 @@
+"""The book of names that parties are looked up in: those of the record and those of the region."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.model import Party
+from sepca_cli.names import match_key
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES, ROMANIAN, SLAVIC, family
+from sepca_cli.reading.language.phrases import Phrases
+from sepca_cli.reading.language.words import Word
+from sepca_cli.reading.names.country_words import COUNTRIES
+from sepca_cli.reading.names.meaning import Meaning
+from sepca_cli.reading.names.region import (
+    COUNTRY_NAMES,
+    ENTITIES,
+    RS_OR_SERBIA,
+    SRPSKA,
+    region_book,
+)
+from sepca_cli.reading.names.spelling import is_name_here
+from sepca_cli.reading.names.well_known import embassy_of
+
+UNION = "Serbia and Montenegro"
+IS_POLICE_MEANT = "is the police of {} meant?"
+
+_MINISTRY = re.compile(r"(?:\w+ )?minist(?:ry|arst|erst|eri)")
+
+# More names of parties that the record has under these.
+MORE_NAMES = {
+    "Organization for Security and Co-operation in Europe": {
+        SLAVIC: "ОБСЕ; ОССЕ; OSSE; Organizacija za evropsku bezbednost i saradnju; "
+        "Organizacija za sigurnost i saradnju u Evropi",
+        ROMANIAN: "OSCE; Organizația pentru Securitate și Cooperare în Europa",
+    },
+    "OSCE Mission to Serbia and Montenegro": {
+        SLAVIC: "Misija OEBS u Srbiji i Crnoj Gori; Misija OESS u Srbiji i Crnoj Gori",
+    },
+    "OSCE Mission to Montenegro": {
+        SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "
+        "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori",
+        ROMANIAN: "Misiunea OSCE în Muntenegru; Misiunea OSCE din Muntenegru",
+        ALBANIAN: "Misioni i OSBE-së në Mal të Zi",
+    },
+    "OSCE Mission to Serbia": {
+        SLAVIC: "Misija OESS u Srbiji; Мисија на ОБСЕ во Србија; Мисия на ОССЕ в Сърбия",
+        ROMANIAN: "Misiunea OSCE în Serbia; Misiunea OSCE din Serbia",
+        ALBANIAN: "Misioni i OSBE-së në Serbi",
+    },
+    "Federal Police Administration": {
+        SLAVIC: "Федералната управа на полиција; Федералната управа за полиција; "
+        "Федералната полицейска администрация; Федералната полицейска дирекция; "
+        "Федерална полиција; Федерална полиция",
+        ROMANIAN: "Poliția Federală; Administrația Federală a Poliției; "
+        "Administrația Poliției Federale; Administrația Federală de Poliție",
+        ALBANIAN: "Policia Federale; Drejtoria Federale e Policisë; "
+        "Administrata Federale e Policisë; Administrata e Policisë Federale; "
+        "Federata e Bosnjës dhe Hercegovinës",
+    },
+    "OSCE Presence in Albania": {
+        SLAVIC: "Присуството на ОБСЕ во Албанија; Присъствие на ОССЕ в Албания",
+        ROMANIAN: "Prezența OSCE în Albania",
+    },
+    "OSCE Transnational Threats Department": {
+        SLAVIC: "Одделот на ОБСЕ за транснационални закани; Одделот за транснационални закани; "
+        "Отдел за транснационални заплахи",
+        ROMANIAN: "Departamentul OSCE pentru amenințări transnaționale; "
+        "Departamentul pentru amenințări transnaționale",
+        ALBANIAN: "Departamenti i OSBE-së për Kërcënimet Transnacionale; "
+        "Departamenti për Kërcënimet Transnacionale",
+    },
+    "United Nations Development Programme": {
+        SLAVIC: "УНДП; ПРООН",
+        ROMANIAN: "PNUD; Programul Națiunilor Unite pentru Dezvoltare",
+        ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
+    },
+    "Embassy of Italy in Montenegro": {
+        SLAVIC: "Ambasada Italije u Podgorici; Ambasada Italije u Crnoj Gori; "
+        "Italijanska ambasada u Podgorici; Ambasada Republike Italije u Podgorici; "
+        "Ambasada Republike Italije u Crnoj Gori; Veleposlanstvo Italije u Podgorici",
+        ROMANIAN: "Ambasada Italiei la Podgorica; Ambasada Italiei din Podgorica; "
+        "Ambasada Italiei în Muntenegru",
+        ALBANIAN: "Ambasada e Italisë në Podgoricë; Ambasada italiane në Podgoricë; "
+        "Ambasada e Italisë në Mal të Zi",
+    },
+    "Embassy of Norway in Bosnia and Herzegovina": {
+        SLAVIC: "Ambasada Norveške u Sarajevu; Ambasada Norveške u BiH; "
+        "Ambasada Norveške u Bosni i Hercegovini; Ambasada Kraljevine Norveške u Sarajevu; "
+        "Ambasada Kraljevine Norveške u BiH; Ambasada Kraljevine Norveške u Bosni i Hercegovini; "
+        "Norveška ambasada u Sarajevu; Norveška ambasada u BiH; "
+        "Veleposlanstvo Norveške u Sarajevu; "
+        "Veleposlanstvo Norveške u BiH; Veleposlanstvo Kraljevine Norveške u BiH",
+    },
+    "Embassy of the United States in Belgrade": {
+        SLAVIC: "Ambasada SAD u Beogradu; Ambasada SAD-a u Beogradu; Ambasada SAD u Srbiji; "
+        "Američka ambasada u Beogradu; Američka ambasada u Srbiji; "
+        "Ambasada Sjedinjenih Američkih Država u Beogradu; "
+        "Ambasada Sjedinjenih Američkih Država u Srbiji; Veleposlanstvo SAD-a u Beogradu",
+    },
+    "BKA Austria": {
+        SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
+        "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
+    },
+    "DCAF": {
+        SLAVIC: "ДКАФ; Женевския център за управление на сектора за сигурност; "
+        "Женевския център за демократичен контрол на въоръжените сили; "
+        "Женевски центар за управување со безбедносниот сектор; "
+        "Ženevski centar za upravljanje sektorom sigurnosti; "
+        "Ženevski centar za upravljanje sektorom bezbednosti; "
+        "Ženevski centar za upravljanje sektorom bezbjednosti",
+        ROMANIAN: "Centrul de la Geneva pentru Guvernanța Sectorului de Securitate",
+        ALBANIAN: "Qendra e Gjenevës për Qeverisjen e Sektorit të Sigurisë",
+    },
+    "DCAF Ljubljana": {
+        SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
+        "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",
+        ALBANIAN: "DCAF Lubjana; DCAF në Lubjanë",
+    },
+    "Swiss Agency for Development and Cooperation": {
+        SLAVIC: "Švajcarska agencija za razvoj i saradnju; "
+        "Švicarska agencija za razvoj i saradnju; "
+        "Agencija za razvoj i saradnju; Agencija za razvoj i suradnju",
+        ROMANIAN: "Agenția Elvețiană pentru Dezvoltare și Cooperare",
+        ALBANIAN: "Agjencia Zvicerane për Zhvillim dhe Bashkëpunim",
+    },
+    "PCC SEE": {
+        SLAVIC: "Konvencija o policijskoj saradnji u jugoistočnoj Evropi; "
+        "Konvencija o policijskoj suradnji u jugoistočnoj Europi; "
+        "Konvencija o policijskoj suradnji jugoistočne Europe; "
+        "Konvencija o policijskoj saradnji zemalja jugoistočne Evrope; "
+        "Sekretarijat Konvencije o policijskoj saradnji u jugoistočnoj Evropi; "
+        "Sekretarijat Konvencije o policijskoj saradnji jugoistočne Evrope",
+    },
+    "WPON": {
+        SLAVIC: "Mreža policijskih službenica jugoistočne Evrope; Mreža žena policajaca; "
+        "Mreža žena policajaca jugoistočne Evrope; Mreža policajki jugoistočne Evrope; "
+        "Mreža žena u policiji jugoistočne Evrope; Mreža policijskih službenica; "
+        "Mreža žena policijskih službenika; Mreža žena policijskih službenica; "
+        "Mreža žena policijskih službenika jugoistočne Evrope; "
+        "Mreža žena policijskih službenica jugoistočne Evrope; "
+        "Mreža policijskih službenica jugoistočne Europe; Mreža policajki",
+    },
+    "Council of Europe": {
+        SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope",
+        ROMANIAN: "Consiliul Europei",
+    },
+    "European Commission": {
+        SLAVIC: "Европейска комисия; Europska komisija",
+        ROMANIAN: "Comisia Europeană",
+        ALBANIAN: "Komisioni Evropian",
+    },
+    "Regional Cooperation Council": {
+        SLAVIC: "Regionalni savjet za saradnju; Regionalni savet za saradnju; "
+        "Регионален совет за соработка; Регионален съвет за сътрудничество",
+        ROMANIAN: "Consiliul Regional de Cooperare",
+        ALBANIAN: "Këshilli i Bashkëpunimit Rajonal; Këshilli Rajonal i Bashkëpunimit",
+    },
+    "Stability Pact": {
+        SLAVIC: "Pakt stabilnosti; Пакт за стабилност; Пакт о стабилности",
+        ROMANIAN: "Pactul de Stabilitate",
+        ALBANIAN: "Pakti i Stabilitetit",
+    },
+    # In Albanian only that of Albania is called the State Police.
+    "Albanian State Police": {
+        ALBANIAN: "Drejtoria e Përgjithshme e Policisë së Shtetit; Drejtoria e Policisë së Shtetit",
+    },
+    "Bureau for Public Security of North Macedonia": {
+        ROMANIAN: "Biroul pentru Securitate Publică; Biroul de Securitate Publică; "
+        "Biroul pentru Siguranță Publică",
+        ALBANIAN: "Byroja për Siguri Publike; Byroja e Sigurisë Publike; "
+        "Byrosë për Siguri Publike; Byronë për Siguri Publike",
+    },
+    "United Nations Office on Drugs and Crime": {
+        SLAVIC: "Ured UN-a za droge i kriminal; Ured Ujedinjenih naroda za droge i kriminal; "
+        "Ured Ujedinjenih nacija za droge i kriminal; Kancelarija UN za drogu i kriminal; "
+        "Kancelarija Ujedinjenih nacija za drogu i kriminal; Kancelarija UN za borbu protiv droge "
+        "i kriminala; Kancelarija Ujedinjenih nacija za drogu i kriminalitet; УНОДЦ",
+        ROMANIAN: "Oficiul Națiunilor Unite pentru Droguri și Criminalitate; "
+        "Biroul Națiunilor Unite pentru Droguri și Criminalitate",
+        ALBANIAN: "Zyra e Kombeve të Bashkuara për Drogën dhe Krimin; "
+        "Zyra e Kombeve të Bashkuara për Drogat dhe Krimin; Zyra e OKB-së për Drogën dhe Krimin",
+    },
+    "Southeast European Law Enforcement Center": {
+        ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii",
+        ALBANIAN: "Qendra e Zbatimit të Ligjit për Evropën Juglindore; "
+        "Qendra e Evropës Juglindore për Zbatimin e Ligjit",
+    },
+    "MARRI": {SLAVIC: "МАРРИ; МАРИ"},
+}
+# What begins at a word of a text: the word after it and the meaning, the longest first.
+Hits = list[tuple[int, Meaning]]
+
+
+class PartyBook(NamedTuple):
+    """The names that begin at each word of a text, and what the record says of bodies."""
+
+    hits: Sequence[Hits]
+    parties: dict[str, Party]
+    entities: dict[str, str]
+    association: str
+    speaks_for_police: frozenset[str]
+    speaks_for_ministry: frozenset[str]
+
+    def bodies_of(self, kind: str, country: str) -> tuple[tuple[str, ...], bool]:
+        """The parties that are such a body of a country, and whether that is sure.
+
+        A ministry that the record does not know may be its police service, which often is a part
+        of it. Without a country, all of the kind.
+        """
+        if kind == "embassy":
+            return (embassy_of(country),), True
+        if country in self.entities:
+            return (self.entities[country],), kind == "police" or "Srpska" in country
+        keys = tuple(
+            key
+            for key, party in self.parties.items()
+            if party.kind == kind
+            and party.country
+            and (party.country == country or not country)
+            and (kind != "police" or key in self.speaks_for_police)
+        )
+        if not keys and kind == "ministry":
+            keys = self.bodies_of("police", country)[0]
+            return keys, len(keys) == 1 and keys[0] in self.speaks_for_ministry
+        return keys, len(keys) == 1
+
+
+def party_book(known: Known, words: Sequence[Word]) -> PartyBook:
+    """Return what the record knows, and the countries and bodies of the region, among words."""
+    names: Phrases[Meaning] = Phrases()
+    parties = dict(known.parties)
+    by_name: dict[str, str] = {}
+    police, ministries = set(), set()
+    for name in known.names:
+        party = parties.get(name.record)
+        if not party:
+            continue
+        key = match_key(name.name)
+        by_name.setdefault(key, party.key)
+        if "polic" in key or "polit" in key:
+            police.add(party.key)
+        if _MINISTRY.match(key):
+            ministries.add(party.key)
+        _write(names, name.name, name.language, party)
+    _write_more(names, parties, by_name)
+    entities = {each: by_name[match_key(each)] for each in ENTITIES if match_key(each) in by_name}
+    keys = _keys_of_countries(parties, by_name)
+    hits = [_hits(names, keys, words, at) for at in range(len(words))]
+    return PartyBook(
+        hits, parties, entities, by_name.get("sepca", ""), frozenset(police), frozenset(ministries)
+    )
+
+
+def _keys_of_countries(
+    parties: dict[str, Party], by_name: dict[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """The keys that the name of a country or an entity stands for, and those of "RS"."""
+    names = [row.country for row in COUNTRIES] + list(ENTITIES)
+    keys: dict[str, tuple[str, ...]] = {
+        name: (by_name[match_key(name)],) for name in names if match_key(name) in by_name
+    }
+    keys |= {party.country: (key,) for key, party in parties.items() if party.kind == "state"}
+    if SRPSKA in keys and "Serbia" in keys:
+        keys[RS_OR_SERBIA] = keys[SRPSKA] + keys["Serbia"]
+    return keys
+
+
+def _hits(
+    names: Phrases[Meaning], keys: dict[str, tuple[str, ...]], words: Sequence[Word], at: int
+) -> Hits:
+    """What begins at a word and is written as a name, with its keys."""
+    hits = [hit for hit in names.at(words, at) if is_name_here(hit[1], words, at, hit[0])]
+    for after, meaning in region_book().at(words, at):
+        if is_name_here(meaning, words, at, after):
+            whose = keys.get(meaning.doubt or meaning.country, ())
+            doubt = meaning.doubt or _doubt(meaning, keys)
+            hits.append((after, meaning._replace(keys=whose, doubt=doubt)))
+    hits.sort(key=lambda hit: -hit[0])
+    return hits
+
+
+def _doubt(meaning: Meaning, keys: dict[str, tuple[str, ...]]) -> str:
+    """What to ask where the record knows the police of a country, and no state of it."""
+    unclear = meaning.what == "state" and any(
+        key.endswith("-police") for key in keys.get(meaning.country, ())
+    )
+    return IS_POLICE_MEANT.format(meaning.country) if unclear else ""
+
+
+def _write(names: Phrases[Meaning], name: str, language: str, party: Party) -> None:
+    """Write a name of the record into the book; a long acronym is declined in every language."""
+    of_family = family(language)
+    stands_for_a_country = party.kind == "police" and match_key(name) in COUNTRY_NAMES
+    meaning = Meaning(
+        "state" if party.kind == "state" or stands_for_a_country else "party",
+        name,
+        of_family,
+        (party.key,),
+        party.country,
+        party.kind,
+        doubt=IS_POLICE_MEANT.format(party.country) if stands_for_a_country else "",
+        quoted=party.kind == "ngo" and not any(map(str.isupper, name[1:])),
+    )
+    if meaning.acronym and len(name) > 4:
+        for each in FAMILIES:
+            names.add(name, each, meaning)
+    else:
+        names.add(name, of_family, meaning)
+
+
+def _write_more(
+    names: Phrases[Meaning], parties: dict[str, Party], by_name: dict[str, str]
+) -> None:
+    for known, forms in MORE_NAMES.items():
+        party = parties.get(by_name.get(match_key(known), ""))
+        if not party:
+            continue
+        for of_family, several in forms.items():
+            for form in several.split("; "):
+                names.add(
+                    form,
+                    of_family,
+                    Meaning("party", form, of_family, (party.key,), party.country, party.kind),
+                )

@@ -1,0 +1,97 @@
+"""The towns that a text names, as the record writes them."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.declension import ALBANIAN, ENGLISH, FAMILIES, ROMANIAN, SLAVIC
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.phrases import Phrases
+from sepca_cli.reading.language.words import JOINED, spot_of, words_of
+from sepca_cli.reading.names.town_words import TOWNS
+
+# What makes the name of a town the name of something else.
+_NOT_BEFORE = frozenset(
+    [
+        "convention",
+        "declaration",
+        "process",
+        "agreement",
+        "platform",
+        "summit",
+        "principles",
+        "konvencija",
+        "konvencije",
+        "konvenciji",
+        "deklaracija",
+        "deklaracije",
+        "proces",
+        "procesa",
+        "agenda",
+        "street",
+    ]
+)
+# Palica is the baton too, and Palić in a case: a town where a preposition stands before it.
+_WORDS_TOO = frozenset(["palica", "palicu"])
+_AT_A_PLACE = frozenset(["na", "kod", "do", "od", "iz", "sa", "s", "u", "blizu", "pored"])
+
+
+class Town(NamedTuple):
+    """A place where a text names a town: its name and country as the record writes them."""
+
+    spot: Spot
+    city: str
+    country: str
+
+
+def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
+    """Return the towns named in a text in its order: those of the region, and of the record."""
+    return _towns_in(read, tuple(known.towns.items()))
+
+
+@lru_cache(maxsize=2)
+def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, ...]:
+    words = words_of(read)
+    of_the_record = _of_the_record(known)
+    towns: list[Town] = []
+    at = 0
+    while at < len(words):
+        found = _of_the_region().at(words, at) or of_the_record.at(words, at)
+        if not found or not any(word.capital for word in words[at : found[0][0]]):
+            at += 1
+            continue
+        after, (city, country) = found[0]
+        behind = words[after] if after < len(words) else None
+        else_named = behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE
+        is_a_word = words[at].folded in _WORDS_TOO and not (
+            at and words[at - 1].folded in _AT_A_PLACE
+        )
+        if not else_named and not is_a_word:
+            towns.append(Town(spot_of(read, words, at, after), city, country))
+        at = after
+    return tuple(towns)
+
+
+@cache
+def _of_the_region() -> Phrases[tuple[str, str]]:
+    book: Phrases[tuple[str, str]] = Phrases()
+    for row in TOWNS:
+        city = row.english.partition(";")[0]
+        for of_family, names in (
+            (ENGLISH, row.english),
+            (SLAVIC, row.slavic),
+            (ROMANIAN, row.romanian),
+            (ALBANIAN, row.albanian),
+        ):
+            for name in names.split("; "):
+                book.add(name, of_family, (city, row.country))
+    return book
+
+
+def _of_the_record(known: Sequence[tuple[str, str]]) -> Phrases[tuple[str, str]]:
+    book: Phrases[tuple[str, str]] = Phrases()
+    for name, country in known:
+        for of_family in FAMILIES:
+            book.add(name, of_family, (name, country))
+    return book

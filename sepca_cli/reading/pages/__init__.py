@@ -1,0 +1,1 @@
+"""The text of a saved web page, without the furniture of its site."""

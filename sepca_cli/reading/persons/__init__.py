@@ -1,0 +1,1 @@
+"""The persons that a text names, with their offices and whom they stood in for."""

@@ -1,0 +1,145 @@
+"""The given names by which a person is known who has no office, no title and no verb beside them.
+
+Those of the countries of the region first, in Latin letters, then those of the partners. Of other
+names only an office or a verb shows that they are those of persons.
+"""
+
+from functools import lru_cache
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.declension import SLAVIC, stem
+
+_ROMANIAN = """
+Adela Adina Adrian Adriana Alexandra Alexandru Alin Alina Ana-Maria Anatol Anatolie Anca Andreea
+Andrei Angela Anton Ariadna Arina Aurel Aurelia Aurelian Bogdan Camelia Călin Carmen Cătălin
+Cătălina Cezar Ciprian Claudia Claudiu Constantin Corina Cornel Cornelia Corneliu Cosmin Cosmina
+Costel Costin Cristi Cristian Cristina Dacian Dan Dana Daniel Daniela Delia Denis Diana Dinu Doina
+Dorel Dorian Dorin Dorina Dragoș Dumitru Ecaterina Eduard Elena Eliza Emil Emilia Eugen Eugenia
+Eusebiu Felicia Filip Florentin Florentina Florian Florica Florin Florina Gabi Gabriel Gabriela
+Gelu George Georgeta Georgiana Ghenadie Gheorghe Gheorghiță Grațiela Grigore Horațiu Horia Ilie
+Ilinca Ioan Ioana Ion Ionel Ionela Ionuț Iosif Irina Iulia Iulian Iuliana Iuliu Iurie Ivona Laura
+Laurențiu Lavinia Leonard Leontin Lia Lidia Ligia Lilia Liliana Livia Liviu Loredana Lorena Luca
+Lucia Lucian Luciana Ludmila Luminița Mădălin Mădălina Magdalena Manuela Marcel Marcela Maria
+Marian Mariana Marilena Marin Marina Marinela Marius Matei Mihaela Mihai Mihail Mioara Mircea
+Mirela Monica Mugur Natalia Neculai Nelu Nichita Nicolae Nicoleta Nicu Oana Octavian Oleg Olga
+Olimpia Ovidiu Pavel Petre Petrică Petru Petruța Radu Raisa Raluca Ramona Raul Răzvan Remus Rodica
+Romeo Romulus Roxana Ruslan Sabin Sabina Sanda Sebastian Serghei Sergiu Silvia Silviu Simion
+Simona Sorin Sorina Speranța Ștefan Ștefania Stela Stelian Svetlana Tatiana Teodor Teodora Tiberiu
+Titus Toma Traian Tudor Vadim Valentin Valentina Valeria Valeriu Vasile Vasilica Veaceslav
+Veronica Victor Victoria Vincențiu Violeta Viorel Viorica Virgil Virginia Vitalie Vlad Vladimir
+Vladislav
+"""
+_ALBANIAN = """
+Adelina Adem Adnan Adriatik Afërdita Afrim Agim Agron Ahmet Ajet Alban Albana Albert Albin Albina
+Albulena Alfred Alketa Alma Altin Alush Amarildo Anduena Anila Aranit Arben Arbenita Arber Arbër
+Ardi Ardian Ardit Ardita Arian Ariana Arlind Armand Armando Arsim Arta Artan Artur Astrit Avni
+Bajram Bardhyl Bashkim Behar Bekim Belinda Besfort Besian Besiana Besim Besmir Besnik Bledar
+Blendi Blerim Blerina Blerta Bujar Bukurie Burbuqe Dardan Defrim Denion Dhimitër Dhurata Drita
+Dritan Dritëro Driton Edi Edita Edlira Edmir Edmond Edvin Egla Elda Elira Elisa Elmedina Elona
+Elvana Elvin Emine Enkeleda Enkelejda Enver Erald Eralda Ergys Erion Eriona Ermal Ermira Ervin
+Erzen Esmeralda Etleva Fadil Faruk Fatbardha Fatime Fatjon Fatlum Fatmir Fatmira Fatos Ferid Ferit
+Fisnik Flaka Flamur Florim Gazmend Gent Genti Gentian Gentiana Gëzim Gjergj Gjon Gjovalin Gledis
+Gramoz Granit Haki Halil Hamdi Hamit Hasan Haxhi Hysen Hysni Ibrahim Idriz Ilir Ilirjan Indrit Isa
+Ismail Ismet Izet Jeta Jeton Jonida Julian Juliana Kadri Kastriot Kledi Klodian Klodiana Kreshnik
+Kujtim Kushtrim Lavdrim Ledian Ledina Lindita Liridon Liridona Lirim Lorik Luan Lulëzim Luljeta
+Lulzim Lumturi Majlinda Manjola Mehmet Merita Mevlan Migena Milazim Mimoza Mirlinda Muhamed
+Muhamet Murat Musa Mustafa Myftar Myrvete Naim Nazmi Nebi Nertila Nevila Nexhat Nexhmedin Njazi
+Olsi Oltion Orges Pandeli Pellumb Pëllumb Përparim Petrit Qamil Qemal Rakip Ramadan Ramiz Rasim
+Redi Refik Rexhep Rezarta Rifat Rina Rovena Rrahman Rustem Sabri Safet Saimir Sali Sashko Selim
+Senad Shaban Shaip Shefqet Shkëlqim Shkëlzen Shpend Shpëtim Shpresa Silva Skënder Sokol Spartak
+Suzana Syrja Taulant Teuta Valbona Valdete Valdrin Valmira Valon Vasfi Veli Vjollca Vjosa Xhafer
+Xhavit Xhelal Xhemail Xhevahire Xhevdet Ylber Ylli Yllka Zamir Zana Zef Zenel Zenun Zija Zylfi
+"""
+# As Albanian and Romanian texts spell those of their neighbours.
+_RESPELT = """
+Iris Yvana Aljosha Bllagoj Bojkko Branisllav Darko Gheorghi Goxhko Ivajllo Ivailo Jugosllav Ljupço
+Lupço Lubomir Mihajllo Millan Millorad Millosh Miodrag Mirosllav Nebojsha Nebojșa Nikolla Petër
+Radosllav Sasha Sinisha Sllavko Sllavica Sllobodan Snejana Snezhana Stanisllav Svetllana Svetlozar
+Tomisllav Vesellin Vladimir Vladisllav Vllado Vojisllav Zhelko Zhivko Zhaklina Xhejms Xhejson Xhon
+Xhorxh Xheni Majkëll Piter Tomas Devid Uilliam Rihard Robert Endru Stiven Kristofer Hans
+"""
+_SLAVIC = """
+Adis Admir Aida Ajla Aleksandar Aleksandr Aleksandra Aleksei Alen Alija Almir Amela Amer Amir Amra
+Ana Andjela Andrea Andrej Andrija Angel Anita Ante Anto Antonija Antonio Anđela Armin Asen Asmir
+Atanas Biljana Bisera Blagica Blagoj Blaž Blaže Blaženka Boban Bogoljub Bojan Bojana Bora Boris
+Borislav Borislava Borjan Borko Boro Božana Božidar Božo Branimir Branislav Branislava Brankica
+Branko Ćazim Cvetan Cvetanka Damir Damjan Danica Danijel Danijela Danilo Darija Dario Darko Davor
+Davorin Dejan Dejana Denica Desislava Dimitar Dimitrije Dimitrina Dimo Dino Dobrica Dobroslav
+Donka Dragan Dragana Dragi Dragica Dragiša Drago Dragoljub Dragomir Dragoslav Draško Dražen Dušan
+Dušanka Duška Duško Džemal Džemila Edin Edina Ekaterina Elizabeta Elmir Elvir Elvira Emina Emir
+Enes Enisa Esad Eso Evgeni Fahrudin Fikret Franjo Galina Georgi Gjoko Gjorgi Goce Goran Gordan
+Gordana Grozdan Hajrudin Halid Haris Hristijan Hristo Husein Igor Iliana Ilija Ilijana Ilinka
+Irena Iskra Ivailo Ivajlo Ivan Ivana Ivanka Ivelin Ivica Ivo Jadranka Jagoda Jakov Jan Janez Janko
+Jasmin Jasmina Jasna Jelena Jelica Jernej Josip Josipa Jovan Jovana Jovanka Jovica Jovo Julija
+Jure Jurica Kalin Kalina Karolina Kasim Katarina Katerina Kiril Kosta Kostadin Krasimir Kremena
+Krešimir Kristijan Kristina Krum Krunoslav Lazar Lazo Lejla Lidija Ljiljana Ljubica Ljubinka
+Ljubiša Ljubomir Ljupčo Luka Lyubomir Lyudmil Maja Maksim Margarita Marija Marijan Marijana Mario
+Marko Marta Martin Martina Mate Matej Mateja Matija Mehmed Meho Melita Merima Metodi Miha Mihailo
+Mihajlo Mija Mijat Mila Milan Milana Mile Milena Milenko Milica Milijana Miljana Milka Milko Milo
+Miloje Milorad Miloš Milovan Milovanka Miodrag Mira Mirjana Mirko Miroslav Miroslava Mirsad
+Mirsada Mirza Mitko Mladen Mladena Momčilo Momir Monika Muamer Munir Nada Nadežda Natalija Nataša
+Nebojša Nedeljko Nediljko Nedim Nela Nenad Nermin Nermina Nevena Nevenka Nihad Nikola Nikolaj
+Nikolay Nikolija Nikolina Nina Obrad Obren Ognjen Oliver Olivera Omer Osman Panče Pavao Pavle
+Pavlina Perica Pero Petar Petko Petra Petya Plamen Plamena Predrag Radan Rade Radenko Radica
+Radina Radivoje Radmila Radmilo Radoica Radoje Radojica Radojka Radomir Radosav Radoslav Radostina
+Radovan Rajko Ramiza Rasto Ratko Robert Roberta Rosen Rositsa Rumen Rumjana Rumyana Ruža Ružica
+Samir Samira Sandra Sanela Sanja Saša Sasho Sašo Seid Selma Semir Senada Simeon Siniša Slaven
+Slavica Slavka Slavko Slađan Slađana Slobodan Slobodanka Snežana Snježana Sonja Spas Spasen
+Srebrenka Srećko Srđan Srđana Stana Stanimir Stanislav Stanislava Stanka Stanko Stefan Stefani
+Stefka Stevan Stevo Stojan Stojanka Stoyan Strahil Suad Sulejman Svetla Sveto Svetoslav Svetozar
+Tamara Tanja Tatjana Tihomir Todor Tome Tomislav Tomo Toni Tsvetan Tsvetelina Vahid Vahidin Valeri
+Valter Vanja Varban Vasil Vasilka Vasko Vedran Velibor Velimir Velizar Velko Venelin Ventsislav
+Vera Verica Veselin Veselinka Vesko Vesna Vesselka Vidoje Viktor Viktorija Vinko Vito Vladan Vlado
+Vlatka Vlatko Vojin Vojislav Vojkan Vuk Vukašin Vukica Yana Yavor Yordan Yulia Zahari Zaneta
+Žaneta Zdenka Zdenko Zdravka Zdravko Zehra Želimir Željka Željko Živana Živko Živojin Zlata Zlatan
+Zlatica Zlatko Zoran Zorana Zorica Zvjezdana Zvonimir Zvonko Đorđe Đorđi Đuro
+"""
+_OTHERS = """
+Aaron Abdullah Adam Agnes Ahmed Alain Alan Alberto Alessandra Alessandro Alessia Alex Alexander
+Alexandre Alice Alison Amanda Amy Anders André Andreas Andrew Anke Ankica Ann Anna Anne Annika
+Anthony Antoine Antonella Antonia Antony Arnaud Arne Astrid Axel Barbara Bart Beate Beatrice Ben
+Benjamin Bernard Bernd Bernhard Bertrand Björn Brian Brigitte Bruno Burkhard Camille Carl Carla
+Carlo Carlos Carole Caroline Catherine Cecilia Charles Charlotte Chiara Chris Christian Christiane
+Christina Christine Christoph Christophe Christopher Christos Claire Clara Claude Claus Colin
+Cosimo Craig Cynthia Dale Daphne Dariusz Dave David Deborah Denise Dennis Dieter Dietmar Dimitris
+Dirk Dominic Dominik Dominique Donald Doris Dorothea Douglas Edgar Edith Edward Ekrem Eleonora
+Elisabeth Elizabeth Ellen Emanuele Emily Emma Emmanuel Enrico Enrique Eric Erich Erik Ernst Eva
+Evelyn Fabian Fabio Fatih Federica Federico Felix Fernando Florence Francesca Francesco Francis
+Francisco Franco Frank Franz Fred Frederic Frédéric Friedrich Gary Geert Gerald Gerard Gerd
+Gerhard Gianluca Gianni Gilles Giorgio Giovanni Giulia Giulio Giuseppe Grace Graham Greg Gregory
+Guido Guillaume Gunnar Günter Guy Hakan Hanna Hannes Hans Hans-Peter Harald Harry Heike Heinz
+Helen Helena Helga Helmut Hendrik Henk Henri Henrik Henry Herbert Hermann Holger Horst Howard
+Hubert Hugo Ian Ignacio Inge Ingrid Isabel Isabella Isabelle Jacek Jack Jacob Jacqueline Jacques
+Jaime James Jane Janet Janusz Javier Jean Jean-Pierre Jeff Jeffrey Jennifer Jens Jeremy Jessica
+Jill Jim Joachim Joanna Joanne Joao Joe Johan Johann Johanna Johannes John Jon Jonas Jonathan
+Jorge Jose José Josef Joseph Juan Judith Julia Julie Julien Jürgen Jurgen Kai Karel Karen Karim
+Karin Karl Karsten Kate Katharina Kathleen Kathrin Kathy Katja Katrin Keith Kelly Kemal Kenneth
+Kerstin Kevin Kim Kirsten Klaus Koen Kris Krzysztof Kurt Lars Laurence Laurent Lawrence Lea Leif
+Lena Leo Leon Leonardo Linda Lisa Lorenzo Louis Louise Lucas Ludwig Luigi Luis Luisa Lukas Luke
+Lutz Magnus Manfred Manuel Marc Marcello Marco Marcus Margaret Marie Marion Mariusz Mark Markus
+Martha Mary Massimo Mathias Matteo Matthew Matthias Maurice Maurizio Mauro Max Maximilian Melanie
+Melissa Michael Michaela Michel Michele Michelle Miguel Mike Mireille Mohammed Nadia Nancy Natalie
+Nathalie Neil Nelson Nicholas Nick Nicola Nicolas Nicole Niels Nigel Nikos Nils Norbert Olaf Ole
+Olivier Orhan Oscar Otto Paolo Pascal Patricia Patrick Patrik Patrizia Paul Paula Paulo Pedro
+Penelope Per Peter Petros Phil Philip Philipp Philippe Pier Piero Pierre Pieter Piotr Rachel
+Rafael Rainer Ralf Ralph Raymond Rebecca Reinhard Renate Renato Reto Ricardo Riccardo Richard Rick
+Rita Rob Roberto Robin Rodrigo Roger Roland Rolf Ron Ronald Rosa Rosario Rowan Roy Rüdiger Rudolf
+Russell Ruth Ryan Sabine Salvatore Sam Samuel Sandro Sara Sarah Scott Sean Sergio Siegfried
+Siegmund Sigrid Silke Silvio Simon Simone Siv Sofia Sophie Stefania Stefano Steffen Stephan
+Stephanie Stephen Steve Steven Stuart Sue Susan Susanne Sven Sylvia Sylvie Teresa Terry Theo
+Theodora Theresa Thierry Thomas Thorsten Tim Timo Timothy Tina Tobias Tom Tomas Torsten Ulrich
+Ulrike Umberto Ursula Ute Valerie Valerio Vanessa Vincent Vincenzo Virginie Vittorio Walter Wayne
+Wendy Werner Wilfried Wilhelm William Willy Wim Wolf Wolfgang Xavier Yannis Yasmin Yves Yvonne Zoe
+"""
+_NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_OTHERS}").split())
+_STEMS = frozenset(stem(name, SLAVIC) for name in _NAMES if len(name) > 3)
+
+
+@lru_cache(maxsize=8192)
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is a given name of the tables, also in a case: Zoranu, Ilirit."""
+    return (
+        word in _NAMES
+        or (len(word) > 4 and stem(word, SLAVIC) in _STEMS)
+        or (word.endswith(("it", "ut", "in", "un")) and len(word) > 5 and word[:-2] in _NAMES)
+    )

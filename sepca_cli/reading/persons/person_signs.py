@@ -1,0 +1,170 @@
+"""What shows that words written as a name are that of a person: what stands beside them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.english_verbs import DONE, OF_PERSONS
+from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.words import COMMA, END, JOINED, Word
+from sepca_cli.reading.names.named import Named
+from sepca_cli.reading.persons.given_names import is_given_name
+from sepca_cli.reading.persons.office_words import (
+    ACTING,
+    AUXILIARY,
+    BY,
+    FROM,
+    SAID_BY_SLAVS,
+    SPEAKING,
+    SPOKEN_TO,
+    TITLES,
+)
+from sepca_cli.reading.persons.offices import Marks
+from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_person
+
+_NEAR = 4  # words on each side that are looked at for a verb
+_AND = frozenset(["and", "i", "dhe", "si", "te"])
+_PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
+
+
+class Signs(NamedTuple):
+    """The words of a text, and what else it names, as signs of persons.
+
+    Where an office stands beside a name, `first` and `after` are those of both together.
+    """
+
+    read: Letters
+    known: Known
+    named: Sequence[Named]
+    marks: Marks
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text."""
+        return self.marks.words
+
+    def show(self, name: Candidate, first: int, after: int) -> bool:
+        """Whether anything but an office, what was said or a person before shows a person."""
+        return (
+            self.titled(name)
+            or self._has_given_name(name)
+            or self.sender(name) >= 0
+            or self._from_a_country(name)
+            or self._verb(name, first, after, ACTING)
+            or self._by(first)
+            or sounds_like_a_person(self.words[name.first : name.after])
+            or self._who_does(after)
+            or self._of_the_line(name)
+        )
+
+    def speaks(self, name: Candidate, first: int, after: int) -> bool:
+        """Whether a verb of saying stands beside the words, and they are its subject."""
+        return self._verb(name, first, after, SPEAKING)
+
+    def titled(self, name: Candidate) -> bool:
+        """Whether a title stands before a name: "g. Kovač"."""
+        before = self.words[name.first - 1] if name.first else None
+        joined = self.words[name.first].gap == JOINED
+        return bool(before and joined and before.folded in TITLES)
+
+    def sender(self, name: Candidate) -> int:
+        """The place of the party that somebody comes from, or -1: "X iz Rumunske policije"."""
+        at = name.after
+        if at >= len(self.words) or self.words[at].gap != JOINED:
+            return -1
+        between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        if "(" not in between:
+            if self.words[at].folded not in FROM:
+                return -1
+            at += 1
+        at += at < len(self.words) and self.words[at].folded == "the"
+        return self.marks.party[at] if at < len(self.words) else -1
+
+    def beside(self, before: Candidate, name: Candidate) -> bool:
+        """Whether a name follows another one with an "and" between."""
+        return (
+            name.first == before.after + 1
+            and self.words[before.after].folded in _AND
+            and self.words[before.after].gap != END
+            and self.words[name.first].gap == JOINED
+        )
+
+    def _has_given_name(self, name: Candidate) -> bool:
+        """Whether it begins with a given name, and is not what something else is called after."""
+        first = self.words[name.first]
+        quoted = self.read.folded[max(0, first.start - 1) : first.start] == '"'
+        return not quoted and is_given_name(first.folded)
+
+    def _from_a_country(self, name: Candidate) -> bool:
+        """Whether the person comes from a body of a country: "Peter Maier of the Austrian ..."."""
+        at = name.after
+        return (
+            at + 1 < len(self.words)
+            and self.words[at].folded in FROM
+            and all(self.words[place].gap == JOINED for place in (at, at + 1))
+            and self.marks.country[at + 1]
+        )
+
+    def _of_the_line(self, name: Candidate) -> bool:
+        """Whether a line begins with a name and the organisation: "Marjolein de Vries, Europol"."""
+        at = name.after
+        if self.words[name.first].gap != END or at >= len(self.words):
+            return False
+        party = self.marks.party[at] if self.words[at].gap == COMMA else -1
+        if party < 0 or not self.named[party].sure:
+            return False
+        known = self.known.parties.get(self.named[party].keys[0])
+        return known is not None and known.kind != "state"
+
+    def _who_does(self, after: int) -> bool:
+        """Whether words follow that are only said of persons: "who", "himself", "speaking for"."""
+        return (
+            after < len(self.words)
+            and self.words[after].gap in (JOINED, COMMA)
+            and self.words[after].folded in OF_PERSONS
+        )
+
+    def _by(self, first: int) -> bool:
+        """Whether it was done by whom the words name: "opened by", "od strane"."""
+        if first < 2 or self.words[first].gap != JOINED or self.words[first - 1].gap != JOINED:
+            return False
+        verb, by = self.words[first - 2].folded, self.words[first - 1].folded
+        if by == "by":
+            return verb in DONE or verb in ACTING
+        return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
+
+    def _verb(self, name: Candidate, first: int, after: int, verbs: frozenset[str]) -> bool:
+        """Whether one of the verbs stands directly behind the words or before them.
+
+        One behind them decides, whatever stands before.
+        """
+        behind = self._verb_behind(name, after, verbs)
+        return self._verb_before(first, verbs) if behind is None else behind
+
+    def _verb_behind(self, name: Candidate, after: int, verbs: frozenset[str]) -> bool | None:
+        """Whether a verb behind the words is said of them; None where there is none."""
+        closed = after > name.after or self.words[name.first].gap == COMMA
+        gap = COMMA if closed else JOINED  # the comma that closes an office, before the verb
+        for at in range(after, min(after + _NEAR, len(self.words))):
+            word = self.words[at]
+            if word.gap not in (JOINED, gap):
+                return None
+            if word.folded in verbs:
+                # "Prodi i poručio": what stands behind the "and" another one said.
+                return word.folded not in SAID_BY_SLAVS or self.words[at - 1].folded != "i"
+            if word.folded not in AUXILIARY:
+                return None
+        return None
+
+    def _verb_before(self, first: int, verbs: frozenset[str]) -> bool:
+        for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+            word = self.words[at]
+            if self.words[at + 1].gap != JOINED:
+                return False
+            if at == first - 1 and word.folded in _PLACES:
+                return False  # it tells where something was: "otvorio je u Palati Srbija"
+            if word.folded in verbs:
+                return verbs is ACTING or word.folded not in SPOKEN_TO
+            if word.folded not in AUXILIARY and word.folded != "the":
+                return False
+        return False

@@ -1,0 +1,133 @@
+"""The organisation that a person is of, as it stands beside: "X of SELEC", "led by X"."""
+
+import re
+from collections.abc import Sequence
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.members import police_of, state_of
+from sepca_cli.reading.roles.by_office import service_of
+from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+
+NEARBY = 150  # characters in which a name ends that begins beside the word for a delegation
+FAR = 60  # folded letters between a person and the organisation named beside them
+# Between a person, with or without the office, and the organisation: a mark or a preposition.
+_BESIDE = re.compile(
+    r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
+    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul| partea)?|de la"
+    r"|in numele|ne emer te|nga|e|i"
+    r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
+    r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
+    r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
+    r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
+)
+_SENT_TO = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison)")
+# Who is called so in a delegation of police is their head.
+_GENERAL = re.compile(
+    r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
+    r"|drejtor\w* (?:i|e|te) pergjithsh\w+)"
+)
+_DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
+# Between a party and the one who was there for it.
+_THROUGH = re.compile(
+    r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
+    r"|(?:koj[aeu] )?(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
+    r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
+    r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
+    r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
+)
+# In front of a party, and between it and the one who was there for it.
+_ON_THE_PART_OF = re.compile(
+    r"\b(?:din partea|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
+)
+_CAME_THERE = re.compile(
+    r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
+    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*)(?: [\w-]+){0,4} "
+)
+# Between a delegation and the one at its head.
+_DELEGATION_OF = re.compile(
+    r"\b(?:delegat|delegaci|izaslanstv)\w*(?P<whose>[^.;:]{0,60}?)[ ,]*\b"
+    r"(?:(?:led|headed) by|(?:condus|prezidat)\w* de(?: catre)?|in frunte cu"
+    r"|(?:kryesua|drejtua|udhehequ|kryesohe|drejtohe|udhehiqe)\w* nga|me ne krye"
+    r"|predvod\w*(?: je)?|na celu sa?|na celo so|(?:pred)?voden\w* o[dt]|nacelo s)(?: the)? ?$"
+)
+
+
+def organisation_beside(
+    passage: Passage, somebody: Somebody, named: Sequence[Somebody], listed: set[Spot]
+) -> Somebody | None:
+    """The organisation that a person is of: named in the office, or beside the person."""
+    assert somebody.person is not None
+    sent = _SENT_TO.search(fold(somebody.person.office))
+    for each in named:
+        if somebody.start <= each.start and each.end <= somebody.end:
+            if sent and each.party != somebody.party:
+                continue  # the Norwegian Ambassador *to Croatia*
+            return each
+    near: list[tuple[int, Somebody]] = []
+    surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
+    for each in named:
+        before = each.start < somebody.start
+        if before and (surname_only or each.spot in listed):
+            continue  # introduced before: "... and North Macedonia, Grbić said"
+        first, last = sorted((each, somebody))
+        between = passage.folded[first.end : last.start]
+        mine = each.party == somebody.party or not somebody.party
+        if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
+            near.append((len(between), each))
+    return min(near)[1] if near else None
+
+
+def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) -> str:
+    """The party that a person was there for: "Bulgaria was represented by ..."; "" if none."""
+    for each in named:
+        between = passage.folded[each.end : person.start]
+        if not each.end < person.start <= each.end + FAR:
+            continue
+        if _THROUGH.fullmatch(between):
+            return each.party
+        sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 20), each.start)
+        if sent and not person.party and _CAME_THERE.fullmatch(between):
+            return each.party
+    return ""
+
+
+def delegation_led(
+    read: Letters, passage: Passage, cast: Cast, person: Somebody, named: Sequence[Somebody]
+) -> str:
+    """The party whose delegation a person led: the one it is called by, or that of its country."""
+    assert person.person is not None
+    led = _DELEGATION_OF.search(passage.folded, max(0, person.start - 110), person.start)
+    if not led:
+        return ""
+    first, last = led.span("whose")
+    parties = [each.party for each in named if first <= each.start < each.end <= last]
+    if parties:
+        return parties[0]
+    for each in inside(cast.adjectives, passage.spot):
+        start, end = stretch(read, passage, each.spot)
+        if first <= start < end <= last:
+            mine = service_of(cast, person.person, each.country)
+            if _GENERAL.search(fold(person.person.office)):
+                mine = police_of(cast.known.parties, each.country)
+            return mine or state_of(cast.known.parties, each.country)
+    return ""
+
+
+def country_led(read: Letters, passage: Passage, cast: Cast, person: Somebody) -> str:
+    """The country whose delegation a person leads: "srpsku delegaciju predvodi"; "" if none."""
+    led = next((each for each in _DELEGATION.finditer(passage.folded, 0, person.start)), None)
+    if led is None or person.start - led.end() > FAR:
+        return ""
+    parties = cast.known.parties
+    around = passage.place(read, *led.span())
+    around = Spot(max(0, around.start - NEARBY), around.end + NEARBY)
+    near = [(each.spot, each.country) for each in beginning(cast.adjectives, around)]
+    named = beginning(cast.parties, around)
+    near += [(each.spot, parties[each.keys[0]].country) for each in named if each.keys]
+    for spot, country in near:
+        start, end = stretch(read, passage, spot)
+        if end + 1 == led.start() or led.end() + 1 == start:
+            return country
+    return ""

@@ -1,0 +1,131 @@
+"""The organisation that a person is of, as the office tells it: "the Moldovan director"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.members import ASSOCIATION, ministry_of, police_of, state_of
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.roles.cast import Cast, Somebody
+
+# The head of the interior ministry, and of the police, of a country.
+_MINISTER = re.compile(
+    r"\b(?:minist\w+ (?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih|za vnatresni"
+    r"|na vatresnite|(?:de|al|afacerilor) intern\w*|(?:i|e|te|se) (?:puneve te )?brend\w*)"
+    r"|(?:interior|home) minister)"
+)
+_CHIEF = re.compile(
+    r"\b(?:director|head|chief|commissioner|direktor|nacalnik|nacelnik|komandant|sef|drejtor"
+    r"|drejtues|ravnatelj|inspector general|inspektor)\w*"
+    r" (?:\w+ ){0,3}(?:polic|polit|inspektorat|inspectorat)\w*"
+    r"|\bpolice (?:director|chief|commissioner)"
+)
+_BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
+# Of what service a colleague is, the text does not say.
+_PEER = re.compile(r"\b(?:(?:h?omolog|[ck]oleg)\w*|counterpart|colleague)\b")
+_DIRECTS = re.compile(
+    r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|chair|zevendesdrejtor)"
+)
+# A chief who is called after a country: "makedonski direktor".
+_HEAD = re.compile(r" (?:direktor|ravnatelj|nacelnik|sef)\w*$")
+# The coordinator of the association in a member's service is of that service, which is not named.
+_COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
+# The director of the organisation that was named last.
+_ITS = re.compile(r"\b(?:its|whose) (?:[\w-]+ )?$|its ")
+_BARE_DIRECTOR = re.compile(
+    r"(?:the )?(?:executive director|secretary[ -]general|director general)"
+)
+_ORGANISATIONS = ("police", "ministry", "international-organisation", "regional-initiative", "ngo")
+_WITH_A_DIRECTOR = _ORGANISATIONS[2:]
+_JUST_BEFORE = 300  # letters
+
+
+def by_office(
+    passage: Passage, cast: Cast, somebody: Somebody, before: Sequence[Somebody], country: str
+) -> str:
+    """The party that the office of a person is one of; "" where it does not tell.
+
+    `before` are the persons named before in the passage, `country` that of the office.
+    """
+    assert somebody.person is not None
+    return (
+        service_of(cast, somebody.person, country)
+        or _of_a_colleague(cast, somebody.person, before)
+        or _of_the_one_before(passage, cast, somebody)
+        or _of_its_country(cast, somebody.person)
+    )
+
+
+def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
+    """The police or ministry that an office speaks of: of a country named, or of the host."""
+    if person.office_at is None:
+        return ""
+    office = fold(person.office)
+    adjectives = [each.country for each in inside(cast.adjectives, person.office_at)]
+    if adjectives and _COORDINATES.search(office):
+        return police_of(cast.known.parties, adjectives[0])
+    country = adjectives[0] if adjectives else country
+    if _MINISTER.search(office):
+        return ministry_of(cast.known.parties, country)
+    is_chief = _CHIEF.search(office) or (adjectives and _HEAD.search(office))
+    return police_of(cast.known.parties, country) if is_chief else ""
+
+
+def is_not_of(person: PersonNamed, party: str) -> bool:
+    """Whether an office names a party that its bearer is not of."""
+    office = fold(person.office)
+    coordinates = party == ASSOCIATION and _COORDINATES.search(office)
+    return bool(coordinates or _BOSNIAN_SERB.search(office))
+
+
+def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody]) -> str:
+    """The party of "his Albanian colleague": the police, where the other one is of a police."""
+    office, parties = fold(person.office), cast.known.parties
+    if person.office_at is None or not _PEER.search(office) or "bosn" in office:
+        return ""  # a Bosnian Serb is of no state that is named
+    countries = {each.country for each in inside(cast.adjectives, person.office_at)}
+    if len(countries) != 1:
+        return ""
+    kinds = [parties[each.party].kind for each in others if each.party in parties]
+    (country,) = countries
+    police = police_of(parties, country) if kinds[-1:] == ["police"] else ""
+    return police or state_of(parties, country)
+
+
+def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
+    """The organisation named last, of "its director, X" and of "Executive Director X"; "" if none.
+
+    Of other offices that name no organisation the text does not say whose they are.
+    """
+    assert somebody.person is not None
+    if not somebody.person.office_at:
+        return ""
+    office = fold(somebody.person.office)
+    its = _ITS.search(passage.folded, max(0, somebody.start - 12), somebody.start)
+    its = its or _ITS.match(passage.folded, somebody.start)
+    kinds = _ORGANISATIONS if its else _WITH_A_DIRECTOR
+    if not its and not _BARE_DIRECTOR.fullmatch(office):
+        return ""
+    parties = cast.known.parties
+    at = bisect_left(cast.parties, somebody.spot.start, key=lambda each: each.spot.start)
+    for each in reversed(cast.parties[max(0, at - 3) : at]):
+        if somebody.spot.start - each.spot.end > _JUST_BEFORE:
+            return ""
+        key = each.keys[0] if each.sure and each.keys else ""
+        if key in parties and key != ASSOCIATION and parties[key].kind in kinds:
+            return key
+    return ""
+
+
+def _of_its_country(cast: Cast, person: PersonNamed) -> str:
+    """The police, or else the state, of "the Moldovan director"; "" for who directs nothing."""
+    if person.office_at is None or not _DIRECTS.search(fold(person.office)):
+        return ""
+    countries = {each.country for each in inside(cast.adjectives, person.office_at)}
+    if len(countries) != 1:
+        return ""
+    (country,) = countries
+    return police_of(cast.known.parties, country) or state_of(cast.known.parties, country)

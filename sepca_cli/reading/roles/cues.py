@@ -1,0 +1,102 @@
+"""The words of a passage that give a role to the names beside them: its cues."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sepca_cli.reading.language.one_of import EachOf
+from sepca_cli.reading.roles.role_words import HEAD_OF, PEOPLE_FROM, PERSONAL, ROLE_WORDS
+
+_NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
+_BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
+
+CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name
+UNTOLD = ("acts", "does", "contributes")  # that somebody did something, and not what
+
+
+class Name(NamedTuple):
+    """Somebody named in a passage: the stretch of its folded text, and whose name it is.
+
+    In Cyrillic the verb of a person shows by its place beside the name.
+    """
+
+    start: int
+    end: int
+    number: int
+    person: bool = False
+    cyrillic: bool = False
+
+
+class Cue(NamedTuple):
+    """Words that give a role, by their stretch of a passage's folded text."""
+
+    role: str
+    start: int
+    end: int
+    behind: bool  # whether the names stand behind it
+
+    @property
+    def personal(self) -> bool:
+        """Whether only a person can have the role, or an organisation through its people."""
+        return self.role in PERSONAL
+
+    def among(self, names: Sequence[Name]) -> Sequence[Name]:
+        """Those of the names that can have the role."""
+        if self.role == "does":
+            return [name for name in names if name.person and name.cyrillic]
+        if self.role == "contributes":
+            return [name for name in names if not name.person]
+        return [name for name in names if name.person] if self.personal else names
+
+    def owns(self, name: Name) -> bool:
+        """Whether the words stand so close in front of a name that they are about it."""
+        return self.behind and 0 <= name.start - self.end <= 5
+
+
+def cues_in(folded: str) -> list[Cue]:
+    """The cues of a passage, in its order, the longer first.
+
+    What only ends another one is none: *led by* in "a delegation led by".
+    """
+    cues = _found(_ROLES, folded)
+    begins: dict[int, int] = {}
+    for cue in cues:
+        if cue.behind:
+            begins.setdefault(cue.end, cue.start)
+    return [cue for cue in cues if not cue.behind or cue.start == begins[cue.end]]
+
+
+def people_from(folded: str) -> tuple[Cue, ...]:
+    """Where a passage speaks of the people of those behind: *representatives of* SELEC."""
+    return _found(_PEOPLE, folded)
+
+
+def heads_of(folded: str) -> tuple[Cue, ...]:
+    """Where a passage speaks of somebody by an office in the body behind: *the head of* SELEC."""
+    return _found(_HEADS, folded)
+
+
+@lru_cache(maxsize=3)  # all three are asked again where the association is among the names
+def _found(book: EachOf[tuple[str, bool]], folded: str) -> tuple[Cue, ...]:
+    found = [Cue(role, *each.span(), behind) for (role, behind), each in book.finditer(folded)]
+    return tuple(sorted(found, key=lambda cue: (cue.start, -cue.end)))
+
+
+def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
+    """Phrases by the role that they give, and by whether the names stand behind them."""
+    return EachOf(
+        {
+            (role, behind): [
+                phrase.strip("@ ") + (_NO_MORE if behind else _NO_MORE + _BY_SOMEBODY)
+                for phrase in table
+                if phrase[-1 if behind else 0] == "@"
+            ]
+            for role, table in tables.items()
+            for behind in (True, False)
+        }
+    )
+
+
+_ROLES = _book(ROLE_WORDS)
+_PEOPLE = _book({"participant": PEOPLE_FROM})
+_HEADS = _book({"participant": HEAD_OF})

@@ -1,0 +1,213 @@
+"""Which names of a passage its cues are about: those beside them, and those that a list joins.
+
+Between a name and its cue, and between two names of a list, nothing may stand that is about
+something else, nor a cue for another role.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
+from sepca_cli.reading.roles.joining_words import (
+    BEGINS_WITH_WHO,
+    BESIDES,
+    CLAUSE,
+    CONTRAST,
+    DENIED,
+    DOES_SOMETHING,
+    INSERTION,
+    JOINS,
+    LAST,
+    NEXT_LINE,
+    NO_LIST,
+    OBLIQUE,
+    OF_ONE,
+    OPEN_CLAUSE,
+    OTHER_MATTER,
+    THAT,
+    WHERE,
+    WHO,
+)
+
+TO_THE_FIRST = 110  # folded letters between a cue and the first name
+TO_WHO_SAID_IT = 60  # and from "said" to who did
+TO_THE_NEXT = 70  # and from one name of a list to the next
+TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
+AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
+
+_TAKING_PART_AS = ("observer", "guest")
+_DONE_BY = ("presenter", "signatory")  # by the subject of the verb
+
+
+class Cued(NamedTuple):
+    """A passage, folded, and its cues."""
+
+    folded: str
+    cues: Sequence[Cue]
+
+    def distance(self, cue: Cue, names: Sequence[Name]) -> int | None:
+        """How many letters the first name that is joined to a cue stands from it; None: no name."""
+        return self._to_behind(cue, names) if cue.behind else self._to_before(cue, names)
+
+    def joined_to(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+        """The name nearest to a cue, and those that a list joins to it."""
+        return self._list_behind(cue, names) if cue.behind else self._list_before(cue, names)
+
+    # ---- names behind a cue: "hosted by A, B and C" -----------------------------------------
+
+    def _to_behind(self, cue: Cue, names: Sequence[Name]) -> int | None:
+        if cue.personal and THAT.match(self.folded, cue.end):
+            return None
+        first = next((name for name in names if name.start >= cue.end), None)
+        if first is None:
+            return None
+        if cue.role in ("participant", "organiser") and NO_LIST.search(
+            self.folded, cue.end, first.start
+        ):
+            return None  # they gathered for a study drawn up *by* X
+        return first.start - cue.end if self._free(cue, cue.end, first.start, _reach(cue)) else None
+
+    def _list_behind(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+        at, ended = cue.end, False
+        for name in (name for name in names if name.start >= cue.end):
+            first = at == cue.end
+            if not self._free(cue, at, name.start, _reach(cue) if first else TO_THE_NEXT):
+                return
+            if not first and not self._is_list(at, name.start):
+                return
+            if ";" in self.folded[at : name.start] and self._begins_anew(name, ended):
+                return
+            yield name
+            if cue.role == "chair":
+                return
+            ended = not first and bool(LAST.search(self.folded, at, name.start))
+            at = name.end
+
+    def _begins_anew(self, name: Name, ended: bool) -> bool:
+        """Whether a sentence of its own begins with a name behind a list, ended by an "and"."""
+        denied = DENIED.match(self.folded, name.end)
+        return bool(denied or (ended and DOES_SOMETHING.match(self.folded, name.end)))
+
+    # ---- names before a verb: "A, B and C took part" ----------------------------------------
+
+    def _to_before(self, cue: Cue, names: Sequence[Name]) -> int | None:
+        last, end = self._last_before(cue, names)
+        if last is None:
+            return None
+        longest = AT_ONCE if cue.role in ("does", "contributes") else TO_THE_VERB
+        if INSERTION.fullmatch(self.folded, last.end, end):
+            longest += TO_THE_VERB
+        return end - last.end if self._free(cue, last.end, end, longest) else None
+
+    def _list_before(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+        last, at = self._last_before(cue, names)
+        for name in reversed([name for name in names if last and name.end <= last.end]):
+            if name is not last:
+                if not self._free(cue, name.end, at, TO_THE_NEXT):
+                    return
+                if not self._is_list(name.end, at):
+                    return
+                if cue.role in _TAKING_PART_AS and "as well as" in self.folded[name.end : at]:
+                    return  # A and B, as well as C and D as guests
+            yield name
+            one = cue.role == "chair" or OF_ONE.search(self.folded, cue.start, cue.end)
+            if one or WHO.search(self.folded, name.end, cue.start):
+                return
+            at = name.start
+
+    def _last_before(self, cue: Cue, names: Sequence[Name]) -> tuple[Name | None, int]:
+        """The name before a verb, and how far the words go that may stand between.
+
+        A relative clause is about the name before it.
+        What an insertion between commas names belongs to the insertion: of `SEPCA, chaired by
+        Montenegro, opened` it is SEPCA that opened.
+        """
+        end = cue.start
+        relative = WHO.search(self.folded, max(0, end - 40), end)
+        for name in reversed(names):
+            if relative and name.end <= relative.start():
+                return name, relative.start()
+            if name.end > cue.start + 2 or self._follows(BESIDES, name, 60):
+                continue
+            if BEGINS_WITH_WHO.match(self.folded, cue.start, cue.end):
+                return name, end
+            if self._is_no_subject(cue, name):
+                continue
+            others = (other for other in self.cues if other is not cue and other.among([name]))
+            owner = next((other for other in others if other.owns(name)), None)
+            if owner is None:
+                return name, end
+            end = min(end, owner.start)
+        return None, end
+
+    def _is_no_subject(self, cue: Cue, name: Name) -> bool:
+        """Whether a preposition tells that a name is not that of who does what the verb says."""
+        if name.person:
+            done = cue.role in _DONE_BY and name.cyrillic
+            return done and self._follows(OBLIQUE, name, 6)
+        return self._follows(WHERE, name, 8)
+
+    # ---- what stands between ----------------------------------------------------------------
+
+    def _follows(self, words: re.Pattern[str], name: Name, near: int) -> bool:
+        """Whether a name follows words that stand at most so many letters before it."""
+        return bool(words.search(self.folded, max(0, name.start - near), name.start))
+
+    def _is_list(self, start: int, end: int) -> bool:
+        """Whether what stands between two names makes a list of them.
+
+        No list is a contrast, `X, a Y`, nor a name in a clause on the other: `X, who visited Y`.
+        """
+        between = CLAUSE.sub(",", self.folded[start:end])
+        return bool(JOINS.search(between)) and not (
+            between.endswith(", a ") or OPEN_CLAUSE.search(between) or NO_LIST.search(between)
+        )
+
+    def _free(self, cue: Cue, start: int, end: int, longest: int) -> bool:
+        """Whether nothing parts two places: not too far, no other matter, no other cue."""
+        next_line = NEXT_LINE.search(self.folded, start, end)
+        if next_line and cue.role == "quoted" and cue.behind:
+            return False
+        if next_line and cue.role != "quoted":
+            longest += TO_THE_NEXT
+        clause = CLAUSE.match(self.folded, start, end)
+        if clause and cue.start not in range(clause.start(), clause.end()):
+            start = clause.end()  # what it says of the name before it parts no list
+        if end - start > longest or OTHER_MATTER.search(self.folded, start, end):
+            return False
+        contrast = CONTRAST.search(self.folded, start, end + 12)
+        if contrast and contrast.start() < end:
+            return False
+        return not (
+            (_is_of_its_line(cue) and NEXT_LINE.search(self.folded, start, end))
+            or self._speaks_of_another_role(cue, start, end)
+        )
+
+    def _speaks_of_another_role(self, cue: Cue, start: int, end: int) -> bool:
+        """Whether another cue stands between two places, and is not just inserted there."""
+        ignored = {cue.role, *UNTOLD}
+        if cue.role in _TAKING_PART_AS and not cue.behind:
+            ignored.add("participant")  # took part as an observer
+        return any(
+            other.role not in ignored
+            and start <= other.start
+            and other.end <= end
+            and not self._is_inserted(start, other)
+            for other in self.cues
+        )
+
+    def _is_inserted(self, start: int, cue: Cue) -> bool:
+        """Whether words only add to the name before them: `Serbia, who presides, Albania`."""
+        near = not cue.behind and 2 <= cue.start - start <= 3
+        return near and self.folded[cue.end : cue.end + 1] in (",", ";")
+
+
+def _reach(cue: Cue) -> int:
+    """How far from words the first name may stand that they are about."""
+    return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
+
+
+def _is_of_its_line(cue: Cue) -> bool:
+    """Whether the line before says nothing of what a cue tells: of an observer, of an absence."""
+    return not cue.behind and cue.role in (*_TAKING_PART_AS, "absent")

@@ -1,0 +1,171 @@
+"""The parties that a passage means by what it names: of a country, of a list, of the host.
+
+A name that only tells which one another is, or where a town is, is no party of the passage.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from sepca_cli.model import Party
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.delegations import delegations_in
+from sepca_cli.reading.names.members import member_of, police_of, state_of
+from sepca_cli.reading.names.parties import Named
+from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+
+# Between a name and what tells which one of its kind is meant.
+_OF = re.compile(
+    r"[\s\"'”)]*(?:of|from|in|iz|od|u|ot|na|vo|v|din|al|ale|nga|ne)?[\s\"'“]*(?:the )?"
+)
+_POLICE_OF = re.compile(
+    r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na"
+    r"|polici\w+ (?:e|te|i|se) )"
+)
+# An institution that no table has, before the state that it is of.
+_INSTITUTION_OF = re.compile(
+    r"\b(?:inspectorate|agency|bureau|service|office|academy|university|institute|chamber|parliament"
+    r"|customs|guard|gendarmerie|prosecut\w+|council|court|cent(?:er|re)|department|commission"
+    r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
+    r" of (?:the )?(?:republic of )?$"
+)
+_POSSESSIVE = re.compile(r"['’]s \w")
+# The police of Kosovo and *that of* Moldova.
+_THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
+
+
+def parties_told(
+    read: Letters,
+    passage: Passage,
+    cast: Cast,
+    parties: Sequence[Named],
+    persons: Sequence[PersonNamed],
+    country: str,
+) -> list[Somebody]:
+    """The parties that a passage means, in its order; one that is not sure has no key.
+
+    `parties` and `persons` are those that it names, `country` that of a service without one.
+    """
+    named = []
+    for at, party in enumerate(parties):
+        if _is_owner(read, cast, party):
+            continue
+        if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
+            start, end = stretch(read, passage, party.spot)
+            key = party_meant(cast.known.parties, party, country)
+            if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
+                key = member_of(cast.known.parties, key) or key
+            named.append(Somebody(start, end, party.spot, key))
+    named += _delegations(read, passage, cast, parties, persons)
+    named.sort()
+    named = _shared_by_a_list(read, passage, cast, named)
+    return _both_of_bosnia(named, cast.known.parties)
+
+
+def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
+    """The party that a name stands for at an event in a country; "" where that is not sure."""
+    if named.generic and country:
+        if named.generic == "police":
+            return police_of(parties, country)
+        mine = [key for key in named.keys if parties[key].country == country]
+        if not mine and named.generic == "ministry":
+            return police_of(parties, country)  # of the ministry the record knows the police
+        return mine[0] if len(mine) == 1 else ""
+    if named.doubt == IS_POLICE_MEANT.format(parties[named.keys[0]].country if named.keys else ""):
+        return named.keys[0]  # among those who were there it is
+    return named.keys[0] if named.sure and named.keys else ""
+
+
+def _delegations(
+    read: Letters,
+    passage: Passage,
+    cast: Cast,
+    parties: Sequence[Named],
+    persons: Sequence[PersonNamed],
+) -> Iterator[Somebody]:
+    """The people of a country that are named by it: its police where the text calls them so."""
+    known = cast.known.parties
+    offices = [each.office_at for each in persons if each.office_at]
+    spots = [each.spot for each in parties]
+    for each in delegations_in(read, passage, cast.adjectives, spots):
+        if not any(each.spot.start < at.end and at.start < each.spot.end for at in offices):
+            start, end = stretch(read, passage, each.spot)
+            key = police_of(known, each.country) if each.police else ""
+            key = key or state_of(known, each.country)
+            yield Somebody(start, end, each.spot, key, people=each.present)
+
+
+def _shared_by_a_list(
+    read: Letters, passage: Passage, cast: Cast, named: list[Somebody]
+) -> list[Somebody]:
+    """With "the police of" in front of a whole list, its states mean their services."""
+    parties = cast.known.parties
+    meant: dict[Spot, str] = {}
+    for names in cast.lists_inside(passage.spot):
+        first, *others = (cast.parties[at] for at in names.members)
+        if not _POLICE_OF.match(read.folded, read.stretch(first.spot)[0]):
+            continue
+        for each in others:
+            state = parties.get(each.keys[0]) if each.sure and each.keys else None
+            if state and state.kind == "state":
+                meant[each.spot] = police_of(parties, state.country)
+    return [each._replace(party=meant.get(each.spot) or each.party) for each in named]
+
+
+def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list[Somebody]:
+    """With the state beside the service of one of its entities, the service of the other is meant.
+
+    Bosnia and Herzegovina has two members and no service of the state: a list that names it beside
+    the Republic of Srpska means the Federation.
+    """
+    for each in named:
+        state = parties.get(each.party)
+        if state is None or state.kind != "state":
+            continue
+        members = [
+            key
+            for key, party in parties.items()
+            if party.kind == "police" and party.country == state.country
+        ]
+        others = [key for key in members if all(one.party != key for one in named)]
+        if len(members) == 2 and len(others) == 1:
+            named[named.index(each)] = each._replace(party=others[0])
+    return named
+
+
+def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:
+    """Whether a name only tells which one: the police *of* Albania, the NGO *from* Montenegro."""
+    if parties[at].generic:
+        return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
+    return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+
+
+def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a state only tells whose something is: the UK's Agency, the Academy of Moldova."""
+    state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
+    if party.sure and state is not None and state.kind != "state":
+        return False
+    start = read.stretch(party.spot)[0]
+    return bool(
+        _POSSESSIVE.match(read.text, party.spot.end)
+        or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])
+    )
+
+
+def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a state only tells where a town is: Tirana, Albania."""
+    after = bisect_left(cast.towns, party.spot.start, key=lambda town: town.spot.start)
+    if after == 0:
+        return False
+    end = cast.towns[after - 1].spot.end
+    near = end <= party.spot.start <= end + 3
+    return near and not read.text[end : party.spot.start].strip(" ,(")
+
+
+def _of(read: Letters, one: Named, other: Named) -> bool:
+    """Whether nothing but a preposition stands between two names."""
+    between = read.folded[read.stretch(one.spot)[1] : read.stretch(other.spot)[0]]
+    return bool(_OF.fullmatch(between))

@@ -1,0 +1,93 @@
+"""Those whom a passage names, each person together with the organisation that they are of."""
+
+import re
+from collections.abc import Mapping
+
+from sepca_cli.model import Party
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Letters, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.members import ministry_of
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.roles.beside import (
+    country_led,
+    delegation_led,
+    organisation_beside,
+    stood_for_by,
+)
+from sepca_cli.reading.roles.by_office import by_office, is_not_of
+from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+from sepca_cli.reading.roles.parties_told import parties_told
+
+_SENT_THERE = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison officer) (?:to|in) ")
+_AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
+# A secretary of state is of the ministry, and speaks for no police service.
+_OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
+
+
+def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Somebody]:
+    """Those whom a passage names, in its order; a party that is not sure has no key.
+
+    `country` is that of a service that is named without its country.
+    """
+    parties, persons = cast.inside(passage.spot)
+    named = parties_told(read, passage, cast, parties, persons, country)
+    listed = {
+        cast.parties[at].spot for names in cast.lists_inside(passage.spot) for at in names.members
+    }
+    people: list[Somebody] = []
+    for person in persons:
+        somebody = _with_office(read, passage, person)
+        own = organisation_beside(passage, somebody, named, listed)
+        if own is not None and is_not_of(person, own.party):
+            named.remove(own)
+        elif own is not None:
+            named.remove(own)
+            somebody = somebody._replace(
+                start=min(somebody.start, own.start),
+                end=max(somebody.end, own.end),
+                party=somebody.party or own.party,
+            )
+        if not somebody.party:
+            somebody = somebody._replace(party=delegation_led(read, passage, cast, somebody, named))
+        if not somebody.party:
+            led = country_led(read, passage, cast, somebody)
+            mine = by_office(passage, cast, somebody, people, led or country)
+            somebody = somebody._replace(party=mine)
+        if _SENT_THERE.search(fold(person.office)) and _is_state(cast, somebody.party):
+            somebody = somebody._replace(party="")  # the Norwegian Ambassador to Croatia
+        stood_for = stood_for_by(passage, somebody, named)
+        if stood_for:
+            somebody = somebody._replace(party=stood_for)
+        elif _OF_STATE.search(fold(person.office)):
+            somebody = somebody._replace(party=_not_police(cast.known.parties, somebody.party))
+        people.append(somebody)
+        named = [
+            each for each in named if not somebody.start <= each.start < each.end <= somebody.end
+        ]
+    for presidency in inside(cast.presidencies, passage.spot):
+        start, end = stretch(read, passage, presidency.spot)
+        named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
+    return sorted([*named, *people])
+
+
+def _is_state(cast: Cast, key: str) -> bool:
+    return key in cast.known.parties and cast.known.parties[key].kind == "state"
+
+
+def _not_police(parties: Mapping[str, Party], key: str) -> str:
+    """The ministry of a country in the place of its police; "" if the record has not just one."""
+    party = parties.get(key)
+    return ministry_of(parties, party.country) if party and party.kind == "police" else key
+
+
+def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebody:
+    """A person with the stretch of name and office."""
+    start, end = stretch(read, passage, person.spot)
+    if person.office_at and person.office_at.within(passage.spot):
+        first, last = stretch(read, passage, person.office_at)
+        start, end = min(start, first), max(end, last)
+    if conjunction := _AND.match(passage.folded, start, end):
+        start = conjunction.end()
+    party = "" if is_not_of(person, person.party) else person.party
+    return Somebody(start, end, person.spot, party, person)

@@ -1,0 +1,53 @@
+"""Whose presidency it was, where an adjective says so: "the SEPCA Romanian presidency"."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sepca_cli.model import Party
+from sepca_cli.reading.language.letters import Letters, Spot, inside
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passing_words import GIVING, PRESIDENCY, TAKING
+from sepca_cli.reading.names.members import police_of
+from sepca_cli.reading.names.parties import CountryAdjective
+
+NEAR = 25  # folded letters between the adjective and the presidency
+_ANOTHER = re.compile(  # one that comes, or went
+    r"\b(?:incoming|next|future|previous|former|outgoing|last|to|dolazec\w*|naredn\w*|sl?j?edec\w*"
+    r"|buduc\w*|prethodn\w*|iden\w*|idn\w*|sledn\w*|sledvas\w*|predisn\w*|viitoare\w*"
+    r"|urmatoare\w*|radhes|ardhshme|kaluar)\b"
+)
+
+
+class Presidency(NamedTuple):
+    """A place where a text speaks of the presidency of a member by the adjective of its country."""
+
+    spot: Spot
+    party: str
+
+
+def presidencies_in(
+    read: Letters,
+    passages: Sequence[Passage],
+    adjectives: Sequence[CountryAdjective],
+    parties: Mapping[str, Party],
+) -> tuple[Presidency, ...]:
+    """The presidencies that these passages speak of, but for those that come or have been."""
+    found = []
+    for passage in passages:
+        for presidency in PRESIDENCY.finditer(passage.folded):
+            for each in inside(adjectives, passage.spot):
+                start, end = (at - passage.offset for at in read.stretch(each.spot))
+                first, last = min(start, presidency.start()), max(end, presidency.end())
+                if max(start - presidency.end(), presidency.start() - end) > NEAR:
+                    continue
+                member = police_of(parties, each.country)
+                if TAKING.search(passage.folded, first, last):
+                    continue  # it takes the presidency that another had
+                if start > presidency.start() and GIVING.search(
+                    passage.folded, max(0, first - NEAR), last
+                ):
+                    continue  # it is given the presidency
+                if member and not _ANOTHER.search(passage.folded, max(0, first - 20), last):
+                    found.append(Presidency(passage.place(read, first, last), member))
+    return tuple(found)

@@ -1,0 +1,269 @@
+"""The words by which Serbian, Bosnian, Croatian and Montenegrin texts tell what somebody was.
+
+The verbs of saying stand in `saying_words`.
+"""
+
+from sepca_cli.reading.language.saying_words import SAYING
+
+BY_ROLE = {
+    "host": r"""
+        domacini?: @
+        domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
+        (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
+        @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
+        (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
+        @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
+        ugosti(?:la|lo|li)(?: je| su)?(?! (?:koleg|gost|predstavni|delegaci|izaslan|ekspert|polica
+            |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
+        (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
+        (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
+        @ (?:(?:je|su|ce|biti|bi(?:o|la|li|le)) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
+        u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
+    """,
+    "organiser": r"""
+        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
+        (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
+        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
+            |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
+        organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
+        (?:na (?:poziv|inicijativu)|u zajednickoj organizaciji|u reziji) @
+        (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
+            |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
+            |saziv|pokrec)(?:e|i|u|aju|ju)? @
+        @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
+            |realizira|pokrenu)(?:o|la|lo|li)\b
+        @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
+        (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
+        organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
+        koj[aeiu] (?:je|su|ce) (?=[^,.;:]{2,70} (?:organizova|organizira|priredi|uprilici|realizova
+            |sprove)\w{1,2}\b) @
+        organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
+        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
+        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
+        organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)? @
+        (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
+        @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
+    """,
+    "supporter": r"""
+        (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
+        pomog(?:ao|la|lo|li) (?:je|su) @
+        uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
+        pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
+        (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
+        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
+            |da)(?:o|la|le|li|lo)?(?: je| su)?(?: i)? @
+        (?:pruzi|obezbij?edi|osigura)(?:o|la|le|li) (?:je |su )?(?:[\w-]+ )?@
+        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|la|li|le)(?: [\w-]+|
+            |) (?:podrs|pomoc|potpor|sredst)\w*
+        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|la|li|ju)?\b
+        (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
+            |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
+        @ (?:(?:je|su) )?pokri(?:o|la|li)(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
+        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|la|li)(?: je| su)? @
+        (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
+            |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
+        (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
+        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
+        podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
+        pokroviteljstvom @ | sredstvima @
+    """,
+    "chair": r"""
+        (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
+        rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
+        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
+        @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
+        (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
+        (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad|radn|raspr)\w*(?: [\w-]+)? (?:je|su
+            |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|la|li|ti)\b(?: i)? @
+        @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
+        (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
+        predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
+        predsj?edavanjem @
+        vodi(?:o|la) (?:je)? ?@
+    """,
+    "signatory": r"""
+        potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
+        @ (?:su|je) (?:danas )?potpisa\w* | potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
+    """,
+    "presenter": r"""
+        (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
+        (?:polaznicima|ucesnicima) predaju @
+        (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
+            |moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
+        @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
+            |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
+        @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
+            |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
+        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
+            |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
+            |bi\w+ su)(?: bi\w+| i)* @
+        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
+        (?:obuku|seminar|radionicu|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+|izlaganj\w+
+            |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
+            |ima)(?:o|la|li|ti) @
+        izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
+            |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
+        moderirati @
+        moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @
+        @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
+        (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
+        @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
+        predavaci (?:su )?(?:bili )?@
+    """,
+    "observer": r"""
+        (?:posmatraci|promatraci): @
+        (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
+        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,?(?: [\w-]+){0,2}? (?:ce |je
+            |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
+        (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
+            |prate)(?: su| je| i| kao posmatrac\w*)* @
+        @ (?:(?:je|su) )?ima(?:o|la|li|le|ju)?(?: je| su)? (?:status|svojstvo
+            |ulogu) (?:posmatrac|promatrac)\w*
+        (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
+            |imali su|imao je|imala je) @
+        @ (?:kao|u svojstvu|u statusu|u ulozi|sa statusom) (?:posmatrac|promatrac)\w*
+    """,
+    "guest": r"""
+        (?:specijaln|posebn|pocasn)\w+ gost\w*(?: [\w-]+){0,2} (?:je|su|bi\w+)(?: je| bi\w+)? @
+        (?:kao|u (?:svojstvu|ulozi)) (?:\w+ )?gost\w*(?: [\w-]+){0,2}? (?:ce |je |su )?(?:prisustv
+            |ucestv|sudj?el|nazoc|bi[ol]|obrati|uze)\w*(?: je| su| i)* @
+        kao (?:gosti?|gosce)(?: su| je)? @
+        (?:medu|izmedu) (?:zvanic|gost|uzvanic)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
+            |bili)(?: bi\w+| i)* @ | @ kao (?:specijaln\w+ |pocasn\w+ )?gost\w*
+        gos(?:t|ti|ca|ce)(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti)(?: bi\w+)?(?: i)? @
+        gosti: @
+        gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @
+    """,
+    "participant": r"""
+        t?ko ?: @ | (?:nije|nisu) izosta(?:o|la|li|lo) (?:ni )?@
+        (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
+        @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
+        (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
+        uze(?:o|la|li|le)(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
+        (?:pohada|slusa|prati|zavrsi|prosl)(?:o|la|li|lo|le)?(?: je| su| i)* @
+        (?:dosl|stigl|pristigl|doputoval|okupil)[aeio](?: je| su| se| i)*(?: iz)? @
+        (?:razgovara|susre|sasta)(?:o|la|li|le|ju|j[eu])?(?: je| su| se)*(?: [\w-]+){0,2} sa? @
+        (?:razgovo|sastan|susre)\w+(?: [\w-]+){0,3} sa? @
+        (?:sa|s) (?:kolegom|kolegicom|koleginicom|kolegama|domacinom|domacinima) (?:iz )?@
+        (?:predvoden|rukovoden|vodjen|voden)\w*(?: od strane)? @ | (?:na celu sa?|pod vodstvom
+            |pod vocstvom|u pratnji|u drustvu) @
+        (?:sef|voda|vodja|voditelj|predvodnik|celu|rukovodilac)\w*(?: [\w-]+)? (?:delegacij
+            |izaslanstv)\w*(?: [\w-]+){0,3}? (?:je|su|bio|bila)(?: je| bi\w+)* @
+        (?:predvodi|predvodio je|predvodila je|predvodi je|vodi) @
+        (?:clan|sastav)\w*(?: [\w-]+){0,2} (?:delegacij|izaslanstv)\w*(?: [\w-]+)? (?:je|su|bio|bila
+            |bili)(?: bio| bila| bili| i)* @
+        (?:u|pored) (?:[\w-]+ )?(?:delegacij|izaslanstv)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
+            |bili)(?: bio| bila| bili| i)* @
+        (?:na|u) (?:radu )?(?:skup|sj?edn|sastan|konferenc|skupstin|obu[kc]|radionic|zasj?edanj
+            |semina|susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?: bio| bila| bili| bilo| i)* @
+        (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|la|le|li)(?: i)? @
+        @ (?:(?:je|su|se) )*(?:razgovara|susre|sasta)(?:o|la|li|le)\b
+        svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
+        prihvati(?:la|le|li|o)(?: su| je)?(?: i)? @
+        (?:za stolom|u sali|medu (?:gostima|ucesnicima|prisutnima)
+            |u (?:sastavu )?delegacij\w+)(?: [\w-]+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
+        (?:javi|ukljuci|prikljuci|odazva|pridruzi|pojavi)(?:o|la|li|le) (?:(?:su|se|je|i|im) )*@
+        @ (?:(?:je|su|se|im) )*(?:javi|ukljuci|prikljuci|odazva|pridruzi)(?:o|la|li|le)\b
+        @ (?:(?:je|su|se) )*(?:okupi|doputova|dosl|stigl)(?:o|la|li|a|i|e)\b
+        (?:uz|i) (?:prisustvo|nazocnost|ucesce|sudj?elovanje) @
+        u (?:prisustvu|nazocnosti) @
+        (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
+        posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
+        (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
+        ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
+        (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
+            |delegacija) ?[(:–-] ?@
+        (?:delegacij|izaslanstv)\w+(?: [\w-]+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
+        @ (?:(?:je|su) )?predvodi(?:o|la|li|ce)?\b(?: (?:je|su)\b)?
+        (?:prisutni|ucesnici|sudionici)(?: [\w-]+)?: @
+        (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
+        (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
+        ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@
+        prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
+        @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
+        ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
+        okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
+        @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
+        @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
+    """,
+    "absent": r"""
+        (?:izuzev|izuzimajuci) @ | (?:svi|sve|svih|svim|svima)\b[^.;:]{0,60}? osim @
+        @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
+        (?:izvinjenj|isprik|opravdanj)\w*(?: [\w-]+){0,3} (?:uputi|dostavi|posla)(?:o|la
+            |li|le)(?: je| su)* @
+        @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
+            |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
+        opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
+        @ (?:nije|nisu) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|la|li)\b
+        (?<!nije )(?<!nisu )(?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
+        (?:nije|nisu) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
+            |nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
+        @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
+            |poslal)\w*
+        (?:ispricani|odsutni): @
+        odsut\w+ (?:su |je )?@
+    """,
+    "speaker": r"""
+        rij?ec\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @
+        otvoriti(?: ce)? @ | (?:rij?ec|obracanje) (?:su |je )?(?:imao|imala|imali) @
+        (?:uvodn|pozdravn)\w+ (?:rij?ec|govor
+            |obracanj)\w*(?: je| su)?(?: odrzao| odrzala| imao| imala)? @
+        u (?:svom|svojem) (?:[\w-]+ )?(?:obracanju|govoru|izlaganju),? @
+        (?:pozdravna|uvodna) rij?ec: @ | pozdravno slovo: @
+        (?:otvara|otvaraju|pozdravlja(?:ju)?|obracaju se|govore) @
+        (?:pozdravi|obrati|govori|besj?edi|uvodnicar)(?:o|la|li|t|ti)?(?: ce| ce se|ce|ce se) @
+        ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti|predavati) @
+        @ ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti)\b
+        (?:govornic|uvodnicar|besj?edni)\w*(?: [\w-]+)? (?:je|su|bio|bila|bili
+            |ce biti)(?: je| su| bi\w+| i)* @
+        (?:uvodn|pozdravn|zavrsn|zakljucn)\w+ (?:rij?ec|govor|obracanj|slov|izlaganj
+            |besj?ed)\w*(?: [\w-]+){0,2} (?:uputi|odrza|ima|da|izrek|procita|podni)(?:o|la|li
+            |ao)(?: je| su| i)* @
+        @ (?:(?:je|su) )*(?:[\w-]+ ){0,2}(?:uputi|odrza|ima|procita)(?:o|la|li) (?:je )?(?:uvodn
+            |pozdravn|zavrsn)\w+
+        (?:otvori|zatvori|zakljuci)(?:o|la|li)(?: je| su)? @ | @ (?:zatvori|zakljuci)(?:o|la|li)\b
+        (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
+            |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|la|li|le)(?: je| su| se| i)* @
+        (?:ce otvoriti|otvorice|otvorit ce) @
+        (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
+        @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
+        @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
+        (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
+        (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rij?ecju|pozdravom) @
+        otvoren\w* (?:je )?od strane @
+    """,
+    "quoted": r"""
+        @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)|nave(?:o
+            |la|li)|naglasi(?:o|la|li)|poruci(?:o|la|li)|doda(?:o|la|li)|ocij?eni(?:o|la|li)
+            |zakljuci(?:o|la|li)) (?:je|su)\b
+        @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
+            |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
+            |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
+        (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
+            |naglasi(?:o|la)|poruci(?:o|la)) je @
+    """
+    + SAYING,
+    "seen": r"""
+        delegacij\w*(?: [\w-]+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
+        @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
+        (?:predao|predala|urucio|urucila)(?: je)? @
+    """,
+    "acts": r"""
+        @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
+        [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
+    """,
+}
+
+PEOPLE_FROM = r"""
+    (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*|direktor[ia]
+        |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casnik\w*|tuzi\w+|tuzila\w+
+        |istrazioc\w*|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*|polazni\w+|ucesni\w+
+        |sudionik\w*|sudionic\w+|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
+        |inspektor\w*|oficir\w*|istrazitelj\w*|izaslanik\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
+        |sluzb\w+))?(?: (?:iz|od|sa))? @
+"""
+
+HEAD_OF = r"""
+    (?:direktor|direktorica|ravnatelj|sef|sefica|nacelni[ck]|ambasador|ministar|sekretar
+        |predstavni[ck]|izaslanik|rukovodilac|komandant|ekspert|strucnjak)\w{0,3} (?:iz|od)? ?@
+"""

@@ -1,0 +1,111 @@
+"""What somebody was at an event, by the words that stand beside the name.
+
+A name is given a role only where such words are joined to it in one sentence: directly, or through
+a list that it stands in. Everybody else was mentioned, and no more.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
+from sepca_cli.reading.roles.joined import Cued
+from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE
+
+TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
+AT_ITS_HEAD = 3  # and to one whose people are meant
+
+# Who has the one of these roles has not the other as well, though the same verb says both.
+_MORE_THAN = {
+    "participant": {"observer", "guest", "absent"},
+    "acts": CUED - {*UNTOLD},
+    "does": CUED - {"does"},
+    "contributes": CUED - {"contributes"},
+}
+
+
+class Role(NamedTuple):
+    """A role that the words of a passage give to a name."""
+
+    number: int  # of the name
+    role: str
+    start: int  # of the words that say so, in the passage's folded text
+    end: int
+    announced: bool = False
+
+
+def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
+    """The roles that a passage gives to the names in it."""
+    if not names:
+        return ()
+    passage = Cued(folded, cues_in(folded))
+    given: dict[tuple[int, str], Role] = {}
+    for role in _told(passage, _with_those_who_speak_for_them(passage, names)):
+        given.setdefault((role.number, role.role), role)
+    said = {number for number, _ in given}
+    for role in _of_those_from(passage, names):
+        if role.number not in said:
+            given.setdefault((role.number, role.role), role)
+    return tuple(role for role in given.values() if not _says_less(role, given))
+
+
+def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
+    """The roles that the cues of a passage give to the names that are joined to them."""
+    for cue in _of_one_side(passage, names):
+        announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
+        for name in passage.joined_to(cue, cue.among(names)):
+            yield Role(name.number, cue.role, cue.start, cue.end, announced)
+
+
+def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
+    """The role of those of whom a passage says only where they are from, if they are there."""
+    for cue in people_from(passage.folded):
+        there = list(passage.joined_to(cue, names))
+        if not there or there[0].start - cue.end > TO_THOSE_FROM:
+            continue
+        if FROM_AFAR.match(passage.folded, there[-1].end):
+            continue
+        for name in there:
+            if not name.person:
+                yield Role(name.number, cue.role, cue.start, cue.end)
+
+
+def _says_less(role: Role, given: dict[tuple[int, str], Role]) -> bool:
+    """Whether somebody has another role that says what this one does, or denies it."""
+    others = _MORE_THAN.get(role.role, {"absent"})
+    return role.role != "absent" and any((role.number, other) in given for other in others)
+
+
+def _with_those_who_speak_for_them(passage: Cued, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, a party counting as a person where people of it are meant: *the head of* SELEC."""
+    people = {
+        name.number
+        for cue in (*people_from(passage.folded), *heads_of(passage.folded))
+        for name in _directly_behind(passage, cue, names)
+    }
+    return [name._replace(person=name.person or name.number in people) for name in names]
+
+
+def _directly_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+    """The names directly behind "representatives of", and those that a list joins to them."""
+    first = next((name for name in names if name.start >= cue.end), None)
+    if first and first.start - cue.end <= AT_ITS_HEAD:
+        yield from passage.joined_to(cue, names)
+
+
+def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
+    """The cues that count: a verb whose names could stand on both sides takes the nearer ones."""
+    kept: list[tuple[int, Cue]] = []
+    for cue in passage.cues:
+        distance = passage.distance(cue, cue.among(names))
+        if distance is None:
+            continue
+        rivals = [
+            (apart, other)
+            for apart, other in kept
+            if other.role == cue.role and other.start < cue.end and cue.start < other.end
+        ]
+        if any(apart <= distance for apart, _ in rivals):
+            continue
+        kept = [each for each in kept if each not in rivals]
+        kept.append((distance, cue))
+    return [cue for _, cue in kept]

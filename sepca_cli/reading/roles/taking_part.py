@@ -1,0 +1,272 @@
+"""Who took part in an event and as what, as the passages about it say."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from sepca_cli.model import ROLES, Participation
+from sepca_cli.reading.draft import Fact
+from sepca_cli.reading.events.elsewhere import Stretch
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.passages import Passage, is_quoted
+from sepca_cli.reading.names.listed import Listed
+from sepca_cli.reading.names.members import ASSOCIATION, member_of
+from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.roles.cast import Cast, Somebody
+from sepca_cli.reading.roles.cues import Name
+from sepca_cli.reading.roles.people import people_in
+from sepca_cli.reading.roles.roles import Role, roles_in
+
+# Who is one of these is not told to be what is behind it as well: a host is there, and speaks.
+_SAYS_MORE = {
+    "participant": {"host", "organiser", "speaker", "presenter", "signatory", "observer", "guest"},
+    "speaker": {"presenter", "observer"},
+    # Who is quoted in the report of an event spoke there, unless the text says what else they did.
+    "quoted": {*ROLES},
+    "seen": {*ROLES, "quoted"},
+    "acts": {*ROLES, "quoted", "seen"},
+    "does": {*ROLES, "quoted", "seen", "acts"},
+    "contributes": {*ROLES},
+}
+# Whom to ask about a text is no matter of the event.
+_CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
+# Who tells of an event when they are back spoke to those at home; at the event they were.
+_BACK = re.compile(
+    r"\b(?:po|nakon|posle|poslije) povratk\w+|\bvrativsi se\b|\bon (?:his|her|their) return\b"
+    r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
+)
+_NOT_THERE = {"quoted": "seen"}
+_NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
+_NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
+_RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(
+    ("seen", "acts", "does", "contributes"), "participant"
+)
+
+
+def taking_part(
+    read: Letters,
+    passages: Sequence[Passage],
+    cast: Cast,
+    country: str,
+    *,
+    elsewhere: Mapping[Spot, Sequence[Stretch]] = _NOWHERE,
+    listed: Mapping[Spot, Listed] = _NOBODY,
+    announced: bool = False,
+) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
+    """The participations that these passages tell, each with the places that it rests on.
+
+    `country` is that of a service that is named without its country, `elsewhere` the
+    stretches of passages that tell of something else, `listed` the lines of lists.
+    """
+    there: list[tuple[Passage, list[Somebody]]] = []
+    for passage in passages:
+        people = _people(read, passage, cast, country, listed.get(passage.spot))
+        there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
+    known_as = _known_as([each for _, people in there for each in people])
+    headings = {each.party for each in listed.values()}
+    at_home = any(_BACK.search(passage.folded) for passage in passages)
+    told: dict[str, Participation] = {}
+    facts: dict[str, Fact] = {}
+    for passage, people in there:
+        roles = [*_roles(read, passage, people), *_speaking(people)]
+        roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
+        if at_home:
+            roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
+        roles += _in_a_list(people, listed.get(passage.spot), headings)
+        for role in _with_their_list(cast, passage, people, roles):
+            somebody = known_as.get(_name(people[role.number]), people[role.number])
+            made = _participation(cast, somebody, role, announced=announced)
+            if made and made.fact not in told:
+                told[made.fact] = made
+                spots = (people[role.number].spot, passage.place(read, role.start, role.end))
+                facts[made.fact] = Fact(made.fact, spots, made.certainty)
+    for made, spot in _only_named(cast, there, elsewhere, known_as, told):
+        told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
+    return _without_doubles(told, facts)
+
+
+def _people(
+    read: Letters, passage: Passage, cast: Cast, country: str, line: Listed | None
+) -> list[Somebody]:
+    """Those whom a passage names; in a list those are of a country under whose heading they are."""
+    if line is None or not line.party:
+        return people_in(read, passage, cast, country)
+    of_it = cast.known.parties[line.party].country or country
+    people = people_in(read, passage, cast, of_it)
+    return [each._replace(party=each.party or line.party) for each in people]
+
+
+def _in_a_list(people: Sequence[Somebody], line: Listed | None, headings: set[str]) -> list[Role]:
+    """The role of those in a line of a list; a state above its people is only their heading."""
+    if line is None or (not line.party and {each.party for each in people} & headings):
+        return []
+    return [
+        Role(number, line.role, each.start, each.end)
+        for number, each in enumerate(people)
+        if each.party != ASSOCIATION or each.person
+    ]
+
+
+def _only_named(
+    cast: Cast,
+    there: Sequence[tuple[Passage, list[Somebody]]],
+    elsewhere: Mapping[Spot, Sequence[Stretch]],
+    known_as: Mapping[str, Somebody],
+    told: Mapping[str, Participation],
+) -> Iterator[tuple[Participation, Spot]]:
+    """Those persons of whom these passages say no more than the name, each once."""
+    said = {each.person for each in told.values()}
+    for passage, people in there:
+        if _CONTACT.search(passage.folded):
+            continue
+        of_others = elsewhere.get(passage.spot, ())
+        for each in people:
+            name = _name(each)
+            if not name or name in said or _is_in(of_others, each.start):
+                continue
+            said.add(name)
+            somebody = known_as[name]
+            assert somebody.person is not None
+            made = _of_person(cast, somebody, somebody.person, "mentioned", "documented")
+            yield made, each.spot
+
+
+def _of_now(
+    people: Sequence[Somebody], roles: Sequence[Role], elsewhere: Sequence[Stretch]
+) -> Iterator[Role]:
+    """The roles but those that are told of something else."""
+    for role in roles:
+        if not any(_is_in(elsewhere, at) for at in (role.start, people[role.number].start)):
+            yield role
+
+
+def _is_in(stretches: Sequence[Stretch], at: int) -> bool:
+    return any(start <= at < end for start, end in stretches)
+
+
+def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
+    """The roles that a passage gives; the association, at all of its events, only organises."""
+    names = [
+        Name(each.start, each.end, number, _is_somebody(each), _in_cyrillic(read, each))
+        for number, each in enumerate(people)
+    ]
+    itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
+    itself -= {number for number, each in enumerate(people) if each.person}
+    organises = [
+        role
+        for role in (roles_in(passage.folded, names) if itself else ())
+        if role.number in itself and role.role == "organiser"
+    ]
+    others = [name for name in names if name.number not in itself]
+    return [*organises, *roles_in(passage.folded, others)]
+
+
+def _is_somebody(each: Somebody) -> bool:
+    return each.person is not None or each.people
+
+
+def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
+    return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
+
+
+def _name(somebody: Somebody) -> str:
+    """By what a person is known; "" for a party."""
+    return (somebody.person.key or somebody.person.name) if somebody.person else ""
+
+
+def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
+    """Each person as the text introduces them: with organisation and office."""
+    introduced: dict[str, Somebody] = {}
+    for each in people:
+        if each.person is None:
+            continue
+        before = introduced.get(_name(each))
+        if before is None or (each.person.office and not (before.person and before.person.office)):
+            introduced[_name(each)] = each._replace(
+                party=each.party or (before.party if before else "")
+            )
+        elif each.party and not before.party:
+            introduced[_name(each)] = before._replace(party=each.party)
+    return introduced
+
+
+def _speaking(people: Sequence[Somebody]) -> list[Role]:
+    """The role of those whom a passage quotes, and of those for whom others speak."""
+    return [
+        Role(number, "absent" if each.person.absent else "quoted", each.start, each.end)
+        for number, each in enumerate(people)
+        if each.person and (each.person.speaks or each.person.absent)
+    ]
+
+
+def _with_their_list(
+    cast: Cast, passage: Passage, people: Sequence[Somebody], roles: list[Role]
+) -> list[Role]:
+    """The roles, those of a list given to every party in it that has none of its own."""
+    number_of = {each.spot: number for number, each in enumerate(people) if not each.person}
+    given = {role.number for role in roles}
+    whole = list(roles)
+    for names in cast.lists_inside(passage.spot):
+        numbers = [number_of.get(cast.parties[at].spot, -1) for at in names.members]
+        shared = next(
+            (role for role in roles if role.number in numbers and role.role != "chair"), None
+        )
+        if shared:
+            whole += [
+                shared._replace(number=number)
+                for number in numbers
+                if number >= 0 and number not in given
+            ]
+    return whole
+
+
+def _participation(
+    cast: Cast, somebody: Somebody, role: Role, *, announced: bool
+) -> Participation | None:
+    certainty = "announced" if announced or role.announced else "documented"
+    if somebody.person:
+        if role.role in ("organiser", "supporter"):
+            return None  # what an organisation is
+        return _of_person(cast, somebody, somebody.person, role.role, certainty)
+    party = somebody.party
+    if not party or (party == ASSOCIATION and role.role != "organiser"):
+        return None  # it is not sure which one is meant; the association is at all of its events
+    if somebody.presidency and role.role not in ("host", "organiser", "supporter"):
+        return None  # a presidency does things; its results and priorities are not there
+    if role.role == "chair":
+        party = member_of(cast.known.parties, party) or party
+    return Participation("", role.role, party, certainty=certainty)
+
+
+def _of_person(
+    cast: Cast, somebody: Somebody, person: PersonNamed, role: str, certainty: str
+) -> Participation:
+    stood_for = cast.persons[person.on_behalf_of] if person.on_behalf_of >= 0 else None
+    return Participation(
+        "",
+        "absent" if person.absent else role,
+        "" if somebody.party == ASSOCIATION else somebody.party,
+        person.key or person.name,
+        person.office,
+        on_behalf_of=(stood_for.key or stood_for.name) if stood_for else "",
+        certainty="documented" if person.absent else certainty,
+    )
+
+
+def _without_doubles(
+    told: dict[str, Participation], facts: dict[str, Fact]
+) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
+    """Each once: a party not beside its own person in one role, nobody less than what they were."""
+    with_person = {(each.role, each.party) for each in told.values() if each.person}
+    roles: dict[str, set[str]] = {}
+    for each in told.values():
+        roles.setdefault(each.person or each.party, set()).add(each.role)
+    kept = {
+        fact: each._replace(role=_RECORDED_AS.get(each.role, each.role))
+        for fact, each in sorted(told.items(), key=lambda item: facts[item[0]].spots[0])
+        if (each.person or (each.role, each.party) not in with_person)
+        and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])
+    }
+    return tuple(kept.values()), tuple(
+        facts[fact]._replace(name=each.fact) for fact, each in kept.items()
+    )

@@ -1,0 +1,146 @@
+"""What a date is to the page that it stands on: of its release, of its dateline, or of the text."""
+
+import re
+from typing import NamedTuple
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Spot
+from sepca_cli.reading.when.day_words import TAG_OF
+
+IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
+WRITTEN_ON = (PAGE_DATE, DATELINE)  # these tell when a text was written
+
+_FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
+_LONGEST_PLACE = 6  # words
+_AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
+_BULLETS = ("*", "•", "·")
+_DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
+_HOUR = re.compile(
+    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
+)
+_HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
+_OPENS_TEXT = re.compile(
+    r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
+)
+_PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
+# What stands in front of the day of publication, or of writing, folded.
+_LABEL = re.compile(
+    r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
+    r"|razgovor|tekst)\b[a-z ]{0,40},?"
+    r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
+    r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
+)
+# Who signs a text: an office for the press.
+_OFFICE = re.compile(
+    r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}"
+)
+# The line with which a text names where it is from: "(Source: Agerpres, 2022)", "© ATSH 2025".
+_CREDITS = re.compile(
+    r"(?:©|\(c\)|copyright|[(\[]?(?:sourc|surs|izvor|iztocnik|burim|agenci)\w*\b).{0,40}"
+)
+_LAST = 12  # characters behind the date with which a text ends
+
+
+class Page(NamedTuple):
+    """A text as lines, with the places where its headline and all its headings end.
+
+    The headline is empty where the text begins with a sentence.
+    """
+
+    text: str
+    headline: int
+    body: int
+
+    def kind_of(self, spot: Spot, single: bool) -> str:
+        """What a date is to the page; `single` is one day with or without its year."""
+        before, after, whole = self._line_around(spot)
+        if before is None:
+            return IN_TEXT
+        line = spot.start - len(before)
+        if not single and self._credits(spot, before):
+            return FOOT_LINE
+        alone = whole and bool(_HOUR.match(after))
+        if single and whole and line > 0 and _in_brackets(before, after):
+            return FOOT_LINE if line > self.body else IN_TEXT
+        in_front = before.strip(_AROUND)
+        if not in_front:
+            item = before.strip() in _BULLETS
+            if single and not item and (alone or (line <= self.body and _opens_page(after))):
+                return PAGE_DATE
+            if alone:
+                return FOOT_LINE if line > self.body else IN_TEXT
+            behind = _PLACE_BEHIND.match(after)
+            listed = before.strip(" \t([")
+            if behind is None or listed or not single or not _is_a_place(behind[1]):
+                return IN_TEXT
+            alone = whole and behind.end() == len(after)
+            return FOOT_LINE if alone and line > self.body else DATELINE
+        if single and (_LABEL.fullmatch(fold(before.strip(_AROUND))) or self._signs(spot, before)):
+            return PAGE_DATE
+        if not _is_a_place(in_front) or not _OPENS_TEXT.match(after):
+            return IN_TEXT
+        return FOOT_LINE if alone and line > self.body else DATELINE
+
+    def _signs(self, spot: Spot, before: str) -> bool:
+        """Whether a date ends the text behind those who signed it: "Služba za odnose, 17. 5."."""
+        signed = before.rstrip().endswith((",", "-", "–")) and _OFFICE.match(fold(before.strip()))
+        return bool(signed) and len(self.text.rstrip()) - spot.end <= _LAST
+
+    def _credits(self, spot: Spot, before: str) -> bool:
+        """Whether a year ends the text behind its source."""
+        ends = len(self.text.rstrip()) - spot.end <= _LAST and len(before) <= _FURTHEST / 4
+        return ends and bool(_CREDITS.fullmatch(fold(before.strip()) or before.strip()))
+
+    def _line_around(self, spot: Spot) -> tuple[str | None, str, bool]:
+        """What stands before and behind in the line, and whether that is all of the latter.
+
+        None where the line begins far away.
+        """
+        nearest, furthest = max(spot.start - _FURTHEST, 0), spot.end + _FURTHEST
+        start = self.text.rfind("\n", nearest, spot.start) + 1
+        end = self.text.find("\n", spot.end, furthest)
+        whole = end >= 0 or furthest >= len(self.text)
+        before = self.text[start or nearest : spot.start] if start or not nearest else None
+        return before, self.text[spot.end : end if end >= 0 else furthest].rstrip(), whole
+
+
+def page(text: str) -> Page:
+    """Return a text as a page, whose first long line or whole sentence ends its headings."""
+    start = len(text) - len(text.lstrip())
+    first, _, _ = text[start:].partition("\n")
+    headline = 0 if _is_a_sentence(first) else start + len(first)
+    at = 0
+    for line in text.splitlines(keepends=True):
+        plain = line.rstrip()
+        if len(plain) > 140 or (len(plain) > 60 and _is_a_sentence(plain)):
+            break
+        at += len(line)
+    return Page(text, headline, at)
+
+
+def _in_brackets(before: str, after: str) -> bool:
+    """Whether a date ends a line that stands in brackets: who wrote it, where and when."""
+    return before.lstrip()[:1] in ("(", "/", "[") and after.strip() in (")", "/", "]")
+
+
+def _opens_page(behind: str) -> bool:
+    """Whether a date that begins a line is of the page: behind it are a dash or a headline."""
+    headline = _HEADLINE.match(behind)
+    return bool(_DASH.match(behind)) or (headline is not None and headline["first"].isupper())
+
+
+def _is_a_sentence(line: str) -> bool:
+    return line.rstrip(' \t\r"”“)').endswith((".", "!", "?"))
+
+
+def _is_a_place(words: str) -> bool:
+    """Whether words look like "BUCHAREST, ROMANIA": few, each with a capital letter."""
+    named = re.findall(r"[^\W\d_]+", words)
+    while named and TAG_OF.get(fold(named[-1])) in ("p", "K"):  # Sarajevo, dana 24.11.2016.
+        named.pop()
+    return (
+        0 < len(named) <= _LONGEST_PLACE
+        and not any(letter.isdigit() for letter in words)
+        and all(name[0].isupper() for name in named)
+        and TAG_OF.get(fold(named[0]), "x") == "x"
+    )

@@ -1,0 +1,199 @@
+"""The other end of an event of several days, where the text states one end and how long it took.
+
+"Opened a two day conference on 23 September" gives 23-24 September. A stated span is never changed:
+one that is longer or shorter than its sentence says is a question.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sepca_cli.dates import quoted
+from sepca_cli.reading.when.day import Day, Placed
+from sepca_cli.reading.when.day_kinds import IN_TEXT
+from sepca_cli.reading.when.day_tokens import Tokens
+from sepca_cli.reading.when.day_words import COUNTS
+from sepca_cli.reading.when.sentences import Sentences
+from sepca_cli.reading.when.years import kept
+
+# dvodnevni, трodневна, двудневна; dyditore
+_ONE_WORD = re.compile(
+    r"(dvo|dvu|dvi|tro|tri|cetvoro|cetiri|peto|pet|sesto)dnevn[a-z]{1,6}"
+    r"|(dy|tre|tri|kater|pese)ditor[a-z]{0,4}"
+)
+_DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
+_DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
+# The verbs of lasting: what they tell is of the event, however far back its day stands.
+_LASTING = {"zgjase", "zgjat", "zgjate", "zgjati", "dura", "dureaza", "durat", "trae", "traja"}
+_LASTING |= {
+    "trajat",
+    "prodalzi",
+    "prodalzava",
+    "trajati",
+    "trajace",
+    "traje",
+    "last",
+    "lasts",
+    "lasted",
+}
+_LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
+_LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
+_SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
+_TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
+_TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
+
+_OPENS = re.compile(
+    r"open(?:s|ed|ing)?|beg[aiu]n[a-z]*|start[a-z]*|commenc[a-z]*|otvor[a-z]*|poc[aei][a-z]*"
+    r"|zapoc[a-z]*|otpoc[a-z]*|otkri[a-z]*|incep[a-z]*|deschi[a-z]*|debut[a-z]*|fill(?:oi|on|uan)"
+    r"|hap(?:i|et|ur|en)"
+)
+_CLOSES = re.compile(
+    r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
+    r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
+    r"|finaliz[a-z]*|perfund[a-z]*|mbyll[a-z]*"
+)
+_BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
+_PART_OF = re.compile(
+    r"\b(?:part of|(?:dio|deo|del)(?: od| na)?|cast (?:ot|od)|parte (?:din|a)|pjese (?:e|te))"
+    r"(?: an?| the)? $"
+)
+_NEAR = 300  # characters: how far away the day of the sentence before may stand
+_BESIDE = 4  # dates of a sentence to each side that are looked at
+_LONGEST = 31  # days
+
+
+class Duration(NamedTuple):
+    """The words that tell how many days something took, with their tokens."""
+
+    start: int
+    end: int
+    days: int
+
+
+def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed]) -> list[Placed]:
+    """Return the same dates, with the other end of those that a duration belongs to."""
+    dates = list(dates)
+    in_sentence: dict[int, list[int]] = {}
+    stated: set[tuple[str, int]] = set()  # the days of each span, with its length
+    for number, (start, _, day) in enumerate(dates):
+        if day.kind == IN_TEXT and day.when.known_day:
+            in_sentence.setdefault(sentences.number_of(start), []).append(number)
+        if day.when.known_day and 1 < (length := _days(day)) <= _LONGEST:
+            stated |= {(moved(day.when.earliest, later), length) for later in range(length)}
+    told = [number for numbers in in_sentence.values() for number in numbers][:2]
+    for duration in durations(words):
+        sentence = sentences.number_of(duration.start)
+        beside = _nearest(dates, in_sentence.get(sentence, []), duration)
+        if _of_another(words, duration):  # its day can only stand behind it
+            beside = [number for number in beside if dates[number].start > duration.start]
+        elif not beside:
+            beside = [
+                number
+                for number in in_sentence.get(sentence - 1, [])[-1:]
+                if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
+            ]
+        if not beside and words.word_before(duration.start) in _LASTING:
+            before = [number for number in told if dates[number].start < duration.start]
+            beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
+        if any(_days(dates[number].day) == duration.days for number in beside):
+            continue
+        single = [number for number in beside if _days(dates[number].day) == 1]
+        for number in (single or beside)[:1]:
+            start, end, day = dates[number]
+            if not single:
+                day = _doubted(words, day, duration)
+            elif (day.when.earliest, duration.days) not in stated:
+                closes = _closes(words, sentences, start, duration.start)
+                day = _completed(words, day, duration, closes)
+            dates[number] = Placed(start, end, day)
+    return dates
+
+
+def durations(words: Tokens) -> Iterator[Duration]:
+    """Give the words of a text that tell how many days something takes: "two-day", "dvodnevni"."""
+    for found in re.finditer(f"x|{_SEVERAL_WORDS.pattern}", words.tags):
+        start, end = found.span()
+        if found[0] == "x":
+            if one_word := _ONE_WORD.fullmatch(words.word(start)):
+                yield Duration(start, end, _DAYS_OF[one_word[1] or one_word[2]])
+        elif (
+            words.word(end - 1) == "day"
+            or words.tags[end : end + 2] == " t"  # three days of talks
+            or words.word_before(start) in _TAKING | _LASTING
+        ):
+            if words.tags[end : end + 3] in (" a ", " p a"):
+                continue  # two days ago
+            counts = words.tags[start] == "c"
+            days = COUNTS[words.word(start)] if counts else words.number(start)
+            if 1 < days <= _LONGEST:
+                yield Duration(start, end, days)
+
+
+def moved(iso_day: str, days: int) -> str:
+    """The day so many days after an ISO day, or before it."""
+    return (date.fromisoformat(iso_day) + timedelta(days=days)).isoformat()
+
+
+def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration) -> list[int]:
+    """Some dates of a sentence that stand next to a duration, the nearest first."""
+    at = bisect_left(numbers, duration.start, key=lambda number: dates[number].start)
+    around = numbers[max(at - _BESIDE, 0) : at + _BESIDE]
+    return sorted(around, key=lambda number: abs(dates[number].start - duration.start))
+
+
+def _of_another(words: Tokens, duration: Duration) -> bool:
+    """Whether it is what another event is a part of that took so long."""
+    start = words.starts[duration.start]
+    return bool(_PART_OF.search(words.folded, max(0, start - 20), start))
+
+
+def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:
+    return words.starts[duration.start] - words.ends[placed.end - 1] <= _NEAR
+
+
+def _days(day: Day) -> int:
+    first, last = (date.fromisoformat(end) for end in (day.when.earliest, day.when.latest))
+    return (last - first).days + 1
+
+
+def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> bool:
+    """Whether the verb nearest to a date says that something ended then; else it began.
+
+    Where no such verb stands in the sentence of the date, that of the duration has it.
+    """
+    for at in (day, duration):
+        verbs = [
+            (abs(near - at), bool(_CLOSES.fullmatch(words.word(near))))
+            for near in sentences.around(at)
+            if words.tags[near] == "x" and _BEGINS_OR_ENDS.fullmatch(words.word(near))
+        ]
+        if verbs:
+            return min(verbs)[1]
+    return False
+
+
+def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day:
+    """A single day as the first or the last of so many."""
+    stated, away = day.when.earliest, duration.days - 1
+    first, last = (moved(stated, -away), stated) if closes else (stated, moved(stated, away))
+    when = kept(f"{first}/{last}")
+    if not when:
+        return day
+    said = quoted(words.written(duration.start, duration.end))
+    why = f"the {'first' if closes else 'last'} day follows from {said}"
+    return day._replace(
+        when=when,
+        certainty="inferred",
+        why=f"{day.why}; {why}" if day.why else why,
+        also=(*day.also, words.spot(duration.start, duration.end)),
+    )
+
+
+def _doubted(words: Tokens, day: Day, duration: Duration) -> Day:
+    """A span that is not as long as its sentence says."""
+    said = quoted(words.written(duration.start, duration.end))
+    asks = f"{day.when.shown} is {_days(day)} days, the text says {said}: which is right?"
+    also = (*day.also, words.spot(duration.start, duration.end))
+    return day._replace(also=also, question=day.question or asks)

@@ -1,0 +1,147 @@
+"""Days told by their distance from the day of the text: yesterday, on Wednesday, last year.
+
+They are computed only where that day is known, and always marked as inferred. A week is no day.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+
+from sepca_cli.dates import UNKNOWN, When, quoted
+from sepca_cli.reading.when.day import Day, Placed
+from sepca_cli.reading.when.day_tokens import Tokens
+from sepca_cli.reading.when.day_words import AWAY, COUNTS, DAYS_AWAY, UNIT_OF, set_of
+from sepca_cli.reading.when.sentences import Sentences
+from sepca_cli.reading.when.years import Anchor, kept
+from sepca_cli.weekdays import WEEKDAY_NUMBERS
+
+_RELATIVE = re.compile(
+    r"(?P<day>R)"
+    r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
+    r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
+    r"|(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)"  # from Thursday to Saturday
+    r"|(?P<weekday>(?:T )?w)"
+)
+_DATE_BEHIND = re.compile(r",? ?\(?(?:[ptlKw],? ){0,2}")
+_NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's
+# anul trecut, vitin e kaluar; elsewhere the word for a year stands behind
+_TURNED = set_of("anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen")
+# Weekdays that are another word too: they need what stands with a weekday.
+_OTHER_WORDS = set_of("mon tue wed thu fri sat sun luni marti diel diela nedelja nedelju nedela")
+# luni is months as well, and marti in another language something else: behind what counts them.
+_BEHIND_WEEKDAY = re.compile(r" (?:la|in|seara|dimineata|de|pana) |[,.]|$")
+_COUNTING = set_of("de cateva multe ultimele primele urmatoarele aceste doua pe cele alte si")
+_SINCE = set_of("since od ot din nga")
+_EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
+
+
+def relative_days(
+    words: Tokens,
+    sentences: Sentences,
+    today: Anchor | None,
+    year: Anchor | None,
+    dates: Collection[range],
+) -> Iterator[Placed]:
+    """Give the days told by their distance from `today`, and the years and months from `year`.
+
+    `dates` are the tokens of the dates written otherwise: of "yesterday, 24 November" only the
+    date counts.
+    """
+    taken = {at for tokens in dates for at in tokens}
+    begins = {tokens.start for tokens in dates}
+    for found in _RELATIVE.finditer(words.tags):
+        start, end = found.span()
+        behind = _DATE_BEHIND.match(words.tags, end)
+        beside_date = behind is not None and behind.end() in begins
+        if start in taken or end - 1 in taken or (beside_date and not found["unit"]):
+            continue
+        if not _is_meant(words, found):
+            continue
+        anchor = year if found["unit"] else today
+        when = _when(words, sentences, found, anchor) if anchor else UNKNOWN
+        yield Placed(start, end, _day(words, start, end, when, anchor))
+
+
+def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
+    """Whether the words tell a day, and are not other ones that are written alike."""
+    start, end = found.span()
+    first, last = words.word(start), words.word(end - 1)
+    if found["day"]:
+        return not _NOT_A_DAY.match(words.tags, start) and not (
+            first == "maine" and words.capital(start)
+        )
+    if found["span"]:
+        return words.word_before(start) not in _EACH
+    if found["unit"]:
+        return words.tags[start] == "T" or first in _TURNED
+    if found["weekday"]:
+        before = words.word_before(start)
+        sure = last not in _OTHER_WORDS or before in ("u", "vo", "te") or start < end - 1
+        sure |= last in ("luni", "marti") and _is_romanian_weekday(words, start, end)
+        return sure and before not in _EACH
+    return True
+
+
+def _is_romanian_weekday(words: Tokens, start: int, end: int) -> bool:
+    """Whether "luni" is Monday: not counted, and before a place, a time of day or an end."""
+    before, behind = words.word_before(start), words.folded[words.ends[end - 1] :][:12]
+    months = words.word(end - 1) == "luni" and before in _COUNTING
+    counted = months or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
+    return not counted and bool(_BEHIND_WEEKDAY.match(behind))
+
+
+def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anchor) -> When:
+    """The date meant, counted from a known one; UNKNOWN for a week."""
+    start, end = found.span()
+    tokens = range(start, end)
+    away = next((AWAY[words.word(at)] for at in tokens if words.tags[at] == "T"), None)
+    if found["unit"]:
+        unit = next(UNIT_OF[words.word(at)] for at in tokens if words.word(at) in UNIT_OF)
+        return _moved_by(unit, anchor.when, away or 0)
+    today = date.fromisoformat(anchor.when.earliest)
+    if found["weekday"] or found["span"]:
+        to_come = sentences.looks_forward(start) or (
+            sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE
+        )
+        ahead = away == 1 or (away is None and to_come)
+        weekday = WEEKDAY_NUMBERS[words.word(start if found["span"] else end - 1)]
+        days = (weekday - today.weekday()) % 7 if ahead else -((today.weekday() - weekday) % 7)
+        if days == 0 and away:
+            days = 7 * away
+    elif found["day"]:
+        days = DAYS_AWAY.get(words.word(start), -1)  # dje, which is de when folded
+    else:
+        days = -next(_count(words, at) for at in tokens if words.tags[at] in "cnd")
+    day = today + timedelta(days=days)
+    if found["span"]:
+        last = day + timedelta(days=(WEEKDAY_NUMBERS[words.word(end - 1)] - weekday) % 7)
+        return kept(f"{day.isoformat()}/{last.isoformat()}")
+    return kept(day.isoformat())
+
+
+def _count(words: Tokens, at: int) -> int:
+    return COUNTS[words.word(at)] if words.tags[at] == "c" else words.number(at)
+
+
+def _moved_by(unit: str, when: When, away: int) -> When:
+    """The year or the month so many away from that of a date; UNKNOWN where it is not in one."""
+    year, month = int(when.earliest[:4]), int(when.earliest[5:7])
+    if unit == "year" and when.year:
+        return kept(f"{year + away:04}")
+    if unit == "month" and when.earliest[:7] == when.latest[:7]:
+        months = 12 * year + month - 1 + away
+        return kept(f"{months // 12:04}-{months % 12 + 1:02}")
+    return UNKNOWN
+
+
+def _day(words: Tokens, start: int, end: int, when: When, anchor: Anchor | None) -> Day:
+    spot = words.spot(start, end)
+    said = quoted(" ".join(spot.of(words.read.text).split()))
+    if anchor is None:
+        return Day(
+            spot, UNKNOWN, question=f"what is {said}? The text does not say when it was published"
+        )
+    if not when:
+        return Day(spot, UNKNOWN, question=f"which day is {said}?")
+    why = f"{said} as seen from {anchor.when.shown}, {anchor.called}"
+    return Day(spot, when, "inferred", why, anchor.spots)

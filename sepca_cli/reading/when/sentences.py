@@ -1,0 +1,112 @@
+"""Where the sentences of a text begin, and whether one looks forward.
+
+A headline or an item of a list is a sentence too, with or without a full stop.
+"""
+
+from bisect import bisect_left, bisect_right
+
+from sepca_cli.reading.when.day_tokens import Tokens
+from sepca_cli.reading.when.day_words import set_of
+
+_WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is not gone through
+# What is to come, folded.
+_AHEAD = set_of(
+    """
+    will shall would upcoming scheduled planned expected forthcoming until
+    odrzi odrze bude budu kje ste predstoi predstoji ocekuva ocakva
+    va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
+    viitoare viitoarea urmatoarea
+    planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes
+    ardhshem ardhshme
+    """
+)
+# The same of the languages that decline it: "zakazana", "zakazanoj", "predstojastata".
+_STEMS = set_of(
+    """
+    zakazan planiran najavljen najaven predviden dogovoren ugovoren odreden nasrocen predstojec
+    predstojn pretstojn predstojast sljedec sledec sledn sledvast naredn iduc idn
+    """
+)
+_ENDINGS = set_of("a o i e u og oga oj om im ih eg ega em en ata oto iot ite ija ijat")
+_AHEAD |= _STEMS | {stem + ending for stem in _STEMS for ending in _ENDINGS}
+# The plain present tells of a weekday to come: "the seminar ends on Friday".
+_ARRANGED = set_of(
+    """
+    begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
+    lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza fillon
+    mbahet zgjat
+    """
+)
+# Behind one of these a clause of its own begins: "gathered on Monday in Pula, where it will ...".
+_CLAUSES = set_of(
+    """
+    where which who gdje gde koji koja koje kade kadeto kojto kojato unde care ku cili cila
+    """
+)
+_WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning
+
+
+class Sentences:
+    """The sentences of a text, by the tokens that they are made of."""
+
+    def __init__(self, words: Tokens) -> None:
+        """Find where each begins, and the words that look forward, going through the text once."""
+        tags = words.tags
+        self._starts = [0, *(at + 1 for at in range(len(tags)) if _ends(words, at))]
+        plain = [at for at, tag in enumerate(tags) if tag in "xuT"]
+        self._ahead = [at for at in plain if _is_ahead(words, at)]
+        self._clauses = [at for at in plain if words.word(at) in _CLAUSES]
+        self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
+        self._length = len(tags)
+
+    def number_of(self, at: int) -> int:
+        """Which sentence a token is in, the first being 0."""
+        return bisect_right(self._starts, at) - 1
+
+    def around(self, at: int) -> range:
+        """The tokens of the sentence that a token is in, as far as they are near it."""
+        number = self.number_of(at)
+        end = [*self._starts[number + 1 : number + 2], self._length][0]
+        return range(max(self._starts[number], at - _WITHIN), min(end, at + _WITHIN))
+
+    def looks_forward(self, at: int) -> bool:
+        """Whether the clause that a token is in speaks of what is to come."""
+        near = self.around(at)
+        first = bisect_left(self._clauses, at)
+        until = min([*self._clauses[first : first + 1], near.stop])
+        return bisect_left(self._ahead, until) > bisect_left(self._ahead, near.start)
+
+    def tells_of_arrangements(self, at: int) -> bool:
+        """Whether the sentence that a token is in says in the present what takes place."""
+        return self._has_one_of(self._arranged, at)
+
+    def _has_one_of(self, tokens: list[int], at: int) -> bool:
+        near = self.around(at)
+        return bisect_left(tokens, near.stop) > bisect_left(tokens, near.start)
+
+
+def _is_ahead(words: Tokens, at: int) -> bool:
+    word = words.word(at)
+    if word == "ce":
+        return words.written(at, at + 1).lower() in _WILL
+    if word == "do":  # the Albanian do të
+        return at + 2 < len(words.tags) and words.word(at + 2) == "te"
+    return word in _AHEAD
+
+
+def _ends(words: Tokens, at: int) -> bool:
+    """Whether a sentence ends with a token: with a full stop or a line, before a capital letter."""
+    tags = words.tags
+    if tags[at] == "P":
+        return True
+    if tags[at] == " ":
+        return "\n" in words.word(at) and (at + 1 == len(tags) or _begins(words, at + 1))
+    if tags[at] == "." or (tags[at] == ";" and words.word(at) in "!?"):
+        short = at > 0 and (tags[at - 1] in "nd" or words.ends[at - 1] - words.starts[at - 1] < 3)
+        return not short and tags[at + 1 : at + 2] == " " and _begins(words, at + 2)
+    return False
+
+
+def _begins(words: Tokens, at: int) -> bool:
+    """Whether what stands there is no lower-case word, as in the middle of a sentence."""
+    return at >= len(words.tags) or not words.written(at, at + 1)[0].islower()

@@ -1,0 +1,87 @@
+"""When a text was written, as far as it or its reader says so: what its days are counted from."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.when.day_kinds import DATELINE, FOOT_LINE, IN_TEXT, PAGE_DATE, Page
+from sepca_cli.reading.when.day_tokens import Tokens, tokens
+from sepca_cli.reading.when.sentences import Sentences
+from sepca_cli.reading.when.written_dates import Written, Ymd, dates_written
+from sepca_cli.reading.when.years import Anchor, Found, nearest, when_of
+
+CALLED = {
+    DATELINE: "the dateline",
+    FOOT_LINE: "the foot line",
+    PAGE_DATE: "the date of the page",
+    IN_TEXT: "the same day elsewhere in the text",
+}
+_LEAD = 600  # characters behind the headings: what they report is what the text is about
+_FOUNDING = re.compile("found(?:ed|ing)|establish|osnov|osniv|utemelj|infiint|fondat|themel")
+_IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})/(\d{1,2})(?:/(\d{1,2}))?(?!\d)")
+
+
+def times_of_text(found: Sequence[Found], published: When, url: str) -> list[Anchor]:
+    """Return the dates that tell when a text was written, the surest first.
+
+    That of its dateline, of publication, of the page, of the address, of the foot line.
+    """
+    told: dict[str, list[Anchor]] = {DATELINE: [], PAGE_DATE: [], FOOT_LINE: []}
+    for one in found:
+        if one.when and one.kind in told and (one.is_day or one.kind == FOOT_LINE):
+            told[one.kind].append(Anchor(one.when, CALLED[one.kind], (one.spot,)))
+    address = date_of_address(url)
+    times = [
+        *told[DATELINE][:1],
+        *([Anchor(published, "the day of publication")] if published else []),
+        *told[PAGE_DATE][:1],
+        *([Anchor(address, "the date in the address")] if address else []),
+        *told[FOOT_LINE][-1:],
+        *(Anchor(one.when, CALLED[DATELINE], (one.spot,)) for one in _headed_by_a_month(found)),
+    ]
+    if told[DATELINE]:
+        return times
+    return [*_dateline_without_year(found, times), *times]
+
+
+def _headed_by_a_month(found: Sequence[Found]) -> list[Found]:
+    """The month, or the year, in the place of a dateline: "SEPCA Bulletin, March 2015"."""
+    return [one for one in found if one.when and one.kind == DATELINE and not one.is_day][:1]
+
+
+def _dateline_without_year(found: Sequence[Found], times: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Give the first dateline, in the year that brings it nearest to the surest of other dates."""
+    datelines = (one for one in found if one.kind == DATELINE and one.is_day)
+    for one in [next(datelines, None)]:
+        if one and times and (when := nearest(one.written, times[0], ahead=False)):
+            yield Anchor(when, CALLED[DATELINE], (one.spot,))
+
+
+def own_time(
+    words: Tokens, sentences: Sentences, found: Sequence[Found], page: Page
+) -> Iterator[Anchor]:
+    """Give what the text is about: the year of its headline, or else the first day of its lead.
+
+    The day of a founding is not that.
+    """
+    for written, spot, kind, when in found:
+        in_lead = written.last.day and spot.start <= page.body + _LEAD
+        if not when or kind != IN_TEXT or not (in_lead or spot.end <= page.headline):
+            continue
+        near = sentences.around(written.start)
+        if not any(_FOUNDING.match(words.word(at)) for at in near):
+            yield Anchor(when, "the first date that the text names", (spot,))
+            return
+
+
+def date_of_address(url: str) -> When:
+    """The date that an address has in it, as in /2021/09/08/ or 18-20-april-2018; else UNKNOWN."""
+    path = url.partition("://")[2] or url
+    if found := _IN_ADDRESS.search(path):
+        day = Ymd(*(int(part or 0) for part in found.groups()))
+        if when := when_of(Written(0, 0, day, day)):
+            return when
+    written = dates_written(tokens(letters(path.removeprefix("www.").replace("_", "-"))))
+    days = (when_of(one) for one in written if one.first.day)
+    return next((when for when in days if when), UNKNOWN)
