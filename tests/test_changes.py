@@ -85,6 +85,11 @@ def test_a_row_is_kept_on_one_line(row: dict[str, str | int | None]) -> None:
     assert "\n" not in written(row)
 
 
+def test_a_column_of_more_values_than_are_remembered_is_written_all_the_same() -> None:
+    for number in range(3000):
+        assert read(written({"of_many": f"value {number}"})) == {"of_many": f"value {number}"}
+
+
 def test_no_row_is_no_text() -> None:
     assert written(None) == ""
     assert read("") == {}

@@ -92,13 +92,8 @@ def hidden(text: str, what: str, *, lines: bool = False) -> str:
     put into the record: nobody can type them.
     """
     shown = text if text.isascii() else re.sub(_ODD_SPACE, " ", text)
-    if _plain_to_see(shown.replace("\n", "").replace("\t", "") if lines else shown):
-        return ""
-    try:
-        _refuse_unseen(shown, what, 1, "\n\t" if lines else "")
-    except BadRequest as refusal:
-        return refusal.message
-    return ""
+    allowed = "\n\t" if lines else ""
+    return "" if _plain_to_see(shown) else _first_unseen(shown, what, 1, allowed)
 
 
 def without_unseen(text: str) -> tuple[str, tuple[str, ...]]:
@@ -150,8 +145,10 @@ def _cleaned(text: str, what: str, limit: int, allowed: str = "") -> str:
             f"{what} has {len(kept)} characters, more than the {limit} that fit",
             hint="shorten it, and keep the whole text as a note or a source",
         )
-    if not _plain_to_see(text):
-        _refuse_unseen(text, what, typed.find(text) + 1, allowed)
+    if not _plain_to_see(text) and (
+        unseen := _first_unseen(text, what, typed.find(text) + 1, allowed)
+    ):
+        raise BadRequest(unseen, hint="type the text by hand, or paste it as plain text")
     return kept
 
 
@@ -160,16 +157,14 @@ def _plain_to_see(text: str) -> bool:
     return text.isprintable() and (text.isascii() or _BLANK_LETTERS.isdisjoint(text))
 
 
-def _refuse_unseen(text: str, what: str, first_place: int, allowed: str) -> None:
-    """Name the first character of a text that cannot be seen, if there is one."""
+def _first_unseen(text: str, what: str, first_place: int, allowed: str) -> str:
+    """The words for the first character of a text that cannot be seen; "" if there is none."""
     for place, character in enumerate(text, first_place):
         if character in allowed:
             continue
         if not character.isprintable() or character in _BLANK_LETTERS:
-            raise BadRequest(
-                f"{what}: character {place} is {_described(character)}",
-                hint="type the text by hand, or paste it as plain text",
-            )
+            return f"{what}: character {place} is {_described(character)}"
+    return ""
 
 
 def _described(character: str) -> str:

@@ -58,6 +58,16 @@ def test_nothing_is_lost_where_only_a_part_is_taken_at_a_time(
     assert sip.taken.decode() == shown(EVENTS, format)
 
 
+def test_what_no_reader_was_ready_for_is_written_in_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(streams, "_readiness", lambda _: lambda: False)
+    sip = Sip()
+    with redirect_stdout(io.TextIOWrapper(sip, "utf-8", write_through=True)):  # type: ignore[type-var]
+        streams.write(["one ", "two ", "three"])
+    assert sip.taken == b"one two three"
+
+
 def test_the_answer_is_made_to_its_end_before_a_slow_reader_has_taken_it() -> None:
     made, taken = threading.Event(), []
     reading, writing = os.pipe()

@@ -91,6 +91,16 @@ def test_what_was_told_in_an_order_comes_back_in_its_place(path: Path) -> None:
     assert there(path, Name) == names
 
 
+def test_what_was_taken_away_is_not_told_anew_among_many(path: Path) -> None:
+    names = [Name("romania-police", text) for text in ("One", "Two")]
+    done(path, ROMANIA, *names)
+    with file.writing(path, Entry("Ana", "a correction")) as store:
+        store.remove(names[0])
+        assert not store.add_many(names[:1])  # it would lose its place
+        store.add(names[0])
+    assert there(path, Name) == names
+
+
 def test_a_change_that_undoes_says_which_and_can_itself_be_undone(path: Path) -> None:
     done(path, ROMANIA)
     taken_back(path, 1)
