@@ -14,13 +14,15 @@ class Account:
     """The account of one import.
 
     `exit_code` is that of what was refused: 2 where a row cannot be read, 1 for a rule. `refused`
-    holds the keys of records that are not there because they were refused, `conflicts` what is
-    left for somebody to decide.
+    holds the keys of records that are not there because they were refused, `refusals` the first
+    row of each reason with the number of rows that it holds for, `conflicts` what is left for
+    somebody to decide.
     """
 
     def __init__(self) -> None:
         self.exit_code = 0
         self.refused: set[str] = set()
+        self.refusals: dict[tuple[str, str], tuple[Step, int]] = {}
         self.conflicts: dict[Place, Step] = {}
         self._steps: list[Step] = []
         self._counts: Counter[tuple[str, str]] = Counter()
@@ -41,8 +43,13 @@ class Account:
         self.refused.add(offered.words.get("key", ""))
         told = offered.words.get("key") or offered.words.get("title") or ""
         step = Step("refused", rows.TABLES[offered.kind], told[:60], "", offered.where)
+        step = step._replace(why=refusal.message, hint=refusal.hint)
         if self._counted("refused", step.table):
-            self._steps.append(step._replace(why=refusal.message, hint=refusal.hint))
+            self._steps.append(step)
+        reason = refusal.message, refusal.hint
+        if reason in self.refusals or len(self.refusals) < MOST:
+            first, number = self.refusals.get(reason, (step, 0))
+            self.refusals[reason] = first, number + 1
 
     def _counted(self, what: str, table: str) -> bool:
         """Whether it is still one of those that are listed."""

@@ -1,9 +1,9 @@
 """Whom and what the words of a file mean, each asked of the record once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from sepca_cli.cli.attending import attendance, topic
 from sepca_cli.dates import When
@@ -14,6 +14,8 @@ from sepca_cli.names import match_key
 from sepca_cli.store import find, incoming
 from sepca_cli.store.rows import TABLES
 from sepca_cli.store.store import KINDS, Store
+
+Answer = TypeVar("Answer")
 
 # The kind of record that a field refers to; "" is any.
 REFERENCES = {
@@ -85,7 +87,7 @@ class Names:
         self._here = incoming.kinds_by_key(store.connection)
         self._brought: dict[str, str] = {}  # the same of what came with the file
         self._found: dict[tuple[str, str], str | SepcaError] = {}
-        self._there: dict[tuple[str, str], Participation] = {}
+        self._there: dict[tuple[str, str], Participation | SepcaError] = {}
         self._topics: dict[str, Topic] = {}
         self._topic_names = {each.key: each.name for each in store.select(Topic)}
 
@@ -125,16 +127,8 @@ class Names:
         Raises:
             NotFound, BadRequest: none, or several.
         """
-        if (text, kind) not in self._found:
-            try:
-                kinds = (kind,) if kind else ()
-                self._found[text, kind] = find.record(self.store, text, *kinds)
-            except SepcaError as refusal:
-                self._found[text, kind] = refusal
-        found = self._found[text, kind]
-        if isinstance(found, SepcaError):
-            raise found
-        return found
+        kinds = (kind,) if kind else ()
+        return _once(self._found, (text, kind), lambda: find.record(self.store, text, *kinds))
 
     def participation(self, words: Mapping[str, str]) -> Participation:
         """Who took part, from a name that is that of a party or of a person.
@@ -143,9 +137,7 @@ class Names:
             NotFound, BadRequest: the name cannot be understood.
         """
         who, role = words["who"], words["role"]
-        if (who, role) not in self._there:
-            self._there[who, role] = attendance(self.store, "", who, role)
-        return self._there[who, role]
+        return _once(self._there, (who, role), lambda: attendance(self.store, "", who, role))
 
     def one_by_one(self, offered: Offered) -> list[Offered]:
         """Those who are meant by a cell: a comma stands between names where it is in none."""
@@ -170,3 +162,20 @@ class Names:
                 found = found._replace(key=f"{wish}-{number}")
             self._topics[name] = found
         return self._topics[name]
+
+
+def _once(
+    answers: dict[tuple[str, str], Answer | SepcaError],
+    asked: tuple[str, str],
+    ask: Callable[[], Answer],
+) -> Answer:
+    """The answer that was given before, or else is given now; a refusal is one too."""
+    if asked not in answers:
+        try:
+            answers[asked] = ask()
+        except SepcaError as refusal:
+            answers[asked] = refusal
+    answer = answers[asked]
+    if isinstance(answer, SepcaError):
+        raise answer.with_traceback(None)  # it would grow each time
+    return answer

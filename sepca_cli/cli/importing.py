@@ -132,17 +132,20 @@ def _with_progress(rows: Iterable[Offered]) -> Iterator[Offered]:
 
 
 def _refuse_bad_rows(account: Account) -> None:
-    """Refuse the whole file because of rows that cannot be taken, and name them."""
+    """Refuse the whole file because of rows that cannot be taken, and name them.
+
+    A name that nobody has is often in many rows: what holds for several is said once.
+    """
     if not account.exit_code:
         return
-    refused = [step for step in account.review.steps if step.what == "refused"]
-    for step in refused[:LISTED]:
-        say(f"  {step.where}: {step.why}")
+    count = rest = account.review.of("refused")
+    for step, number in list(account.refusals.values())[:LISTED]:
+        say(f"  {step.where}{f' and {number - 1:,} more' if number > 1 else ''}: {step.why}")
         if step.hint:
             say(f"    {step.hint}")
-    count = account.review.of("refused")
-    if count > LISTED:
-        say(f"  and {count - LISTED:,} more")
+        rest -= number
+    if rest:
+        say(f"  and {rest:,} more")
     rows = "1 row" if count == 1 else f"{count:,} rows"
     error = Refused if account.exit_code == 1 else BadRequest
     raise error(f"{rows} cannot be taken in, so nothing was", "mend what is said above")

@@ -292,6 +292,16 @@ def test_names_that_nobody_has_are_refused_with_the_nearest(public: Sepca, file:
     assert "nearest: interpol" in done.stderr
 
 
+def test_what_holds_for_many_rows_is_said_once(public: Sepca, file: Path) -> None:
+    rows = [f"Meeting {n},2024-02-29,{'Nobody' if n % 2 else 'Anybody'}\n" for n in range(100)]
+    file.write_text("title,date,host\n" + "".join(rows))
+    done = public(f"import {file}")
+    assert done.exit_code == 2
+    assert done.stderr.count("there is no party or person") == 2
+    assert 'line 2 and 49 more: there is no party or person "Anybody"' in done.stderr
+    assert "100 rows cannot be taken in" in done.stderr
+
+
 def test_an_empty_cell_says_nothing_of_an_event_that_is_known_by_its_title(
     public: Sepca, file: Path
 ) -> None:
