@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from sepca_cli import dates
 from sepca_cli.date_words import read
 from sepca_cli.dates import FIRST, LAST, OPEN, UNKNOWN, When, now, parse, quoted, today
 from sepca_cli.errors import BadRequest
@@ -19,6 +20,13 @@ singles = st.builds(str.__add__, plain_singles, st.sampled_from(("", "", "?", "~
 ONLY_THE_MONTH = "write {month} when only the month is known"
 OTHER_YEARS = "the record keeps dates of those years only"
 BACKWARDS = "write the earlier date first, each with its own year where the years differ"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def nothing_remembered() -> None:
+    """A date that other tests asked for is worked out again here."""
+    for remembering in (dates.in_profile, dates._precision, dates._known_day, dates._shown):
+        remembering.cache_clear()
 
 
 @st.composite

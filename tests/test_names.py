@@ -7,7 +7,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sepca_cli.names import _folded, fold, match_key, slug, stem_of_acronym
+from sepca_cli.names import _folded, _known_word, fold, match_key, slug, stem_of_acronym
+
+
+@pytest.fixture(autouse=True, scope="module")
+def nothing_remembered() -> None:
+    """A word that other tests folded is folded again here."""
+    _known_word.cache_clear()
+
 
 letters = st.text(st.characters(codec="utf-8"), max_size=40)
 region = st.text("abcčćdđžš ljnjаеијлђљњћџѓќѕщъьюяăâîșțëçığşöüĐДJ-–'’\".\u0301", max_size=40)
