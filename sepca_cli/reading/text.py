@@ -25,6 +25,7 @@ from sepca_cli.reading.handovers import handovers_in
 from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.home import home
+from sepca_cli.reading.names.institutions import with_institutions
 from sepca_cli.reading.names.listed import listed_in
 from sepca_cli.reading.names.lists import lists_in
 from sepca_cli.reading.names.members import ASSOCIATION
@@ -64,7 +65,7 @@ def read_text(
     """
     recorded, known = known, with_well_known(known)
     read = letters(text)
-    parties = parties_in(read, known)
+    known, parties = with_institutions(read, known, parties_in(read, known))
     adjectives = adjectives_in(read)
     towns = towns_in(read, known)
     days = days_in(read, published=published, url=url)

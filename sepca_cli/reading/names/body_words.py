@@ -81,6 +81,7 @@ OTHER_POLICE = [
     "traffic",
     "military",
     "criminal",
+    "criminalistic",
     "customs",
     "financial",
     "tax",

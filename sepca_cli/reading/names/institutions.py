@@ -1,0 +1,258 @@
+"""Institutions that no table has, as English names them: "Faculty of Law", "Dutch Customs Office".
+
+The noun that says what it is has a capital, and so have the words around it that make it a name.
+What stands in the name of a party that is known is no institution of its own, nor is a part of
+one: of the "Training Department of Europol" it is Europol that was there.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sepca_cli.model import Party
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.words import COMMA, END, JOINED, Word, spot_of, words_of
+from sepca_cli.reading.names.institution_words import (
+    FIELD_OF,
+    KINDS,
+    NO_INSTITUTION,
+    NO_MODIFIERS,
+    OF_A_COUNTRY,
+    ONLY_WITH_A_FIELD,
+    OWNERS,
+    WHOLES,
+)
+from sepca_cli.reading.names.named import Named
+from sepca_cli.reading.names.parties import adjectives_in
+
+_LONGEST = 12  # words on each side of the noun
+_NO_QUOTES = str.maketrans("", "", '"“”„«»')
+
+
+def with_institutions(
+    read: Letters, known: Known, named: Sequence[Named]
+) -> tuple[Known, tuple[Named, ...]]:
+    """What is known and what is named, beside it the institutions that only this text tells of.
+
+    A party that is added has its name for its key.
+    """
+    reader = _Reader(read, known, named)
+    found = list(reader.institutions())
+    if not found:
+        return known, tuple(named)
+    spots = [each.spot for each in found]
+    others = [each for each in named if not any(each.spot.within(spot) for spot in spots)]
+    parties = {**reader.parties, **known.parties}
+    whole = sorted([*others, *found], key=lambda each: each.spot.start)
+    return known._replace(parties=parties), tuple(whole)
+
+
+class _Stretch(NamedTuple):
+    """The words of a name, from `first` up to, and not with, `after`, and its noun among them."""
+
+    first: int
+    noun: int
+    after: int
+
+
+class _Reader:
+    """The reading of one text."""
+
+    def __init__(self, read: Letters, known: Known, named: Sequence[Named]) -> None:
+        self.read, self.known = read, known
+        self.words = words_of(read)
+        self.parties: dict[str, Party] = {}  # the new ones, by their names
+        self._called: dict[str, str] = {}  # those by an acronym or by their noun alone
+        self._taken, self._country = self._of_others(named)
+
+    def institutions(self) -> Iterator[Named]:
+        """The places where the text names one, in its order."""
+        after = 0
+        for at, word in enumerate(self.words):
+            if at < after or not word.written[:1].isupper():
+                continue
+            again = self._called.get(word.folded) if self._stands_alone(at) else None
+            if again:
+                yield Named(spot_of(self.read, self.words, at, at + 1), (again,))
+                continue
+            found = self._around(at)
+            if found:
+                is_of_it = self._is_whole_of_the_one_before(found, after)
+                after = found.after + bool(self._in_brackets(found.after))
+                if not is_of_it:
+                    yield self._introduced(found)
+
+    def _of_others(self, named: Sequence[Named]) -> tuple[set[int], dict[int, str]]:
+        """The words of the names of others, and the countries that states and adjectives tell."""
+        at = {self.read.starts[word.start]: number for number, word in enumerate(self.words)}
+        taken: set[int] = set()
+        country = {
+            at[each.spot.start]: each.country
+            for each in adjectives_in(self.read)
+            if each.spot.start in at
+        }
+        for each in named:
+            party = self.known.parties[each.keys[0]] if each.keys else None
+            numbers = [at[place] for place in range(each.spot.start, each.spot.end) if place in at]
+            if party is not None and party.kind == "state":
+                country |= dict.fromkeys(numbers, party.country)
+            elif party is None or each.sure or each.generic or party.kind != "police":
+                taken.update(numbers)
+        return taken, country
+
+    def _around(self, noun: int) -> _Stretch | None:
+        """The name around a noun; None where it is none."""
+        word = self.words[noun]
+        if noun in self._taken or word.folded not in KINDS or self._goes_on_as_one(noun):
+            return None
+        first, after = self._first(noun), self._after(noun)
+        inside = self.words[first:after]
+        if len(inside) < 2 or any(each.folded in NO_INSTITUTION for each in inside):
+            return None
+        if word.folded in ONLY_WITH_A_FIELD and after == noun + 1:
+            return None
+        if word.folded in OF_A_COUNTRY and not self._country.keys() & {*range(first, after)}:
+            return None
+        if self._joined(first) and self._before(first) in self._taken:
+            return None  # the Europol Liaison Office, UNODC's Regional Office
+        return None if self._is_part_of_another(after) else _Stretch(first, noun, after)
+
+    def _goes_on_as_one(self, noun: int) -> bool:
+        """Whether another noun ends the name: the Customs *Administration*."""
+        end = self._past_capitals(noun + 1)
+        return any(word.folded in KINDS for word in self.words[noun + 1 : end])
+
+    def _before(self, first: int) -> int:
+        """The word before a name, or before the *'s* in front of it."""
+        return first - 1 - (self.words[first - 1].folded == "s")
+
+    def _first(self, noun: int) -> int:
+        first = noun
+        while noun - first < _LONGEST and self._joined(first):
+            before = first - 1
+            if self.words[before].folded == "s" and self.words[before - 1].folded in OWNERS:
+                before -= 1
+            word = self.words[before]
+            if before in self._taken or not _is_capital(word) or word.folded in NO_MODIFIERS:
+                return first
+            first = before
+        return first
+
+    def _after(self, noun: int) -> int:
+        after = noun + 1
+        if self._goes_on(after) and self.words[after].folded.endswith("ing"):
+            after = self._past_capitals(after)  # the Directorate Combating Organised Crime
+        while after - noun < _LONGEST and after < len(self.words) and self._joined(after):
+            word = self.words[after].folded
+            begins = after + 1
+            if word in FIELD_OF:
+                begins += begins < len(self.words) and self.words[begins].folded == "the"
+            elif word != "and" or after == noun + 1 or self._is_name_of_another(after):
+                return after
+            if not self._goes_on(begins):
+                return after
+            after = self._past_capitals(begins)
+        return after
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word can be the next one of a name."""
+        return (
+            at < len(self.words)
+            and self._joined(at)
+            and _is_capital(self.words[at])
+            and at not in self._taken
+        )
+
+    def _past_capitals(self, at: int) -> int:
+        while self._goes_on(at):
+            at += 1
+        return at
+
+    def _is_name_of_another(self, joint: int) -> bool:
+        """Whether what stands behind an "and" is named for itself, and is no field of both."""
+        at = joint + 1
+        if joint - 1 in self._country or at >= len(self.words):
+            return True
+        end = self._past_capitals(at)
+        return self.words[at].shouted or any(
+            word.folded in KINDS or number in self._country
+            for number, word in enumerate(self.words[at:end], at)
+        )
+
+    def _is_whole_of_the_one_before(self, found: _Stretch, after: int) -> bool:
+        """Whether a name only tells what the one before it is a part of: Faculty of Law, *...*."""
+        is_whole = self.words[found.noun].folded in WHOLES
+        return 0 < after == found.first and self.words[after].gap == COMMA and is_whole
+
+    def _is_part_of_another(self, after: int) -> bool:
+        """Whether the name goes on with a party that is known: *of the* Ministry of Interior."""
+        if after >= len(self.words) or self.words[after].folded not in ("of", "at", "within"):
+            return False
+        after += 1
+        after += after < len(self.words) and self.words[after].folded == "the"
+        return after in self._taken
+
+    def _introduced(self, found: _Stretch) -> Named:
+        """A new institution, known from here on by its acronym and its noun as well."""
+        spot = spot_of(self.read, self.words, found.first, found.after)
+        name = " ".join(spot.of(self.read.text).translate(_NO_QUOTES).split())
+        inside = range(found.first, found.after)
+        country = next((self._country[at] for at in inside if at in self._country), "")
+        noun = self.words[found.noun].folded
+        behind = found.after
+        if not country and self._ends_with_its_country(behind):
+            country = self._country[behind]
+            spot = spot_of(self.read, self.words, found.first, behind + 1)
+        kind = KINDS[noun]
+        others = [each for each in self.known.parties.values() if each.country == country]
+        if kind == "police" and any(each.kind == "police" for each in others):
+            kind = "other"  # beside the service that speaks for the country
+        # Of a country the ministry is that of the interior: it alone is asked for by the country.
+        self.parties.setdefault(name, Party(name, kind, "" if kind == "ministry" else country))
+        self._called[noun] = "" if self._called.get(noun, name) != name else name
+        acronym = self._in_brackets(found.after)
+        if acronym:
+            self._called[acronym] = name
+            spot = spot_of(self.read, self.words, found.first, found.after + 1)
+        return Named(spot, (name,))
+
+    def _ends_with_its_country(self, at: int) -> bool:
+        """Whether only a state stands between a name and the end: Border Police, *Serbia*)."""
+        if at not in self._country or self.words[at].gap != COMMA:
+            return False
+        return at + 1 == len(self.words) or self.words[at + 1].gap == END
+
+    def _in_brackets(self, at: int) -> str:
+        """The acronym that stands in brackets at a word, folded; "" for none."""
+        if not 0 < at < len(self.words) or not self.words[at].shouted:
+            return ""
+        between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        behind = self.read.folded[self.words[at].end : self.words[at].end + 1]
+        return self.words[at].folded if between.strip() == "(" and behind == ")" else ""
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a word is no part of a longer name."""
+        if at in self._taken or (self.words[at].folded in KINDS and not self._is_the(at)):
+            return False
+        behind = at + 1 < len(self.words) and self._goes_on(at + 1)
+        before = at and self._joined(at) and _is_capital(self.words[at - 1])
+        return not behind and not (before and self.words[at - 1].folded not in NO_MODIFIERS)
+
+    def _is_the(self, at: int) -> bool:
+        of_it = self.words[at + 1 : at + 2]
+        return bool(
+            at
+            and self.words[at - 1].folded == "the"
+            and not (of_it and of_it[0].gap == JOINED and of_it[0].folded in FIELD_OF)
+        )
+
+    def _joined(self, at: int) -> bool:
+        """Whether nothing but a space, a hyphen or quotation marks part a word from the last."""
+        if not at or self.words[at].gap != JOINED:
+            return False
+        between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        return not set(between) - set(" \"'-&\n") and " - " not in between
+
+
+def _is_capital(word: Word) -> bool:
+    return word.written[:1].isupper() and word.folded.isalpha()
