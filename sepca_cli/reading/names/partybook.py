@@ -7,7 +7,14 @@ from typing import NamedTuple
 from sepca_cli.model import Party
 from sepca_cli.names import match_key
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES, ROMANIAN, SLAVIC, family
+from sepca_cli.reading.language.declension import (
+    ALBANIAN,
+    ENGLISH,
+    FAMILIES,
+    ROMANIAN,
+    SLAVIC,
+    family,
+)
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import Word
 from sepca_cli.reading.names.country_words import COUNTRIES
@@ -97,6 +104,9 @@ MORE_NAMES = {
         "Američka ambasada u Beogradu; Američka ambasada u Srbiji; "
         "Ambasada Sjedinjenih Američkih Država u Beogradu; "
         "Ambasada Sjedinjenih Američkih Država u Srbiji; Veleposlanstvo SAD-a u Beogradu",
+    },
+    "Bureau for Public Security": {
+        ENGLISH: "Public Security Bureau; Bureau of Public Security",
     },
     "BKA Austria": {
         SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "

@@ -35,6 +35,7 @@ _BODIES = """
 Frontex | international-organisation | | Frontex; European Border and Coast Guard Agency | Frontex; Фронтекс; Evropska agencija za graničnu i obalnu stražu; Europska agencija za graničnu i obalnu stražu; Европска агенция за гранична и брегова охрана | Frontex; Agenția Europeană pentru Poliția de Frontieră și Garda de Coastă | Frontex
 Eurojust | international-organisation | | Eurojust | Eurojust; Евроджъст; Евројуст; Eurodžast | Eurojust | Eurojust
 European Union | international-organisation | | European Union; EU | Evropska unija; Europska unija; EU; Европейски съюз; Европска унија; Европската унија; ЕС; ЕУ | Uniunea Europeană; UE | Bashkimi Evropian; Bashkimi Europian
+EU Delegation | international-organisation | | EU Delegation; Delegation of the EU; Delegation of the European Union; European Union Delegation; EUD | Delegacija EU; Delegacija Evropske unije; Delegacija Europske unije; Делегация на ЕС; Делегација на ЕУ; Делегацията на Европейския съюз; Делегација на Европската унија | Delegația UE; Delegația Uniunii Europene | Delegacioni i BE-së; Delegacioni i Bashkimit Evropian
 European Parliament | international-organisation | | European Parliament | Evropski parlament; Europski parlament; Европейски парламент; Европски парламент | Parlamentul European | Parlamenti Evropian
 European Anti-Fraud Office | international-organisation | | European Anti-Fraud Office; OLAF | OLAF; ОЛАФ | Oficiul European de Luptă Antifraudă; OLAF | OLAF
 United Nations | international-organisation | | United Nations; UN | Ujedinjene nacije; Ujedinjeni narodi; UN; Обединените нации; Обединетите нации; ООН; ОН | Organizația Națiunilor Unite; Națiunile Unite; ONU | Kombet e Bashkuara; OKB
@@ -57,6 +58,19 @@ OSCE Mission in Kosovo | international-organisation | Kosovo* | OSCE Mission in 
 OSCE Mission to Moldova | international-organisation | Moldova | OSCE Mission to Moldova | Misija OEBS-a u Moldaviji | Misiunea OSCE în Moldova; Misiunea OSCE în Republica Moldova | Misioni i OSBE-së në Moldavi
 European Union Border Assistance Mission | international-organisation | Moldova | EUBAM; European Union Border Assistance Mission | EUBAM | EUBAM | EUBAM
 European Multidisciplinary Platform Against Criminal Threats | project | | EMPACT | EMPACT; ЕМПАКТ | EMPACT | EMPACT
+International Narcotics Control Board | international-organisation | | International Narcotics Control Board; INCB | INCB | INCB | INCB
+Financial Action Task Force | international-organisation | | Financial Action Task Force; FATF | FATF | FATF; GAFI | FATF
+MONEYVAL | international-organisation | | MONEYVAL; Moneyval | MONEYVAL | MONEYVAL | MONEYVAL
+GRECO | international-organisation | | GRECO; Group of States against Corruption | GRECO; ГРЕКО | GRECO | GRECO
+Egmont Group | international-organisation | | Egmont Group | Egmont grupa; Група Егмонт | Grupul Egmont | Grupi Egmont
+European Public Prosecutor's Office | international-organisation | | European Public Prosecutor's Office; EPPO | EPPO; Kancelarija evropskog javnog tužioca; Ured europskog javnog tužitelja | EPPO; Parchetul European | EPPO
+European Union Drugs Agency | international-organisation | | European Union Drugs Agency; EUDA; EMCDDA; European Monitoring Centre for Drugs and Drug Addiction | EUDA; EMCDDA | EUDA; EMCDDA | EUDA; EMCDDA
+eu-LISA | international-organisation | | eu-LISA | eu-LISA | eu-LISA | eu-LISA
+EUPOL COPPS | international-organisation | | EUPOL COPPS | EUPOL COPPS | EUPOL COPPS | EUPOL COPPS
+Regional Anti-Corruption Initiative | regional-initiative | | Regional Anti-Corruption Initiative; Regional Anticorruption Initiative | Regionalna antikorupcijska inicijativa | Inițiativa Regională Anticorupție | Nisma Rajonale Antikorrupsion
+Geneva Centre for Security Policy | ngo | Switzerland | Geneva Centre for Security Policy; GCSP | GCSP | GCSP | GCSP
+Global Initiative Against Transnational Organized Crime | ngo | Switzerland | Global Initiative Against Transnational Organized Crime; Global Initiative Against Transnational Organised Crime; GI-TOC | Globalna inicijativa protiv transnacionalnog organizovanog kriminala | GI-TOC | GI-TOC
+Red Cross | international-organisation | | Red Cross; International Committee of the Red Cross; ICRC | Crveni krst; Crveni križ; Червения кръст; Црвениот крст | Crucea Roșie | Kryqi i Kuq
 Bundeskriminalamt | police | Germany | Bundeskriminalamt; BKA Wiesbaden; German Federal Criminal Police Office | Bundeskriminalamt | Bundeskriminalamt | Bundeskriminalamt
 Carabinieri | police | Italy | Carabinieri; Arma dei Carabinieri | Carabinieri; Karabinijeri; Карабинијери; Карабинери | Carabinieri; Arma Carabinierilor | Carabinieri; Karabinierët
 Guardia di Finanza | police | Italy | Guardia di Finanza | Guardia di Finanza; Finansijska garda; Финансијска гарда; Financijska garda; Финансова гвардия; Гвардия ди Финанца | Guardia di Finanza; Garda Financiară | Guardia di Finanza; Guardia e Financës
