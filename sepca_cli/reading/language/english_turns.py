@@ -14,6 +14,14 @@ ENGLISH_TURNS = {
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){0,3}hosts?\b
         (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
+        @ (?:(?:has|have|had|will|today|yesterday) ){0,2}(?:receive[sd]?|hosted
+            |welcome[sd]?)(?: [\w"'-]+,?){0,8}? (?:counterparts?|colleagues?|guests?|delegates
+            |delegations?|visitors|(?:director|head|chief|minister|ambassador|commissioner
+            |chairman|chairwoman|secretary|coordinator|representative)s?)\b
+        (?:delegat\w+|guests|visitors|they|he|she|who|director|head|chief
+            |commissioner)(?: [\w-]+){0,4}? (?:was|were) (?:[\w-]+ )?received(?: [\w-]+){0,6}? by @
+        (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of|paid (?:a|an|their|his
+            |her) (?:[\w-]+ )?visit to) (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
         @ (?:whose (?:[\w-]+ ){1,3})?(?:provided|offered|lent|supplied|made available) (?:the
             |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
@@ -37,6 +45,9 @@ ENGLISH_TURNS = {
         (?:trainers|tutors|lecturers|instructors|speakers)(?: [\w-]+){0,3}? (?:provided|supplied
             |sent|seconded|fielded) by @
         @ whose (?:[\w-]+ )?(?:talk|lecture|presentation|overview|briefing|demonstration)
+        (?:training|course|sessions?|workshops?)(?: [\w-]+){0,8}? (?:delivered|taught|given|run
+            |facilitated|conducted|led) by @
+        (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
@@ -55,6 +66,13 @@ ENGLISH_TURNS = {
             |financial support|sponsorship))
         @ (?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical|organisational
             |organizational|expert) (?:support|assistance|help|backing)
+    """,
+    "signatory": r"""
+        @ (?:put|set|placed|affixed|added) (?:(?:his|her|their|its|the) )?(?:[\w-]+
+            |) ?(?:signatures?|initials?)\b
+        @ (?:inked|penned|concluded)(?: [\w-]+){1,5}? (?:agreement|memorandum
+            |arrangement|protocol|mou|declaration|treaty|contract)\b
+        signatures? (?:of|by) @
     """,
     "speaker": r"""
         @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up

@@ -34,6 +34,10 @@ _PASSIVE = {
     "presenter": "present teach",
     "chair": "chair co-chair preside+over moderate steer",
     "signatory": "sign co-sign initial",
+    "seen": """
+        accept accompany assist award congratulate deliver distribute echo escort flank follow
+        hand hand+out hand+over introduce join meet praise receive second share thank unveil voice
+    """,
 }
 # Not the verb alone, but what is done: who gave a speech spoke, who gave an overview presented.
 _WITH_WHAT = {
@@ -47,9 +51,9 @@ _WITH_WHAT = {
         r"|round ?table)",
     ),
     "presenter": (
-        "deliver give make hold offer provide",
-        r"(?:presentations?|contributions?|lectures?|talk|overview|briefing"
-        r"|demonstration|introduction|account)",
+        "deliver give make hold offer provide read teach",
+        r"(?:presentations?|contributions?|lectures?|talk|overview|briefings?|papers?|classes"
+        r"|demonstrations?|introduction|account|lessons?|modules?|case stud(?:y|ies)|exercises?)",
     ),
 }
 _PERSONAL = ("speaker", "quoted")  # what only persons do, and so may be told in passing
@@ -63,7 +67,9 @@ _IRREGULAR = {
     "teach": "taught taught",
     "give": "gave given",
     "make": "made made",
+    "meet": "met met",
     "hold": "held held",
+    "read": "read read",
 }
 _DOUBLED = ("admit", "quip", "run", "sum")  # admitted
 # The third person of these is a noun as well: "member states", "the reports".
@@ -98,7 +104,7 @@ DONE = frozenset(
 # What is said of nobody but a person whose name stands before it.
 OF_PERSONS = frozenset(["who", "whose", "himself", "herself", "speaking", "representing"])
 _WILL = r"(?:will|would|shall|is to|are to|due to|expected to|scheduled to) (?:also )?"
-_MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,4}"  # opened *today in Skopje* by
+_MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,5}"  # opened *today in Skopje* by
 
 
 class Verb(NamedTuple):
@@ -164,7 +170,7 @@ def phrases_of(role: str) -> Iterator[str]:
         yield rf"{done}{_MEANWHILE} by @"
     if role in _PERSONAL:
         doing = _any(f"{each.gerund}{each.particle}" for each in verbs)
-        yield rf"{doing} (?:[\w-]+ ){{1,8}}?[\w-]+, @"
+        yield rf"{doing} (?:(?!(?:is|are|was|were|has|had|by) )[\w-]+ ){{1,8}}?[\w-]+, @"
     if role == "quoted":
         listening = _TO_SOMEBODY.split()
         said = [each for each in verbs if each.infinitive not in listening and not each.particle]

@@ -81,7 +81,7 @@ _TITLES = """
 majore major maiorul maior kapiten căpitan căpitanul
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
 major lieutenant brigadier col colonel sergeant sgt corporal constable detective lady madam amb
-lt-col maj brig commissar
+lt-col maj brig commissar professor
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
 генерал-мајор полковник потполковник подполковник мајор майор капетан капитан поручник лейтенант

@@ -114,7 +114,8 @@ class _Runs:
         first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
-        if not is_given_name(self.words[first].folded):  # "Përgjithshëm Artan Hoxha"
+        # "Drejtori i Përgjithshëm Artan Hoxha", and not "the Director, Montserrat Marín"
+        if self.words[first].gap == JOINED and not is_given_name(self.words[first].folded):
             inside = range(first + 1, after - 1)
             first = next((at for at in inside if is_given_name(self.words[at].folded)), first)
         return Candidate(first, after) if self._looks_like_a_name(first, after) else None

@@ -35,12 +35,14 @@ _HEAD = re.compile(r" (?:direktor|ravnatelj|nacelnik|sef)\w*$")
 _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 # The director of the organisation that was named last.
 _ITS = re.compile(r"\b(?:its|whose) (?:[\w-]+ )?$|its ")
+_NETWORK = re.compile(r"\b(?:network|association)\b")  # whose the next "its" is
 _BARE_DIRECTOR = re.compile(
     r"(?:the )?(?:executive director|secretary[ -]general|director general)"
 )
 _ORGANISATIONS = ("police", "ministry", "international-organisation", "regional-initiative", "ngo")
 _WITH_A_DIRECTOR = _ORGANISATIONS[2:]
 _JUST_BEFORE = 300  # letters
+_CLOSE = 40
 
 
 def by_office(
@@ -109,6 +111,8 @@ def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
     kinds = _ORGANISATIONS if its else _WITH_A_DIRECTOR
     if not its and not _BARE_DIRECTOR.fullmatch(office):
         return ""
+    if _NETWORK.search(passage.folded, max(0, somebody.start - _CLOSE), somebody.start):
+        return ""  # the secretary general of the association
     parties = cast.known.parties
     at = bisect_left(cast.parties, somebody.spot.start, key=lambda each: each.spot.start)
     for each in reversed(cast.parties[max(0, at - 3) : at]):

@@ -104,6 +104,8 @@ class Cued(NamedTuple):
         last, at = self._last_before(cue, names)
         for name in reversed([name for name in names if last and name.end <= last.end]):
             if name is not last:
+                if self._belongs_to_another(cue, name):
+                    return
                 if not self._free(cue, name.end, at, TO_THE_NEXT):
                     return
                 if not self._is_list(name.end, at):
@@ -115,6 +117,14 @@ class Cued(NamedTuple):
             if one or WHO.search(self.folded, name.end, cue.start):
                 return
             at = name.start
+
+    def _belongs_to_another(self, cue: Cue, name: Name) -> bool:
+        """Whether words right in front of a name give it another role: in the presence of X, Y."""
+        ignored = {cue.role, "participant", *UNTOLD}
+        return any(
+            other.role not in ignored and other.owns(name) and other.among([name])
+            for other in self.cues
+        )
 
     def _last_before(self, cue: Cue, names: Sequence[Name]) -> tuple[Name | None, int]:
         """The name before a verb, and how far the words go that may stand between.
@@ -191,7 +201,7 @@ class Cued(NamedTuple):
             ignored.add("participant")  # took part as an observer
         return any(
             other.role not in ignored
-            and start <= other.start
+            and start <= (other.end - 1 if cue.behind and other.behind else other.start)
             and other.end <= end
             and not self._is_inserted(start, other)
             for other in self.cues

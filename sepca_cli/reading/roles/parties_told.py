@@ -32,6 +32,11 @@ _INSTITUTION_OF = re.compile(
     r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
     r" of (?:the )?(?:republic of )?$"
 )
+# What is sent to a state, or works in one: it is not that state.
+_SENT_TO = re.compile(
+    r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|representation|presence|visit|trip"
+    r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
+)
 _POSSESSIVE = re.compile(r"['’]s \w")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
@@ -152,6 +157,7 @@ def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     return bool(
         _POSSESSIVE.match(read.text, party.spot.end)
         or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])
+        or _SENT_TO.search(read.folded[max(0, start - 60) : start])
     )
 
 

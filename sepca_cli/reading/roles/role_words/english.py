@@ -10,8 +10,6 @@ BY_ROLE = {
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
-        @ (?:received|receives|will receive) (?:his|her|their|the|its) (?:[\w-]+ )?(?:counterparts?
-            |colleagues?|guests?|delegates|delegations?)
         (?:premises|headquarters|offices|building) of @
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
         as (?:the )?host,? @
@@ -38,7 +36,7 @@ BY_ROLE = {
     """,
     "chair": r"""
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
-        chair\w*: @
+        (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
             |presidency) of(?! (?:the )?(?:sepca|association|south)) @
@@ -53,7 +51,7 @@ BY_ROLE = {
         (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
         facilitated by @
-        moderator\w*(?: [\w-]+)? (?:was|were) @
+        moderators(?: [\w-]+)? were @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         lectur(?:es|ers?) (?:by|from|were|was) @
         trainers? (?:from|were|was) @
@@ -93,7 +91,9 @@ BY_ROLE = {
         @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
             |at the (?:head |same )?table|on hand|on the panel)
         among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present
-            |those present|attending) (?:was|were|are|is) @
+            |those present|attending|others present) (?:was|were|are|is) @
+        among (?:those|the (?:[\w-]+ )?(?:guests|visitors|attendees|participants
+            |officials)) (?:who |in |at )(?:[\w-]+ ){1,7}?(?:was|were|are|is) @
         @ (?:was|were|is|are) among (?:the |those )?(?:participants|attendees|delegates|trainees
             |present|those present|attending)
         held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
@@ -136,9 +136,7 @@ BY_ROLE = {
         @ (?:also |has |have )*(?:looked back|asked|replied|informed)
     """,
     "seen": r"""
-        (?:handed (?:out|over)|awarded|distributed|flanked|escorted|shared|echoed|seconded|voiced
-            |praised|congratulated|unveiled|introduced|followed|met|assisted|joined) by @
-        accompanied by @ | @ accompanied\b | hosting (?:[\w-]+ ){1,4}(?:was|were) @
+        @ accompanied\b | hosting (?:[\w-]+ ){1,4}(?:was|were) @
         alongside @ | at (?:his|her) side (?:was|were) @
         delegations?(?: [\w-]+){0,8},? (?:headed|led) by @ | in the presence of @
         @ (?:symbolically |officially )?(?:handed|received|accepted|took over|passed)\b

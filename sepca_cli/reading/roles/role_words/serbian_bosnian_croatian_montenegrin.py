@@ -97,7 +97,7 @@ BY_ROLE = {
         (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
             |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
             |bi\w+ su)(?: bi\w+| i)* @
-        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
+        (?:predavac|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
         (?:obuku|seminar|radionicu|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+|izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
             |ima)(?:o|la|li|ti) @
