@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
+from sepca_cli.reading.by_capital import seats_in
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.events.tellings import Telling
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
@@ -241,9 +242,11 @@ def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[
     """The names in a passage that can stand for a member, in its folded text.
 
     A state named behind another one is a party of its own here ("from Montenegro to Romania"), and
-    so is the country of "from the Montenegrin to the Romanian presidency".
+    so is the country of "from the Montenegrin to the Romanian presidency", but not that of "in the
+    Romanian capital"; a capital may stand for its service.
     """
     known = cast.known.parties
+    somewhere = {each.spot for each in inside(cast.towns, passage.spot)}
     members = [
         Member(each.start, each.end, party)
         for each in people_in(read, passage, cast, country)
@@ -257,9 +260,10 @@ def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[
     others += [
         (each.spot, police_of(known, each.country))
         for each in inside(cast.adjectives, passage.spot)
+        if not any(each.spot.within(place) for place in somewhere)
     ]
     for spot, party in others:
         start, end = (at - passage.offset for at in read.stretch(spot))
         if party and not any(one.start < end and start < one.end for one in members):
             members.append(Member(start, end, party))
-    return sorted(members)
+    return sorted([*members, *seats_in(read, passage, cast.towns, known)])

@@ -98,9 +98,12 @@ def _about_a_sign(_: str, verb: re.Match[str], things: Sequence[re.Match[str]]) 
     return any(_between(each, verb) <= _OF_IT and words.SIGN.match(each[0]) for each in things)
 
 
-def _gets_it(_: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
-    """Whether what is received stands close behind the verb."""
-    return any(0 <= each.start() - verb.end() <= _BESIDE for each in things)
+def _gets_it(folded: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
+    """Whether what is received stands close behind the verb, or before one in the passive."""
+    if any(0 <= each.start() - verb.end() <= _BESIDE for each in things):
+        return True
+    passive = _WAS.search(folded[max(0, verb.start() - 20) : verb.start()])
+    return bool(passive) and any(0 <= verb.start() - each.end() <= _OF_IT for each in things)
 
 
 def _about_a_president(folded: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
@@ -171,7 +174,8 @@ def _taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where one takes over: the giver stands with `from`, the taker bare or with `by`."""
     by = [each for each in near if _marked(words.BY, folded, each, near)]
     givers = [each for each in near if _is_giver(folded, each, near)]
-    takers = by or [each for each in near if each not in givers]
+    gave = {each.party for each in givers}
+    takers = by or [each for each in near if each.party not in gave]
     takers.sort(key=lambda each: (each.start >= verb.end(), _apart(each, verb)))
     taker = takers[0].party if takers else ""
     return taker, next((each.party for each in givers if each.party != taker), "")
@@ -242,9 +246,10 @@ def _ended(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     begun = words.BEGUN.search(folded, max(0, verb.start() - _NEAR), verb.end() + _NEAR)
     if begun is None or len({each.party for each in near}) != 2:
         return "", ""
-    giver = min(near, key=lambda each: _apart(each, verb))
-    taker = min(near, key=lambda each: _apart(each, begun))
-    return taker.party, giver.party
+    before = [each for each in near if each.end <= verb.start()]
+    giver = min(before or near, key=lambda each: _apart(each, verb))
+    others = [each for each in near if each.party != giver.party]
+    return min(others, key=lambda each: _apart(each, begun)).party, giver.party
 
 
 IsAbout = Callable[[str, re.Match[str], Sequence[re.Match[str]]], bool]

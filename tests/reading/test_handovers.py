@@ -1,5 +1,7 @@
 """A handover is put together from the sentences of a text, and never has one side only."""
 
+import pytest
+
 from benchmarks.corpus import known
 from sepca_cli.reading.draft import Draft
 from sepca_cli.reading.text import read_text
@@ -26,6 +28,26 @@ def test_of_one_side_alone_the_other_is_asked() -> None:
     found = draft("The SEPCA General Assembly in Sofia elected Romania as the new president.")
     assert not found.handovers
     assert [each.fact for each in found.questions] == ["handover"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tirana took over from Sofia at the helm of SEPCA.",
+        "The presidency of SEPCA moves from Sofia to Tirana.",
+        "Sofia hands Tirana the chair of SEPCA.",
+        "At the assembly of SEPCA in Skopje, Tirana received the gavel from Sofia.",
+    ],
+)
+def test_a_capital_stands_for_the_service_that_sits_there(sentence: str) -> None:
+    assert handovers(sentence)[0][:2] == ("bulgaria-police", "albania-state-police")
+
+
+def test_the_capital_where_it_was_is_no_side_of_a_handover() -> None:
+    sentence = "In Bucharest the Romanian Police handed over the SEPCA presidency to Serbia."
+    assert handovers(sentence)[0][:2] == ("romania-police", "serbia-police")
+    sentence = "Montenegro accepted the SEPCA baton from Moldova in the Moldovan capital."
+    assert handovers(sentence)[0][:2] == ("moldova-police", "montenegro-police")
 
 
 def test_what_is_only_promised_is_announced() -> None:

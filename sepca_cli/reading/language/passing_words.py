@@ -37,11 +37,14 @@ PRESIDING = re.compile(
 # What stands for the presidency: a thing that is handed on, or a place that is taken.
 SIGN = _begins(r"""
     gavel | baton | mantle | torch | helm | reins
-    the head of (?:the )?(?:association|sepca|network)
+    the (?:head|top) of (?:the )?(?:[\w-]+ ){0,7}?(?:association|sepca|network|organi[sz]ation|forum
+        |group|body|chiefs)
+    the top (?:post|job|seat) | (?:presidential|president's|chairman's|presiding) seat
     chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
-    (?:flag|banner|pennant|key|bell) of (?:the )?(?:\w+ )?(?:association|presidency|sepca|network)
+    (?:flag|banner|pennant|standard|key|bell|sword|sceptre) of (?:the )?(?:[\w-]+ ){0,6}?(?:sepca
+        |association|presidency|network|chiefs)
     palic\w+ | palk\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
     zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
     cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*
@@ -56,10 +59,14 @@ SIGN = _begins(r"""
 """)
 # One gives it up, or it goes away from them.
 GIVING = _begins(r"""
-    moves? (?:now )?from | moved from | rotat(?:es|ed) | entrusted(?! with)
-    relinquish(?:es|ed|ing)?
-    hand(?:ed|s|ing)?(?: \w+)? over | pass(?:ed|es|ing)?(?: on)?\b | transferr?(?:ed|ing)
-    hand(?:ed|s|ing)? (?:on|down) | ced(?:ed|es|ing) | yield(?:ed|s) | surrender(?:ed|s)
+    rotat(?:es|ed|ing)\b | entrusted(?! with)
+    relinquish(?:es|ed|ing)? | ced(?:e|es|ed|ing)\b | yield(?:s|ed|ing)?\b
+    hand(?:ed|s|ing)?(?: [\w-]+)? over | pass(?:ed|es|ing)?(?: on)?\b
+    transfer(?:s|red|ring|ed|ing)?\b(?! of) | surrender(?:s|ed|ing)?\b
+    turn(?:s|ed|ing)? (?:[\w-]+ ){0,3}?over\b | bequeath(?:s|ed|ing)?\b | devolv(?:e|es|ed|ing)\b
+    hand(?:ed|s|ing)? (?:on|down) | chang(?:e|es|ed|ing) hands from
+    (?:goe?s?|going|gone|went|shift(?:s|ed)?|travel(?:s|led)?|mov(?:es?|ed|ing))(?=(?: now)? from )
+    g(?:ave|ives?|iven|iving) up | vacat(?:e|es|ed|ing)\b | part(?:s|ed|ing)? with
     hand(?:ed|s)?\b(?! over| of\b) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
     ustupi\w* mj?esto | otstapi\w* mesto | a facut loc | i la radhen | ia la radhen | ia la vendin
     prenesen\w* | prenijet\w* | prenet\w* | prenos\w* | presl[aio]\b | presao\b | prelazi\w*
@@ -80,8 +87,9 @@ HANDING = _words(r"""
 """)
 TAKING = _begins(r"""
     took over | takes? over | taken over | taking over | assum(?:e|ed|es|ing) | takes? on | took on
-    (?:entrusted|vested|charged) with | pick(?:ed|s|ing) up
-    inherit(?:ed|s) | acced(?:ed|es) to | (?:takes?|took|taking) (?:up )?the
+    (?:entrusted|vested|charged) with | pick(?:s|ed|ing)? up | taken on | taking on
+    inherit(?:s|ed|ing)?\b | acced(?:e|es|ed|ing) to | (?:takes?|took|taking|taken) (?:up )?the
+    step(?:s|ped|ping)? (?:in|up|into|onto) (?:to |as |at )?(?:the )?
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
     poe\b | poema\w* | poel\w* | poeme\w* | prie\b | priema\w* | prieme\w* | vstapi v dlaznost
@@ -90,13 +98,14 @@ TAKING = _begins(r"""
 """)
 # These too say it only of the presidency itself, or of a sign of it.
 RECEIVING = _words(r"""
-    receiv(?:ed|es|ing) | accept(?:ed|s|ing)
+    receiv(?:e|es|ed|ing) | accept(?:s|ed|ing)? | got | g(?:et|ets|etting) | grasp(?:s|ed)
     primi(?:o|la|lo|li)? | poluci | polucil\w* | primil\w* | dobi | dobil\w*
     a primit | primeste | pranoi | priti
 """)
 # Who comes in the place of another, and who goes.
 SUCCEEDING = _words(r"""
-    succeed(?:ed|s|ing)? | replac(?:ed|es|ing)? | took the place of
+    succeed(?:ed|s|ing)? | replac(?:ed|es|ing)? | t(?:akes?|ook|aking) the place of
+    follow(?:s|ed|ing)?(?= (?:[\w-]+ ){1,6}(?:in|as|at) (?:the )?(?:chair|presid|holder|helm|head))
     naslij?edi\w* | naslij?ed(?:uje|io|ila|ilo) | zamij?eni\w* | smij?eni\w* | smenjuje
     smeni\w* | nasled(?:i|il|ila|uva|java) | zameni\w* | smenja\w*
     succed\w* | inlocui\w* | zevendeso[in]\w* | pasoi | trashegoi | trashegon
@@ -139,7 +148,8 @@ BEGUN = re.compile(
 )
 # Somebody is to preside.
 TO_PRESIDE = re.compile(
-    r"\b(?:will (?:hold the presidency|preside over"
+    r"(?:['’]s?|\b(?:the|their|its)) turn to (?:preside|chair|lead|head|hold|take the)\b"
+    r"|\b(?:will (?:hold the presidency|preside over"
     r"|(?:lead|chair|head) (?:the )?(?:association|sepca)|be at the (?:helm|head))"
     r"|(?:bice|ce biti|bit ce)(?: \w+){0,2} na celu"
     r"|ce(?: \w+){0,2} (?:predsj?edavati|voditi (?:asoc|sepca)\w*)"
@@ -156,9 +166,10 @@ NEW = re.compile(
 )
 # Whose it is from now on; or is said to be to come.
 THEIRS = re.compile(
-    r"\b(?:in the hands of|rests with|lies with|passes into|falls to|fell to"
-    r"|pripa(?:lo|la|dne|da|sce)|pripast ce|u rukama|u ruke|vo racete na|v racete na|vo raci na"
-    r"|in mainile|revine|i takon|ne duart e|mu pripagja|mu pripadna|se pada na)\b"
+    r"\b(?:(?:is|was)(?: now)? the turn of|in the hands of|rests with|lies with|passes into"
+    r"|falls to|fell to|pripa(?:lo|la|dne|da|sce)|pripast ce|u rukama|u ruke|vo racete na"
+    r"|v racete na|vo raci na|in mainile|revine|i takon|ne duart e|mu pripagja|mu pripadna"
+    r"|se pada na)\b"
 )
 # The one who gives, by a word of their own that stands before them.
 OUTGOING = re.compile(
@@ -174,7 +185,8 @@ PLANNED = re.compile(
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
-    r"(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
+    r"\bafter(?: the)? $"
+    r"|(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
     r"(?! (?:strane|strana)\b)(?: \w+){0,4}? ?$"
 )
 BY = re.compile(
