@@ -23,12 +23,14 @@ def topics_in(
 
 @lru_cache(maxsize=1)
 def _topics() -> OneOf:
+    from sepca_cli.reading.english_topics import ENGLISH_TOPICS
     from sepca_cli.reading.topic_words import TOPIC_WORDS
 
     return OneOf(
         (
             f"(?P<{key.replace('-', '_')}>{phrase})"
-            for key, words in TOPIC_WORDS.items()
+            for table in (ENGLISH_TOPICS, TOPIC_WORDS)
+            for key, words in table.items()
             for phrase in phrases(words)
         ),
         r"\b",
