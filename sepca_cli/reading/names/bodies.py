@@ -21,7 +21,10 @@ _WHOSE = ("state", "entity", "entity beside", "adjective")
 
 
 class Body(NamedTuple):
-    """A body: the word after it, what it is ("embassy"), and its country, if that is named."""
+    """A body: the word after it, what it is ("embassy"), and its country, if that is named.
+
+    One that is nobody's here, and of no kind, has the name of the country in its own.
+    """
 
     after: int
     kind: str
@@ -35,8 +38,8 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     another body that it is a part of between: "Police Directorate of the Ministry of Interior of
     Montenegro", "Uprave policije MUP-a Republike Srpske". A lone "police" is none.
     """
-    if at and words[at].gap == JOINED and words[at - 1].folded in OTHER_POLICE:
-        return None
+    if is_of_other_police(words, at):
+        return _other_police(words, at, book)
     country = _country_at(words, at, book)
     after, whose = country or (at, "")
     if whose and (shared := _shared_body(words, after, book)):
@@ -61,6 +64,18 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         return Body(after, "embassy", whose) if whose else None
     kind = "police" if "police" in kinds else "ministry"
     return Body(after, kind, whose) if whose or _enough(words[at:after]) else None
+
+
+def _other_police(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
+    """The police *of the border* of a country: a body of no kind, and that country is not named."""
+    police = _body_word_at(words, at, book, joined=False)
+    behind = country_behind(words, police[0], book) if police else None
+    return Body(behind[0], "") if behind else None
+
+
+def is_of_other_police(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what stands before a name makes it another one: the *border* police."""
+    return at > 0 and words[at].gap == JOINED and words[at - 1].folded in OTHER_POLICE
 
 
 def is_other_police(words: tuple[Word, ...], after: int) -> bool:

@@ -76,7 +76,8 @@ OTHER_POLICE_BEHIND = frozenset(
     ]
 )
 # Other police than the one that speaks for a country; the service named with them is not meant.
-OTHER_POLICE = [
+_SLAVIC_ENDINGS = ("a", "e", "i", "oj", "u", "om", "ata", "ta")
+OTHER_POLICE = {
     "border",
     "traffic",
     "military",
@@ -91,19 +92,16 @@ OTHER_POLICE = [
     "communal",
     "airport",
     "railway",
-    "granicna",
-    "granicne",
-    "kriminalisticka",
-    "kriminalisticke",
-    "vojna",
-    "vojne",
-    "saobracajna",
-    "komunalna",
-    "finansijska",
-    "kriminalna",
-    "pogranicna",
-    "pogranicne",
-    "granichna",
+    *(
+        stem + ending
+        for stem in (
+            *("granicn", "pogranicn", "kriminalistick", "kriminaln", "vojn", "saobracajn"),
+            *("prometn", "komunaln", "finansijsk", "financijsk", "sudsk", "pomorsk", "turistick"),
+            *("zeljeznick", "zeleznick", "aerodromsk", "interventn", "lokaln", "opstinsk"),
+            *("gradsk", "beogradsk", "zagreback", "sarajevsk", "podgorick"),
+        )
+        for ending in _SLAVIC_ENDINGS
+    ),
     "frontiera",
     "frontierei",
     "locala",
@@ -112,7 +110,4 @@ OTHER_POLICE = [
     "gjyqesore",
     "bashkiake",
     "city",
-    "beogradska",
-    "zagrebacka",
-    "sarajevska",
-]
+}

@@ -12,6 +12,7 @@ from sepca_cli.reading.names.bodies import (
     Body,
     body_at,
     country_behind,
+    is_of_other_police,
     is_other_police,
     state_at,
 )
@@ -126,7 +127,7 @@ def _readings(
             continue
         if meaning.what == "state" and meaning.country == UNION and not union:
             continue
-        if meaning.of_police and is_other_police(words, after):
+        if meaning.of_police and (is_of_other_police(words, at) or is_other_police(words, after)):
             continue
         found.append((after, _named(meaning)))
     body = body_at(words, at, book)
@@ -161,6 +162,8 @@ def _named(meaning: Meaning) -> Named:
 def _of_body(body: Body, book: PartyBook) -> Named:
     """The service or ministry of a country, or all that a body without its country could be."""
     here = Spot(0, 0)
+    if not body.kind:
+        return Named(here, ())
     keys, sure = book.bodies_of(body.kind, body.country)
     if not body.country:
         what = "police service" if body.kind == "police" else "ministry"
