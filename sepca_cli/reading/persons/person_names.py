@@ -117,7 +117,8 @@ class _Runs:
         # "Drejtori i Përgjithshëm Artan Hoxha", and not "the Director, Montserrat Marín"
         if self.words[first].gap == JOINED and not is_given_name(self.words[first].folded):
             inside = range(first + 1, after - 1)
-            first = next((at for at in inside if is_given_name(self.words[at].folded)), first)
+            given = (at for at in inside if is_given_name(self.words[at].folded))
+            first = next((at for at in given if not self._hyphened(at)), first)
         return Candidate(first, after) if self._looks_like_a_name(first, after) else None
 
     def end_of_run(self, first: int) -> int:

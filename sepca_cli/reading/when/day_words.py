@@ -69,8 +69,9 @@ DAYS_AWAY = _meaning(
         0: "today tonight danas veceras jutros denes deneska vecerva dnes astazi azi sot "
         "sonte sotme sotshme",
         1: "tomorrow sutra utre utresniot utresnata utresnoto utresnija utresnijat sutrasnja "
-        "sutrasnji sutrasnjoj sutrasnjem maine neser",
-        2: "prekosutra zadutre poimaine pasneser",
+        "sutrasnji sutrasnjoj sutrasnjem sjutra sjutrasnji sjutrasnja sjutrasnjoj sjutrasnjem "
+        "maine neser",
+        2: "prekosutra preksjutra zadutre poimaine pasneser",
     }
 )
 COUNTS = _meaning(

@@ -40,7 +40,7 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
         if kind == IN_TEXT and single and _was_said_on(read, spot):
             kind = PAGE_DATE
         found.append(Found(written, spot, kind, when_of(written)))
-    times = times_of_text(found, published, url)
+    times = times_of_text(words, found, published, url)
     today = next((time for time in times if time.when.precision == "day"), None)
     times += own_time(words, sentences, found, sheet)
     calendar = Calendar(words, sentences, found, by_calendar_day(found), times, sheet.body)

@@ -44,6 +44,8 @@ _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
 _TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
 
+_WILL = ("ce", "kje", "ste")
+
 _OPENS = re.compile(
     r"open(?:s|ed|ing)?|beg[aiu]n[a-z]*|start[a-z]*|commenc[a-z]*|otvor[a-z]*|poc[aei][a-z]*"
     r"|zapoc[a-z]*|otpoc[a-z]*|otkri[a-z]*|incep[a-z]*|deschi[a-z]*|debut[a-z]*|fill(?:oi|on|uan)"
@@ -122,6 +124,7 @@ def durations(words: Tokens) -> Iterator[Duration]:
             words.word(end - 1) == "day"
             or words.tags[end : end + 2] == " t"  # three days of talks
             or words.word_before(start) in _TAKING | _LASTING
+            or _will_take(words, start, end)
         ):
             if words.tags[end : end + 3] in (" a ", " p a"):
                 continue  # two days ago
@@ -129,6 +132,12 @@ def durations(words: Tokens) -> Iterator[Duration]:
             days = COUNTS[words.word(start)] if counts else words.number(start)
             if 1 < days <= _LONGEST:
                 yield Duration(start, end, days)
+
+
+def _will_take(words: Tokens, start: int, end: int) -> bool:
+    """Whether it is told what will be done in so many days: "tri dana će razmjenjivati"."""
+    behind = words.tags[end : end + 2] == " x" and words.word(end + 1)
+    return behind in _WILL and words.tags[max(start - 2, 0) : start] != "b "
 
 
 def moved(iso_day: str, days: int) -> str:

@@ -19,13 +19,19 @@ CALLED = {
 }
 _LEAD = 600  # characters behind the headings: what they report is what the text is about
 _FOUNDING = re.compile("found(?:ed|ing)|establish|osnov|osniv|utemelj|infiint|fondat|themel")
+# Before a year that the text is of: "ove, 2013. godine".
+_THIS_YEAR = re.compile(
+    r"\b(?:this year|ove|ovoj|tekuce|ovaa|tazi|in acest an|anul acesta|kete vit)"
+    r",? \(?$"
+)
 _IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})/(\d{1,2})(?:/(\d{1,2}))?(?!\d)")
 
 
-def times_of_text(found: Sequence[Found], published: When, url: str) -> list[Anchor]:
+def times_of_text(words: Tokens, found: Sequence[Found], published: When, url: str) -> list[Anchor]:
     """Return the dates that tell when a text was written, the surest first.
 
-    That of its dateline, of publication, of the page, of the address, of the foot line.
+    That of its dateline, of publication, of the page, of the address, of the foot line; and the
+    year that it calls this one.
     """
     told: dict[str, list[Anchor]] = {DATELINE: [], PAGE_DATE: [], FOOT_LINE: []}
     for one in found:
@@ -39,6 +45,7 @@ def times_of_text(found: Sequence[Found], published: When, url: str) -> list[Anc
         *([Anchor(address, "the date in the address")] if address else []),
         *told[FOOT_LINE][-1:],
         *(Anchor(one.when, CALLED[DATELINE], (one.spot,)) for one in _headed_by_a_month(found)),
+        *_year_of_the_text(words, found),
     ]
     if told[DATELINE]:
         return times
@@ -48,6 +55,14 @@ def times_of_text(found: Sequence[Found], published: When, url: str) -> list[Anc
 def _headed_by_a_month(found: Sequence[Found]) -> list[Found]:
     """The month, or the year, in the place of a dateline: "SEPCA Bulletin, March 2015"."""
     return [one for one in found if one.when and one.kind == DATELINE and not one.is_day][:1]
+
+
+def _year_of_the_text(words: Tokens, found: Sequence[Found]) -> Iterator[Anchor]:
+    """Give the years of which the text says that they are this one."""
+    for one in found:
+        start = words.starts[one.written.start]
+        if one.when.year and _THIS_YEAR.search(words.folded, max(0, start - 20), start):
+            yield Anchor(one.when, "the year that the text calls this one", (one.spot,))
 
 
 def _dateline_without_year(found: Sequence[Found], times: Sequence[Anchor]) -> Iterator[Anchor]:
