@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sepca_cli.changes import Change, RowChange, differences, read
 from sepca_cli.dates import in_profile
+from sepca_cli.errors import BadRequest
 from sepca_cli.reports.shapes import Cell, Column, Table
 
 MANY = 60  # rows: more of one change are counted rather than listed
@@ -32,6 +33,8 @@ HANGING = {
 }
 # What nobody reads: the key stands beside, the others are the file's own.
 UNSPOKEN = ("key", "uid", "told")
+# The columns of dates, in whatever record. A title may look like a date and be none.
+DATES = ("date", "due", "since", "until", "begins", "ends", "published", "read")
 
 COLUMNS = (
     Column("change", "", number=True),
@@ -51,6 +54,9 @@ COLUMNS = (
 Line = tuple[str, str, str, str]
 """A record, what of it, and what that was before and after."""
 
+Said = Callable[[str, str], str]
+"""How the value of a column is said."""
+
 
 def log(told: Iterable[tuple[Change, Sequence[RowChange]]], *, whole: bool) -> Table:
     """Each change with the fields that it made another, in the order in which they come.
@@ -63,7 +69,8 @@ def log(told: Iterable[tuple[Change, Sequence[RowChange]]], *, whole: bool) -> T
         if not whole and len(touched) > MANY:
             rows += [(*start, *line, *line[2:]) for line in counted(touched)]
             continue
-        for line, shown in zip(listed(touched, str), listed(touched), strict=True):
+        kept = listed(touched, lambda _column, value: value)
+        for line, shown in zip(kept, listed(touched), strict=True):
             rows.append((*start, *line, *shown[2:]))
     return Table(COLUMNS, rows, group_by="Change")
 
@@ -76,7 +83,7 @@ def heading(change: Change) -> str:
     return f"{change.number}. {time}{by}{undoes}: {change.command or 'not told'}"
 
 
-def listed(touched: Iterable[RowChange], said: Callable[[str], str] | None = None) -> list[Line]:
+def listed(touched: Iterable[RowChange], said: Said | None = None) -> list[Line]:
     """A line for each field that became another; `said` says a value, else as people read it.
 
     What hangs on a record and came or went as a whole is one line.
@@ -90,7 +97,12 @@ def listed(touched: Iterable[RowChange], said: Callable[[str], str] | None = Non
             continue
         what = f"{_word(row)} " if row.table in HANGING else ""
         lines += [
-            (row.record, f"{what}{each.field}", said(each.before), said(each.after))
+            (
+                row.record,
+                f"{what}{each.field}",
+                said(each.field, each.before),
+                said(each.field, each.after),
+            )
             for each in differences(row)
             if each.field not in UNSPOKEN
         ] or [(row.record, *_unspoken(row))]
@@ -124,16 +136,23 @@ def _word(row: RowChange) -> str:
     return " ".join([word, *told])
 
 
-def _rest(table: str, text: str, said: Callable[[str], str]) -> str:
+def _rest(table: str, text: str, said: Said) -> str:
     """What a row that hangs on a record says beside what it is called; "" if there is no row."""
     hanging = HANGING[table]
     told = {hanging.record, *hanging.apart, *UNSPOKEN}
     values = read(text)
-    rest = ", ".join(said(str(value)) for column, value in values.items() if column not in told)
+    rest = ", ".join(
+        said(column, str(value)) for column, value in values.items() if column not in told
+    )
     return rest or ("recorded" if values else "")
 
 
-def _in_words(value: str) -> str:
+def _in_words(column: str, value: str) -> str:
     """A value as people read it: a date in words, anything else as it is."""
-    when = in_profile(value) if value[:2] in ("19", "20", "[1", "[2", "..") else None
+    if column not in DATES:
+        return value
+    try:
+        when = in_profile(value)
+    except BadRequest:  # no command wrote that
+        return value
     return when.shown if when else value

@@ -2,7 +2,9 @@
 
 import pytest
 
+from sepca_cli import model
 from sepca_cli.changes import Change, Row, RowChange, written
+from sepca_cli.dates import When, parse
 from sepca_cli.reports.log import MANY, counted, heading, listed, log
 
 CHANGE = Change(7, "2022-12-13T10:05:00Z", "Ana", "sepca event edit ga", 0, "")
@@ -35,6 +37,29 @@ def test_a_changed_record_tells_the_fields_that_differ_with_dates_in_words() -> 
         ("ga", "date", "13 Dec 2022", "13-14 Dec 2022"),
         ("ga", "city", "Sofia", ""),
     ]
+
+
+@pytest.mark.parametrize("title", ["2022-02-30", "2022-12", "[2022..2021]", "..", "2022-99"])
+def test_a_title_that_looks_like_a_date_is_told_as_it_was_typed(title: str) -> None:
+    row = changed("event", EVENT, {**EVENT, "title": title})
+    assert listed([row]) == [("ga", "title", "Assembly", title)]
+
+
+def test_a_day_that_no_calendar_has_is_told_as_it_stands_in_the_history() -> None:
+    row = changed("event", EVENT, {**EVENT, "date": "2022-02-30"})
+    assert listed([row]) == [("ga", "date", "13 Dec 2022", "2022-02-30")]
+
+
+def test_every_column_of_dates_is_told_in_words() -> None:
+    columns = {
+        column
+        for kind in vars(model).values()
+        for column, form in getattr(kind, "__annotations__", {}).items()
+        if form is When
+    }
+    for column in columns - {"date"}:
+        row = changed("event", EVENT, {**EVENT, column: "[..2022-12]"})
+        assert listed([row]) == [("ga", column, "", parse("[..2022-12]").shown)]
 
 
 def test_a_new_record_tells_all_that_it_says_but_not_its_own_keys() -> None:
