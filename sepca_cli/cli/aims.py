@@ -1,5 +1,6 @@
 """Priorities that were set for a presidency and milestones that were reached in it."""
 
+from sepca_cli.cli.citing import forget
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import AIM_KINDS, Aim
@@ -47,6 +48,23 @@ def change_aim(
     new = _with(store, store.get(Aim, key), text, kind, when, at, answers, note)
     store.change(new)
     return new
+
+
+def remove_aim(store: Store, key: str) -> Aim:
+    """Take an aim out of the record, with what is cited for it, and return it.
+
+    Raises:
+        Refused: a milestone answers it.
+    """
+    aim = store.get(Aim, key)
+    if answering := [other.key for other in store.select(Aim, answers=key)]:
+        raise Refused(
+            f"{key} cannot be removed: {answering[0]} answers it",
+            f'first: sepca presidency aim {answering[0]} --answers ""',
+        )
+    forget(store, key)
+    store.remove(aim)
+    return aim
 
 
 def _with(

@@ -6,7 +6,7 @@ import typer
 
 from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place
+from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.model import AIM_KINDS
 from sepca_cli.output import say
 
@@ -215,15 +215,21 @@ def aim(
     source: FromSource = "",
     place: Place = "",
     certainty: Certainty = "",
+    remove: Remove = False,
 ) -> None:
     """Record a priority of a presidency, or a milestone reached in it.
 
     Example: sepca presidency aim romania "Joint training on cybercrime" --kind priority
     """
-    from sepca_cli.cli.aims import change_aim, record_aim
+    from sepca_cli.cli.aims import change_aim, record_aim, remove_aim
     from sepca_cli.cli.citing import cite
     from sepca_cli.store import find
 
+    if remove:
+        with desk(ctx).writing() as store:
+            gone = remove_aim(store, find.record(store, record, "aim"))
+        say(f"removed {gone.key}: {gone.kind}: {gone.text}")
+        return
     with desk(ctx).writing() as store:
         key = find.record(store, record, "term", "aim")
         put = record_aim if store.kind_of(key) == "term" else change_aim

@@ -175,6 +175,19 @@ def test_aims_are_set_and_milestones_answer_them(sepca: Sepca) -> None:
     assert "only a milestone answers" in wrong.stderr
 
 
+def test_an_aim_that_was_a_mistake_is_removed_unless_it_is_answered(sepca: Sepca) -> None:
+    sepca('presidency aim romania "Joint training" --kind priority --source coe-2022-12')
+    sepca("presidency aim romania Done --kind milestone --answers romania-2021.1")
+    refused = sepca("presidency aim romania-2021.1 --remove")
+    assert refused.exit_code == 1
+    assert 'sepca presidency aim romania-2021.2 --answers ""' in refused.stderr
+    assert sepca('presidency aim romania-2021.2 --answers ""').exit_code == 0
+    removed = sepca("presidency aim romania-2021.1 --remove")
+    assert removed.stderr == "removed romania-2021.1: priority: Joint training\n"
+    assert "Joint training" not in sepca("presidency show romania").stdout
+    assert "romania-2021.1" not in sepca("source show coe-2022-12").stdout
+
+
 def test_a_term_that_was_a_mistake_is_removed_and_the_one_before_it_runs_again(
     sepca: Sepca,
 ) -> None:
