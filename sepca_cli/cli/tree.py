@@ -130,6 +130,7 @@ TREE = {
         Option(names=('--source',), about='The source that says so; it is cited for every fact given here.', takes=Offer(words=(), kinds=('source',), roles=()), repeats=False),
         Option(names=('--place',), about="Where in the source: 'paragraph 2', 'page 14'.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),
         Option(names=('--certainty',), about='How sure it is: documented, inferred, announced.', takes=Offer(words=('documented', 'inferred', 'announced'), kinds=(), roles=()), repeats=False),
+        Option(names=('--remove',), about='Take it away again, where it was a mistake.', takes=None, repeats=False),
     )),
     'sepca presidency rotation': Command(about='Print the order of members, or record a...', arguments=(Offer(words=(), kinds=('party',), roles=()),), repeats=True, options=(
         Option(names=('--since',), about='From when on the order holds.', takes=Offer(words=(), kinds=(), roles=()), repeats=False),
