@@ -97,5 +97,8 @@ def _with(
     if aim.answers:
         priority = store.get(Aim, aim.answers)
         if aim.kind != "milestone" or priority.kind != "priority":
-            raise Refused("only a milestone answers, and only a priority is answered")
+            raise Refused(
+                "only a milestone answers, and only a priority is answered",
+                f"{aim.key} is a {aim.kind}, {priority.key} a {priority.kind}: say --kind",
+            )
     return aim

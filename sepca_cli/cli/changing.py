@@ -9,12 +9,15 @@ from sepca_cli.cli.event_options import EventWords
 from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.meanwhile import refuse_if_changed
 from sepca_cli.cli.recording import attendances, spoken_of, understood
+from sepca_cli.cli.words import it_has
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Status
 from sepca_cli.output import say
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
+
+MOST = 3  # things that rest on an event, named in the refusal
 
 
 def change_event(
@@ -83,8 +86,8 @@ def take_away(store: Store, event: str, facts: Iterable[str]) -> None:
     }
     for fact in facts:
         if fact not in hanging:
-            known = ", ".join(hanging) or "nothing that can be taken away"
-            raise NotFound(f'{event} has no "{fact[:60]}"', f"it has: {known}")
+            known = list(hanging) or ["nothing that can be taken away"]
+            raise NotFound(f'{event} has no "{fact[:60]}"', it_has(known, fact))
         store.remove(hanging.pop(fact))
         citing.forget(store, event, [fact])
 
@@ -122,7 +125,11 @@ def _refuse_while_needed(store: Store, key: str) -> None:
         *(f"the aim {aim.key}" for aim in store.select(Aim, event=key)),
     ]
     if resting:
-        raise Refused(f"{key} cannot be removed: {', '.join(resting)} rests on it")
+        more = f" and {len(resting) - MOST} more" if len(resting) > MOST else ""
+        raise Refused(
+            f"{key} cannot be removed: what rests on it is {', '.join(resting[:MOST])}{more}",
+            "take it away there first",
+        )
 
 
 def say_changes(old: Event, new: Event) -> None:

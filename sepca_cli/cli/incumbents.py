@@ -120,7 +120,7 @@ def record_rotation(store: Store, texts: list[str], since: str) -> str:
     order = [find.member(store, text, members) for text in texts]
     for party in order:
         if order.count(party) > 1:
-            raise Refused(f"{party} stands in the order twice")
+            raise Refused(f"{party} stands in the order twice", "name each member once")
         if party not in members:
             raise Refused(
                 f"{party} is no member", f"if it is: sepca party status {party} member --since DATE"

@@ -51,7 +51,10 @@ def record_status(
         start = store.get(Event, decided).date
     end = end_of(until)
     if end.latest < start.earliest:
-        raise Refused(f"the end, {end.shown}, is before the beginning, {start.shown}")
+        raise Refused(
+            f"the end, {end.shown}, is before the beginning, {start.shown}",
+            "--since takes the beginning, --until the end",
+        )
     status = Status(
         key, choice(word, STATUSES, "status"), start, end, decided, notes(note or "", "note")
     )

@@ -98,10 +98,14 @@ def _clean(text: str, name: str) -> str:
         BadRequest: there is nothing in it, or too much.
     """
     if len(text) > LONGEST:
-        raise BadRequest(f"{name[:60]} has more than {LONGEST:,} characters")
+        raise BadRequest(
+            f"{name[:60]} has more than {LONGEST:,} characters", "give the part that is of use"
+        )
     clean, unseen = without_unseen(text)
     if not clean:
-        raise BadRequest(f"there is no text in {name[:60]}")
+        raise BadRequest(
+            f"there is no text in {name[:60]}", "a picture of a page has to be typed off first"
+        )
     for each in unseen[:3]:
         say(f"left out of the text: {each}")
     if len(unseen) > 3:

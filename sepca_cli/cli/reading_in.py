@@ -24,9 +24,13 @@ def bytes_of(name: str) -> bytes:
             raw = sys.stdin.buffer.read(MOST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise BadRequest(f"cannot read {name[:60]}: {reason}") from None
+        raise BadRequest(
+            f"cannot read {name[:60]}: {reason}", "give the path of a file, or - to pipe it in"
+        ) from None
     if len(raw) > MOST:
-        raise BadRequest(f"{name[:60]} is longer than {MOST:,} bytes")
+        raise BadRequest(
+            f"{name[:60]} is longer than {MOST:,} bytes", "give the part that is of use"
+        )
     return raw
 
 

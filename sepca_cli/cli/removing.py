@@ -85,7 +85,10 @@ def remove_citations(store: Store, source: str, record: str, facts: list[str]) -
         if citation.fact in facts
     ]
     if not found:
-        raise NotFound(f"{source} is not cited for that in {record}")
+        raise NotFound(
+            f"{source} is not cited for that in {record}",
+            f"what it is cited for: sepca source show {source}",
+        )
     for citation in found:
         store.remove(citation)
     return found

@@ -6,7 +6,7 @@ from sepca_cli.cli import citing
 from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.reading_in import bytes_of, in_utf8
-from sepca_cli.cli.words import date_of, end_of
+from sepca_cli.cli.words import date_of, end_of, it_has
 from sepca_cli.errors import BadRequest, NotFound, Refused
 from sepca_cli.model import Chair, Citation, Handover, Participation, Source, Status
 from sepca_cli.names import slug
@@ -93,7 +93,10 @@ def key_for(store: Store, source: Source, key: str) -> Source:
     """
     if source.url:
         for other in store.select(Source, url=source.url):
-            raise Refused(f"{other.key} has this address already: {other.title}")
+            raise Refused(
+                f"{other.key} has this address already: {other.title}",
+                f"cite that one, or change it: sepca source edit {other.key}",
+            )
     if key:
         return source._replace(key=chosen_key(store, key))
     host = (urlsplit(source.url).hostname or "").removeprefix("www.").rpartition(".")[0]
@@ -141,7 +144,7 @@ def refuse_unknown_fact(store: Store, key: str, fact: str) -> None:
         return
     known = facts_of(store, key)
     if fact not in known:
-        raise NotFound(f'{key} has no fact "{fact[:60]}"', f"it has: {', '.join(known)}")
+        raise NotFound(f'{key} has no fact "{fact[:60]}"', it_has(known, fact))
 
 
 def facts_of(store: Store, key: str) -> list[str]:

@@ -82,8 +82,11 @@ def remove_term(desk: Desk, text: str) -> None:
     desk.confirm(f"Remove {key} ({label})?")
     with desk.writing() as store:
         term = store.get(Term, key)
-        if store.select(Aim, term=key):
-            raise Refused(f"{key} cannot be removed: it has aims")
+        for aim in store.select(Aim, term=key):
+            raise Refused(
+                f"{key} cannot be removed: it has aims",
+                f"take each away first: sepca presidency aim {aim.key} --remove",
+            )
         before = [h.from_term for h in store.select(Handover, to_term=key) if h.from_term]
         remove_term_rows(store, key)
         say(f"removed {key}")

@@ -1,9 +1,11 @@
 """Words of a vocabulary, and dates, as people type them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sepca_cli.dates import OPEN, UNKNOWN, When, in_profile
 from sepca_cli.errors import BadRequest
+
+MOST = 15  # facts of a record that are told where the one that was meant is not found
 
 
 def choice(text: str, vocabulary: Iterable[str], what: str) -> str:
@@ -24,6 +26,16 @@ def choice(text: str, vocabulary: Iterable[str], what: str) -> str:
     near = get_close_matches(typed, words, 1, 0.5)
     meant = f"did you mean {near[0]}? " if near else ""
     raise BadRequest(f'"{text[:60]}" is no {what}', f"{meant}One of: {', '.join(words)}")
+
+
+def it_has(known: Sequence[str], typed: str) -> str:
+    """The hint for something that a record has not: all that it has, of much the nearest."""
+    if len(known) <= MOST:
+        return f"it has: {', '.join(known)}"
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed[:60], known, MOST, 0)
+    return f"the nearest of its {len(known)}: {', '.join(near)}"
 
 
 def date_of(text: str) -> When:

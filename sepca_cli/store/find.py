@@ -179,6 +179,8 @@ def _unknown(store: Store, text: str, kinds: tuple[str, ...]) -> NotFound:
     ]
     if ways:
         parts.append(f"to add it: {' or '.join(ways)}")
+    if not parts:
+        parts.append("look for it: sepca search WORDS")
     return NotFound(f'there is no {what} "{text[:60]}"', "; ".join(parts))
 
 

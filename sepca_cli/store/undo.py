@@ -21,7 +21,9 @@ def change(store: Store, number: int | None = None) -> Change:
     """
     last = history.last(store.connection)
     if last is None:
-        raise NotFound("nothing was changed in this records file yet")
+        raise NotFound(
+            "nothing was changed in this records file yet", "there is nothing to take back"
+        )
     if number is None:
         return last
     if not 1 <= number <= last.number:

@@ -29,3 +29,29 @@ def test_a_bad_input_is_taken_as_meant_or_refused(
     assert bad["says"] in ended.output
     assert all(safe(line) == line for line in ended.output.splitlines())
     assert not ended.exit_code or len(ended.stderr.splitlines()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ("event remove ga-2022-bucharest --yes", "take it away there first"),
+        ("event show ?", "to add it: sepca event add"),
+        ("source cite coe-2022-12 ?", "look for it: sepca search"),
+        ("source cite coe-2022-12 ga-2022-bucharest hosts", "host:romania-police"),
+        ("source cite coe-2022-12 ga-2022-bucharest venue --remove", "sepca source show coe"),
+        ("event edit ga-2022-bucharest --without hosts", "host:romania-police"),
+        ("source add Again --url https://marri-rc.org.mk/sepca", "sepca source edit marri"),
+        ("source add X --text /nowhere", "give the path of a file"),
+        ("presidency remove romania-2022 --yes", "sepca presidency aim romania-2022.1 --remove"),
+        ("presidency aim romania-2022.1 --answers romania-2022.2", "say --kind"),
+        ("presidency rotation serbia-police serbia-police --since 2024", "each member once"),
+        ("party status moldova-police guest --since 2015 --until 2014", "--until the end"),
+    ],
+)
+def test_a_refusal_says_what_to_do_instead(public: Sepca, line: str, instead: str) -> None:
+    public("source edit marri-2018-04 --url https://marri-rc.org.mk/sepca")
+    refused = public(line)
+    assert refused.exit_code
+    _message, hint = refused.stderr.splitlines()
+    assert instead in hint
+    assert len(hint) < 500

@@ -249,4 +249,4 @@ def test_what_something_rests_on_cannot_be_removed(sepca: Sepca, line: str) -> N
     assert sepca(line).exit_code == 0
     refused = sepca(f"event remove {EVENT} --yes")
     assert refused.exit_code == 1
-    assert "rests on it" in refused.stderr
+    assert "what rests on it is" in refused.stderr
