@@ -57,7 +57,8 @@ TOPIC_WORDS = {
         raport\w* (?:de activitate|financiar|anual)\w* | raport\w* (?:vjetor|financiar)
     """,
     "statute": r"""
-        izm[ij]*en\w+ (?:i dopun\w+ )?statuta | statut\w* (?:sepca|asocijacije) | izmeni na statutot
+        (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta
+        statut\w* (?:sepca|asocijacije) | izmeni na statutot
         promeni v ustava | modificar\w+ statutului | ndryshim\w+ (?:e |ne |te )?statuti\w*
     """,
     "arms-trafficking": r"""
@@ -253,7 +254,8 @@ TOPIC_WORDS = {
         rrjeti\w* (?:i |te )?analist\w*
     """,
     "contact-points": r"""
-        mrez\w+ (?:kontakt )?(?:tacaka|kontakata) za visokotehnolosk\w*
+        mrez\w+ (?:kontakt |kontaktnih )?(?:tacaka|tocaka|osoba|kontakata) za (?:visokotehnolosk
+            |racunaln|kibernetick|kompjuters|sajber)\w*
     """,
     "operational-task-force": r"""
         operativn\w+ radn\w+ grup\w* otf

@@ -14,7 +14,7 @@ from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.happening_words import AT_FIRST, CALLED_OFF, EARLIER, HELD, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.passages import BODY, HEADING, Passage
+from sepca_cli.reading.language.passages import BODY, HEADING, Passage, is_quoted
 from sepca_cli.reading.when.days import Day
 
 _ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
@@ -46,12 +46,14 @@ def happenings_in(
     subject = as_called(to_the_last_day(read, subject, told), passages, told)
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
-    subject = subject._replace(state=_state(subject, passages, page, ahead=ahead))
+    subject = subject._replace(state=_state(read, subject, passages, page, ahead=ahead))
     begun = [each for each in told if not (each.day and is_until(read, each.day))]
     return (subject, *_others(subject, begun))
 
 
-def _state(subject: Happening, passages: Sequence[Passage], page: When, *, ahead: bool) -> str:
+def _state(
+    read: Letters, subject: Happening, passages: Sequence[Passage], page: When, *, ahead: bool
+) -> str:
     """Whether the subject was held, is announced or called off; a plan is of what is to come."""
     passage, day = subject.passage, subject.day
     gone = page and day and day.when.latest < page.earliest
@@ -63,8 +65,15 @@ def _state(subject: Happening, passages: Sequence[Passage], page: When, *, ahead
     if page and day and day.when.earliest > page.latest:
         return "announced"
     if passage.part == HEADING and not tells(passage):  # as the text goes on
-        passage = next((each for each in passages if each.front and tells(each)), passage)
+        own = (each for each in passages if each.front and tells(each))
+        passage = next((each for each in own if not _is_promised(read, each)), passage)
     return "announced" if WILL_BE.search(AT_FIRST.sub("", passage.folded)) else "held"
+
+
+def _is_promised(read: Letters, passage: Passage) -> bool:
+    """Whether only the words of somebody in a passage look ahead."""
+    ahead = WILL_BE.search(passage.folded)
+    return ahead is not None and is_quoted(read.text, passage.place(read, *ahead.span()))
 
 
 def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:

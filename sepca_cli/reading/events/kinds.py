@@ -30,7 +30,8 @@ KIND_WORDS = {
     "executive-board": r"""
         executive board | eb(?= /? ?\d| meetings?\b| members\b) | executive committee
         (?:managing|management|governing) board (?:meeting|session)
-        izvrsn\w+ odbor\w* | izvrsniot? odbor | izv?rsen odbor
+        izvrsn\w+ odbor\w* | sj?ednic\w* odbora(?! (?:za|skupstin))
+        izvrsniot? odbor | izv?rsen odbor
         izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
         (?:comitet|consili|birou|bord)\w* executiv\w*
         (?:bord|keshill|komitet)\w* ekzekutiv\w*

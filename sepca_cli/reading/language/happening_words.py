@@ -60,7 +60,9 @@ WILL_BE = _words(r"""
     (?:ce|cu|cemo|bice|ce se|ce biti)(?:[ .]+\w+){0,10} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti
         |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
         |predvodi\w*|uprilic\w*|zasj?eda\w*|boravi\w*|put(?:ova|uje)\w*|domacin\w*)
-    (?:odrza|odrzat|odrzace|odrzati)\w*(?: se)? ce(?: se)? | odrzace se | odrzat ce
+    (?:odrza|otvori|poce|zapoce|okupi|ugosti|traja|prisustvova|ucestvova|sudj?elova|nazoci
+        |zasj?eda|boravi|primi|stici|doci|doputova|organizova|organizira|uprilici|predvodi
+        |predstavlja|predsj?edava|posj?eti|sasta)t?(?:ce| ce)\b
     da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat|sastane|sastanu|organizuje|organizira|sprovede
         |realizira)\b
     bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen)\w*
@@ -116,14 +118,15 @@ STORY = _words(r"""
     its (?:nine |eight )?members (?:are|include)
     (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
-    osnovan\w* | formiran(?!j)\w* | utemeljen\w* | statut(?!\w* (?:de|na|i|e) )\w*
-    clanic\w+ (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su
-    clanovi (?:sepca\w* |asocijacij\w* )?su | rotacij\w* | rotira\w* | okuplja
+    (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
+    (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
+    (?<!nacrt )(?<!predlog )(?<!prijedlog )(?<!izmjene )(?<!izmene )statut(?!\w* (?:de|na|i|e) )\w*
+    (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
+     rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
     mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
     (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
-    formiran(?!j)\w* | osnovan\w*
     prijavuvanj\w* | kandidatstvan\w* | akreditir\w* | akreditaci\w* | e osnova\w+
     clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w*
     clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))
