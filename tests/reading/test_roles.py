@@ -92,6 +92,10 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Kao gosti su prisustvovali {A} i {B}.", "a b guest"),
         ("[A] i [B] opravdali su izostanak.", "a b absent"),
         ("Izvinjenje su uputili predstavnici [A] i [B].", "a b absent"),
+        ("Kolege iz [A] zbog drugih obaveza nisu mogle doputovati.", "a absent"),
+        ("[A] nije imala predstavnike.", "a absent"),
+        ("Hvala [A], čiji su predstavnici pratili skup.", "a participant"),
+        ("{A}, čija služba predsjeda Asocijacijom, a pozvana je i [B].", "a chair"),
         ("На состанокот учествуваа претставници на [A] и [B].", "a b participant"),
         ("Домаќин беше [A], а со поддршка на [B].", "a host, b supporter"),
         ("В срещата участваха представители на [A] и [B].", "a b participant"),
@@ -224,6 +228,10 @@ def test_a_passive_or_what_had_been_tells_nothing_of_its_subject(sentence: str) 
 
 def test_nobody_is_there_for_what_they_drew_up() -> None:
     assert not told("They spent the gathering on an analysis drawn up by [A].")
+
+
+def test_a_verb_takes_nothing_of_a_name() -> None:
+    assert told("{Ana Mamić} predstavila je statistiku.") == {"ana mamic": {"presenter"}}
 
 
 def test_whom_somebody_thanked_said_nothing() -> None:

@@ -15,13 +15,15 @@ FAR = 60  # folded letters between a person and the organisation named beside th
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
     r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
-    r"|representing|of|from|at|with|iz|od|ispred|u ime|na|ot|pri|din(?: cadrul| partea)?|de la"
+    r"|representing|of|from|at|with|(?:iz|od|ispred)(?: \w+[sc]k\w{1,3})?|u ime|na|ot|pri"
+    r"|din(?: cadrul| partea)?|de la"
     r"|in numele|ne emer te|nga|e|i"
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
+_AND = re.compile(r" [ei] ")  # Albanian "of", and behind an organisation a Slavic "and"
 _SENT_TO = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison)")
 # Who is called so in a delegation of police is their head.
 _GENERAL = re.compile(
@@ -74,6 +76,8 @@ def organisation_beside(
         first, last = sorted((each, somebody))
         between = passage.folded[first.end : last.start]
         mine = each.party == somebody.party or not somebody.party
+        if before and _AND.fullmatch(between):
+            continue
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None

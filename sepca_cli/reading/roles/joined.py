@@ -138,18 +138,26 @@ class Cued(NamedTuple):
         for name in reversed(names):
             if relative and name.end <= relative.start():
                 return name, relative.start()
-            if name.end > cue.start + 2 or self._follows(BESIDES, name, 60):
+            if name.end > cue.start + 2 and not _ends_within(name, cue):
+                continue
+            if self._follows(BESIDES, name, 60):
                 continue
             if BEGINS_WITH_WHO.match(self.folded, cue.start, cue.end):
                 return name, end
             if self._is_no_subject(cue, name):
                 continue
-            others = (other for other in self.cues if other is not cue and other.among([name]))
+            others = (each for each in self._rivals_of(cue) if each.among([name]))
             owner = next((other for other in others if other.owns(name)), None)
             if owner is None:
                 return name, end
             end = min(end, owner.start)
         return None, end
+
+    def _rivals_of(self, cue: Cue) -> Iterator[Cue]:
+        """The other cues; that colleagues are *from* somewhere tells of the absent ones, too."""
+        for each in self.cues:
+            if each is not cue and (cue.role, each.role) != ("absent", "participant"):
+                yield each
 
     def _is_no_subject(self, cue: Cue, name: Name) -> bool:
         """Whether a preposition tells that a name is not that of who does what the verb says."""
@@ -216,6 +224,11 @@ class Cued(NamedTuple):
 def _reach(cue: Cue) -> int:
     """How far from words the first name may stand that they are about."""
     return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
+
+
+def _ends_within(name: Name, cue: Cue) -> bool:
+    """Whether words take the end of a name for one of theirs: "Mamić predstavio je"."""
+    return name.person and name.start <= cue.start < name.end < cue.end
 
 
 def _is_of_its_line(cue: Cue) -> bool:

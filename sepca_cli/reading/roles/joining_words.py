@@ -37,7 +37,8 @@ OTHER_MATTER = re.compile(
     r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
 CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
-    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsed|pretsed|vo|v"
+    r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsj?ed|pretsed"
+    r"|pozvan|pozvat|ocekuj|najav|potvrd|nakon|zatim|vo|v"
     r"|sas?|so|kako|kato|domakin|prisastv|ucastv)\w*|dok|while|whereas|iar|ndersa|kurse|dodeka"
     r"|dokato)\b"
 )

@@ -58,7 +58,10 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
 
 def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     """The role of those of whom a passage says only where they are from, if they are there."""
+    persons = [name for name in names if name.person]
     for cue in people_from(passage.folded):
+        if any(each.start <= cue.start < each.end for each in persons):
+            continue  # an inspector *of* a service is one person
         there = list(passage.joined_to(cue, names))
         if not there or there[0].start - cue.end > TO_THOSE_FROM:
             continue

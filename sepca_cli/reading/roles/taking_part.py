@@ -70,6 +70,8 @@ def taking_part(
     for passage, people in there:
         roles = [*_roles(read, passage, people), *_speaking(people)]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
+        if announced:  # who is quoted spoke to the press
+            roles = [role for role in roles if role.role != "quoted"]
         if at_home:
             roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
         roles += _in_a_list(people, listed.get(passage.spot), headings)

@@ -77,6 +77,8 @@ BY_ROLE = {
             |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|la|li|ti)\b(?: i)? @
         @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
         (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
+        @ (?:cij[aie]|koj[aie])(?: (?:sluzba|zemlja|policija|uprava))? (?:[\w-]+ )?(?:trenutno
+            |)predsj?eda(?:va)?\w*
         predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
         predsj?edavanjem @
         vodi(?:o|la) (?:je)? ?@
@@ -169,11 +171,13 @@ BY_ROLE = {
         u (?:prisustvu|nazocnosti) @
         (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
         posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
-        (?:potvrdi|najavi)(?:la|le|li)(?: su| je)?(?: i)? @
         ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
         (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
             |delegacija) ?[(:–-] ?@
         (?:delegacij|izaslanstv)\w+(?: [\w-]+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
+        @ cij\w+ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:predstavni|delegacij|izaslan|ekspert|strucnja
+            |policaj|sluzbeni|koleg)\w+ (?:(?:je|su|ce|takode|i) )*(?:prat|prisustv|ucestv|sudj?el
+            |nazoc|boravi|ukljuci|pridruzi)\w+
         @ (?:(?:je|su) )?predvodi(?:o|la|li|ce)?\b(?: (?:je|su)\b)?
         (?:prisutni|ucesnici|sudionici)(?: [\w-]+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
@@ -194,6 +198,10 @@ BY_ROLE = {
         @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
             |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
         opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
+        @ (?:nije|nisu) (?:ima|uputi|delegira|odredi)(?:o|la|le|li)(?: [\w-]+){0,2} (?:predstavni
+            |delegacij|izaslan|delegat)\w*
+        @ (?:nije|nisu) (?:[\w-]+ ){0,2}(?:mog(?:ao|la|lo|le|li)|uspj?e(?:o|la|le|li)|uspio
+            |bi(?:o|la|le|li) u mogucnosti)\b
         @ (?:nije|nisu) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|la|li)\b
         (?<!nije )(?<!nisu )(?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
         (?:nije|nisu) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+

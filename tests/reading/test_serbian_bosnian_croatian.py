@@ -1,0 +1,129 @@
+"""Texts in Serbian, Bosnian, Croatian and Montenegrin, in the words of their press offices."""
+
+import pytest
+
+from benchmarks.corpus import known
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, DraftEvent
+from sepca_cli.reading.language.letters import letters
+from sepca_cli.reading.names.parties import parties_in
+from sepca_cli.reading.names.well_known import with_well_known
+from sepca_cli.reading.text import read_text
+
+ASSEMBLY = "Generalna skupština SEPCA održana je 3. juna 2021. godine u Sofiji. "
+
+
+def draft(text: str, published: str = "2025-12-09") -> Draft:
+    return read_text(text, known(), published=parse(published))
+
+
+def subject(text: str, published: str = "2025-12-09") -> DraftEvent:
+    return draft(text, published).events[0]
+
+
+def draft_day(text: str) -> str:
+    return read_text(text, known()).events[0].event.date.text
+
+
+def facts(text: str) -> set[str]:
+    return {each.fact for each in subject(ASSEMBLY + text).participations}
+
+
+def parties(text: str) -> list[str]:
+    return [each.keys[0] for each in parties_in(letters(text), with_well_known(known()))]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Granične policije BiH i MUP-a Republike Srpske", "Border Police of Bosnia and"),
+        ("Graničnoj policiji BiH", "Border Police of Bosnia and"),
+        ("SIPA i Granična policija", "SIPA"),
+    ],
+)
+def test_the_agencies_of_bosnia_are_neither_the_state_nor_the_federation(
+    text: str, named: str
+) -> None:
+    assert parties(text)[0].startswith(named)
+    assert not {"bosnia-and-herzegovina", "fbih-police"}.intersection(parties(text))
+
+
+def test_another_police_of_a_country_names_neither_its_police_nor_the_country() -> None:
+    assert parties("Došla je Granična policija Crne Gore.") == []
+
+
+@pytest.mark.parametrize(
+    "future",
+    [
+        "zasjedat će u Rijeci od 14. do 16. listopada 2026.",
+        "zasedaće u Rijeci od 14. do 16. oktobra 2026.",
+        "će zasjedati u Rijeci od 14. do 16. oktobra 2026. godine",
+        "sastat će se u Rijeci od 14. do 16. listopada 2026.",
+    ],
+)
+def test_every_future_announces(future: str) -> None:
+    assert subject(f"Izvršni odbor SEPCA {future}", "2026-10-15").event.state == "announced"
+
+
+def test_what_is_promised_in_a_quotation_announces_nothing() -> None:
+    text = """Preuzeli kormilo asocijacije SEPCA
+Sofija, 3. 12. 2019.
+
+Na svečanosti u Sofiji zastavu je primila Rumunija.
+
+"Naredna godina bit će posvećena borbi protiv trgovine oružjem", poručio je Korman.
+"""
+    assert subject(text).event.state == "held"
+
+
+def test_who_is_quoted_on_what_is_to_come_is_no_speaker_there() -> None:
+    text = "Izvršni odbor SEPCA održaće se 3. juna 2026. u Sofiji, rekla je Ana Kos iz policije."
+    roles = {each.role for each in subject(text).participations if each.person}
+    assert roles <= {"mentioned"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tokom skupštine razmotren je nacrt Statuta. Prisustvovala je Srbija.",
+        "Ana Kos podsjetila je da je radna grupa osnovana 2019. Prisustvovala je Srbija.",
+        "Članice su izabrale odbor u prisustvu policije Srbije.",
+    ],
+)
+def test_what_an_assembly_does_is_not_the_story_of_the_association(told: str) -> None:
+    assert {"participant:serbia", "participant:serbia-police"} & facts(told)
+
+
+def test_sjutra_is_tomorrow_and_a_future_in_one_word_is_planned() -> None:
+    text = "Crna Gora preuzeće sjutra u Tirani predsjedavanje SEPCA od Državne policije Albanije."
+    (handover,) = draft(text).handovers
+    assert (handover.to_party, handover.date.text) == ("montenegro-police", "2025-12-10")
+    assert {fact.certainty for fact in handover.facts} == {"announced"}
+
+
+def test_the_year_that_a_text_calls_this_one_is_its_own() -> None:
+    text = """NIŠ, 22. oktobra (Tanjug) - U Nišu je danas otvoren seminar SEPCA.
+
+Asocijacijom ove, 2013. godine, predsedava Srbija.
+"""
+    assert draft_day(text) == "2013-10-22"
+
+
+def test_what_will_take_some_days_does() -> None:
+    text = "SEPCA seminar otvoren je 22. oktobra 2013. u Nišu. Tri dana će razmjenjivati iskustva."
+    assert draft_day(text) == "2013-10-22/2013-10-24"
+
+
+def test_the_field_of_a_unit_is_no_topic() -> None:
+    told = "Govorila je Ana Kos, načelnica Odsjeka za borbu protiv visokotehnološkog kriminala."
+    assert not subject(ASSEMBLY + told).topics
+
+
+def test_a_given_name_can_have_two_parts() -> None:
+    told = "Ambasador Žan-Danijel Ruh podsjetio je na pomoć."
+    assert "speaker:/Žan-Danijel Ruh" in facts(told)
+
+
+def test_an_office_of_somebody_tells_nothing_of_others() -> None:
+    told = "Ana Kos, inspektorka Policije Srbije, rekla je kako Hrvatska gleda na rutu."
+    assert not any("croatia" in each for each in facts(told))
