@@ -68,6 +68,13 @@ def test_states_are_found_in_every_language_and_case(text: str, keys: str, known
         ("șefi de poliție din Bulgaria și Serbia", "bulgaria serbia"),
         ("drejtues policie nga Bullgaria e Serbia", "bulgaria serbia"),
         ("FUP BiH", "fbih-police"),
+        ("Генералниот полициски инспекторат на Молдавија", "moldova-police"),
+        ("на Генералния инспекторат на полицията на Молдова", "moldova-police"),
+        ("Албанската държавна полиция", "albania-state-police"),
+        ("Федералното полицейско управление на Босна и Херцеговина", "fbih-police"),
+        ("Советот за регионална соработка", "rcc"),
+        ("със Съвета за регионално сътрудничество", "rcc"),
+        ("Службата на ООН по наркотиците и престъпността", "unodc"),
     ],
 )
 def test_a_service_is_found_by_what_and_whose_it_is(text: str, keys: str, known: Known) -> None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 ENGLISH, SLAVIC, ROMANIAN, ALBANIAN = "english", "slavic", "romanian", "albanian"
 FAMILIES = (ENGLISH, SLAVIC, ROMANIAN, ALBANIAN)
 
+_LONG = 5  # letters of a word that may have an article behind a consonant
 _FLEETING = 5  # letters of a word that loses its last vowel before an ending
 _SHORTEST = 3  # letters of a stem
 
@@ -19,6 +20,8 @@ _SLAVIC = (
     "ata", "oto", "eto", "ite", "iot", "ama", "ima", "oga", "ome", "omu", "ega", "emu",
     "og", "oj", "om", "em", "im", "ih", "a", "e", "i", "o", "u",
 )  # fmt: skip
+_BEHIND_A_CONSONANT = ("ijat", "ot", "at")  # generalnijat, sovetot, savetat
+_NO_ARTICLES = ("orat", "riat", "arijat")  # inspektorat, sekretarijat
 _ROMANIAN = ("ului", "ilor", "elor", "ul", "ii", "ei", "a", "e", "i", "u")
 _ALBANIAN = ("ave", "se", "ne", "es", "en", "it", "in", "ut", "un", "ve", "a", "e", "i", "u")
 _ARTICLES = {
@@ -58,6 +61,11 @@ def _english(word: str) -> str:
 def _slavic(word: str) -> str:
     # The -ata of "inspektorata" is no article.
     bare = word[:-1] if word.endswith("orata") else _stripped(word, _SLAVIC)
+    if bare == word and len(word) > _LONG and not word.endswith(_NO_ARTICLES):
+        article = next((each for each in _BEHIND_A_CONSONANT if word.endswith(each)), "")
+        bare = word.removesuffix(article)
+    if bare.endswith(("alen", "alnij")):
+        bare = bare[:-2].removesuffix("n") + "n"  # generalen, generalniot, generalnija
     if bare.endswith("c"):
         bare = bare[:-1] + "k"  # Republika, u Republici
     if bare.endswith(("ak", "ek")) and len(bare) >= _FLEETING:

@@ -56,7 +56,9 @@ MORE_NAMES = {
         ALBANIAN: "Misioni i OSBE-së në Serbi",
     },
     "Federal Police Administration": {
-        SLAVIC: "Федералната управа на полиција; Федералната управа за полиција; "
+        SLAVIC: "Федерално полицейско управление; Федерално управление на полицията; "
+        "Федерална дирекция на полицията; "
+        "Федералната управа на полиција; Федералната управа за полиција; "
         "Федералната полицейска администрация; Федералната полицейска дирекция; "
         "Федерална полиција; Федерална полиция",
         ROMANIAN: "Poliția Federală; Administrația Federală a Poliției; "
@@ -109,11 +111,14 @@ MORE_NAMES = {
         ENGLISH: "Public Security Bureau; Bureau of Public Security",
     },
     "BKA Austria": {
-        SLAVIC: "BKA Austrija; Savezna kriminalistička policija Austrije; "
+        SLAVIC: "Австриска криминалистичка служба; Сојузна криминалистичка полиција на Австрија; "
+        "Австрийска криминална служба; Федерална криминална полиция на Австрия; "
+        "BKA Austrija; Savezna kriminalistička policija Austrije; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
     "DCAF": {
-        SLAVIC: "ДКАФ; Женевския център за управление на сектора за сигурност; "
+        SLAVIC: "Женевски центар за демократска контрола на вооружените сили; "
+        "ДКАФ; Женевския център за управление на сектора за сигурност; "
         "Женевския център за демократичен контрол на въоръжените сили; "
         "Женевски центар за управување со безбедносниот сектор; "
         "Ženevski centar za upravljanje sektorom sigurnosti; "
@@ -128,14 +133,20 @@ MORE_NAMES = {
         ALBANIAN: "DCAF Lubjana; DCAF në Lubjanë",
     },
     "Swiss Agency for Development and Cooperation": {
-        SLAVIC: "Švajcarska agencija za razvoj i saradnju; "
+        SLAVIC: "Швајцарска агенција за развој и соработка; "
+        "Швейцарска агенция за развитие и сътрудничество; СДЦ; "
+        "Švajcarska agencija za razvoj i saradnju; "
         "Švicarska agencija za razvoj i saradnju; "
         "Agencija za razvoj i saradnju; Agencija za razvoj i suradnju",
         ROMANIAN: "Agenția Elvețiană pentru Dezvoltare și Cooperare",
         ALBANIAN: "Agjencia Zvicerane për Zhvillim dhe Bashkëpunim",
     },
     "PCC SEE": {
-        SLAVIC: "Konvencija o policijskoj saradnji u jugoistočnoj Evropi; "
+        SLAVIC: "Конвенција за полициска соработка во Југоисточна Европа; "
+        "Конвенция за полицейско сътрудничество в Югоизточна Европа; "
+        "Секретаријат на Конвенцијата за полициска соработка; "
+        "Секретариат на Конвенцията за полицейско сътрудничество; "
+        "Konvencija o policijskoj saradnji u jugoistočnoj Evropi; "
         "Konvencija o policijskoj suradnji u jugoistočnoj Europi; "
         "Konvencija o policijskoj suradnji jugoistočne Europe; "
         "Konvencija o policijskoj saradnji zemalja jugoistočne Evrope; "
@@ -143,7 +154,10 @@ MORE_NAMES = {
         "Sekretarijat Konvencije o policijskoj saradnji jugoistočne Evrope",
     },
     "WPON": {
-        SLAVIC: "Mreža policijskih službenica jugoistočne Evrope; Mreža žena policajaca; "
+        SLAVIC: "Мрежа на жени полицајци; Мрежа на полицајки; Мрежа на жените полицајци; "
+        "Мрежа на жени во полицијата; Мрежа на жените полицаи; "
+        "Мрежа на жените в полицията; Мрежа на полицейските служителки; "
+        "Mreža policijskih službenica jugoistočne Evrope; Mreža žena policajaca; "
         "Mreža žena policajaca jugoistočne Evrope; Mreža policajki jugoistočne Evrope; "
         "Mreža žena u policiji jugoistočne Evrope; Mreža policijskih službenica; "
         "Mreža žena policijskih službenika; Mreža žena policijskih službenica; "
@@ -161,7 +175,8 @@ MORE_NAMES = {
         ALBANIAN: "Komisioni Evropian",
     },
     "Regional Cooperation Council": {
-        SLAVIC: "Regionalni savjet za saradnju; Regionalni savet za saradnju; "
+        SLAVIC: "Совет за регионална соработка; Съвет за регионално сътрудничество; "
+        "Regionalni savjet za saradnju; Regionalni savet za saradnju; "
         "Регионален совет за соработка; Регионален съвет за сътрудничество",
         ROMANIAN: "Consiliul Regional de Cooperare",
         ALBANIAN: "Këshilli i Bashkëpunimit Rajonal; Këshilli Rajonal i Bashkëpunimit",
@@ -176,13 +191,19 @@ MORE_NAMES = {
         ALBANIAN: "Drejtoria e Përgjithshme e Policisë së Shtetit; Drejtoria e Policisë së Shtetit",
     },
     "Bureau for Public Security of North Macedonia": {
+        SLAVIC: "Бюро за обществена сигурност; Бюро за обществена безопасност; "
+        "Дирекција за јавна безбедност; Дирекция за обществена сигурност",
         ROMANIAN: "Biroul pentru Securitate Publică; Biroul de Securitate Publică; "
         "Biroul pentru Siguranță Publică",
         ALBANIAN: "Byroja për Siguri Publike; Byroja e Sigurisë Publike; "
         "Byrosë për Siguri Publike; Byronë për Siguri Publike",
     },
     "United Nations Office on Drugs and Crime": {
-        SLAVIC: "Ured UN-a za droge i kriminal; Ured Ujedinjenih naroda za droge i kriminal; "
+        SLAVIC: "Канцеларија на Обединетите нации за дроги и криминал; "
+        "Канцеларија на ОН за дроги и криминал; "
+        "Служба на ООН по наркотиците и престъпността; "
+        "Служба на ООН за борба с наркотиците и престъпността; "
+        "Ured UN-a za droge i kriminal; Ured Ujedinjenih naroda za droge i kriminal; "
         "Ured Ujedinjenih nacija za droge i kriminal; Kancelarija UN za drogu i kriminal; "
         "Kancelarija Ujedinjenih nacija za drogu i kriminal; Kancelarija UN za borbu protiv droge "
         "i kriminala; Kancelarija Ujedinjenih nacija za drogu i kriminalitet; УНОДЦ",
@@ -192,11 +213,28 @@ MORE_NAMES = {
         "Zyra e Kombeve të Bashkuara për Drogat dhe Krimin; Zyra e OKB-së për Drogën dhe Krimin",
     },
     "Southeast European Law Enforcement Center": {
+        SLAVIC: "Центар за спроведување на законот во Југоисточна Европа; "
+        "Центар за спроведување на законот на Југоисточна Европа; "
+        "Център за правоприлагане в Югоизточна Европа",
         ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii",
         ALBANIAN: "Qendra e Zbatimit të Ligjit për Evropën Juglindore; "
         "Qendra e Evropës Juglindore për Zbatimin e Ligjit",
     },
-    "MARRI": {SLAVIC: "МАРРИ; МАРИ"},
+    "MARRI": {
+        SLAVIC: "МАРРИ; МАРИ; Регионална иницијатива за миграција, азил и бегалци; "
+        "Регионална инициатива за миграция, убежище и бежанци",
+    },
+    "Cybercrime Programme Office of the Council of Europe": {
+        SLAVIC: "Програмска канцеларија за компјутерски криминал на Советот на Европа; "
+        "Канцеларија за компјутерски криминал на Советот на Европа; "
+        "Канцеларија на Советот на Европа за компјутерски криминал; "
+        "Програмен офис на Съвета на Европа за киберпрестъпност; "
+        "Програмен офис за киберпрестъпност на Съвета на Европа; "
+        "Офис на Съвета на Европа за киберпрестъпност",
+    },
+    "RACVIAC": {SLAVIC: "РАКВИАК"},
+    "ICITAP": {SLAVIC: "ИКИТАП; ИЦИТАП"},
+    "General Directorate National Police": {SLAVIC: "ГДНП; Дирекција Национална полиција"},
 }
 # What begins at a word of a text: the word after it and the meaning, the longest first.
 Hits = list[tuple[int, Meaning]]
