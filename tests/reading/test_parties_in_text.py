@@ -220,6 +220,20 @@ def test_a_town_is_written_as_the_record_does(
     assert [each[1:] for each in towns_in(letters(text), known)] == [(city, country)]
 
 
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("прие вчера в албанската столица председателството", "Tirana"),
+        ("во главниот град на Црна Гора", "Podgorica"),
+        ("u glavnom gradu Srbije", "Belgrade"),
+        ("in the Romanian capital", "Bucharest"),
+        ("wrote in capital letters of Romania", ""),
+    ],
+)
+def test_a_capital_may_be_named_by_its_country(text: str, city: str, known: Known) -> None:
+    assert "".join(town.city for town in towns_in(letters(text), known)) == city
+
+
 def test_a_convention_is_not_the_town_it_is_called_after(known: Known) -> None:
     assert towns_in(letters("the Budapest Convention"), known) == ()
 

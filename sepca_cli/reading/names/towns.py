@@ -9,7 +9,7 @@ from sepca_cli.reading.language.declension import ALBANIAN, ENGLISH, FAMILIES, R
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import JOINED, spot_of, words_of
-from sepca_cli.reading.names.capitals import capitals_in
+from sepca_cli.reading.names.capitals import CAPITALS, capitals_in
 from sepca_cli.reading.names.town_words import TOWNS
 
 # What makes the name of a town the name of something else.
@@ -49,7 +49,7 @@ class Town(NamedTuple):
 def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
     """Return the towns named in a text in its order: those of the region, and of the record.
 
-    A capital may be named by its country: "the Moldovan capital".
+    A capital may be named by its country: "in the Albanian capital".
     """
     return _towns_in(read, tuple(known.towns.items()))
 
@@ -58,7 +58,7 @@ def towns_in(read: Letters, known: Known) -> tuple[Town, ...]:
 def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, ...]:
     words = words_of(read)
     of_the_record = _of_the_record(known)
-    towns = [Town(*each) for each in capitals_in(read)]
+    towns: list[Town] = []
     at = 0
     while at < len(words):
         found = _of_the_region().at(words, at) or of_the_record.at(words, at)
@@ -74,6 +74,9 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
         if not else_named and not is_a_word:
             towns.append(Town(spot_of(read, words, at, after), city, country))
         at = after
+    for first, after, country in capitals_in(words):
+        if country in CAPITALS:
+            towns.append(Town(spot_of(read, words, first, after), CAPITALS[country], country))
     return tuple(sorted(towns))
 
 
