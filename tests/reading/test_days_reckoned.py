@@ -190,6 +190,13 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("Anul trecut a prezidat Serbia.", "Anul trecut", "2015"),
         ("Vitin e kaluar kryesoi Serbia.", "Vitin e kaluar", "2015"),
         ("They met last month.", "last month", "2016-10"),
+        ("În perioada 4-6 a lunii curente.", "4-6 a lunii curente", "2016-11-04/2016-11-06"),
+        ("Pe 7 luna aceasta, la Iași.", "7 luna aceasta", "2016-11-07"),
+        ("În 7 ale acestei luni, la Iași.", "7 ale acestei luni", "2016-11-07"),
+        ("Më 3 dhe 4 të këtij muaji.", "3 dhe 4 të këtij muaji", "2016-11-03/2016-11-04"),
+        ("Dana 5. prošlog mjeseca u Budvi.", "5. prošlog mjeseca", "2016-10-05"),
+        ("On the 12th of last month they met.", "12th of last month", "2016-10-12"),
+        ("Fostul ministru a deschis luni lucrările.", "luni", "2016-11-21"),
     ],
 )
 def test_a_day_is_counted_from_the_day_of_publication(text: str, written: str, when: str) -> None:
@@ -203,6 +210,19 @@ def test_without_the_day_of_the_text_the_day_is_asked(words: str) -> None:
     day = day_of(f"They met {words} in Sofia.", words)
     assert day.when == UNKNOWN
     assert day.question == f"what is '{words}'? The text does not say when it was published"
+
+
+@pytest.mark.parametrize(
+    "text", ["Se fac trei luni de atunci.", "În ultimele luni.", "They arrested 5 last year."]
+)
+def test_what_only_counts_is_no_day(text: str) -> None:
+    days = days_in(letters(text), published=parse("2016-11-25"))
+    assert all(day.when.precision != "day" for day in days)
+
+
+def test_the_ministry_in_capitals_is_not_the_month_of_may() -> None:
+    text = "Serviciul de presă al MAI\n19.05.2016"
+    assert [day.when for day in days_in(letters(text))] == [parse("2016-05-19")]
 
 
 def test_a_week_is_no_day() -> None:

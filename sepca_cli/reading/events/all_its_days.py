@@ -53,6 +53,10 @@ _BEGAN = re.compile(
     r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocna\w*"
     r"|otkrit\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)|fillo(?:i|ur)|filluan"
     r"|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
+    # since a day, which the sentence begins with
+    r"|(?:^|[.!?] )(?:starting(?: from)?|from|since|as of|(?:pocev |pocnuvajki )?o[dt]"
+    r"|(?:incepand )?(?:de|din|cu)(?: (?:data|ziua) de)?|(?:duke filluar )?(?:nga|prej)(?: data)?)"
+    r"(?: \w+,)? $"
 )
 _IS_OVER = re.compile(
     r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
@@ -149,7 +153,8 @@ def _is_its_beginning(read: Letters, told: Happening, over: Happening) -> bool:
         return False
     at = read.stretch(told.day.spot)[0] - told.passage.offset
     began = _BEGAN.search(told.passage.folded, max(0, at - _BESIDE), at)
-    return bool(began and _IS_OVER.search(over.passage.folded)) and _is_one_thing(told, over)
+    is_over = _IS_OVER.search(over.passage.folded) or _ENDS.search(over.passage.folded)
+    return bool(began and is_over) and _is_one_thing(told, over)
 
 
 def _until(subject: Happening, first: Day, last: Day) -> Happening:

@@ -37,6 +37,8 @@ _SENT_TO = re.compile(
     r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|representation|presence|visit|trip"
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
 )
+# Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.
+_SEATED = re.compile(r"[\"'”“)]? (?:de la|din|la|ne|nga|in|u|iz|vo|v|vav|od|ot) ")
 _POSSESSIVE = re.compile(r"['’]s \w")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
@@ -60,7 +62,8 @@ def parties_told(
             continue
         if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = stretch(read, passage, party.spot)
-            key = party_meant(cast.known.parties, party, country)
+            its_own = _country_of_its_town(read, cast, party) if party.generic else ""
+            key = party_meant(cast.known.parties, party, its_own or country)
             if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
                 key = member_of(cast.known.parties, key) or key
             named.append(Somebody(start, end, party.spot, key))
@@ -169,6 +172,17 @@ def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
     end = cast.towns[after - 1].spot.end
     near = end <= party.spot.start <= end + 3
     return near and not read.text[end : party.spot.start].strip(" ,(")
+
+
+def _country_of_its_town(read: Letters, cast: Cast, party: Named) -> str:
+    """The country of the town where a body has its seat, as "Ministerul de Interne de la Sofia"."""
+    end = read.stretch(party.spot)[1]
+    seated = _SEATED.match(read.folded, end)
+    if seated is None:
+        return ""
+    at = bisect_left(cast.towns, party.spot.end, key=lambda town: town.spot.start)
+    town = cast.towns[at] if at < len(cast.towns) else None
+    return town.country if town and read.stretch(town.spot)[0] == seated.end() else ""
 
 
 def _of(read: Letters, one: Named, other: Named) -> bool:

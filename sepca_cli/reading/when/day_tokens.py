@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from sepca_cli.dates import FIRST_YEAR, LAST_YEAR
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.when.day_words import OF_THIS_YEAR, TAG_OF
+from sepca_cli.reading.when.day_words import OF_THIS_MONTH, OF_THIS_YEAR, TAG_OF
 
 _TOKEN = re.compile(
     r"(?:https?://|www\.)\S+"  # an address is no place for the days of a text
-    rf"|(?<![a-z0-9])(?:{'|'.join(map(re.escape, OF_THIS_YEAR))})"
+    rf"|(?<![a-z0-9])(?:{'|'.join(map(re.escape, OF_THIS_YEAR + OF_THIS_MONTH))})"
     r"|\d{1,2}-(?:tog|og|ti|vi|ri|mi)(?![a-z0-9])"
     r"|\d{1,2}(?=t\d\d:\d\d)"  # the day of 2022-12-13T10:05
     r"|[a-z0-9]+|\s+"
@@ -79,8 +79,14 @@ def tokens(read: Letters) -> Tokens:
     spans = [found.span() for found in _TOKEN.finditer(folded)]
     tags = [_tag(folded[start:end]) for start, end in spans]
     for at, (start, end) in enumerate(spans):
-        if folded.startswith("de", start) and read.spot(start, end).of(read.text).lower() == "dje":
+        word = folded[start:end]
+        if word == "de" and read.spot(start, end).of(read.text).lower() == "dje":
             tags[at] = "R"  # the Albanian yesterday
+        elif word == "luni" and at > 1 and folded[slice(*spans[at - 2])] == "acestei":
+            tags[at] = "U"  # of this month, which is no Monday
+        elif word == "mai" and not (at > 1 and tags[at - 2] in "ndo"):
+            if read.spot(start, end).of(read.text) == "MAI":
+                tags[at] = "x"  # the ministry, and no May
     starts, ends = ([span[side] for span in spans] for side in (0, 1))
     return Tokens(read, folded, "".join(tags), starts, ends)
 

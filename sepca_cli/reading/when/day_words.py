@@ -9,8 +9,8 @@ need not know in which of the languages a text is. The tags are:
   abbreviation, `U` another word for a year, a month or a week;
 - `-` and `u` (to, do, deri) up to, `&` and, `O` or, `B` between, `p` on, in, `t` of, the, from,
   `l` the Romanian la, which is on or up to;
-- `R` today, yesterday, `T` this, last, next, `N` "of this year" abbreviated, `c` two, three, `b`
-  and `a` what stands before and behind in "three days ago";
+- `R` today, yesterday, `T` this, last, next, `N` "of this year" and `M` "of this month"
+  abbreviated, `c` two, three, `b` and `a` what stands before and behind in "three days ago";
 - `. , / : ( )` themselves, `;` another sign, a space for itself, `P` a blank line, `x` another
   word.
 """
@@ -35,12 +35,13 @@ def _meaning(table: Mapping[_Meaning, str]) -> dict[str, _Meaning]:
 
 
 OF_THIS_YEAR = ("a.c.", "o.g.", "t.g.")  # anul curent, ove godine, тази година
+OF_THIS_MONTH = ("l.c.", "o.m.", "o.mj.", "t.m.")  # luna curentă, ovog mjeseca, тековниот месец
 
 UNIT_OF = _meaning(
     {
         "year": "year anul anului an vitin viti vitit vit godine godina godini godinu godinata",
-        "month": "month mesec meseca mesecu mesecot mjesec mjeseca mjesecu luna lunii muajin muaji "
-        "muaj",
+        "month": "month mesec meseca mesecu mesecot mjesec mjeseca mjesecu luna lunii luni muajin "
+        "muaji muajit muaj",
         "week": "week sedmice sedmica sedmicu nedelje nedelja nedjelje nedela tjedna tjedan "
         "sedmicata saptamana saptamanii javen java jave",
     }
@@ -50,14 +51,14 @@ AWAY = _meaning(
     {
         -1: "last past previous prosle prosla prosli prosloj proslu proslog proslom protekle "
         "protekli protekla protekloj minule minulog minulu minatata minatiot minalata minalija "
-        "izminatata trecut trecuta trecute kaluar kaluara shkuar",
+        "izminatata trecut trecuta trecute trecutei kaluar kaluara shkuar",
         0: "this current ove ova ovu ovoj ovog ovaj ovom tekuce tekucoj tekuca tekucu ovaa ovoj "
-        "tazi tozi tekovnata tekustata nastojastata acesta aceasta acest curent curenta kete ketij "
+        "tazi tozi tekovnata tekustata nastojastata acesta aceasta acest acestei acestui curent curenta curente kete ketij "
         "kesaj",
         1: "next coming following upcoming sljedece sljedecoj sljedeca sljedecu sljedeceg sledece "
         "sledecoj sledeca sledecu sledeceg naredne narednoj naredna narednu narednog iduce iducoj "
         "iducu iduceg slednata narednata idnata sledvastata idvastata viitor viitoare urmator "
-        "urmatoare ardhshem ardhshme tjeter",
+        "urmatoare urmatorului ardhshem ardhshme tjeter",
     }
 )
 DAYS_AWAY = _meaning(
@@ -109,5 +110,6 @@ TAG_OF: dict[str, str] = (
     )
     | dict.fromkeys(DAYS_AWAY, "R")
     | dict.fromkeys(OF_THIS_YEAR, "N")
+    | dict.fromkeys(OF_THIS_MONTH, "M")
     | {sign: sign for sign in "-./,:() "}
 )

@@ -18,6 +18,9 @@ from sepca_cli.weekdays import WEEKDAY_NUMBERS
 _RELATIVE = re.compile(
     r"(?P<day>R)"
     r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
+    # 4-6 a lunii curente, the 12th of this month, 5. prošlog mjeseca; 5-7 l.c.
+    r"|(?P<dates>[ndo](?:(?: ?- ?| [u&] )[ndo])?(?: ?M"
+    r"|(?:\.|\.? [tx])(?: t)? T U|(?:\.|\.? [tx])?(?: t)? U (?:[&t] )?T))"
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
     r"|(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)"  # from Thursday to Saturday
     r"|(?P<weekday>(?:T )?w)"
@@ -28,9 +31,14 @@ _NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's
 _TURNED = set_of("anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen")
 # Weekdays that are another word too: they need what stands with a weekday.
 _OTHER_WORDS = set_of("mon tue wed thu fri sat sun luni marti diel diela nedelja nedelju nedela")
-# luni is months as well, and marti in another language something else: behind what counts them.
+# luni is months as well, behind what counts them or before what says how many of them they are.
 _BEHIND_WEEKDAY = re.compile(r" (?:la|in|seara|dimineata|de|pana) |[,.]|$")
-_COUNTING = set_of("de cateva multe ultimele primele urmatoarele aceste doua pe cele alte si")
+_BEHIND_MONTHS = re.compile(r" (?:de zile|intreg|bune|consecutiv|la rand|mai tarziu|distanta)")
+_COUNTING = set_of(
+    "de cateva multe ultimele primele urmatoarele aceste doua cele alte si ultimelor primelor "
+    "urmatoarelor catorva celor acestor putine"
+)
+_OF_THE_MONTH = set_of("a al ale ai")
 _SINCE = set_of("since od ot din nga")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
@@ -70,6 +78,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
         return not _NOT_A_DAY.match(words.tags, start) and not (
             first == "maine" and words.capital(start)
         )
+    if found["dates"]:
+        return _is_of_a_month(words, range(start, end))
     if found["span"]:
         return words.word_before(start) not in _EACH
     if found["unit"]:
@@ -82,12 +92,24 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
     return True
 
 
+def _is_of_a_month(words: Tokens, tokens: range) -> bool:
+    """Whether days are counted in this month or the last: not "5 of last year", nor "5. Last"."""
+    return not any(
+        (words.tags[at] == "x" and words.word(at) not in _OF_THE_MONTH)
+        or (words.tags[at] == "U" and UNIT_OF[words.word(at)] != "month")
+        or (words.tags[at] == "T" and words.capital(at))
+        for at in tokens
+    )
+
+
 def _is_romanian_weekday(words: Tokens, start: int, end: int) -> bool:
-    """Whether "luni" is Monday: not counted, and before a place, a time of day or an end."""
+    """Whether "luni" is Monday: not counted, and small, or before a place, an hour or an end."""
     before, behind = words.word_before(start), words.folded[words.ends[end - 1] :][:12]
     months = words.word(end - 1) == "luni" and before in _COUNTING
     counted = months or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
-    return not counted and bool(_BEHIND_WEEKDAY.match(behind))
+    if counted or _BEHIND_MONTHS.match(behind):
+        return False
+    return not words.capital(end - 1) or bool(_BEHIND_WEEKDAY.match(behind))
 
 
 def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anchor) -> When:
@@ -95,6 +117,10 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
     start, end = found.span()
     tokens = range(start, end)
     away = next((AWAY[words.word(at)] for at in tokens if words.tags[at] == "T"), None)
+    if found["dates"]:
+        days = [words.number(at) for at in tokens if words.tags[at] in "ndo"]
+        month = _moved_by("month", anchor.when, away or 0).text
+        return kept("/".join(f"{month}-{day:02}" for day in days)) if month else UNKNOWN
     if found["unit"]:
         unit = next(UNIT_OF[words.word(at)] for at in tokens if words.word(at) in UNIT_OF)
         return _moved_by(unit, anchor.when, away or 0)
