@@ -129,7 +129,7 @@ def event_of(told: Any) -> EventRecord:
 def _record(kind: type[Any], told: Any, where: str, parent: str = "") -> Any:
     """One record of a kind from its JSON object."""
     if not isinstance(told, dict):
-        raise BadRequest(f"in {where}: this should be an object")
+        raise BadRequest(f"in {where}: this should be an object", "write {...}")
     known = kind.__annotations__
     refuse_others(told, known, where)
     values: dict[str, Any] = {}
@@ -147,11 +147,11 @@ def _value(told: Any, form: Any, name: str, where: str) -> Any:
     """A value of the form that its field asks for."""
     if form is bool:
         if not isinstance(told, bool):
-            raise BadRequest(f"in {where}: {name} should be true or false")
+            raise BadRequest(f"in {where}: {name} should be true or false", "write it so")
         return told
     text = "" if told is None else told
     if not isinstance(text, str):
-        raise BadRequest(f"in {where}: {name} should be a text")
+        raise BadRequest(f"in {where}: {name} should be a text", 'write "..."')
     if form is When:
         return read(text)
     if not text:
@@ -178,7 +178,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise BadRequest(f'the key "{twice[:60]}" stands twice in one object')
+        raise BadRequest(
+            f'the key "{twice[:60]}" stands twice in one object', "leave one of them out"
+        )
     return found
 
 

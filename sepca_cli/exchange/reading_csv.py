@@ -8,7 +8,7 @@ from typing import TextIO
 from sepca_cli.errors import BadRequest
 from sepca_cli.rules.formulas import as_written
 
-DELIMITERS = (";", ",", "\t")
+DELIMITERS = (";", ",", "\t", "|")
 LONGEST_CELL = 3_000_000  # characters: the kept text of a source has up to two million
 
 Line = tuple[int, list[str]]

@@ -42,7 +42,9 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
             raw = file.read(MOST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise BadRequest(f"cannot read {path.name[:60]}: {reason}") from None
+        raise BadRequest(
+            f"cannot read {path.name[:60]}: {reason}", "give the path of a file or of a folder"
+        ) from None
     if len(raw) > MOST:
         raise BadRequest(f"{path.name[:60]} is longer than {MOST:,} bytes")
     return _text(raw, path.name, columns, encoding)
@@ -55,7 +57,10 @@ def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
         return Offering("a data package", reading_package.from_folder(path), own_keys=True)
     files = sorted(path.glob("*.csv"))
     if not files:
-        raise BadRequest(f"there is no data package and no CSV file in {path.name[:60]}")
+        raise BadRequest(
+            f"there is no data package and no CSV file in {path.name[:60]}",
+            "give the file itself, if it is another one",
+        )
     found = {file.name: offering(file, columns, encoding) for file in files if file.is_file()}
     remarks = dict.fromkeys(remark for each in found.values() for remark in each.remarks)
     rows = chain.from_iterable(_of(name, each.rows) for name, each in found.items())
@@ -72,15 +77,14 @@ def _of(name: str, rows: Iterable[Offered]) -> Iterator[Offered]:
 
 def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> Offering:
     if raw.startswith((b"\xd0\xcf\x11\xe0", b"%PDF", b"PK", b"SQLite format 3\0")):
-        raise BadRequest(
-            f"{name[:60]} is nothing that can be read in",
-            "a data package, JSON, CSV, TSV, XLSX, ODS or ICS; save an older workbook as XLSX",
-        )
+        raise _nothing_readable(name)
     text, guess = decoded(raw, name, encoding)
     remarks = (f"read as {guess}; if letters look wrong, add --encoding NAME",) if guess else ()
     start = text[:200].lstrip()
     if not start:
-        raise BadRequest(f"there is nothing in {name[:60]}")
+        raise BadRequest(f"there is nothing in {name[:60]}", "see whether it is the right file")
+    if start.startswith(("<", "{\\rtf")) or "\0" in start.partition("\n")[0]:
+        raise _nothing_readable(name)
     if start.upper().startswith("BEGIN:VCALENDAR"):
         from sepca_cli.exchange.reading_ics import from_calendar
 
@@ -94,6 +98,14 @@ def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> O
         return from_json(text)
     rows, unknown = from_lines(lines_of(text, name), columns, name, "line")
     return Offering("a table", rows, remarks=(*remarks, *_not_taken(unknown)))
+
+
+def _nothing_readable(name: str) -> BadRequest:
+    """The refusal of a file of another program."""
+    return BadRequest(
+        f"{name[:60]} is nothing that can be read in",
+        "a data package, JSON, CSV, TSV, XLSX, ODS or ICS; save an older workbook as XLSX",
+    )
 
 
 def _zip(path: Path, columns: Mapping[str, str]) -> Offering:

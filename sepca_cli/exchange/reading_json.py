@@ -104,16 +104,25 @@ def _changes(told: Mapping[str, Any]) -> Offering:
 def _changed(changes: Iterable[Any]) -> Iterator[Offered]:
     for number, one in enumerate(changes, 1):
         where = f"change {number}"
-        if not isinstance(one, dict) or one.get("table") not in KINDS:
-            raise BadRequest(f"in {where}: there is no such table")
+        if not isinstance(one, dict):
+            raise BadRequest(f"in {where}: this should be an object", "write {...}")
         event_json.refuse_others(one, ("table", "record", "before", "after"), where)
-        kind = KINDS[one["table"]]
+        kind = _kind(one.get("table"), where)
         before = _words(kind, one.get("before", {}), where)
         after = _words(kind, one.get("after", {}), where)
         empty = dict.fromkeys(COLUMNS[kind], "")
         if not before and not after:
-            raise BadRequest(f"in {where}: it says neither what was nor what is")
+            raise BadRequest(
+                f"in {where}: it says neither what was nor what is", "leave it out, or mend it"
+            )
         yield Offered(kind, {**empty, **(after or before)}, where, before=before, gone=not after)
+
+
+def _kind(table: Any, where: str) -> type[Any]:
+    """The kind of record that a change speaks of."""
+    if not isinstance(table, str) or table not in KINDS:
+        raise BadRequest(f"in {where}: there is no such table", f"one of: {', '.join(KINDS)}")
+    return KINDS[table]
 
 
 def _event(told: Any, number: int) -> Offered:
@@ -138,7 +147,7 @@ def _words(kind: type[Any], told: Any, where: str) -> dict[str, str]:
         BadRequest: a key is not one of its fields, or a value is no text, number or yes and no.
     """
     if not isinstance(told, dict):
-        raise BadRequest(f"in {where}: this should be an object")
+        raise BadRequest(f"in {where}: this should be an object", "write {...}")
     event_json.refuse_others(told, COLUMNS[kind], where)
     return {name: _word(value, name, where) for name, value in told.items()}
 
@@ -149,7 +158,7 @@ def _word(value: Any, name: str, where: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int)):
-        raise BadRequest(f"in {where}: {name} should be a text")
+        raise BadRequest(f"in {where}: {name} should be a text", 'write "..."')
     return str(value)
 
 

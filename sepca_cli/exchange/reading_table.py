@@ -1,6 +1,8 @@
 """Lines of a spreadsheet as events, or as the rows of one table of the record."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
 from pathlib import PurePath
 from typing import Any
 
@@ -24,6 +26,14 @@ FOR_READING = {
 }
 # By which columns a sheet is known, where it is not one of events.
 TELLING = {Participation: {"event", "role"}, Term: {"member", "begins"}}
+DAYS = ("date", "first", "last")
+HEAD = 10  # lines: below a title and the like, the columns are named in one of the first
+
+# The hour that other programs write behind a day; the record keeps days.
+_HOUR = re.compile(
+    r"(?<=\d)[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$",
+    re.IGNORECASE,
+)
 
 
 class Columns:
@@ -56,14 +66,32 @@ def from_lines(
 ) -> tuple[Iterator[Offered], list[str]]:
     """What the lines of a sheet offer, and the names of the columns that are for nothing.
 
-    The first line names the columns; `told` says which field a column is for where its name does
-    not. `title` is the name of the sheet, `place` the word for a line in a message.
+    The first line names the columns, or one of the next where a title stands above; `told` says
+    which field a column is for where its name does not. `title` is the name of the sheet, `place`
+    the word for a line in a message.
 
     Raises:
         BadRequest: the columns are not those of a table of the record.
     """
     rest = iter(lines)
-    _, header = next(rest, (0, []))
+    first = list(islice(rest, HEAD)) or [(0, [])]
+    refused = []
+    for number, (_, header) in enumerate(first, 1):
+        try:
+            columns = _columns(header, told, title)
+        except BadRequest as refusal:
+            refused.append(refusal)
+        else:
+            return _offered(columns, chain(first[number:], rest), place), columns.unknown
+    raise refused[0]
+
+
+def _columns(header: list[str], told: Mapping[str, str], title: str) -> Columns:
+    """The columns that a line names.
+
+    Raises:
+        BadRequest: it does not name those of a table of the record.
+    """
     for column, field in told.items():
         if match_key(column) not in map(match_key, header):
             raise BadRequest(
@@ -77,7 +105,13 @@ def from_lines(
             f"no column is for {needed}: {', '.join(header)[:120]}",
             f"say which with --map COLUMN={needed}",
         )
-    return _offered(columns, rest, place), columns.unknown
+    # A column of names alone may be a list of anything, unless somebody says what it is.
+    if needed == "title" not in told.values() and not {"key", *DAYS}.intersection(columns.fields):
+        raise BadRequest(
+            f"no column is for date: {', '.join(header)[:120]}",
+            "say which with --map COLUMN=date; if these are events: --map COLUMN=title",
+        )
+    return columns
 
 
 def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Offered]:
@@ -89,6 +123,8 @@ def _offered(columns: Columns, lines: Iterator[Line], place: str) -> Iterator[Of
         # What a workbook had no room for is not what the record should have.
         told = [(field, cell.strip()) for field, cell in pairs if field and not cell.endswith(CUT)]
         words = {field: cell for field, cell in told if field not in SEVERAL}
+        for field in words.keys() & DAYS:
+            words[field] = _HOUR.sub("", words[field])
         if "online" in words:
             words["online"] = yes_or_no(words["online"])
         if columns.kind in (Event, Participation):
@@ -134,4 +170,4 @@ def _kind(fields: set[str], title: str) -> type[Any]:
 def _check_field(field: str) -> None:
     known = {*FIELDS, *(column for kind in TABLES for column in COLUMNS[kind])}
     if field not in known:
-        raise BadRequest(f'there is no field "{field[:60]}"', f"one of: {', '.join(sorted(known))}")
+        raise BadRequest(f'there is no field "{field[:60]}"', f"one of: {', '.join(FIELDS)}")

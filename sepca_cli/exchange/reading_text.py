@@ -4,7 +4,14 @@ from sepca_cli.errors import BadRequest
 
 # Central European, Cyrillic, Greek and Turkish of Windows, then their older ISO brothers.
 REGION = ("cp1250", "cp1251", "cp1253", "cp1254", "iso8859_2", "iso8859_5", "iso8859_16")
-MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+MARKS = {  # the longer ones first: one of them begins as a shorter one does
+    b"\xff\xfe\0\0": "utf-32-le",
+    b"\0\0\xfe\xff": "utf-32-be",
+    b"\xef\xbb\xbf": "utf-8",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+}
+ROWS = (0, 1, 3, 4)  # of 256 characters in Unicode: what ends in them is Latin, Greek or Cyrillic
 SAMPLE = 65_536  # bytes that are looked at to guess
 
 
@@ -38,10 +45,10 @@ def decoded(raw: bytes, name: str, encoding: str = "") -> tuple[str, str]:
 
 
 def _without_mark(raw: bytes) -> str:
-    """UTF-16 without a mark has a zero in every other byte of what is plain Latin."""
+    """UTF-16 without a mark has the same few bytes in every other place, and zeros among them."""
     start = raw[:SAMPLE]
-    for zeros, name in ((start[1::2], "utf-16-le"), (start[::2], "utf-16-be")):
-        if zeros and zeros.count(0) > len(zeros) * 2 // 3:
+    for every_other, name in ((start[1::2], "utf-16-le"), (start[::2], "utf-16-be")):
+        if 0 in every_other and sum(map(every_other.count, ROWS)) > len(every_other) * 2 // 3:
             return name
     return "utf-8"
 

@@ -253,7 +253,12 @@ BAD = [
     ("B54", "title,date,note\nMeeting,2024,007 and +38733123456\n", 0, "new: 1 event"),
     ("B56", '{"title":"\\ud800","date":"2024-02-29"}', 2, "U+D800"),
     ("B58", '!!python/object/apply:os.system ["id"]', 2, "no column is for title"),
-    ("B58", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 2, "no column"),
+    (
+        "B58",
+        '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+        2,
+        "nothing that can be",
+    ),
 ]
 
 

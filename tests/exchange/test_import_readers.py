@@ -85,6 +85,13 @@ def test_every_encoding_of_the_region_is_read(encoding: str, text: str) -> None:
 def test_utf_16_without_a_mark_is_told_by_its_zeros() -> None:
     assert decoded("title,date\nx,2024".encode("utf-16-le"), "file")[0].startswith("title")
     assert decoded("title,date\nx,2024".encode("utf-16-be"), "file")[0].startswith("title")
+    for cyrillic in ("utf-16-le", "utf-16-be"):
+        assert decoded("Назив;Датум\nСастанак;2024".encode(cyrillic), "file")[0][:5] == "Назив"
+
+
+def test_utf_32_is_not_taken_for_utf_16() -> None:
+    assert decoded("Naziv;Datum".encode("utf-32"), "file") == ("Naziv;Datum", "")
+    assert decoded(b"\0\0\xfe\xff" + "č".encode("utf-32-be"), "file") == ("č", "")
 
 
 def test_a_guessed_encoding_is_said() -> None:
@@ -105,7 +112,7 @@ def test_a_named_encoding_is_not_guessed_over() -> None:
 # ---- spreadsheets
 
 
-@pytest.mark.parametrize("sign", [";", ",", "\t"])
+@pytest.mark.parametrize("sign", [";", ",", "\t", "|"])
 def test_cells_may_stand_apart_by_anything_usual(tmp_path: Path, sign: str) -> None:
     (event,) = read(tmp_path, f"title{sign}date\nMeeting{sign}2024-02-29\n")
     assert event.words == {"title": "Meeting", "date": "2024-02-29"}
@@ -208,8 +215,37 @@ def test_names_in_a_cell_are_taken_apart_as_people_write_them() -> None:
 
 def test_columns_that_are_not_taken_are_named(tmp_path: Path) -> None:
     file = tmp_path / "file"
-    file.write_text("title,phone\nMeeting,+38733123456\n")
+    file.write_text("title,date,phone\nMeeting,2024,+38733123456\n")
     assert "phone" in offering(file, {}).remarks[0]
+
+
+def test_below_a_title_the_columns_are_named_all_the_same(tmp_path: Path) -> None:
+    text = "Sastanci 2024.;;\nSarajevo;;\n\nNaziv;Datum;Grad\nSastanak;5.3.2024.;Tirana\n"
+    (event,) = read(tmp_path, text)
+    assert event.words == {"title": "Sastanak", "date": "5.3.2024.", "city": "Tirana"}
+    assert event.where.endswith("line 5")
+    with pytest.raises(BadRequest, match="no column is for title: Sastanci"):
+        read(tmp_path, "Sastanci\nnaslov je ovo\n" + "1,2\n" * 10 + "title,date\nA,2024\n")
+
+
+@pytest.mark.parametrize("text", ["Name,E-mail\nAna,ana@x\n", "Naziv;Država\nInterpol;\n"])
+def test_a_list_of_names_is_not_taken_for_one_of_events(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadRequest, match="no column is for date"):
+        read(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("2024-03-05 00:00:00", "2024-03-05T10:00:00Z", "2024-03-05 10:00:00.000+01:00"),
+        *("2024-03-05 9:30 PM", "2024-03-05T10:00:00 UTC"),
+    ],
+)
+def test_the_hour_behind_a_day_is_left_out(tmp_path: Path, cell: str) -> None:
+    (event,) = read(tmp_path, f"title,date\nMeeting,{cell}\n")
+    assert event.words["date"] == "2024-03-05"
+    (event,) = read(tmp_path, f"title,from,to\nMeeting,{cell},{cell}\n")
+    assert event.words["date"] == "2024-03-05"
 
 
 def test_two_columns_for_one_field_are_refused(tmp_path: Path) -> None:
@@ -321,6 +357,9 @@ def test_what_comes_again_and_again_is_said(tmp_path: Path) -> None:
         ('{"events": [1]}', "should be an object"),
         ('{"events": [{"key": 1.5}]}', "cannot stand"),
         ('{"changes": [{"table": "wolves"}]}', "no such table"),
+        ('{"changes": [{"table": ["event"]}]}', "no such table"),
+        ('{"changes": [{"table": {}}]}', "no such table"),
+        ('{"changes": ["event"]}', "should be an object"),
         ("[" * 100_000, "nested too deeply"),
         ('{"title": ["A"]}', "should be a text"),
     ],
@@ -422,7 +461,11 @@ def test_the_empty_rows_that_every_office_program_leaves_do_no_harm(tmp_path: Pa
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"%PDF-1.4", b"\xd0\xcf\x11\xe0", b"\0"],
+    [
+        *(b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"%PDF-1.4", b"\xd0\xcf\x11\xe0", b"\0"),
+        *(b"\0" * 1000, b"\x1f\x8b\x08\0\0\0\0\0", b"\x89PNG\r\n\x1a\n" + b"\0" * 50),
+        *(b"<html><table></table></html>", b"{\\rtf1 title,date}"),
+    ],
 )
 def test_what_is_no_file_of_these_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(BadRequest):
