@@ -1,6 +1,7 @@
 """Who was at an event and as what: from the words of a press release to participations."""
 
 from sepca_cli.cli.words import choice
+from sepca_cli.errors import NotFound
 from sepca_cli.model import CERTAINTIES, ROLES, EventTopic, Participation, Topic
 from sepca_cli.names import match_key, slug
 from sepca_cli.rules.text import one_line
@@ -33,7 +34,7 @@ def attendance(
         role = choice(word, ROLES, "role")
     else:
         name = spec
-    who = find.record(store, one_line(name, "participant"), "party", "person")
+    who = _who(store, one_line(name, "participant"))
     is_person = store.kind_of(who) == "person"
     return Participation(
         event=event,
@@ -46,6 +47,19 @@ def attendance(
         certainty=choice(certainty, CERTAINTIES, "certainty") if certainty else "documented",
         note=note,
     )
+
+
+def _who(store: Store, name: str) -> str:
+    """The key of a party or a person; behind a name that is known, a wrong role is named as one."""
+    try:
+        return find.record(store, name, "party", "person")
+    except NotFound:
+        known, _, role = (part.strip() for part in name.rpartition(":"))
+        if store.kind_of(known) or any(
+            find.same_name(store, k, known) for k in ("party", "person")
+        ):
+            choice(role, ROLES, "role")
+        raise
 
 
 def topic(store: Store, text: str, kind: str = "theme") -> Topic:
