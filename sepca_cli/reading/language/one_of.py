@@ -5,8 +5,9 @@ a bar goes on with the phrase of the line before. A phrase begins where a word d
 its own in groups only. `~` stands for any ending of a Macedonian or Bulgarian verb: "изјав~" is
 изјави, изјавија, изјавува, изјавил.
 
-Nearly all the phrases of a table stand in no text. So a phrase is compiled, and tried, only where
-the letters with which it begins stand: a table may have as many as the languages have.
+Nearly all the phrases of a table stand in no text. So a phrase is tried only where the letters with
+which it begins stand, and compiled only for a text that has the other letters that it needs: a
+table may have as many phrases as the languages have.
 """
 
 import re
@@ -40,21 +41,53 @@ def phrases(table: str) -> list[str]:
     return [phrase for phrase in _PARTED.split(whole) if phrase]
 
 
+class Phrase:
+    """One phrase of a table, made ready when it is first needed."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._needed: set[str] | None = None
+        self._ready: re.Pattern[str] | None = None
+
+    def may_be_in(self, text: str) -> bool:
+        """Return whether a text has the letters without which the phrase cannot stand in it."""
+        if self._needed is None:
+            self._needed = needed(self._pattern, LETTERS)
+        return not self._needed or any(letters in text for letters in self._needed)
+
+    def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
+        """Return what is found of the phrase at a place of a text, before another place."""
+        if self._ready is None:
+            if not self.may_be_in(text):
+                return None
+            self._ready = re.compile(self._pattern)
+        return self._ready.match(text, at, end)
+
+
+@cache
+def _phrase(pattern: str) -> Phrase:
+    """The phrase, which several tables may have."""
+    return Phrase(pattern)
+
+
 class EachOf(Generic[Name]):
     """Several tables at once, by name: what is found of one does not hide what is of another."""
 
     def __init__(self, tables: Mapping[Name, Iterable[str]]) -> None:
         """Note with which letters the phrases of each table begin."""
-        self._phrases = [(name, phrase) for name, table in tables.items() for phrase in table]
+        self._phrases: list[tuple[Name, Phrase]] = []
         self._by_letters: dict[str, list[int]] = {}
-        self._with_any_word: list[tuple[int, set[str]]] = []  # begin phrases that need some letters
-        for number, (_, phrase) in enumerate(self._phrases):
-            begin = beginnings(phrase, LETTERS)
-            if "" in begin:
-                self._with_any_word.append((number, needed(phrase, LETTERS)))
-                continue
-            for letters in begin:
-                self._by_letters.setdefault(letters, []).append(number)
+        self._with_any_word: list[int] = []
+        for name, table in tables.items():
+            for pattern in table:
+                number = len(self._phrases)
+                self._phrases.append((name, _phrase(pattern)))
+                begin = beginnings(pattern, LETTERS)
+                if "" in begin:
+                    self._with_any_word.append(number)
+                    continue
+                for letters in begin:
+                    self._by_letters.setdefault(letters, []).append(number)
         self._lengths = {len(letters) for letters in self._by_letters}
         self._that_begin = lru_cache(_KEPT)(self._look_up)
 
@@ -69,29 +102,26 @@ class EachOf(Generic[Name]):
         free: dict[Name, int] = {}
         places, letters = _words(text)
         everywhere = tuple(
-            number
-            for number, some in self._with_any_word
-            if not some or any(each in text for each in some)
+            number for number in self._with_any_word if self._phrases[number][1].may_be_in(text)
         )
         # None, in nearly all places.
         that_begin = list(map(self._that_begin, letters, repeat(everywhere)))
         for at, tried in zip(compress(places, that_begin), filter(None, that_begin), strict=True):
-            for name, pattern in tried:
-                if at >= free.get(name, start) and (found := pattern.match(text, at, end)):
+            for name, phrase in tried:
+                if at >= free.get(name, start) and (found := phrase.match(text, at, end)):
                     free[name] = found.end()
                     yield name, found
 
     def _look_up(
         self, letters: str, everywhere: tuple[int, ...]
-    ) -> tuple[tuple[Name, re.Pattern[str]], ...]:
+    ) -> tuple[tuple[Name, Phrase], ...]:
         """The phrases that can begin with these letters, or anywhere, in their order."""
         numbers = {
             number
             for length in self._lengths
             for number in self._by_letters.get(letters[:length], ())
         }
-        found = [self._phrases[number] for number in sorted(numbers.union(everywhere))]
-        return tuple((name, _compiled(phrase)) for name, phrase in found)
+        return tuple(self._phrases[number] for number in sorted(numbers.union(everywhere)))
 
 
 class OneOf:
@@ -121,11 +151,6 @@ class OneOf:
 
     def _search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         return next((found for _, found in self._only.finditer(text, start, end)), None)
-
-
-@cache
-def _compiled(phrase: str) -> re.Pattern[str]:
-    return re.compile(phrase)
 
 
 @lru_cache(maxsize=1024)  # passages, which are gone through for one thing after the other
