@@ -94,6 +94,13 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Izvinjenje su uputili predstavnici [A] i [B].", "a b absent"),
         ("Kolege iz [A] zbog drugih obaveza nisu mogle doputovati.", "a absent"),
         ("[A] nije imala predstavnike.", "a absent"),
+        ("[A] nijesu prisustvovali.", "a absent"),
+        ("Izlagale su {X} i {Y}.", "x y presenter"),
+        ("Predavače obezbjeđuje [A].", "a presenter"),
+        ("Opremu je donirala [A].", "a supporter"),
+        ("Nosilac aktivnosti bila je [A].", "a organiser"),
+        ("Tečaj, koji je za članice mreže pripremio [A].", "a organiser"),
+        ("Posjetio je jedinicu, a primio ga je i {X}.", "x host"),
         ("Hvala [A], čiji su predstavnici pratili skup.", "a participant"),
         ("{A}, čija služba predsjeda Asocijacijom, a pozvana je i [B].", "a chair"),
         ("На состанокот учествуваа претставници на [A] и [B].", "a b participant"),
@@ -232,6 +239,19 @@ def test_nobody_is_there_for_what_they_drew_up() -> None:
 
 def test_a_verb_takes_nothing_of_a_name() -> None:
     assert told("{Ana Mamić} predstavila je statistiku.") == {"ana mamic": {"presenter"}}
+
+
+def test_where_no_hosts_are_named_nobody_is_one() -> None:
+    assert told("Grad je izabran za domaćina, a {X} je ćutao.") == {"x": {"acts"}}
+    assert told("Uz domaćine, na skupu su bili {X} i {Y}.")["x"] == {"participant"}
+
+
+def test_who_told_the_press_of_a_visit_has_no_part_in_it() -> None:
+    assert "b" not in told("Boravio je na poziv [A], saopšteno je iz [B].")
+
+
+def test_people_of_whom_something_is_denied_are_no_participants() -> None:
+    assert told("Policajcima iz [A] put nije odobren.") == {}
 
 
 def test_whom_somebody_thanked_said_nothing() -> None:

@@ -50,6 +50,7 @@ def test_the_agencies_of_bosnia_are_neither_the_state_nor_the_federation(
 
 def test_another_police_of_a_country_names_neither_its_police_nor_the_country() -> None:
     assert parties("Došla je Granična policija Crne Gore.") == []
+    assert parties("Došao je helikopter Oružanih snaga BiH.") == []
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,36 @@ Asocijacijom ove, 2013. godine, predsedava Srbija.
 def test_what_will_take_some_days_does() -> None:
     text = "SEPCA seminar otvoren je 22. oktobra 2013. u Nišu. Tri dana će razmjenjivati iskustva."
     assert draft_day(text) == "2013-10-22/2013-10-24"
+
+
+def test_yesterday_is_the_last_day_of_what_has_lasted() -> None:
+    text = """Skupština SEPCA u Podgorici
+
+Podgorica, 16. maj 2026. - Generalna skupština SEPCA, koja je trajala dva dana, završena je juče.
+"""
+    assert draft_day(text) == "2026-05-14/2026-05-15"
+
+
+def test_the_first_day_of_a_visit_can_be_told_behind_its_length() -> None:
+    text = """Direktor policije Srbije boravio je u dvodnevnoj posjeti sekretarijatu SEPCA u Sofiji.
+
+Prvog dana posjete, 17.10.2019. godine, razgovarali su o skupštini.
+"""
+    assert draft_day(text) == "2019-10-17/2019-10-18"
+
+
+@pytest.mark.parametrize("name", ["Andrej Rusu", "Elena Rusu", "Marija Bar"])
+def test_a_surname_can_be_written_like_a_town(name: str) -> None:
+    assert f"speaker:/{name}" in facts(f"Skup je otvorio direktor {name}.")
+
+
+def test_a_region_is_no_person() -> None:
+    told = "Govorio je Jan Kasperski, koji vodi projekat za Zapadni Balkan."
+    assert not any("Balkan" in each for each in facts(told))
+
+
+def test_who_speaks_in_the_name_of_a_body_speaks_for_it() -> None:
+    assert "speaker:europol/Jan Kasperski" in facts("U ime Europola obratio se Jan Kasperski.")
 
 
 def test_the_field_of_a_unit_is_no_topic() -> None:

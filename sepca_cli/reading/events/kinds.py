@@ -137,7 +137,7 @@ KIND_WORDS = {
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
-        posj?et(?:a|ata|u|io|ila|i|ija|om)? | posesteni\w*
+        posj?et(?:a|ata|u|io|il[aei]|i|ija|om|e|ama)? | posesteni\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
     "other": r"""

@@ -3,13 +3,20 @@
 from typing import NamedTuple
 
 from sepca_cli.reading.language.words import END, JOINED, Word
-from sepca_cli.reading.names.body_words import BODIES, OF, OTHER_POLICE, OTHER_POLICE_BEHIND
+from sepca_cli.reading.names.body_words import (
+    BODIES,
+    OF,
+    OTHER_BODIES,
+    OTHER_POLICE,
+    OTHER_POLICE_BEHIND,
+)
 from sepca_cli.reading.names.meaning import Meaning
 from sepca_cli.reading.names.partybook import PartyBook
 
 _AND = frozenset(["and", "i", "si", "dhe", "te"])
 _MOST_BODIES = 3  # one a part of the other
 _MOST_SHARED = 9  # services, as many as the association has members
+_LONGEST_FIELD = 4  # words: the institute *for forensic medicine of*
 _ENGLISH = frozenset(
     word.casefold()
     for (_, of_family), names in BODIES.items()
@@ -76,6 +83,16 @@ def _other_police(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | N
 def is_of_other_police(words: tuple[Word, ...], at: int) -> bool:
     """Whether what stands before a name makes it another one: the *border* police."""
     return at > 0 and words[at].gap == JOINED and words[at - 1].folded in OTHER_POLICE
+
+
+def is_of_other_body(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what is named is only whose another body is: *the institute of* a country."""
+    for word in range(at, max(at - _LONGEST_FIELD, 0), -1):
+        if words[word].gap != JOINED or words[word - 1].folded in _AND:
+            return False
+        if words[word - 1].folded.startswith(OTHER_BODIES):
+            return True
+    return False
 
 
 def is_other_police(words: tuple[Word, ...], after: int) -> bool:

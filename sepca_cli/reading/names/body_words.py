@@ -45,6 +45,7 @@ BODIES = {
     ),
     ("ministry", "slavic"): (
         "ministarstvo unutrašnjih poslova; ministarstvo unutarnjih poslova; MUP; МВР; "
+        "savezno ministarstvo unutrašnjih poslova; savezno ministarstvo unutarnjih poslova; "
         "ministarstvo za unutrašnje poslove; министерство за внатрешни работи; "
         "министерство на вътрешните работи; ministrstvo za notranje zadeve"
     ),
@@ -75,6 +76,11 @@ OTHER_POLICE_BEHIND = frozenset(
         *("gjyqesore", "bashkiake", "financiare", "ushtarake", "hekurudhore", "ndertimore"),
         *("tatimore", "doganore", "kriminale", "komunale"),
     ]
+)
+# Bodies of a state that do not speak for it: the academy, the armed forces *of* a country.
+OTHER_BODIES = (
+    *("snaga", "snage", "snagama", "vojsk", "carin", "tuzilastv", "odvjetnistv", "zavod"),
+    *("institut", "fakultet", "akademij", "univerzitet", "sveucilist"),
 )
 # Other police than the one that speaks for a country; the service named with them is not meant.
 _SLAVIC_ENDINGS = ("a", "e", "i", "oj", "u", "om", "ata", "ta")

@@ -12,6 +12,7 @@ from sepca_cli.reading.names.bodies import (
     Body,
     body_at,
     country_behind,
+    is_of_other_body,
     is_of_other_police,
     is_other_police,
     state_at,
@@ -126,6 +127,9 @@ def _readings(
         if meaning.what in _PARTS:
             continue
         if meaning.what == "state" and meaning.country == UNION and not union:
+            continue
+        if meaning.what in ("state", "entity") and is_of_other_body(words, at):
+            found.append((after, Named(Spot(0, 0), ())))
             continue
         if meaning.of_police and (is_of_other_police(words, at) or is_other_police(words, after)):
             continue

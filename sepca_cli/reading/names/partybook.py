@@ -80,7 +80,10 @@ MORE_NAMES = {
         "Departamenti për Kërcënimet Transnacionale",
     },
     "United Nations Development Programme": {
-        SLAVIC: "УНДП; ПРООН",
+        SLAVIC: "УНДП; ПРООН; Program Ujedinjenih nacija za razvoj; Programa Ujedinjenih nacija za "
+        "razvoj; Program Ujedinjenih naroda za "
+        "razvoj; Program UN za razvoj; Razvojni program Ujedinjenih nacija; Razvojni program UN-a; "
+        "Програма за развој на Обединетите нации; Програма на ООН за развитие",
         ROMANIAN: "PNUD; Programul Națiunilor Unite pentru Dezvoltare",
         ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
     },

@@ -30,7 +30,7 @@ sudija sudac povjerenik poverenik dekan dekanica dekanka rektor rektorica profes
 predavač predavačica stručnjak stručnjakinja ekspert ekspertica ekspertkinja analitičar
 analitičarka istražitelj istražiteljica istražilac oficir časnik časnica službenik službenica
 predsjedateljica predsjedavajuća predsedavajuća zapovjednik zapovjednica komandir načelnici
-upravnik upravnica starješina starešina rukovoditeljica rukovodeći referent
+čelnik čelnica upravnik upravnica starješina starešina rukovoditeljica rukovodeći referent
 referentica dužnosnik dužnosnica zvaničnik zvaničnica poslanik poslanica zastupnik zastupnica
 vršilac vršiteljica pomoćnici zamjenici zamenici delegat delegatkinja
 izaslanik izaslanica promatrač promatračica posmatračica organizator organizatorica urednik

@@ -139,13 +139,19 @@ class _Runs:
             word.written[:1].isupper()
             and word.folded.isalpha()
             and self.marks.party[at] < 0
-            and not self.marks.country[at]
-            and not self.marks.town[at]
+            and (self._is_surname(at) or not (self.marks.country[at] or self.marks.town[at]))
             and (word.folded not in MONTH_NUMBERS or self._is_first_name(at))
             and word.folded not in TITLES
             and not is_office(word.folded)
             and not is_field(word.folded)
         )
+
+    def _is_surname(self, at: int) -> bool:
+        """Whether what is called like a country or a town is a surname: Andrej Rusu."""
+        if not at or self.marks.town[at - 1] or not self._attached(at):
+            return False
+        before = self.words[at - 1]
+        return before.capital and is_given_name(before.folded)
 
     def _is_first_name(self, at: int) -> bool:
         """Whether what could be a month is a woman's name: Maja Kovač, not the 5. maja."""

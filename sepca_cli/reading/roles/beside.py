@@ -45,7 +45,8 @@ _ON_THE_PART_OF = re.compile(
 )
 _CAME_THERE = re.compile(
     r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
-    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*)(?: [\w-]+){0,4} "
+    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
+    r"(?: [\w-]+){0,4} "
 )
 # Between a delegation and the one at its head.
 _DELEGATION_OF = re.compile(

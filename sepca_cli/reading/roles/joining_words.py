@@ -34,6 +34,8 @@ OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|srestu|mezdu|countering|combating|combatting"
     r"|zel[ei]|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
+    r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
+    r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
     r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
 )
 CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
@@ -75,6 +77,7 @@ OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"
+    r"|(?:[\w-]+ ){0,3}(?:nije|nij?e?su|nece)\b"
     r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
 )
 

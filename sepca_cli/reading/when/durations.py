@@ -38,6 +38,8 @@ _LASTING |= {
     "lasts",
     "lasted",
 }
+_LASTED = {"lasted", "trajao", "trajala", "trajalo", "trajali", "trajale", "traese", "durat"}
+_LASTING |= _LASTED
 _LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
 _LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
 _SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
@@ -60,6 +62,9 @@ _BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
 _PART_OF = re.compile(
     r"\b(?:part of|(?:dio|deo|del)(?: od| na)?|cast (?:ot|od)|parte (?:din|a)|pjese (?:e|te))"
     r"(?: an?| the)? $"
+)
+_FIRST = re.compile(
+    r"\b(?:prv\w+ dana|first day|prviot den|parvija den|prima zi|diten e pare)\b[^.;]{0,40}$"
 )
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
@@ -96,6 +101,9 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 for number in in_sentence.get(sentence - 1, [])[-1:]
                 if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
             ]
+        if not beside:
+            behind = in_sentence.get(sentence + 1, [])[:1]
+            beside = [number for number in behind if _is_first(words, dates[number])]
         if not beside and words.word_before(duration.start) in _LASTING:
             before = [number for number in told if dates[number].start < duration.start]
             beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
@@ -108,6 +116,9 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 day = _doubted(words, day, duration)
             elif (day.when.earliest, duration.days) not in stated:
                 closes = _closes(words, sentences, start, duration.start)
+                if closes is None:  # "yesterday", of what has "lasted two days", was the last one
+                    lasted = words.word_before(duration.start) in _LASTED
+                    closes = lasted and " as seen from " in day.why
                 day = _completed(words, day, duration, closes)
             dates[number] = Placed(start, end, day)
     return dates
@@ -158,6 +169,12 @@ def _of_another(words: Tokens, duration: Duration) -> bool:
     return bool(_PART_OF.search(words.folded, max(0, start - 20), start))
 
 
+def _is_first(words: Tokens, placed: Placed) -> bool:
+    """Whether a date is that of the first day of something: "prvog dana posjete, 17. maja"."""
+    start = words.starts[placed.start]
+    return _days(placed.day) == 1 and bool(_FIRST.search(words.folded, max(0, start - 60), start))
+
+
 def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:
     return words.starts[duration.start] - words.ends[placed.end - 1] <= _NEAR
 
@@ -167,10 +184,11 @@ def _days(day: Day) -> int:
     return (last - first).days + 1
 
 
-def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> bool:
-    """Whether the verb nearest to a date says that something ended then; else it began.
+def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> bool | None:
+    """Whether the verb nearest to a date says that something ended then, or that it began.
 
-    Where no such verb stands in the sentence of the date, that of the duration has it.
+    Where no such verb stands in the sentence of the date, that of the duration has it; None where
+    neither has one.
     """
     for at in (day, duration):
         verbs = [
@@ -180,7 +198,7 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
         ]
         if verbs:
             return min(verbs)[1]
-    return False
+    return None
 
 
 def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day:

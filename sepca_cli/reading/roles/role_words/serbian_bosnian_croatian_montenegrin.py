@@ -11,17 +11,20 @@ BY_ROLE = {
         domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
-        (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(|:) ?@
+        (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(
+            |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da) ) ?@
+        (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:ga|ju|ih)(?: je| su)?(?: i)? @
+        (?:ga|ju|ih) (?:je|su)(?: [\w-]+)? (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: i)? @
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
         ugosti(?:la|lo|li)(?: je| su)?(?! (?:koleg|gost|predstavni|delegaci|izaslan|ekspert|polica
             |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:(?:je|su|ce|biti|bi(?:o|la|li|le)) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
+        @ (?:(?:je|su|ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
-        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|la|lo|li)(?: je| su)? @
+        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)? @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
@@ -31,45 +34,49 @@ BY_ROLE = {
             |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
         @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
-            |realizira|pokrenu)(?:o|la|lo|li)\b
+            |realizira|pokrenu)(?:o|l[aeio])\b
         @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
         (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
         organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
+        koj[aeiu] (?:je|su) za [^,.;:]{2,80}? (?:pripremi|priredi|organizira|organizova|osmisli
+            |sprove|prove|realizova|realizira|uprilici)(?:o|l[aeio]) @
         koj[aeiu] (?:je|su|ce) (?=[^,.;:]{2,70} (?:organizova|organizira|priredi|uprilici|realizova
             |sprove)\w{1,2}\b) @
+        nosi(?:lac|telj|oc)\w*(?: [\w-]+){0,2} (?:je|su|bi\w+)(?: je| su| bi\w+)* @
         organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
-        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|la|li) @
+        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|l[aei]) @
         organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)? @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
     """,
     "supporter": r"""
+        (?:donira|darova|pokloni)(?:o|l[aeio])(?: je| su)? @
         (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
         pomog(?:ao|la|lo|li) (?:je|su) @
         uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
         (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
         (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
-            |da)(?:o|la|le|li|lo)?(?: je| su)?(?: i)? @
-        (?:pruzi|obezbij?edi|osigura)(?:o|la|le|li) (?:je |su )?(?:[\w-]+ )?@
-        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|la|li|le)(?: [\w-]+|
+            |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
+        (?:pruzi|obezbij?edi|osigura)(?:o|l[aei]) (?:je |su )?(?:[\w-]+ )?@
+        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
             |) (?:podrs|pomoc|potpor|sredst)\w*
         @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|la|li|ju)?\b
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
             |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
-        @ (?:(?:je|su) )?pokri(?:o|la|li)(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
-        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|la|li)(?: je| su)? @
+        @ (?:(?:je|su) )?pokri(?:o|l[aei])(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
+        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|l[aei])(?: je| su)? @
         (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
             |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
-        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|la|li)(?: je| su)? @
+        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|l[aei])(?: je| su)? @
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         pokroviteljstvom @ | sredstvima @
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
-        rukovodi(?:o|la|li)(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
+        rukovodi(?:o|l[aei])(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
         @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
@@ -90,8 +97,9 @@ BY_ROLE = {
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
         (?:polaznicima|ucesnicima) predaju @
+        predavac\w* (?:je |su )?(?:obezbj?e[dj]|osigura|daj|daje|salj|upuc|angaz)\w* (?:je |su )?@
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
-            |moderira|demonstrira)(?:o|la|li)(?: je| su)?(?: i)? @
+            |moderira|demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
             |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
         @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
@@ -103,7 +111,7 @@ BY_ROLE = {
         (?:obuku|seminar|radionicu|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+|izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
             |ima)(?:o|la|li|ti) @
-        izve(?:o|la|li) (?:su|je)? ?@ | (?:predavanj|prezentacij
+        izve(?:o|l[aei]) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
         moderirati @
         moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @
@@ -137,12 +145,13 @@ BY_ROLE = {
         gosti?(?: [\w-]+)? (?:su |je )?(?:bili|bio|bila|iz) @
     """,
     "participant": r"""
-        t?ko ?: @ | (?:nije|nisu) izosta(?:o|la|li|lo) (?:ni )?@
+        t?ko ?: @ | (?:nije|nij?e?su) izosta(?:o|la|li|lo) (?:ni )?@
         (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
         @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
         (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
-        uze(?:o|la|li|le)(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
-        (?:pohada|slusa|prati|zavrsi|prosl)(?:o|la|li|lo|le)?(?: je| su| i)* @
+        uze(?:o|l[aei])(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
+        (?:obuku|kurs|tecaj|seminar|modul|skolovanje)(?: [\w-]+){0,2} zavrsi(?:o|l[aei]) @
+        (?:pohada|slusa|prati|prosl)(?:o|la|li|lo|le)?(?: je| su| i)* @
         (?:dosl|stigl|pristigl|doputoval|okupil)[aeio](?: je| su| se| i)*(?: iz)? @
         (?:razgovara|susre|sasta)(?:o|la|li|le|ju|j[eu])?(?: je| su| se)*(?: [\w-]+){0,2} sa? @
         (?:razgovo|sastan|susre)\w+(?: [\w-]+){0,3} sa? @
@@ -158,19 +167,19 @@ BY_ROLE = {
             |bili)(?: bio| bila| bili| i)* @
         (?:na|u) (?:radu )?(?:skup|sj?edn|sastan|konferenc|skupstin|obu[kc]|radionic|zasj?edanj
             |semina|susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?: bio| bila| bili| bilo| i)* @
-        (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|la|le|li)(?: i)? @
-        @ (?:(?:je|su|se) )*(?:razgovara|susre|sasta)(?:o|la|li|le)\b
+        (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|l[aei])(?: i)? @
+        @ (?:(?:je|su|se) )*(?:razgovara|susre|sasta)(?:o|l[aei])\b
         svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
         prihvati(?:la|le|li|o)(?: su| je)?(?: i)? @
         (?:za stolom|u sali|medu (?:gostima|ucesnicima|prisutnima)
             |u (?:sastavu )?delegacij\w+)(?: [\w-]+){0,4} (?:su|bili|bio)(?: su| bili| i| je)* @
-        (?:javi|ukljuci|prikljuci|odazva|pridruzi|pojavi)(?:o|la|li|le) (?:(?:su|se|je|i|im) )*@
-        @ (?:(?:je|su|se|im) )*(?:javi|ukljuci|prikljuci|odazva|pridruzi)(?:o|la|li|le)\b
+        (?:javi|ukljuci|prikljuci|odazva|pridruzi|pojavi)(?:o|l[aei]) (?:(?:su|se|je|i|im) )*@
+        @ (?:(?:je|su|se|im) )*(?:javi|ukljuci|prikljuci|odazva|pridruzi)(?:o|l[aei])\b
         @ (?:(?:je|su|se) )*(?:okupi|doputova|dosl|stigl)(?:o|la|li|a|i|e)\b
         (?:uz|i) (?:prisustvo|nazocnost|ucesce|sudj?elovanje) @
         u (?:prisustvu|nazocnosti) @
         (?:su|se) (?:javi|ukljuci|prikljuci|odazva)(?:li|le)(?: se)? @
-        posla(?:o|la|le|li) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
+        posla(?:o|l[aei]) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
         ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
         (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
             |delegacija) ?[(:–-] ?@
@@ -192,21 +201,21 @@ BY_ROLE = {
     """,
     "absent": r"""
         (?:izuzev|izuzimajuci) @ | (?:svi|sve|svih|svim|svima)\b[^.;:]{0,60}? osim @
-        @ (?:je |su )?opravda(?:o|la|li)(?: je| su)? (?:svoje )?odsu\w+
+        @ (?:je |su )?opravda(?:o|l[aei])(?: je| su)? (?:svoje )?odsu\w+
         (?:izvinjenj|isprik|opravdanj)\w*(?: [\w-]+){0,3} (?:uputi|dostavi|posla)(?:o|la
             |li|le)(?: je| su)* @
         @ (?:(?:je|su|se) )*(?:opravda|izvini|ispri[ck]a|otkaza)(?:o|la
             |li)(?: je| su| se)*(?: [\w-]+){0,2}? (?:odsu|izosta|nedol|odla|dolaz|zbog|ucesc)\w*
-        opravda(?:o|la|li) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
-        @ (?:nije|nisu) (?:ima|uputi|delegira|odredi)(?:o|la|le|li)(?: [\w-]+){0,2} (?:predstavni
+        opravda(?:o|l[aei]) (?:je |su )?(?:svoj\w* )?(?:odsu|izosta|nedol)\w* (?:je |su )?@
+        @ (?:nije|nij?e?su) (?:ima|uputi|delegira|odredi)(?:o|l[aei])(?: [\w-]+){0,2} (?:predstavni
             |delegacij|izaslan|delegat)\w*
-        @ (?:nije|nisu) (?:[\w-]+ ){0,2}(?:mog(?:ao|la|lo|le|li)|uspj?e(?:o|la|le|li)|uspio
-            |bi(?:o|la|le|li) u mogucnosti)\b
-        @ (?:nije|nisu) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|la|li)\b
-        (?<!nije )(?<!nisu )(?:izosta(?:o|la|li)|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
-        (?:nije|nisu) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
+        @ (?:nije|nij?e?su) (?:[\w-]+ ){0,2}(?:mog(?:ao|la|lo|le|li)|uspj?e(?:o|l[aei])|uspio
+            |bi(?:o|l[aei]) u mogucnosti)\b
+        @ (?:nije|nij?e?su) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|l[aei])\b
+        (?<!nije )(?<!nisu )(?:izosta(?:o|l[aei])|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
+        (?:nije|nij?e?su) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
             |nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
-        @ (?:nije|nisu|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
+        @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
             |poslal)\w*
         (?:ispricani|odsutni): @
         odsut\w+ (?:su |je )?@
@@ -227,23 +236,23 @@ BY_ROLE = {
         (?:uvodn|pozdravn|zavrsn|zakljucn)\w+ (?:rij?ec|govor|obracanj|slov|izlaganj
             |besj?ed)\w*(?: [\w-]+){0,2} (?:uputi|odrza|ima|da|izrek|procita|podni)(?:o|la|li
             |ao)(?: je| su| i)* @
-        @ (?:(?:je|su) )*(?:[\w-]+ ){0,2}(?:uputi|odrza|ima|procita)(?:o|la|li) (?:je )?(?:uvodn
+        @ (?:(?:je|su) )*(?:[\w-]+ ){0,2}(?:uputi|odrza|ima|procita)(?:o|l[aei]) (?:je )?(?:uvodn
             |pozdravn|zavrsn)\w+
-        (?:otvori|zatvori|zakljuci)(?:o|la|li)(?: je| su)? @ | @ (?:zatvori|zakljuci)(?:o|la|li)\b
+        (?:otvori|zatvori|zakljuci)(?:o|l[aei])(?: je| su)? @ | @ (?:zatvori|zakljuci)(?:o|l[aei])\b
         (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
-            |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|la|li|le)(?: je| su| se| i)* @
+            |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|l[aei])(?: je| su| se| i)* @
         (?:ce otvoriti|otvorice|otvorit ce) @
-        (?:pozdravi|obrati|govori)(?:o|la|li)\w* (?:se |su se |su |je |im se )*@
+        (?:pozdravi|obrati|govori)(?:o|l[aei])\w* (?:se |su se |su |je |im se )*@
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
-        @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|la|li)\b
+        @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|l[aei])\b
         (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rij?ecju|pozdravom) @
         otvoren\w* (?:je )?od strane @
     """,
     "quoted": r"""
-        @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|la|li)|kaza(?:o|la|li)|nave(?:o
-            |la|li)|naglasi(?:o|la|li)|poruci(?:o|la|li)|doda(?:o|la|li)|ocij?eni(?:o|la|li)
-            |zakljuci(?:o|la|li)) (?:je|su)\b
+        @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|l[aei])|kaza(?:o|l[aei])|nave(?:o
+            |la|li)|naglasi(?:o|l[aei])|poruci(?:o|l[aei])|doda(?:o|l[aei])|ocij?eni(?:o|l[aei])
+            |zakljuci(?:o|l[aei])) (?:je|su)\b
         @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
             |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
             |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
