@@ -360,6 +360,14 @@ def test_the_year_is_that_of_the_month_in_a_title() -> None:
     assert day_of(text, "3 mars").when == parse("2015-03-03")
 
 
+@pytest.mark.parametrize(
+    "title", ["Бюлетин, бр. 2/2015", "Newsletter No. 4 (2015)", "Buletin nr. 1/2015"]
+)
+def test_the_year_is_that_of_the_number_of_a_newsletter(title: str) -> None:
+    text = f"{title}\n\nСреща на координаторите на СЕПКА на 20 май в Русе."
+    assert day_of(text, "20 май").when == parse("2015-05-20")
+
+
 def test_a_weekday_since_which_something_lasts_is_past() -> None:
     text = "Zagreb, 14. svibnja 2010. - Od srijede se u Trebinju održava sastanak odbora."
     assert day_of(text, "srijede").when == parse("2010-05-12")

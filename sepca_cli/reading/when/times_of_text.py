@@ -24,6 +24,11 @@ _THIS_YEAR = re.compile(
     r"\b(?:this year|ove|ovoj|tekuce|ovaa|tazi|in acest an|anul acesta|kete vit)"
     r",? \(?$"
 )
+# The number of a newsletter with its year: "No. 4/2025", "бр. 2/2026".
+_ISSUE = re.compile(
+    r"\b(?:issue|vol(?:ume)?|num(?:ber|ar\w*|eri?)|broj|br|no|nr|numri)\W{1,2}(?:no\W{1,2})?"
+    r"\d{1,3} ?[/(–-] ?(?P<year>20\d\d)(?!\d)"
+)
 _IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})/(\d{1,2})(?:/(\d{1,2}))?(?!\d)")
 
 
@@ -31,7 +36,7 @@ def times_of_text(words: Tokens, found: Sequence[Found], published: When, url: s
     """Return the dates that tell when a text was written, the surest first.
 
     That of its dateline, of publication, of the page, of the address, of the foot line; and the
-    year that it calls this one.
+    year that it calls this one, or that is in the number of a newsletter.
     """
     told: dict[str, list[Anchor]] = {DATELINE: [], PAGE_DATE: [], FOOT_LINE: []}
     for one in found:
@@ -46,6 +51,7 @@ def times_of_text(words: Tokens, found: Sequence[Found], published: When, url: s
         *told[FOOT_LINE][-1:],
         *(Anchor(one.when, CALLED[DATELINE], (one.spot,)) for one in _headed_by_a_month(found)),
         *_year_of_the_text(words, found),
+        *_year_of_the_issue(words),
     ]
     if told[DATELINE]:
         return times
@@ -63,6 +69,14 @@ def _year_of_the_text(words: Tokens, found: Sequence[Found]) -> Iterator[Anchor]
         start = words.starts[one.written.start]
         if one.when.year and _THIS_YEAR.search(words.folded, max(0, start - 20), start):
             yield Anchor(one.when, "the year that the text calls this one", (one.spot,))
+
+
+def _year_of_the_issue(words: Tokens) -> Iterator[Anchor]:
+    """Give the year of a newsletter, from the number that stands in front."""
+    if issue := _ISSUE.search(words.folded, 0, _LEAD):
+        year = Ymd(int(issue["year"]), 0, 0)
+        spot = words.read.found(issue, "year")
+        yield Anchor(when_of(Written(0, 0, year, year)), "the number of the issue", (spot,))
 
 
 def _dateline_without_year(found: Sequence[Found], times: Sequence[Anchor]) -> Iterator[Anchor]:
