@@ -33,7 +33,10 @@ _OF_THE_TERM = re.compile(
 # At the end of a meeting, but not of a year or of a mandate.
 _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|second|third) day"
-    r"|closing (?:session|ceremony|sitting)|na kraju|na krajot(?: na)?|v kraja na|po zavrsetku"
+    r"|closing (?:session|ceremony|sitting)|na kraju|v kraja na|po zavrsetku"
+    r"|(?:na|pri|kon) krajot(?: na)?"
+    r"|(?:na|pri|v|vo) (?:zavrsnica|zavrsuvanje|zavrsetok|final|zakrivane|zatvoranje"
+    r"|prikljucvane)\w*"
     r"|(?:posl?j?ednj|zadnj|zavrsn|drug|trec)\w+ dana|posledn(?:iot|ija) den|vtor(?:iot|ija) den"
     r"|na (?:zatvaranju|zavrsetku|zatvoranjeto|zakrivaneto)|(?:zavrsn|zakljucn|zaklucn)\w* "
     r"(?:dio|deo|dijel|dijelu|delu|sjednic|sednic|svecanost|ceremonij|zasedani|sesij)\w*"

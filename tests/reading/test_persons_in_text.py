@@ -219,6 +219,9 @@ def test_any_words_are_read(known: Known, text: str) -> None:
         ("Marc Schmid, speaking for the Agency, agreed.", "Marc Schmid"),
         ("Certificates were handed out by Boban Lukin.", "Boban Lukin"),
         ("Then Elena Popa, who had come early, left.", "Elena Popa"),
+        ("По думите на Вирджил Спиридон това е рядкост.", "Вирджил Спиридон"),
+        ("Според Неделчо Кос мрежата работи.", "Неделчо Кос"),
+        ("„Ќе дојдеме“, најавила Жива Кос.", "Жива Кос"),
         ("The coordinator, Maja Rakić, was there.", "Maja Rakić"),  # "maja" is also a month
     ],
 )

@@ -60,7 +60,7 @@ _BEGAN = re.compile(
 )
 _IS_OVER = re.compile(
     r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
-    r"|zavarsi\w*|prikljuci\w*|zakri\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
+    r"|zavarsi\w*|prikljuci\w*|zakri\w*|zatvor[ei]\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
     r"|u mbyll\w*)\b"
 )
 _BESIDE = 40  # folded letters between such a verb and the day

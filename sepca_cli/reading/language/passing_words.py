@@ -52,7 +52,8 @@ SIGN = _begins(r"""
     nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
     krye (?:te |e |i )?(?:asociaci|shoqat|sepca|organizat)\w*
     zname\w* na (?:asoci|zdruz|sepca|sepka|predsed|pretsed)\w* | cekan\w* | simbolic\w+ klju[cc]\w*
-    cukce\w* | zezal\w*
+    cukce\w* | zezal\w* | zname(?:to)?\b | simbolic\w+ kluc\w* | kl?j?uc\w* na p(?:reds|rets)\w*
+    insigni\w* | zvon(?:ec|ce)\w*
     (?:steag|drapel|stindard|fanion)\w* (?:\w+ )?(?:asociati|sepca|presed)\w* | ciocan\w* | bagheta
     chei\w+ simbolic\w* | carma | fraiel\w+
     flamur\w* (?:i |e |te |se )?(?:asociaci|shoqat|sepca|presid|kryes)\w* | timon\w*
@@ -74,7 +75,8 @@ GIVING = _begins(r"""
     premin\w+ | uruce?[ni]\w* | prepusti\w* | ustupi\w* | prij?edj?e\b
     pred(?:a|ao|ala|alo|ali|aje|ata|ato|at|aden|adena|adeno)\b | pred(?:ad|av)\w+ | predat\w*
     prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vrac(?:i|il|ila|ija|en|ena|eno)\b
-    preda(?:de|l|la|dena|deno)\b
+    preda(?:de|l|la|dena|deno)\b | otstapv\w* | prenesuv\w* | preotstapi\w*
+    (?:do|po)veren[aoi]?\b
     a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
     transmis\b | remis\b
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
@@ -93,6 +95,7 @@ TAKING = _begins(r"""
     step(?:s|ped|ping)? (?:in|up|into|onto) (?:to |as |at )?(?:the )?
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
+    prezem\w* | prezed\w* | poeh?a\b | (?:zasta|dojd|doagj|zastan|stapi)\w* (?:na celo|nacelo)
     poe\b | poema\w* | poel\w* | poeme\w* | prie\b | priema\w* | prieme\w* | vstapi v dlaznost
     preluat\w* | preia\b | prelua\w* | asumat\w*
     (?:e |ia |ja )?mori\b(?! pjese) | (?:merr|marre|marrin|marrjen?)\b(?! pjese)
@@ -122,6 +125,7 @@ SUCCEEDED = _words(r"""
 CHANGING = _words(r"""
     hand-?over | handing[ -]over | transfer\b | changeover | passing (?:on )?of
     primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
+    prenesuvanj\w* | prehvarljan\w*
     predavane(?:to)? | primopredava\w+ | predavanje\w* | smjana(?:ta)? na | smena(?:ta)? na
     predare\w* | predarea-primirea | transferul\w* | transmiter\w* | preluare\w*
     inmanare\w* | dorezim\w* | kalim\w* | marrj\w+

@@ -1,6 +1,7 @@
-"""The verbs of saying in Serbian, Bosnian, Croatian and Montenegrin, in the forms of reports.
+"""The verbs of saying of the South Slavic languages, in the forms of reports.
 
-Ekavian and ijekavian, with the participles, presents and aorists that agencies and offices use.
+Serbian, Bosnian, Croatian and Montenegrin, ekavian and ijekavian, with the participles, presents
+and aorists that agencies and offices use; and Macedonian and Bulgarian.
 """
 
 from collections.abc import Iterator
@@ -37,6 +38,29 @@ def _participles(stems: str) -> Iterator[str]:
 SAID = tuple(_participles(_SAID))
 SAID_TO_SOMEBODY = tuple(_participles(_SAID_TO_SOMEBODY))
 SAYS = (*_PRESENT.split(), *_AORIST.split())
+
+# Folded Macedonian and Bulgarian verbs without the vowel of their ending, in -i and in -a.
+_IN_I = """
+    izjav naglas posoc porac ocen potset objasn pojasn potvrd najav informir soopst zakluc predupred
+    spodel zabelez obrazloz predloz potencir konstatir komentir apelir cestit pozel ubed uver
+    zajav dobav objav saobst otbeljaz sapodel obobst dopaln preduprezd razjasn utocn
+"""
+_IN_A = """
+    istakn podvlek ukaz kaz podcert otgovor razkaz poblagodar zablagodar pripomn napomn ukaz uveri
+    nastoj izkaz obesta predlag garantira akcentira prizova markira komentira informira
+"""
+_OTHERS = "rece rekoa rekol rekla dodade dodadoa dodava navede navedoa podvlece odgovori veli"
+
+
+def _reported(stems: str, vowel: str) -> Iterator[str]:
+    for stem in stems.split():
+        past = stem.removesuffix(vowel) + vowel
+        yield from (past, past + "ja", past + "a", past + "ha")
+        yield from (past + "l", past + "la", past + "le", past + "li")
+        yield from (f"{stem}uva", f"{stem}uvaat", f"{stem}ava", f"{stem}avat", f"{stem}java")
+
+
+SAID_IN_THE_SOUTH = frozenset((*_reported(_IN_I, "i"), *_reported(_IN_A, "a"), *_OTHERS.split()))
 
 _said, _to = "|".join(SAID), "|".join(SAID_TO_SOMEBODY)
 _says = "|".join(SAYS)

@@ -4,7 +4,12 @@ from functools import lru_cache
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.english_verbs import finite_verbs, said_to_somebody
-from sepca_cli.reading.language.saying_words import SAID, SAID_TO_SOMEBODY, SAYS
+from sepca_cli.reading.language.saying_words import (
+    SAID,
+    SAID_IN_THE_SOUTH,
+    SAID_TO_SOMEBODY,
+    SAYS,
+)
 
 # Offices by their stems: a word that begins so, and has at most four letters more, is one.
 _OFFICES = """
@@ -52,6 +57,10 @@ psiholog tužiteljka instruktor instruktorica trener vještak vještakinja koleg
 наблюдател докладчик офицер зам-министър зам-директор зам-началник зам-председател полицай
 магистрат консул конзул командир бригадир губернатор инструктор инструкторка обучител
 колега колешка колежка хомолог
+човек водач претседателка вицепрезидент президент судијка шефка консултант консултантка соработник
+соработничка сътрудник сътрудничка истражувач истражувачка изследовател изследователка следовател
+следователка криминалист психолог ментор менторка одговорен отговорник доайен пълномощник декан
+деканка ректор ректорка референтка координиращ научник учен благајник ковчежник
 directorul director șef șeful chestor chestorul comisar comisarul ministru ministrul secretar
 secretarul ambasador ambasadorul președinte președintele vicepreședinte adjunct adjunctul
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
@@ -202,8 +211,8 @@ RANKS = (
 TITLES = _folded(_TITLES)
 BESIDE = _folded(_BESIDE)
 FIELDS = tuple(sorted(_folded(_FIELDS)))
-SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | {*SAID, *SAID_TO_SOMEBODY, *SAYS}
-SAID_BY_SLAVS = frozenset((*SAID, *SAID_TO_SOMEBODY, *SAYS))
+SAID_BY_SLAVS = frozenset((*SAID, *SAID_TO_SOMEBODY, *SAYS)) | SAID_IN_THE_SOUTH
+SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | SAID_BY_SLAVS
 SPOKEN_TO = (
     frozenset(SAID_TO_SOMEBODY) | said_to_somebody()
 )  # behind these stands the one who listened

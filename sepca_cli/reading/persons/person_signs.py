@@ -24,6 +24,10 @@ from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_pers
 
 _NEAR = 4  # words on each side that are looked at for a verb
 _AND = frozenset(["and", "i", "dhe", "si", "te"])
+# Of somebody whose words, opinion or initiative are told: "според оценката на".
+_WORDS_OF = frozenset(
+    ["dumite", "zborovite", "mislenjeto", "mnenieto", "ocenkata", "ocenata", "pokana", "pokanata"]
+)
 _PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
 
 
@@ -52,6 +56,7 @@ class Signs(NamedTuple):
             or self._from_a_country(name)
             or self._verb(name, first, after, ACTING)
             or self._by(first)
+            or self._in_the_words_of(first)
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
             or self._of_the_line(name)
@@ -132,6 +137,13 @@ class Signs(NamedTuple):
         if by == "by":
             return verb in DONE or verb in ACTING
         return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
+
+    def _in_the_words_of(self, first: int) -> bool:
+        """Whether it is told with somebody: "според", "по думите на"."""
+        if first and self.words[first].gap == JOINED:
+            before = [word.folded for word in self.words[max(0, first - 2) : first]]
+            return before[-1] == "spored" or (before[-1] == "na" and before[0] in _WORDS_OF)
+        return False
 
     def _verb(self, name: Candidate, first: int, after: int, verbs: frozenset[str]) -> bool:
         """Whether one of the verbs stands directly behind the words or before them.

@@ -21,6 +21,8 @@ _BESIDE = re.compile(
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
+    r"(?:(?:kojto|kojato|koj|koja|sto) (?:(?:e|ja|go) )?(?:rakovod|vod|oglav|predvod|upravuv"
+    r"|upravljav|rabot|pretstavuv|predstavljav|zaduz)\w* (?:[\w-]+ ){0,7}?)?"
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
 _AND = re.compile(r" [ei] ")  # Albanian "of", and behind an organisation a Slavic "and"

@@ -20,6 +20,9 @@ BY_ROLE = {
         domakinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:e na|be na|se padna na|poe|poema) @
         @ (?:ste )?domakinstva\w* | prieti ot @
         domakin\w*: @
+        @ (?:(?:ste|kje|go|sasto) )*(?:osigur|obezpec|obezbed|poe|poem|preze|prezem|dobi)\w* (?:i
+            |i \w+ )?doma[kj]+instvo(?:to)?
+        doma[kj]+instvo(?:to)? (?:(?:ste|kje|go|se) )*(?:osigur|obezpec|obezbed|poem|prezem|dad)~ @
     """,
     "organiser": r"""
         vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
@@ -34,6 +37,7 @@ BY_ROLE = {
         iniciator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @
         (?:svikan|iniciiran|proveden|podgotven)\w* ot(?: strana na)? @
         organizacijata (?:[\w-]+ ){0,3}?(?:poe(?:ta|ha)?(?: ot)?|be vazlozena na|e delo na) @
+        (?:so|sa)organizator\w*(?: [\w-]+){0,4}? (?:e|se|sa|be|bese|bea|bjaha|bil\w?) @
     """,
     "supporter": r"""
         (?:so|blagodarenie na) (?:[\w-]+ ){0,3}?(?:poddrska|pomos|sredstva|donacija|asistencija
@@ -74,6 +78,8 @@ BY_ROLE = {
         @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
         (?:pretsedavac|predsedatel)\w*: @ | pretsedava\w+ na @
+        se (?:rakovod|vod|moderir|predsedatelstv|pretsedav)~ (?:od|ot)(?: strana na)? @
+        (?:ja|go|gi) (?:rakovod|moderir|pretsedav)~ @
     """,
     "signatory": r"""
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
@@ -185,6 +191,10 @@ BY_ROLE = {
         @ predstavi(?:ha)? (?:balgarij|severna|strana|darzava|ministers|sluzba|glavna|mvr|polici)
         @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
         (?:koj|koi) ?: @ | (?:ucastnici|prisastvali)(?: [\w-]+)?: @
+        @ (?:be|bese|bea|bjaha|e|se|sa|kje bide|ste bade)(?: [\w-]+)? (?:na|vo|v) (?:[\w-]+
+            |na [\w-]+)? ?(?:poset|vizit|posestenie)\w*
+        (?:vo|na|v) (?:[\w-]+ )?(?:poset|vizit|posestenie)\w* (?:bese|be|bea|bjaha|prestojuva\w*) @
+        @ (?:(?:ja|go|kje|ste) )*(?:poset~|prestojuv~|gostuv~|dojde|dojdoa|dopatuv~|pristign~)
     """,
     "absent": r"""
         @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
@@ -193,6 +203,17 @@ BY_ROLE = {
         @ ne (?:ucastv|prisastv|dojd|pristign|izprat)\w* | @ ne vze\w* ucastie
         @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
         otsutni: @
+        (?:ne|nema da|njama da|ne moz\w+ da|ne uspe\w* da) (?:se )?(?:ucestv|prisustv
+            |prisastv|ucastv|dojd|dojde|dopatuv|pristign|pojav|vkluc|vkljuc|odzov
+            |otzov)\w* (?:i |na \w+ )?@
+        @ ne (?:se odzva|se otzova|se pojavi|se vkluci|se vkljuci
+            |uspea?\w* da|mozese da|mozea da)\w*
+        (?:ne|nema da|njama da) (?:bea|bese|be|bjaha|bide|badat|ima\w*) (?:prisutn?\w*|predstaven\w*
+            |pretstaven\w*|pretstavni\w*|predstavitel\w*)(?: (?:i|na|od|ot))* @
+        @ (?:ne|njama da|nema da) (?:e|se|sa|be|bese|bea|bjaha|bade|bide) (?:prisut|pretstaven
+            |predstaven)\w*
+        (?:otsustv|otsastv)\w* (?:i )?@ | otsut(?:en|na|ni) (?:bea|bese|e|se) (?:i )?@
+        bez ucestvo(?:to)? na @ | bez ucastie(?:to)? na @ | @ se izvin\w*
     """,
     "speaker": r"""
         (?:otvor|pozdrav|govor|zboruv|progovor)~ (?:se |i |pred \w+ )*@ | se obrat~ (?:i )?@
@@ -216,6 +237,8 @@ BY_ROLE = {
         @ (?:darz|proizne|iznes|podne|otprav|procet)\w* (?:[\w-]+ ){0,2}(?:slovo|privetstvi\w*
             |pozdravlen\w*|pozdrav|rec)\b
         @ (?:pozela|pozelah?a|pozelava)\b | (?:pozela|pozelaha) (?:im |na )?@
+        @ (?:(?:im|mu|i|ste|kje|sasto) )*(?:naprav|otprav|izprat|isprat|upat|odrz
+            |darz)\w* (?:[\w-]+ ){0,2}?(?:video)?(?:obrast|obrakj)\w*
     """,
     "quoted": r"""
         (?:spored|po dumite na|po zborovite na|spored zborovite na|spored dumite na

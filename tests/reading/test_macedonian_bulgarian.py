@@ -1,0 +1,74 @@
+"""Who took part, where and when, as Macedonian and Bulgarian sentences tell it."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+
+MACEDONIAN = "Генералното собрание на СЕПКА се одржа во Охрид на 12 мај 2016 година. "
+BULGARIAN = "Общото събрание на СЕПКА се проведе в Охрид на 12 май 2016 г. "
+
+
+def read(text: str, known: Known, *, published: str = "2016-05-18") -> Draft:
+    language = "mk" if text.startswith(MACEDONIAN) else "bg"
+    return read_text(text, known, language=language, published=parse(published))
+
+
+def told(text: str, known: Known) -> set[str]:
+    """Role, party and person of everybody who took part in the subject of a text."""
+    there = read(text, known).events[0].participations
+    return {f"{each.role}:{each.party}:{each.person}" for each in there if each.role != "mentioned"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Од здравствени причини нема да присуствува директорот на ФУП, Петар Кос.",
+            "absent:fbih-police:Петар Кос",
+        ),
+        ("Не дојдоа претставници на Европол.", "absent:europol:"),
+        ("Од Интерпол отсуствуваше Петар Кос.", "absent::Петар Кос"),
+        (
+            "Првиот човек на српската полиција, Петар Кос, присуствуваше.",
+            ":serbia-police:Петар Кос",
+        ),
+        ("Соорганизатори се Европол и МАРРИ.", "organiser:marri:"),
+    ],
+)
+def test_a_macedonian_sentence_tells_who_took_part(
+    sentence: str, expected: str, known: Known
+) -> None:
+    assert any(expected in each for each in told(MACEDONIAN + sentence, known))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Заседанието се ръководи от главния секретар Петър Кос.", "chair::Петър Кос"),
+        ("Румънската полиция осигури домакинството.", "host:romania-police:"),
+        (
+            "Участва и Петър Кос, който оглавява отдела за връзки на Румънската полиция.",
+            "participant:romania-police:Петър Кос",
+        ),
+        (
+            "Директорът на ГДНП Петър Кос направи видеообръщение.",
+            "speaker:bulgaria-police:Петър Кос",
+        ),
+    ],
+)
+def test_a_bulgarian_sentence_tells_who_took_part(
+    sentence: str, expected: str, known: Known
+) -> None:
+    assert any(expected in each for each in told(BULGARIAN + sentence, known))
+
+
+def test_who_did_not_come_is_nowhere_told_to_have_come(known: Known) -> None:
+    there = told(MACEDONIAN + "Не дојдоа претставници на Европол.", known)
+    assert {each for each in there if "europol" in each} == {"absent:europol:"}
+
+
+def test_a_training_that_was_closed_began_on_the_day_that_is_told_behind(known: Known) -> None:
+    text = "Вчера во Скопје беше затворена обуката на СЕПКА, која почна на 3 мај."
+    assert read(text, known).events[0].event.date == parse("2016-05-03/2016-05-17")
