@@ -7,12 +7,13 @@ from zipfile import ZipFile, is_zipfile
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import reading_package
+from sepca_cli.exchange.header_words import field_of
 from sepca_cli.exchange.offered import Offered, Offering
-from sepca_cli.exchange.reading_csv import lines_of
+from sepca_cli.exchange.reading_csv import Line, lines_of
 from sepca_cli.exchange.reading_json import from_file, from_json, is_record
 from sepca_cli.exchange.reading_table import from_lines
 from sepca_cli.exchange.reading_text import decoded
-from sepca_cli.exchange.reading_zip import TROUBLES
+from sepca_cli.exchange.reading_zip import SAVE_ANEW, TROUBLES
 
 START = 1000  # bytes by which some files are known
 MOST = 1_000_000_000  # bytes of a text
@@ -83,7 +84,7 @@ def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> O
     start = text[:200].lstrip()
     if not start:
         raise BadRequest(f"there is nothing in {name[:60]}", "see whether it is the right file")
-    if start.startswith(("<", "{\\rtf")) or "\0" in start.partition("\n")[0]:
+    if start.startswith(("<", "{\\rtf", "BEGIN:VCARD")) or "\0" in start.partition("\n")[0]:
         raise _nothing_readable(name)
     if start.upper().startswith("BEGIN:VCALENDAR"):
         from sepca_cli.exchange.reading_ics import from_calendar
@@ -114,7 +115,7 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
         with ZipFile(path) as archive:
             inside = {name.rpartition("/")[2] for name in archive.namelist()}
     except TROUBLES as error:
-        raise BadRequest(f"{path.name[:60]} cannot be unpacked: {error}") from None
+        raise BadRequest(f"{path.name[:60]} cannot be unpacked: {error}", SAVE_ANEW) from None
     if "events.csv" in inside or "datapackage.json" in inside:
         _refuse_columns(columns, "a data package")
         return Offering("a data package", reading_package.from_zip(path), own_keys=True)
@@ -129,13 +130,30 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
         raw = file.read(MOST_IN_A_WORKBOOK + 1)
     if len(raw) > MOST_IN_A_WORKBOOK:
         raise BadRequest(f"{path.name[:60]} is longer than {MOST_IN_A_WORKBOOK:,} bytes")
+    return _workbook(dict(sheets_of(raw, path.name)), columns)
+
+
+def _workbook(sheets: Mapping[str, list[Line]], columns: Mapping[str, str]) -> Offering:
+    """The sheets that are tables; one with no column of any use is named and left out."""
     found: list[Iterator[Offered]] = []
     unknown: list[str] = []
-    for title, lines in sheets_of(raw, path.name):
-        rows, more = from_lines(lines, columns, title, f"{title}, row")
-        found.append(rows)
-        unknown += more
-    return Offering("a workbook", chain(*found), remarks=_not_taken(unknown))
+    others: list[str] = []
+    refusals: list[BadRequest] = []
+    for title, lines in sheets.items():
+        try:
+            rows, more = from_lines(lines, columns, title, f"{title}, row")
+        except BadRequest as refusal:
+            refusals.append(BadRequest(f"{title[:40]}: {refusal.message}", refusal.hint))
+            if any(map(field_of, lines[0][1])):
+                raise refusals[-1] from None
+            others.append(title)
+        else:
+            found.append(rows)
+            unknown += more
+    if refusals and not found:
+        raise refusals[0]
+    left = (f"sheets that are not taken: {', '.join(others)[:200]}",) if others else ()
+    return Offering("a workbook", chain(*found), remarks=(*left, *_not_taken(unknown)))
 
 
 def _refuse_columns(columns: Mapping[str, str], form: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
-from re import fullmatch
+from re import findall, fullmatch
 from typing import Any
 
 from sepca_cli.errors import BadRequest
@@ -21,14 +21,33 @@ def from_calendar(text: str, name: str) -> Offering:
     """
     from icalendar import Calendar
 
+    _refuse_cut_off(text, name)
     try:
         calendars = Calendar.from_ical(text, multiple=True)
-        found = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        every = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise BadRequest(f"{name[:60]} is no good calendar: {str(error)[:200]}") from None
+        raise BadRequest(
+            f"{name[:60]} is no good calendar: {str(error)[:200]}",
+            "export it anew where it is from",
+        ) from None
+    first = {_said(event, "UID") for event in every if "RECURRENCE-ID" not in event}
+    found = [e for e in every if "RECURRENCE-ID" not in e or _said(e, "UID") not in first]
     repeated = sum("RRULE" in event or "RDATE" in event for event in found)
     remarks = (f"{repeated} events come again and again; the first of each",) if repeated else ()
     return Offering("a calendar", _events(found), remarks=remarks)
+
+
+def _refuse_cut_off(text: str, name: str) -> None:
+    """Refuse a calendar of which the end is missing: what is begun in it would be passed over."""
+    for part in ("VCALENDAR", "VEVENT"):
+        begun, ended = (
+            len(findall(rf"(?im)^{sign}:{part}\s*$", text)) for sign in ("BEGIN", "END")
+        )
+        if begun != ended:
+            raise BadRequest(
+                f"{name[:60]} is no whole calendar: {begun} times BEGIN:{part}, {ended} times END",
+                "export it anew where it is from",
+            )
 
 
 def _events(found: list[Any]) -> Iterator[Offered]:
@@ -75,17 +94,29 @@ def _days(event: Any, where: str) -> str:
         start, end = event.get("DTSTART"), event.get("DTEND")
         if start is None:
             return ""
-        first = start.dt
-        last = end.dt if end is not None else first
+        close = end.dt if end is not None else start.dt
         if end is None and event.get("DURATION") is not None:
-            last = first + event.get("DURATION").dt
-        if last > first and (not isinstance(last, datetime) or last.time() == time()):
+            close += event.get("DURATION").dt
+        first, last = _day(start.dt), _day(close)
+        if last > first and (not isinstance(close, datetime) or close.time() == time()):
             last -= timedelta(days=1)
-        days = [day.date() if isinstance(day, datetime) else day for day in (first, last)]
-        assert all(isinstance(day, date) for day in days)
-    except (ValueError, TypeError, AttributeError, OverflowError, AssertionError) as error:
-        raise BadRequest(f"{where}: its days cannot be read: {str(error)[:100]}") from None
-    return "/".join(day.isoformat() for day in dict.fromkeys(days))
+    except (ValueError, TypeError, AttributeError, OverflowError):
+        raise BadRequest(
+            f"{where}: its days cannot be read", "mend its DTSTART, DTEND or DURATION"
+        ) from None
+    return "/".join(day.isoformat() for day in dict.fromkeys((first, last)))
+
+
+def _day(told: Any) -> date:
+    """The day of a day or of an hour, where it was written.
+
+    Raises TypeError when it is neither.
+    """
+    if isinstance(told, datetime):
+        return told.date()
+    if not isinstance(told, date):
+        raise TypeError
+    return told
 
 
 def _uid(told: str) -> str:

@@ -48,7 +48,9 @@ def _rows(opened: Callable[[str], TextIO]) -> Iterator[Offered]:
             with opened(name) as file:
                 yield from _table(file, name, kind)
         except FileNotFoundError:
-            raise BadRequest(f"the data package has no {name}") from None
+            raise BadRequest(
+                f"the data package has no {name}", "export it anew: sepca export data-package"
+            ) from None
         except OSError as error:
             raise BadRequest(f"{name} cannot be read: {error.strerror or error}") from None
 

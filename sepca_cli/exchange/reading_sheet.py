@@ -7,7 +7,7 @@ from typing import Any
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange.reading_csv import Line
-from sepca_cli.exchange.reading_zip import unpacking
+from sepca_cli.exchange.reading_zip import SAVE_ANEW, unpacking
 
 MOST = 50_000_000  # bytes, unpacked
 
@@ -29,7 +29,7 @@ def sheets_of(raw: bytes, name: str) -> Iterator[tuple[str, list[Line]]]:
             if lines := [line for line in texts if any(line[1])]:
                 yield title, lines
     except CalamineError as error:
-        raise BadRequest(f"{name[:60]} cannot be read: {str(error)[:200]}") from None
+        raise BadRequest(f"{name[:60]} cannot be read: {str(error)[:200]}", SAVE_ANEW) from None
 
 
 def _refuse_swelling(raw: bytes, name: str) -> None:
@@ -47,7 +47,7 @@ def _refuse_swelling(raw: bytes, name: str) -> None:
                     measure(file)
             except ExpatError as error:
                 raise BadRequest(
-                    f"{name[:60]} cannot be read: {member[:60]} is no XML ({error})"
+                    f"{name[:60]} cannot be read: {member[:60]} is no XML ({error})", SAVE_ANEW
                 ) from None
             except TooLarge:
                 raise BadRequest(

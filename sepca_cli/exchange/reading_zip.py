@@ -16,6 +16,7 @@ TROUBLES = (
     *(BadZipFile, ZlibError, LZMAError, EOFError),
     *(NotImplementedError, RuntimeError, ValueError, OSError),
 )
+SAVE_ANEW = "save it anew, or give its tables as CSV"
 SMALL = 1_000_000  # bytes: below this, whatever it shrank to does no harm
 
 
@@ -33,12 +34,15 @@ def unpacking(file: BinaryIO, name: str, most: int) -> Iterator[ZipFile]:
         with ZipFile(file) as archive:
             members = archive.infolist()
             if len(members) > MOST_MEMBERS:
-                raise BadRequest(f"{name[:60]} has {len(members):,} files in it, which is too many")
+                raise BadRequest(
+                    f"{name[:60]} has {len(members):,} files in it, which is too many", SAVE_ANEW
+                )
             for member in members:
                 if member.file_size > max(SMALL, member.compress_size * RATIO):
                     raise BadRequest(
                         f"{name[:60]} is refused: {member.filename[:60]!r} in it would swell to "
-                        f"{member.file_size:,} bytes, over {RATIO} times its size"
+                        f"{member.file_size:,} bytes, over {RATIO} times its size",
+                        SAVE_ANEW,
                     )
             if (size := sum(member.file_size for member in members)) > most:
                 raise BadRequest(
@@ -49,4 +53,4 @@ def unpacking(file: BinaryIO, name: str, most: int) -> Iterator[ZipFile]:
     except UnicodeDecodeError:
         raise
     except TROUBLES as error:
-        raise BadRequest(f"{name[:60]} cannot be unpacked: {error}") from None
+        raise BadRequest(f"{name[:60]} cannot be unpacked: {error}", SAVE_ANEW) from None

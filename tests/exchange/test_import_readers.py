@@ -284,6 +284,27 @@ def test_sheets_are_known_by_their_columns(tmp_path: Path) -> None:
     assert one.kind is Term
 
 
+def test_a_sheet_that_is_no_table_is_named_and_left_out(tmp_path: Path) -> None:
+    from xlsxwriter import Workbook
+
+    def book(*first: str) -> bytes:
+        made = io.BytesIO()
+        with Workbook(made) as sheets:
+            sheets.add_worksheet("Notes").write_row(0, 0, first)
+            events = sheets.add_worksheet("Events")
+            events.write_row(0, 0, ["title", "date"])
+            events.write_row(1, 0, ["Meeting", "2024"])
+        return made.getvalue()
+
+    file = tmp_path / "file.xlsx"
+    file.write_bytes(book("Please fill in"))
+    found = offering(file, {})
+    assert found.remarks == ("sheets that are not taken: Notes",)
+    assert [event.words["title"] for event in found.rows] == ["Meeting"]
+    with pytest.raises(BadRequest, match="Notes: no column is for title: date"):
+        read(tmp_path, book("date", "place"))
+
+
 @pytest.mark.parametrize(
     ("word", "field"), [("Датум", "date"), ("DATUM ", "date"), ("Vendi", "city"), ("XYZ", "")]
 )
@@ -341,6 +362,33 @@ def test_what_comes_again_and_again_is_said(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text(calendar("SUMMARY:Meeting", "DTSTART:20240229T100000", "RRULE:FREQ=DAILY"))
     assert "come again and again" in offering(file, {}).remarks[0]
+
+
+def test_one_day_of_what_comes_again_is_not_an_event_of_its_own(tmp_path: Path) -> None:
+    again = "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n".join(
+        [
+            "UID:x@example.org\r\nSUMMARY:Meeting\r\nDTSTART:20240229T100000\r\nRRULE:FREQ=DAILY",
+            "UID:x@example.org\r\nSUMMARY:Moved\r\nRECURRENCE-ID:20240301T100000",
+            "UID:y@example.org\r\nSUMMARY:Alone\r\nRECURRENCE-ID:20240301T100000",
+        ]
+    )
+    titles = [event.words["title"] for event in read(tmp_path, calendar(again))]
+    assert titles == ["Meeting", "Alone"]
+
+
+def test_days_and_hours_may_stand_in_one_event(tmp_path: Path) -> None:
+    for ends in ("20240302T100000Z", "20240303T000000"):
+        content = calendar("SUMMARY:A", "DTSTART;VALUE=DATE:20240301", f"DTEND:{ends}")
+        assert read(tmp_path, content)[0].words["date"] == "2024-03-01/2024-03-02"
+    for days in ("DTSTART:20240230", "DTSTART:20240301\r\nDTSTART:20240302", "DTSTART:x"):
+        with pytest.raises(BadRequest, match=r"event 1 \(A\): its days cannot be read$"):
+            read(tmp_path, calendar("SUMMARY:A", days))
+
+
+@pytest.mark.parametrize("missing", ["END:VCALENDAR", "END:VEVENT"])
+def test_a_calendar_that_is_cut_off_is_refused(tmp_path: Path, missing: str) -> None:
+    with pytest.raises(BadRequest, match="is no whole calendar"):
+        read(tmp_path, calendar("SUMMARY:A", "DTSTART:20240301").replace(missing, ""))
 
 
 # ---- JSON
@@ -464,6 +512,7 @@ def test_the_empty_rows_that_every_office_program_leaves_do_no_harm(tmp_path: Pa
     [
         *(b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"%PDF-1.4", b"\xd0\xcf\x11\xe0", b"\0"),
         *(b"\0" * 1000, b"\x1f\x8b\x08\0\0\0\0\0", b"\x89PNG\r\n\x1a\n" + b"\0" * 50),
+        b"BEGIN:VCARD\r\nFN:Ana\r\nEND:VCARD\r\n",
         *(b"<html><table></table></html>", b"{\\rtf1 title,date}"),
     ],
 )
