@@ -86,6 +86,10 @@ def test_it_is_known_again_by_its_acronym_and_by_its_noun_alone() -> None:
     assert named(told) == ["State Border Agency", "europol", *["State Border Agency"] * 2]
 
 
+def test_in_another_language_an_english_name_is_none() -> None:
+    assert named("U mbajt nga National Training Institute e nga Europol") == ["europol"]
+
+
 def test_what_it_was_at_an_event_is_offered_with_its_kind_and_country() -> None:
     told = "The SEPCA conference on 3 June 2021 was hosted by the Serbian Foundation for Law."
     draft = read_text(told, KNOWN, language="en")

@@ -6,24 +6,29 @@ counts only directly behind the name of a party.
 
 _ALSO = r"(?:(?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),? )*"
 _SOME = r"(?:[\w-]+ ){0,4}?"
+_HAS = "(?:(?:has|have|had|will|today|yesterday) ){0,2}"
+_THERE = r"(?:[\w\"'-]+,? ){0,8}?"  # received *today, in the Palace, the* delegation
+_CAME = r"(?:delegat\w+|guests|visitors|they|he|she|who|director|head|chief|commissioner)"
+_WHO_CAME = (
+    "(?:counterparts?|colleagues?|delegation|(?:group|team|director|head|chief|minister|ambassador"
+    "|commissioner|chairman|chairwoman|secretary|coordinator|representative|officer|official|leader"
+    "|trainee)s?)"
+)
 
 ENGLISH_TURNS = {
-    "host": r"""
+    "host": rf"""
         (?:at|in|on) the (?:[\w-]+ )?(?:headquarters|premises|seat|offices|building|facilities
             |academy) of @
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
-        @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){0,3}hosts?\b
+        @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}hosts?\b
         (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
-        @ (?:(?:has|have|had|will|today|yesterday) ){0,2}(?:receive[sd]?|hosted
-            |welcome[sd]?)(?: [\w"'-]+,?){0,8}? (?:counterparts?|colleagues?|guests?|delegates
-            |delegations?|visitors|(?:director|head|chief|minister|ambassador|commissioner
-            |chairman|chairwoman|secretary|coordinator|representative)s?)\b
-        (?:delegat\w+|guests|visitors|they|he|she|who|director|head|chief
-            |commissioner)(?: [\w-]+){0,4}? (?:was|were) (?:[\w-]+ )?received(?: [\w-]+){0,6}? by @
+        @ {_HAS}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?|visitors)\b
+        @ {_HAS}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
+        {_CAME} {_SOME}(?:was|were) (?:[\w-]+ )?received {_SOME}by @
         (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of|paid (?:a|an|their|his
             |her) (?:[\w-]+ )?visit to) (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
-        @ (?:whose (?:[\w-]+ ){1,3})?(?:provided|offered|lent|supplied|made available) (?:the
+        @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
             |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
     """,
     "organiser": r"""
@@ -38,8 +43,10 @@ ENGLISH_TURNS = {
         @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
             |saw to|handled) (?:the )?(?:[\w-]+ )?(?:organi[sz]ation|logistics|arrangements
             |preparations)
+        (?:co-?)?organi[sz](?:ed|ing) with @
     """,
     "presenter": r"""
+        (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists): @
         (?:lecturers|trainers|presenters|instructors|facilitators
             |panell?ists)(?: [\w-]+){0,3}? (?:were|was|are|includ\w+|came from|come from) @
         (?:trainers|tutors|lecturers|instructors|speakers)(?: [\w-]+){0,3}? (?:provided|supplied
@@ -50,6 +57,8 @@ ENGLISH_TURNS = {
         (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
+        (?:financed|funded|supported|paid for) (?:through|within|under|from|out
+            |) ?(?:of )?(?:the )?(?:[\w-]+ ){0,2}?(?:project|programme|program|action|facility) @
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
             |help)(?: provided| given| granted)? (?:of|from|by) @
         under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship) of @
@@ -75,12 +84,21 @@ ENGLISH_TURNS = {
         signatures? (?:of|by) @
     """,
     "speaker": r"""
+        (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
+        the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
         @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up
         @ (?:set the (?:scene|tone|stage)|broke the ice|had the last word|did the honours)
         @ whose (?:[\w-]+ )?(?:speech|address|remarks|words|opening)
         @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
     """,
+    "guest": r"""
+        as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
+    """,
+    "seen": r"""
+        (?:joined|met|met with|accompanied|escorted|flanked|welcomed|greeted) @
+    """,
     "observer": r"""
+        as observers?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
         @ in (?:the )?(?:quality|role|status|capacity) of (?:an )?observers?
         @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
         @ (?:had|has|have|enjoyed?|holds?|held) observer status
@@ -88,6 +106,9 @@ ENGLISH_TURNS = {
     "participant": r"""
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
             |made|given|delivered|heard))* (?:from|by) @
+        @ took (?:an? )?(?:active )?(?:participation|part)\b
+        (?:composition|members|part) of the (?:[\w-]+ )?delegation (?:was|were|are|is)(?: included
+            |)(?: also|) @
         contributions of @ | hailed from @ | (?<!police )[\w-]{4,}s representing @
         @ (?:was|were|is|will be) (?:also |both )?represented by\b
         (?:talks|meetings?|discussions|consultations|session) (?:held )?between @

@@ -36,7 +36,8 @@ _PASSIVE = {
     "signatory": "sign co-sign initial",
     "seen": """
         accept accompany assist award congratulate deliver distribute echo escort flank follow
-        hand hand+out hand+over introduce join meet praise receive second share thank unveil voice
+        hand hand+out hand+over introduce join meet praise receive second share thank
+        read+out unveil voice
     """,
 }
 # Not the verb alone, but what is done: who gave a speech spoke, who gave an overview presented.
@@ -163,11 +164,15 @@ def phrases_of(role: str) -> Iterator[str]:
         with_it = _verbs(infinitives)
         done = _any(each.participle for each in with_it)
         yield rf"@ {_does(with_it)} (?:[\w-]+ ){{0,4}}?{what}"
-        yield rf"{what} (?:by|from{'|of' * (role in _PERSONAL)}) @"
+        came = "(?:(?:came|followed|heard|(?:was|were) (?:also )?heard) )?"
+        yield rf"{what} {came}(?:by|from{'|of' * (role in _PERSONAL)}) @"
+        # "Such a presentation made X", as Slavic languages have it.
+        yield rf"{what}(?: to [\w-]+ [\w-]+)? (?:addressed|delivered|held|gave|made|had) @"
         yield rf"{what}(?:,? [\w-]+){{0,8}}?,? {done}{_MEANWHILE} by @"
     if role in _PASSIVE:
         done = _any(f"{each.participle}{each.particle}" for each in _verbs(_PASSIVE[role]))
         yield rf"{done}{_MEANWHILE} by @"
+        yield rf"{done} from (?:the )?@"  # so in English that was translated
     if role in _PERSONAL:
         doing = _any(f"{each.gerund}{each.particle}" for each in verbs)
         yield rf"{doing} (?:(?!(?:is|are|was|were|has|had|by) )[\w-]+ ){{1,8}}?[\w-]+, @"

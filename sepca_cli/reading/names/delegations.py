@@ -16,6 +16,8 @@ from sepca_cli.reading.names.parties import CountryAdjective
 _PEOPLE = re.compile(
     r" (?:(?P<of_police>police )?(?:delegation|side|team|contingent|representatives?|delegates"
     r"|participants)"
+    r"|(?P<some>(?:police )?(?:officers|officials|experts|investigators|prosecutors|analysts"
+    r"|trainers|specialists|instructors|policewomen|policemen))"
     r"|(?P<police>police)(?: (?:forces?|services?))?)\b"
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
@@ -26,7 +28,8 @@ _AND = re.compile(r"(?:, and |, | and )(?:the )?")
 class Delegation(NamedTuple):
     """A place where people of a country are named together, and whether they are its police.
 
-    They are `present` as a person is, where it is some who came that are named so.
+    They are `present` as a person is, where it is some who came that are named so: a delegation,
+    and not any officers.
     """
 
     spot: Spot
@@ -55,7 +58,7 @@ def delegations_in(
         if people:
             is_police = bool(people["police"] or people["of_police"])
             place = passage.place(read, start, people.end())
-            yield Delegation(place, country, is_police, not people["police"])
+            yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start
         elif after > end and is_police and _AND.fullmatch(passage.folded, end, after):
             yield Delegation(spot, country, is_police, present=False)

@@ -3,10 +3,10 @@
 # The nouns, by the kind of party that they tell.
 KINDS = dict.fromkeys(
     """
-    academy administration agency authority bank board bureau chamber college commission corps
-    council court customs department directorate faculty fund gendarmerie guard inspectorate
-    institute institution laboratory ministry mission ombudsman organisation organization parliament
-    police prosecution registry school service services union unit university office
+    academy administration agency authority bank board brigade bureau chamber college commission
+    corps council court customs department directorate faculty fund gendarmerie guard inspectorate
+    institute institution laboratory ministry mission ombudsman organisation organization
+    parliament police prosecution registry school service union unit university office
     """.split(),  # noqa: SIM905
     "other",
 ) | dict.fromkeys(["association", "foundation", "league", "society"], "ngo")
@@ -15,6 +15,8 @@ KINDS |= {"ministry": "ministry", "police": "police"}
 ONLY_WITH_A_FIELD = {"centre": "other", "center": "other", "network": "other", "alliance": "ngo"}
 KINDS |= ONLY_WITH_A_FIELD
 OF_A_COUNTRY = frozenset(["department", "laboratory", "unit"])  # others are parts of a service
+# A police that only these tell is one of any country.
+OF_ANY_COUNTRY = frozenset(["federal", "local", "national", "state"])
 WHOLES = frozenset(["university", "academy", "ministry"])  # that have faculties and departments
 
 # A capital in front of the noun that is not of the name: how a sentence begins, a title.
@@ -31,7 +33,7 @@ NO_MODIFIERS -= {"general"}  # the General Directorate
 # Something else than an institution: an organ of the association, a house, a course, whom to call.
 NO_INSTITUTION = frozenset(
     """
-    advisory executive head joint management media organising organizing press relations secretariat
+    advisory executive head management media organising organizing press relations secretariat
     sepca southeast spring steering summer winter working
     """.split()  # noqa: SIM905
 )

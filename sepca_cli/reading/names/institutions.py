@@ -18,6 +18,7 @@ from sepca_cli.reading.names.institution_words import (
     NO_INSTITUTION,
     NO_MODIFIERS,
     OF_A_COUNTRY,
+    OF_ANY_COUNTRY,
     ONLY_WITH_A_FIELD,
     OWNERS,
     WHOLES,
@@ -26,6 +27,7 @@ from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.parties import adjectives_in
 
 _LONGEST = 12  # words on each side of the noun
+_ONE_ARTICLE_IN = 40  # words; prose has one in fifteen
 _NO_QUOTES = str.maketrans("", "", '"“”„«»')
 
 
@@ -34,10 +36,11 @@ def with_institutions(
 ) -> tuple[Known, tuple[Named, ...]]:
     """What is known and what is named, beside it the institutions that only this text tells of.
 
+    A text that is not English has none: there the nouns mean something else.
     A party that is added has its name for its key.
     """
     reader = _Reader(read, known, named)
-    found = list(reader.institutions())
+    found = list(reader.institutions()) if _is_english(reader.words) else []
     if not found:
         return known, tuple(named)
     spots = [each.spot for each in found]
@@ -96,9 +99,25 @@ class _Reader:
             numbers = [at[place] for place in range(each.spot.start, each.spot.end) if place in at]
             if party is not None and party.kind == "state":
                 country |= dict.fromkeys(numbers, party.country)
-            elif party is None or each.sure or each.generic or party.kind != "police":
+            elif party is None or not self._only_begins_one(each, party.kind, max(numbers)):
                 taken.update(numbers)
         return taken, country
+
+    def _only_begins_one(self, named: Named, kind: str, last: int) -> bool:
+        """Whether a body is not surely known, or another one is called after it.
+
+        So is the Romanian Police *Academy* after the Romanian Police.
+        """
+        if kind not in ("police", "ministry"):
+            return False
+        if not named.sure and not named.generic:
+            return True
+        at = last + 1
+        while at < len(self.words) and self._joined(at) and _is_capital(self.words[at]):
+            if self.words[at].folded in KINDS and self.words[at].folded != "office":
+                return True
+            at += 1
+        return False
 
     def _around(self, noun: int) -> _Stretch | None:
         """The name around a noun; None where it is none."""
@@ -111,7 +130,11 @@ class _Reader:
             return None
         if word.folded in ONLY_WITH_A_FIELD and after == noun + 1:
             return None
-        if word.folded in OF_A_COUNTRY and not self._country.keys() & {*range(first, after)}:
+        of_any = (
+            word.folded in OF_A_COUNTRY
+            or {each.folded for each in inside if each is not word} <= OF_ANY_COUNTRY
+        )
+        if of_any and not self._country.keys() & {*range(first, after)}:
             return None
         if self._joined(first) and self._before(first) in self._taken:
             return None  # the Europol Liaison Office, UNODC's Regional Office
@@ -252,6 +275,11 @@ class _Reader:
             return False
         between = self.read.folded[self.words[at - 1].end : self.words[at].start]
         return not set(between) - set(" \"'-&\n") and " - " not in between
+
+
+def _is_english(words: Sequence[Word]) -> bool:
+    """Whether a text has the English article as often as English has it."""
+    return _ONE_ARTICLE_IN * sum(word.folded == "the" for word in words) >= len(words)
 
 
 def _is_capital(word: Word) -> bool:

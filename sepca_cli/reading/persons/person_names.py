@@ -193,7 +193,8 @@ class _Runs:
         """Whether a word belongs to the one before it, as the parts of a person's name do."""
         before, word = self.words[at - 1], self.words[at]
         between = self.read.folded[before.end : word.start]
-        return between in (" ", "-", "  ") or (len(before.folded) == 1 and between in (". ", "."))
+        initial = len(before.folded) == 1 and between in (". ", ".", "'")  # J. Doe, O'Neill
+        return between in (" ", "-", "  ") or initial
 
     def _hyphened(self, at: int) -> bool:
         return self.read.folded[self.words[at - 1].end : self.words[at].start] == "-"

@@ -12,9 +12,16 @@ from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 
 NEARBY = 150  # characters in which a name ends that begins beside the word for a delegation
 FAR = 60  # folded letters between a person and the organisation named beside them
+# An office that no table has: ", psychologist of the", ", a retired lecturer at the".
+_OFFICE_AT = (
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}(?!after|under|over|togeth|rath|furth|numb|order|matter|for\b"
+    r"|officer|expert|adviser|minister|director|commander|commissioner|ambassador|inspector)"
+    r"[a-z-]{2,}(?:ist|er|or|ant|ian|man|woman|ee) (?=(?:of|at|from|with|in) )"
+)
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
-    r"[\s,:(–—-]*(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
+    rf"(?:['’]s )?[\s,:(–—-]*(?:{_OFFICE_AT})?"
+    r"(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
     r"|representing|of|from|at|with|(?:iz|od|ispred)(?: \w+[sc]k\w{1,3})?|u ime|na|ot|pri"
     r"|din(?: cadrul| partea)?|de la"
     r"|in numele|ne emer te|nga|e|i"
@@ -45,6 +52,12 @@ _THROUGH = re.compile(
 _ON_THE_PART_OF = re.compile(
     r"\b(?:din partea|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
 )
+# The same in English, where the person stands right behind.
+_SPEAKING_FOR = re.compile(
+    r"\b(?:(?:speaking|appearing|present|there|welcome) (?:on behalf of|in the name of|for)"
+    r"|on behalf of|in the name of|on the part of|representing) (?:the )?$"
+)
+_AND_IT_WAS = re.compile(r", (?:the |its )?(?:[\w-]+ ){0,3}")
 _CAME_THERE = re.compile(
     r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
     r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
@@ -93,6 +106,9 @@ def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) 
         if not each.end < person.start <= each.end + FAR:
             continue
         if _THROUGH.fullmatch(between):
+            return each.party
+        for_them = _SPEAKING_FOR.search(passage.folded, max(0, each.start - 40), each.start)
+        if for_them and _AND_IT_WAS.fullmatch(between):
             return each.party
         sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 20), each.start)
         if sent and not person.party and _CAME_THERE.fullmatch(between):

@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
 from sepca_cli.reading.roles.joining_words import (
     BEGINS_WITH_WHO,
     BESIDES,
+    BY_PREPOSITION,
     CLAUSE,
     CONTRAST,
     DENIED,
@@ -26,6 +27,7 @@ from sepca_cli.reading.roles.joining_words import (
     OPEN_CLAUSE,
     OTHER_MATTER,
     THAT,
+    TOGETHER_WITH,
     WHERE,
     WHO,
 )
@@ -76,7 +78,7 @@ class Cued(NamedTuple):
                 return
             if not first and not self._is_list(at, name.start):
                 return
-            if ";" in self.folded[at : name.start] and self._begins_anew(name, ended):
+            if not first and self._begins_anew(at, name, ended):
                 return
             yield name
             if cue.role == "chair":
@@ -84,10 +86,16 @@ class Cued(NamedTuple):
             ended = not first and bool(LAST.search(self.folded, at, name.start))
             at = name.end
 
-    def _begins_anew(self, name: Name, ended: bool) -> bool:
-        """Whether a sentence of its own begins with a name behind a list, ended by an "and"."""
-        denied = DENIED.match(self.folded, name.end)
-        return bool(denied or (ended and DOES_SOMETHING.match(self.folded, name.end)))
+    def _begins_anew(self, at: int, name: Name, ended: bool) -> bool:
+        """Whether a clause of its own begins with a name behind a list, ended by an "and".
+
+        `at` is where the name before ends: "After words of A and B, C opened it".
+        """
+        between = self.folded[at : name.start]
+        if ";" in between and DENIED.match(self.folded, name.end):
+            return True
+        parted = ";" in between or ("," in between and not LAST.search(between))
+        return bool(parted and ended and DOES_SOMETHING.match(self.folded, name.end))
 
     # ---- names before a verb: "A, B and C took part" ----------------------------------------
 
@@ -102,10 +110,14 @@ class Cued(NamedTuple):
 
     def _list_before(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
         last, at = self._last_before(cue, names)
+        if last is not None and cue.role != "chair":
+            yield from self._with_them(cue, names)
         for name in reversed([name for name in names if last and name.end <= last.end]):
             if name is not last:
                 if self._belongs_to_another(cue, name):
                     return
+                if name.person and self._follows(BY_PREPOSITION, name, 30):
+                    return  # after a welcome from A and from B, C spoke
                 if not self._free(cue, name.end, at, TO_THE_NEXT):
                     return
                 if not self._is_list(name.end, at):
@@ -117,6 +129,13 @@ class Cued(NamedTuple):
             if one or WHO.search(self.folded, name.end, cue.start):
                 return
             at = name.start
+
+    def _with_them(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+        """Those behind a verb who did it too: "A opened the meeting *together with* B"."""
+        too = TOGETHER_WITH.match(self.folded, cue.end)
+        first = next((name for name in names if too and name.start >= too.end()), None)
+        if too and first and self._free(cue, too.end(), first.start, TO_THE_NEXT):
+            yield first
 
     def _belongs_to_another(self, cue: Cue, name: Name) -> bool:
         """Whether words right in front of a name give it another role: in the presence of X, Y."""

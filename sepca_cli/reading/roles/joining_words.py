@@ -46,6 +46,11 @@ CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
 )
 THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was said, not who said it
 
+# Behind a verb, before the name of somebody who did the same.
+TOGETHER_WITH = re.compile(
+    r"(?: (?!by\b|that\b|and\b)[\w-]+){0,7},? (?:together|along|jointly|in tandem) with (?:the )?"
+)
+
 # ---- clauses and insertions -----------------------------------------------------------------
 
 _WHICH = "(?:who|which|care|ce|qe|i cili|e cila|te cil[ae]t|sto|kojto|kojato|koito)"
@@ -68,12 +73,16 @@ BESIDES = re.compile(
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:proposal|application|request) (?:of|by|from)"
+    r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
     r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 # Before a person who does nothing here: "had it from X and spoke".
 OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
+BY_PREPOSITION = re.compile(
+    r"\band (?:from|by) (?:the )?(?:mr|mrs|ms|dr|prof\w*|col\w*|gen\w*|) ?$"
+)
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"

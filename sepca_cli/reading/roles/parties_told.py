@@ -70,7 +70,7 @@ def parties_told(
     named += _delegations(read, passage, cast, parties, persons)
     named.sort()
     named = _shared_by_a_list(read, passage, cast, named)
-    return _both_of_bosnia(named, cast.known.parties)
+    return _both_of_bosnia(passage, named, cast.known.parties)
 
 
 def party_meant(parties: Mapping[str, Party], named: Named, country: str) -> str:
@@ -123,13 +123,15 @@ def _shared_by_a_list(
     return [each._replace(party=meant.get(each.spot) or each.party) for each in named]
 
 
-def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list[Somebody]:
+def _both_of_bosnia(
+    passage: Passage, named: list[Somebody], parties: Mapping[str, Party]
+) -> list[Somebody]:
     """With the state beside the service of one of its entities, the service of the other is meant.
 
     Bosnia and Herzegovina has two members and no service of the state: a list that names it beside
-    the Republic of Srpska means the Federation.
+    the Republic of Srpska means the Federation. A service in brackets behind the state is meant.
     """
-    for each in named:
+    for at, each in enumerate(named):
         state = parties.get(each.party)
         if state is None or state.kind != "state":
             continue
@@ -138,10 +140,20 @@ def _both_of_bosnia(named: list[Somebody], parties: Mapping[str, Party]) -> list
             for key, party in parties.items()
             if party.kind == "police" and party.country == state.country
         ]
+        behind = next((one for one in named[at + 1 : at + 2] if one.party in members), None)
+        if behind and _in_brackets(passage.folded, each.end, behind):
+            named[at] = each._replace(party=behind.party)
+            continue
         others = [key for key in members if all(one.party != key for one in named)]
         if len(members) == 2 and len(others) == 1:
-            named[named.index(each)] = each._replace(party=others[0])
+            named[at] = each._replace(party=others[0])
     return named
+
+
+def _in_brackets(folded: str, after: int, somebody: Somebody) -> bool:
+    """Whether somebody alone stands in the brackets that open behind a place."""
+    before, behind = folded[after : somebody.start], folded[somebody.end :]
+    return before.strip() == "(" and behind.startswith(")")
 
 
 def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:

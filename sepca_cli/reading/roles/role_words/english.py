@@ -10,7 +10,6 @@ BY_ROLE = {
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
-        (?:premises|headquarters|offices|building) of @
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
         as (?:the )?host,? @
     """,
@@ -99,7 +98,8 @@ BY_ROLE = {
         held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
         participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
         (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
-        (?:re)?united @ | gather(?:ed|ing|s) @ | presence of @ | in attendance were @
+        (?:re)?united @ | gather(?:ed|s) @ | (?<!the )(?<!this )gathering @
+        presence of @ | in attendance were @
         present (?:[\w ]{0,30})were:? @ | (?:delegates|delegations?) (?:of|from) @
         (?:colleagues|counterparts) (?:of|from) @ | (?:took|taking|take) part were @
         joined by @
@@ -115,7 +115,8 @@ BY_ROLE = {
         (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save)(?: for)? @
         with the exception of @
         apologies (?:of|from|by) @ | unable to attend (?:was|were) @
-        @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come)
+        @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come
+            |be (?:there|with us|in \w+))
     """,
     "speaker": r"""
         (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
