@@ -57,8 +57,7 @@ ENGLISH_TURNS = {
         (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
-        (?:financed|funded|supported|paid for) (?:through|within|under|from|out
-            |) ?(?:of )?(?:the )?(?:[\w-]+ ){0,2}?(?:project|programme|program|action|facility) @
+        (?:co-?)?(?:financed|funded|supported|paid for) (?:through|within|under|from) (?:the )?@
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
             |help)(?: provided| given| granted)? (?:of|from|by) @
         under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship) of @

@@ -63,6 +63,11 @@ _CAME_THERE = re.compile(
     r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
     r"(?: [\w-]+){0,4} "
 )
+# Between a person and the adjective of the country whose delegation it is, and behind that.
+_HEADS_IT = re.compile(
+    r",? (?:who )?(?:(?:has|had|will|also) )*(?:led|leads?|headed|heads?) (?:(?:the|a|his|her) )?"
+)
+_A_DELEGATION = re.compile(r" (?:police )?(?:delegation|team)\b")
 # Between a delegation and the one at its head.
 _DELEGATION_OF = re.compile(
     r"\b(?:delegat|delegaci|izaslanstv)\w*(?P<whose>[^.;:]{0,60}?)[ ,]*\b"
@@ -135,6 +140,19 @@ def delegation_led(
             if _GENERAL.search(fold(person.person.office)):
                 mine = police_of(cast.known.parties, each.country)
             return mine or state_of(cast.known.parties, each.country)
+    return ""
+
+
+def delegation_headed(read: Letters, passage: Passage, cast: Cast, person: Somebody) -> str:
+    """The police, or else the state, whose delegation a person heads: "X led the Bulgarian ..."."""
+    heads = _HEADS_IT.match(passage.folded, person.end)
+    if heads is None:
+        return ""
+    for each in inside(cast.adjectives, passage.spot):
+        start, end = stretch(read, passage, each.spot)
+        if start == heads.end() and _A_DELEGATION.match(passage.folded, end):
+            parties = cast.known.parties
+            return police_of(parties, each.country) or state_of(parties, each.country)
     return ""
 
 

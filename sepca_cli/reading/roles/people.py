@@ -11,6 +11,7 @@ from sepca_cli.reading.names.members import ministry_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.beside import (
     country_led,
+    delegation_headed,
     delegation_led,
     organisation_beside,
     stood_for_by,
@@ -48,6 +49,9 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 end=max(somebody.end, own.end),
                 party=somebody.party or own.party,
             )
+        headed = delegation_headed(read, passage, cast, somebody)
+        if headed:
+            somebody = somebody._replace(party=headed)
         if not somebody.party:
             somebody = somebody._replace(party=delegation_led(read, passage, cast, somebody, named))
         if not somebody.party:
