@@ -22,7 +22,7 @@ TOPIC_WORDS = {
     "membership": r"""
         (?:nov|polnopraven|palnopraven|polnopravn\w+|palnopravn\w+) clen(?:ka|ki|ove|ovi)?\b
         (?:polnopravno|palnopravno) clenstv\w* | clenstv\w* (?:na|vo|v) (?:sepka|sepca|asoci\w+)
-        status\w* (?:na )?(?:nabljuduvac|nabljudatel)\w*
+        (?:baranj|iskan|molb|kandidatur|dobi|dodel)\w* (?:[\w-]+ ){0,4}status\w* na nabljud\w*
         (?:prisaedinja|prisaedin|pristap)\w* kam (?:sepka|sepca|asoci)\w*
     """,
     "police-management": r"""

@@ -153,6 +153,7 @@ def _given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
         each
         for each in near
         if _marked(words.FROM, folded, each, near) or _marked(words.BY, folded, each, near)
+        if not _marked(words.TO_THOSE_FROM, folded, each, near)
     ]
     bare = [each for each in near if each not in givers]
     before = [each for each in bare if each.end <= verb.start()]

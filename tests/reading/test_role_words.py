@@ -1,5 +1,6 @@
 """A language has its words for roles in one file, and all languages have them in the same order."""
 
+import re
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def test_a_language_has_its_roles_in_the_order_of_all(language: object) -> None:
 @pytest.mark.parametrize("role", ROLES)
 def test_a_phrase_of_a_role_is_written_once(role: str) -> None:
     assert len(ROLE_WORDS[role]) == len({*ROLE_WORDS[role]})
+
+
+def test_each_phrase_is_a_pattern() -> None:
+    for phrase in chain(*ROLE_WORDS.values(), PEOPLE_FROM, HEAD_OF):
+        re.compile(phrase)
 
 
 def test_a_name_stands_on_one_side_of_each_phrase() -> None:

@@ -46,7 +46,7 @@ _AT_THE_END = re.compile(
 _ENDS = re.compile(
     r"\b(?:zavrsava(?:ju)?|zavrsit ce|zavrsice|okoncava|zatvara se|(?:traje|trajace|trajat ce) do"
     r"|(?:will )?(?:ends?|concludes?)|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
-    r"|se (?:va )?incheie|perfundon)\b"
+    r"|se (?:va )?incheie|perfundon|na (?:zatvoranjeto|zakrivaneto|zavrsetokot|zaverseka))\b"
 )
 # Said of the first day, and of the day on which a text tells that it is over.
 _BEGAN = re.compile(

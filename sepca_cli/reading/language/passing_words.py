@@ -201,6 +201,12 @@ TO = re.compile(
     r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
     r"(?: the| \w+)?(?: \w+)? ?$"
 )
+# To the people of a member: "to our colleagues from Romania".
+TO_THOSE_FROM = re.compile(
+    r"\b(?:to|na|kon|kam|catre|te) (?:\w+ )?(?:colleague|counterpart|representative|koleg|hom?olog"
+    r"|omolog|predstavi|pretstavni|predstavni|delegaci|coleg|reprezenta|perfaqesues)\w*"
+    r" (?:from|of|iz|ot|od|na|din|ai|nga|e|te)(?: \w+)? ?$"
+)
 BETWEEN = re.compile(
     r"\b(?:between|izmedu|megju|pomegju|mezdu|intre|midis|ndermjet)(?: the| \w+)? ?$"
 )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES
+from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES, SLAVIC
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import JOINED, Word
@@ -23,6 +23,7 @@ from sepca_cli.reading.persons.offices import Marks
 
 _MOST_PARTS = 4
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
+_MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
@@ -61,12 +62,20 @@ def people_of(known: Known) -> Phrases[str]:
             for of_family in FAMILIES:
                 book.add(name.name, of_family, name.record)
             book.add(_in_albanian(name.name), ALBANIAN, name.record)
+            book.add(_in_macedonian(name.name), SLAVIC, name.record)
     return book
 
 
 def _in_albanian(name: str) -> str:
     """A name of a neighbour as Albanian texts spell it: Shumonja, Vasiljeviq."""
     for letter, spelt in _ALBANIAN_LETTERS.items():
+        name = name.replace(letter, spelt)
+    return name
+
+
+def _in_macedonian(name: str) -> str:
+    """A name of a neighbour as Macedonian texts spell it: Шумоња, but Васиљевиќ and Брѓанин."""
+    for letter, spelt in _MACEDONIAN_LETTERS.items():
         name = name.replace(letter, spelt)
     return name
 

@@ -34,9 +34,10 @@ OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|srestu|mezdu|countering|combating|combatting"
     r"|zel[ei]|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
+    r"|osven|izuzev|izkljucenie|isklucok"
     r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
-    r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?]"
+    r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?|]"
 )
 CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
     r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsj?ed|pretsed"
@@ -93,7 +94,7 @@ FROM_AFAR = re.compile(  # what those do who are not there
 # ---- verbs ----------------------------------------------------------------------------------
 
 # A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
-OF_ONE = re.compile(r"\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b")
+OF_ONE = re.compile(r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b")
 FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
     r"|pritet|asteptat[ie])\b"

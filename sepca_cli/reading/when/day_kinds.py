@@ -37,6 +37,7 @@ _OFFICE = re.compile(
 # The line with which a text names where it is from: "(Source: Agerpres, 2022)", "© ATSH 2025".
 _CREDITS = re.compile(
     r"(?:©|\(c\)|copyright|[(\[]?(?:sourc|surs|izvor|iztocnik|burim|agenci)\w*\b).{0,40}"
+    r"|[/(\[][\w .-]{2,30},"  # /МВР, 2022/
 )
 _LAST = 12  # characters behind the date with which a text ends
 

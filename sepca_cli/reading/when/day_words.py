@@ -34,7 +34,8 @@ def _meaning(table: Mapping[_Meaning, str]) -> dict[str, _Meaning]:
     return {word: meaning for meaning, words in table.items() for word in words.split()}
 
 
-OF_THIS_YEAR = ("a.c.", "o.g.", "t.g.")  # anul curent, ove godine, тази година
+# anul curent, ove godine, тази година
+OF_THIS_YEAR = ("a.c.", "o.g.", "t.g.", "a. c.", "o. g.", "t. g.")
 OF_THIS_MONTH = ("l.c.", "o.m.", "o.mj.", "t.m.")  # luna curentă, ovog mjeseca, тековниот месец
 
 UNIT_OF = _meaning(

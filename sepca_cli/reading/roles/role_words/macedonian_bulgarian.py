@@ -70,7 +70,8 @@ BY_ROLE = {
             |obuk)\w* (?:(?:ja|go|kje) )*(?:vodese|vodea|vodi|moderira\w*) @
         @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
         moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
-        (?<!badestoto )(?<!sledvastoto )predsedatelstvoto na @ | predsedatelstvan\w* ot @
+        (?<!badestoto )(?<!sledvastoto )(?<!predavane na )(?<!predavaneto na )predsedatelstvoto na @
+        predsedatelstvan\w* ot @
         predsedatelstv~ @ | moderiran\w* ot @ | rakovodese @
         (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
             |masa)\w*,? (?:[\w-]+ ){0,3}?(?:voden|rakovoden|predsedatelstvan|moderiran)\w* ot @
@@ -120,6 +121,7 @@ BY_ROLE = {
             |ucastv|vze|bjaha|bese|be|sa|vkljuc)\w*(?: prisastv\w*| ucastie| i| sasto)* @
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
         (?:nabljuduvaci|nabljudateli): @
+        @ (?:(?:kje|ste|koi|koito) )*(?:im[ae]\w*|dobi\w*|polzva\w*) status(?:ot|at|a)? na nabljud\w*
     """,
     "guest": r"""
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
@@ -214,6 +216,8 @@ BY_ROLE = {
             |predstaven)\w*
         (?:otsustv|otsastv)\w* (?:i )?@ | otsut(?:en|na|ni) (?:bea|bese|e|se) (?:i )?@
         bez ucestvo(?:to)? na @ | bez ucastie(?:to)? na @ | @ se izvin\w*
+        @ (?:nema|nemase|njama|njamase|ne dojde|ne pristigna) (?:nikoj|nikogo|nito edin|nitu eden
+            |pretstavni\w*|predstavit\w*)
     """,
     "speaker": r"""
         (?:otvor|pozdrav|govor|zboruv|progovor)~ (?:se |i |pred \w+ )*@ | se obrat~ (?:i )?@
@@ -259,6 +263,8 @@ BY_ROLE = {
             |saobst|objav|preduprezd|akcentir|utocn|markir|razkaz|obesta)~ (?:pritoa |isto taka
             |sasto |osteto |oste |i |na \w+ |pred \w+ |za \w+ )*@
         (?:rece|rekoa|veli|smeta|smjata|vjarva) @
+        @ (?:be|bese|e|sa|se|bea|bjaha) (?:kategoric|ubeden|uveren|deciden|jasen|jasn|izricen
+            |optimist|soglasen|saglasen)\w*
     """,
     "seen": r"""
         @ (?:(?:im|mu|i|ja|go|gi) )*(?:predad|predav|prevze|prezed|prezem|prim|prie|poe|sresn
