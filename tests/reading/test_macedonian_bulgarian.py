@@ -34,6 +34,9 @@ def told(text: str, known: Known) -> set[str]:
             "Првиот човек на српската полиција, Петар Кос, присуствуваше.",
             ":serbia-police:Петар Кос",
         ),
+        ("Словенија, која не е членка, имаше статус на набљудувач.", "observer:slovenia:"),
+        ("Дојдоа и г-ѓа Ена Тас и д-р Ели Рицакис.", "::Ели Рицакис"),
+        ("Од Црна Гора немаше никого.", "absent:montenegro:"),
         ("Соорганизатори се Европол и МАРРИ.", "organiser:marri:"),
     ],
 )
@@ -47,6 +50,7 @@ def test_a_macedonian_sentence_tells_who_took_part(
     ("sentence", "expected"),
     [
         ("Заседанието се ръководи от главния секретар Петър Кос.", "chair::Петър Кос"),
+        ("Петър Кос беше категоричен, че ще се успее.", "speaker::Петър Кос"),
         ("Румънската полиция осигури домакинството.", "host:romania-police:"),
         (
             "Участва и Петър Кос, който оглавява отдела за връзки на Румънската полиция.",
@@ -67,6 +71,35 @@ def test_a_bulgarian_sentence_tells_who_took_part(
 def test_who_did_not_come_is_nowhere_told_to_have_come(known: Known) -> None:
     there = told(MACEDONIAN + "Не дојдоа претставници на Европол.", known)
     assert {each for each in there if "europol" in each} == {"absent:europol:"}
+
+
+def test_who_is_excepted_took_no_part(known: Known) -> None:
+    sentence = "Зедоа учество експерти од секоја земја освен од Бугарија."
+    assert not any("bulgaria" in each for each in told(MACEDONIAN + sentence, known))
+
+
+def test_the_host_is_one_of_the_two_who_are_named(known: Known) -> None:
+    sentence = "Ена Тас го поведе состанокот заедно со Ели Рицакис, како домаќин."
+    assert "host::Ена Тас" not in told(MACEDONIAN + sentence, known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("Тоа го објави црногорската влада. Домаќин е Управата за полиција.", "montenegro-police"),
+        ("Домаќин е МВР.", "mia-north-macedonia"),
+    ],
+)
+def test_a_service_can_be_known_by_what_only_it_is_called(
+    sentence: str, party: str, known: Known
+) -> None:
+    assert f"host:{party}:" in told(MACEDONIAN + sentence, known)
+
+
+def test_the_people_of_a_member_to_whom_is_handed_over_take_it(known: Known) -> None:
+    text = BULGARIAN + "Българската делегация предаде щафетата на колегите от Румъния."
+    (handover,) = read(text, known).handovers
+    assert (handover.from_party, handover.to_party) == ("bulgaria-police", "romania-police")
 
 
 def test_a_training_that_was_closed_began_on_the_day_that_is_told_behind(known: Known) -> None:

@@ -219,6 +219,7 @@ def test_any_words_are_read(known: Known, text: str) -> None:
         ("Marc Schmid, speaking for the Agency, agreed.", "Marc Schmid"),
         ("Certificates were handed out by Boban Lukin.", "Boban Lukin"),
         ("Then Elena Popa, who had come early, left.", "Elena Popa"),
+        ("Беше таму и министерот Ивица Дачиќ.", "Ivica Dačić"),
         ("По думите на Вирджил Спиридон това е рядкост.", "Вирджил Спиридон"),
         ("Според Неделчо Кос мрежата работи.", "Неделчо Кос"),
         ("„Ќе дојдеме“, најавила Жива Кос.", "Жива Кос"),

@@ -28,6 +28,7 @@ HELD = _words(r"""
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
     sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
+    zatvoranje\w* | zakrivane\w*
     protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava
     zaversi\w* | zavarsi\w* | zavarsva\w* | prisastva\w* | prisustvuva\w* | provezda\w*
     a avut loc | au avut loc | are loc | au loc | va avea loc | s-a desfasurat | se desfasoara

@@ -11,6 +11,12 @@ from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.names.well_known import embassy_of
 
 _MISSION = re.compile(r"\bmisi(?:j[aeiu]|jom|unea|uni) $")  # of the OSCE
+# What only the service of one country is called in Macedonian and Bulgarian.
+_OWN_NAMES = (
+    ("Montenegro", re.compile(r"uprav\w+ za polici\w+")),
+    ("Albania", re.compile(r"d(?:r|ar)zavn\w+ policija\w*")),
+    ("Serbia", re.compile(r"direkcij\w+ na policija\w+")),
+)
 _NEAR = 60  # characters, as far as names of one list stand apart
 _BESIDE = 6  # and as far as the town of an embassy
 
@@ -67,6 +73,25 @@ def embassies_settled(named: Sequence[Named], towns: Sequence[Town], known: Know
         own = [key for key in there if known.parties[key].country == party.country]
         if len(own) == 1:
             settled[at] = each._replace(keys=(own[0],))
+    return settled
+
+
+def own_names_settled(
+    read: Letters, named: Sequence[Named], signs: Collection[str], parties: Mapping[str, Party]
+) -> list[Named]:
+    """Return the names with "Управата за полиција" known as the one of a country spoken of.
+
+    `signs` are the countries that the text speaks of.
+    """
+    settled = list(named)
+    for at, each in enumerate(named):
+        if each.generic != "police" or each.sure:
+            continue
+        words = read.folded[slice(*read.stretch(each.spot))]
+        for country, own in _OWN_NAMES:
+            mine = [key for key in each.keys if parties[key].country == country]
+            if country in signs and len(mine) == 1 and own.fullmatch(words):
+                settled[at] = Named(each.spot, tuple(mine))
     return settled
 
 

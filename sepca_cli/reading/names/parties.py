@@ -21,6 +21,7 @@ from sepca_cli.reading.names.company import (
     common_names_doubted,
     embassies_settled,
     missions_settled,
+    own_names_settled,
     rs_settled,
 )
 from sepca_cli.reading.names.meaning import Meaning
@@ -82,8 +83,10 @@ def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
         named = embassies_settled(named, towns_in(read, known), known)
     if entity := book.entities.get("Republic of Srpska"):
         named = rs_settled(named, entity, book.parties)
-    if any(each.generic and each.sure for each in named):
-        named = common_names_doubted(named, _signs(read, known, named), book.parties)
+    if any(each.generic for each in named):
+        signs = _signs(read, known, named)
+        named = own_names_settled(read, named, signs, book.parties)
+        named = common_names_doubted(named, signs, book.parties)
     return tuple(named)
 
 

@@ -67,10 +67,11 @@ class Signs(NamedTuple):
         return self._verb(name, first, after, SPEAKING)
 
     def titled(self, name: Candidate) -> bool:
-        """Whether a title stands before a name: "g. Kovač"."""
-        before = self.words[name.first - 1] if name.first else None
-        joined = self.words[name.first].gap == JOINED
-        return bool(before and joined and before.folded in TITLES)
+        """Whether a title stands before a name: "g. Kovač", "г-жа Илиева"."""
+        if not name.first or self.words[name.first].gap != JOINED:
+            return False
+        before = [word.folded for word in self.words[max(0, name.first - 2) : name.first]]
+        return before[-1] in TITLES or "-".join(before) in TITLES
 
     def sender(self, name: Candidate) -> int:
         """The place of the party that somebody comes from, or -1: "X iz Rumunske policije"."""

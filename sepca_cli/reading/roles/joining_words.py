@@ -94,7 +94,9 @@ FROM_AFAR = re.compile(  # what those do who are not there
 # ---- verbs ----------------------------------------------------------------------------------
 
 # A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
-OF_ONE = re.compile(r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b")
+OF_ONE = re.compile(
+    r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
+)
 FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
     r"|pritet|asteptat[ie])\b"

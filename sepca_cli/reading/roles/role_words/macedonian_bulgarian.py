@@ -121,7 +121,7 @@ BY_ROLE = {
             |ucastv|vze|bjaha|bese|be|sa|vkljuc)\w*(?: prisastv\w*| ucastie| i| sasto)* @
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
         (?:nabljuduvaci|nabljudateli): @
-        @ (?:(?:kje|ste|koi|koito) )*(?:im[ae]\w*|dobi\w*|polzva\w*) status(?:ot|at|a)? na nabljud\w*
+        @ (?:(?:kje|ste|koi|koito) )*(?:ima\w*|dobi\w*|polzva\w*) status\w* na nabljud\w*
     """,
     "guest": r"""
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
@@ -195,6 +195,7 @@ BY_ROLE = {
         (?:koj|koi) ?: @ | (?:ucastnici|prisastvali)(?: [\w-]+)?: @
         @ (?:be|bese|bea|bjaha|e|se|sa|kje bide|ste bade)(?: [\w-]+)? (?:na|vo|v) (?:[\w-]+
             |na [\w-]+)? ?(?:poset|vizit|posestenie)\w*
+        (?:dojd|dosl)\w* (?:(?:i|isto taka|sasto|na \w+) )*@
         (?:vo|na|v) (?:[\w-]+ )?(?:poset|vizit|posestenie)\w* (?:bese|be|bea|bjaha|prestojuva\w*) @
         @ (?:(?:ja|go|kje|ste) )*(?:poset~|prestojuv~|gostuv~|dojde|dojdoa|dopatuv~|pristign~)
     """,
