@@ -30,6 +30,17 @@ def test_looking_only_at_the_terms_near_a_date_misses_none(known: list[Term], da
 
 
 @given(terms(), dates)
+def test_around_a_date_are_the_terms_that_may_have_run_then(known: list[Term], text: str) -> None:
+    date = parse(text)
+    assert chain(known, date) == [
+        stretch
+        for stretch in chain(known)
+        if min(stretch.sure_from, stretch.term.begins.earliest) <= date.latest
+        and date.earliest <= max(stretch.sure_until, stretch.term.ends.latest)
+    ]
+
+
+@given(terms(), dates)
 def test_no_later_date_lies_under_a_term_before_the_first_open_one(
     known: list[Term], day: str
 ) -> None:
