@@ -227,6 +227,8 @@ def test_a_town_is_written_as_the_record_does(
         ("во главниот град на Црна Гора", "Podgorica"),
         ("u glavnom gradu Srbije", "Belgrade"),
         ("in the Romanian capital", "Bucharest"),
+        ("in Moldova's capital", "Chișinău"),
+        ("in the North Macedonian capital", "Skopje"),
         ("wrote in capital letters of Romania", ""),
     ],
 )

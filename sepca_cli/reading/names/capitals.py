@@ -42,6 +42,7 @@ SEATED_IN = {
 _CAPITAL = ("stolic", "prestolnin", "prijestolnic", "prestonic", "kryeqytet", "capital")
 _CITY = ("grad", "gradot", "gradat", "grada", "gradu", "city")
 _CHIEF = ("glavn", "glaven", "capital")
+_LONGEST = 4  # words of the name of a country, or before it
 
 
 def capitals_in(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
@@ -52,21 +53,35 @@ def capitals_in(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
             first = at - 1
         elif not word.folded.startswith(_CAPITAL):
             continue
-        if behind := _country_behind(words, at + 1):
-            yield first, *behind
-        elif first and word.gap == JOINED and (country := _named(words, first - 1, "adjective")):
-            yield first - 1, at + 1, country[1]
+        if found := _with_its_country(words, first, at + 1):
+            yield found
 
 
-def _country_behind(words: Sequence[Word], at: int) -> tuple[int, str] | None:
-    """The word after the country whose capital it is, and the country."""
-    at += at < len(words) and words[at].folded in OF
-    joined = at < len(words) and words[at].gap == JOINED
-    return _named(words, at, "state") if joined else None
+def _with_its_country(words: Sequence[Word], first: int, after: int) -> tuple[int, int, str] | None:
+    """The words of a capital and of the country behind it, or in front, and the country."""
+    at = after
+    while at < len(words) and at - after < _LONGEST and _is_of(words[at]):
+        at += 1
+    if (state := _named(words, at, "state")) and words[at].gap == JOINED:
+        return first, *state
+    if words[first].gap != JOINED:
+        return None
+    of_an_owner = first > 1 and words[first - 1].folded == "s"  # Moldova's capital
+    end, what = (first - 1, "state") if of_an_owner else (first, "adjective")
+    for start in range(end - 1, max(-1, end - _LONGEST), -1):
+        country = _named(words, start, what)
+        if country and country[0] == end:
+            return start, after, country[1]
+    return None
+
+
+def _is_of(word: Word) -> bool:
+    return word.gap == JOINED and (word.folded in OF or word.folded.startswith("republi"))
 
 
 def _named(words: Sequence[Word], at: int, what: str) -> tuple[int, str] | None:
-    hits: list[tuple[int, Meaning]] = region_book().at(words, at)
+    """The word after a name of this sort that begins at a word, and the country."""
+    hits: list[tuple[int, Meaning]] = region_book().at(words, at) if at < len(words) else []
     return next(
         (
             (after, meaning.country)
