@@ -62,8 +62,13 @@ def cues_in(folded: str) -> list[Cue]:
     begins: dict[int, int] = {}
     for cue in cues:
         if cue.behind:
-            begins.setdefault(cue.end, cue.start)
-    return [cue for cue in cues if not cue.behind or cue.start == begins[cue.end]]
+            begins.setdefault(_last_word(folded, cue), cue.start)
+    return [cue for cue in cues if not cue.behind or cue.start == begins[_last_word(folded, cue)]]
+
+
+def _last_word(folded: str, cue: Cue) -> int:
+    """Where the words of a cue end, with or without the space behind them."""
+    return cue.end - folded[cue.start : cue.end].endswith(" ")
 
 
 def people_from(folded: str) -> tuple[Cue, ...]:

@@ -295,10 +295,12 @@ BY_ROLE = {
 PEOPLE_FROM = r"""
     (?:pretstavni(?:ck|c|k)|rakovoditel|ekspert|koordinator|direktor|sef|nacalnic|komandant|delegaci
         |analiticar|sluzbeni(?:c|k|ck)|celnic|koleg|inspektor|zamenic|obvinitel|istrazitel|oficer
-        |policajc|specijalist|pratenic|prvite lugje|ucesnic)(?:i|ite)(?: [\w-]+){0,3}? (?:na|od) @
+        |policajc|specijalist|pratenic|prvite lugje|ucesnic|partner|gost|sorabotnic|timov
+        |ekip)(?:i|ite)(?: [\w-]+){0,3}? (?:na|od) @
     (?:predstavitel|rakovoditel|ekspert|koordinator|direktor|sefove|nacalnic|delegaci|analizator
         |sluzitel|koleg|policai|inspektor|zamestnic|prokuror|razsledvast|oficer|specialist|ucastnic
-        |predstavitelk|eksperti)i?(?:te)?(?: [\w-]+){0,3}?(?: - po \w+)? (?:na|ot) @
+        |predstavitelk|eksperti|partnor|gost|sluzitelk|ekip
+        |kursist)i?(?:te)?(?: [\w-]+){0,3}?(?: - po \w+)? (?:na|ot) @
 """
 
 HEAD_OF = r"""
