@@ -21,6 +21,7 @@ from sepca_cli.reading.when.days import Day
 
 PRESIDES = 40  # folded letters between a member and the presidency that is said to be theirs
 BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begins on it
+_FROM_ITS_END = "the first day follows"  # as `when.durations` says it
 AT_A_MEETING = ("general-assembly", "executive-board", "ceremony", "conference", "other")
 
 # Before a day on which a term begins or ends: the presidency changed hands at the ceremony.
@@ -100,6 +101,7 @@ def handovers_in(
             read,
             each,
             _day_told(read, each, told, days),
+            days,
             events,
             _first_event(tellings, each.passage),
             ends=any(_AT_THE_END.search(one.passage.folded) for one in _alike(each, told)),
@@ -176,6 +178,7 @@ def _handover(
     read: Letters,
     told: _Told,
     day: Day | None,
+    days: Sequence[Day],
     events: Sequence[DraftEvent],
     subject: int,
     *,
@@ -192,7 +195,7 @@ def _handover(
     spots = (passage.place(read, passing.start, passing.end),)
     facts = [Fact("handover", spots, certainty)]
     date = UNKNOWN
-    if day:
+    if day or (event and (day := _term_begins(passage, days, event))):
         date = day.when
         facts.append(Fact("date", (day.spot,), certainty if planned else day.certainty, day.why))
     elif event and ends and (last := _last_day(event)):
@@ -206,6 +209,19 @@ def _handover(
     if at < 0 and not day:
         at = subject
     return DraftHandover(passing.to_party, passing.from_party, date, at, tuple(facts))
+
+
+def _term_begins(passage: Passage, days: Sequence[Day], event: DraftEvent) -> Day | None:
+    """The day of which a term begins, if it is one of the event's: "from today X presides".
+
+    Of a meeting that ended on a day, with all of its days counted from that, it is the day told.
+    """
+    for day in inside(days, passage.spot):
+        if _FROM_ITS_END in day.why:
+            day = day._replace(when=parse(day.when.latest))
+        if day.when.precision == "day" and _is_on(event, day.when):
+            return day
+    return None
 
 
 def _last_day(event: DraftEvent) -> When:

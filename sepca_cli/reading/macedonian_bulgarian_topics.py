@@ -6,7 +6,8 @@ and differ seldom by more than a letter. They stand beside those of the language
 
 TOPIC_WORDS = {
     "coordination": r"""
-        nacionaln\w+ koordinator\w* | koordinator\w* na (?:sepka|sepca|asocija\w+|asociaci\w+)
+        nacionalni(?:te)? koordinatori\w*
+        koordinator(?:i|ite) na (?:sepka|sepca|asocija\w+|asociaci\w+)
     """,
     "elections": r"""
         (?:be|bese|bea|bjaha|sa|bide|bade) izbran\w* | izbor\w* na (?:nov|rakovod|sekretar|clen)\w*
@@ -154,6 +155,9 @@ TOPIC_WORDS = {
     """,
     "vulnerable-groups": r"""
         (?:ranliv|ujazvim)\w* (?:grup|kategori|lic|lugje|hora)\w*
+    """,
+    "visibility": r"""
+        (?:vidliv|vidim|prepoznatliv|razpoznavaem)ost\w* na (?:sepka|sepca|asocija|asociaci)\w*
     """,
     "women-in-policing": r"""
         zeni\w* (?:[\w-]+ ){0,5}polic\w* | (?:policisk|policejsk)\w+ sluzbenick\w*

@@ -112,6 +112,11 @@ def _about_a_president(folded: str, verb: re.Match[str], things: Sequence[re.Mat
     return bool(words.PRESIDENT.search(folded, start, end)) or _about_it(folded, verb, things)
 
 
+def _of_the_association(folded: str, verb: re.Match[str], _: Sequence[re.Match[str]]) -> bool:
+    """Whether it is the association that somebody presides over now."""
+    return bool(words.OF_THE_ASSOCIATION.match(folded, verb.end()))
+
+
 def _always(*_: object) -> bool:
     """Words that can be about nothing else."""
     return True
@@ -268,6 +273,7 @@ _FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
     (words.TO_PRESIDE, _always, _presides),
     (words.NEW, _about_a_president, _theirs),
     (words.THEIRS, _about_it, _theirs),
+    (words.IS_NOW, _of_the_association, _presides),
 )
 
 

@@ -6,7 +6,7 @@ the record does not have is not proposed.
 
 TOPIC_WORDS = {
     "coordination": r"""
-        nacionaln\w+ koordinator\w* | koordinatori na sepca
+        nacionaln(?:ih|im|i|ite) koordinator(?:i|a|e|ima|ite) | koordinatori na sepca
         nacionalnite? koordinatori | coordonatori\w* national\w* | koordinator\w* kombetar\w*
     """,
     "elections": r"""

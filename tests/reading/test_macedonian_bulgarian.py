@@ -96,6 +96,33 @@ def test_a_service_can_be_known_by_what_only_it_is_called(
     assert f"host:{party}:" in told(MACEDONIAN + sentence, known)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Федерацијата БиХ од денеска е претседавач со СЕПКА: ја презеде палката од Албанија.",
+        "На завршницата денеска Албанија ѝ ја предаде палката на Федерацијата БиХ.",
+    ],
+)
+def test_a_handover_at_the_close_is_of_the_last_day(sentence: str, known: Known) -> None:
+    text = f"{sentence} Чинот означи крај на дводневното собрание на СЕПКА во Сараево."
+    (handover,) = read_text(
+        "САРАЕВО, 16 декември - " + text, known, language="mk", published=parse("2025-12-16")
+    ).handovers
+    assert (handover.to_party, handover.date) == ("fbih-police", parse("2025-12-16"))
+
+
+def test_what_a_memorandum_is_for_was_not_held(known: Known) -> None:
+    text = (
+        "Потпишан меморандум за регионална обука\n\nМинистерот вчера потпиша меморандум на СЕПКА."
+    )
+    assert [each.event.kind for each in read(text, known).events] == ["signing"]
+
+
+def test_a_longer_name_is_of_somebody_else(known: Known) -> None:
+    there = told(BULGARIAN + "Участва и директорът Ива Балгач-Дончева.", known)
+    assert there == {"participant::Ива Балгач-Дончева"}
+
+
 def test_the_people_of_a_member_to_whom_is_handed_over_take_it(known: Known) -> None:
     text = BULGARIAN + "Българската делегация предаде щафетата на колегите от Румъния."
     (handover,) = read(text, known).handovers

@@ -47,6 +47,8 @@ def passing(sentence: str) -> Passing | None:
         ("Знамето на организацијата [G] му го врачи на [T].", "G", "T"),
         ("[T] го презема претседавањето од [G].", "G", "T"),
         ("Претседавањето од [G] ѝ беше доверено на [T].", "G", "T"),
+        ("[T] е новият председател на СЕПКА.", "", "T"),
+        ("[T] ja priema palkata od [G].", "G", "T"),
         ("[G] a predat președinția către [T].", "G", "T"),
         ("[G] a predat astăzi mandatul către [T].", "G", "T"),
         ("[T] i-a succedat [G] la președinția asociației.", "G", "T"),

@@ -10,6 +10,12 @@ from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
 from sepca_cli.reading.language.passages import HEADING, Passage
 
+# Before what something else is for: a memorandum *on the* training.
+_IS_FOR = re.compile(
+    r"(?:memorandum|agreement|contract|donation|sporazum|protokol|dogovor|spogodb|donacij|darenie"
+    r"|acord|marreveshj|milion|evra|euro)\w*(?: \w+){0,3}? (?:for|on|about|za|o|pentru|privind|per)"
+    r"(?: \w+){0,2} $"
+)
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
@@ -44,6 +50,7 @@ def as_called(
             each
             for each in called_in(passage)
             if is_now(each, when)
+            and not (weak and _IS_FOR.search(passage.folded, 0, each.start))
             and (own or not COUNTED.search(passage.folded, 0, each.start))
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]

@@ -78,6 +78,8 @@ WILL_BE = _words(r"""
         |domakin\w*|ucastv\w*|prisastv\w*|organizira\w*|prodalzi|sresnat|zavarsi|posreste|prieme
         |startira|prikljuci|se vodi|vzem\w*|mine)
     (?:kj?e (?:ima|se slucuva|zavrsi|pocne|startuva|mine|dojd\w*|zem\w*|se sretn\w*)) | ste e
+    najava: | kje (?:se )?(?:zaseda\w*|sretn\w*|razgovara\w*|poset\w*|pristign\w*|dopatuva\w*)
+    ste (?:se )?(?:zaseda\w*|sabira\w*|obsad\w*|obsazd\w*|poset\w*|pristign\w*|gostuva\w*)
     nasrocen\w* | zakazan\w* | nasrocva\w* | (?:dogovoren|ugovoren|utvarden)\w* za
     (?:e|sa) vkljuceni
     predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*

@@ -125,7 +125,8 @@ SUCCEEDED = _words(r"""
 CHANGING = _words(r"""
     hand-?over | handing[ -]over | transfer\b | changeover | passing (?:on )?of
     primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
-    prenesuvanj\w* | prehvarljan\w*
+    prenesuvanj\w* | prehvarljan\w* | priemane(?:to)?\b | poemane(?:to)?\b | pr[ei]v?ze?manje\w*
+    primanje(?:to)?\b | prezemanje(?:to)?\b
     predavane(?:to)? | primopredava\w+ | predavanje\w* | smjana(?:ta)? na | smena(?:ta)? na
     predare\w* | predarea-primirea | transferul\w* | transmiter\w* | preluare\w*
     inmanare\w* | dorezim\w* | kalim\w* | marrj\w+
@@ -168,6 +169,16 @@ NEW = re.compile(
     r"|nov[iaoeu]\w{0,2} (?:predsj?edava\w+|predsj?ednik\w*|pretsedava\w+|predsedatel\w*)"
     r"(?: na)?(?: (?:asocija|asociaci|udru|zdru|sepca|sepka)\w*)?(?: je| e|,)"
     r"|noul presedinte(?: al \w+)?(?: este|,)|(?:kryetari|presidenti) i ri(?: i \w+)?(?: eshte|,))"
+)
+# Somebody is the president now, or became it: "Бугарија е новиот претседавач со СЕПКА".
+IS_NOW = re.compile(
+    r"\b(?:is|has become|became|je|postal[aoi]?|postaje|e|stana|stanuva|stava|este|a devenit|devine"
+    r"|eshte|u be|behet) (?:the |now )?(?:new |nov\w{1,4} |noul |noua )?(?:president|chair(?:man"
+    r"|woman|person)?|predsj?edava\w+|predsj?ednik|pretsedava[cs]\w*|pretsedatel\w*|predsedatel\w*"
+    r"|presedinte\w*|kryetar\w*)\b"
+)
+OF_THE_ASSOCIATION = re.compile(
+    r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*(?:sepca|sepka|asoci|zdruz|udruz|shoqat)"
 )
 # Whose it is from now on; or is said to be to come.
 THEIRS = re.compile(

@@ -105,6 +105,7 @@ class _Runs:
             (after, key)
             for after, key in self.people.at(self.words, at)
             if after - at > 1
+            and not (after < len(self.words) and self._hyphened(after) and self._fits(after))
             and all(word.capital or word.folded in PARTICLES for word in self.words[at:after])
         ]
         if not found:

@@ -25,7 +25,7 @@ _CHIEF = re.compile(
 )
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
 # Of what service a colleague is, the text does not say.
-_PEER = re.compile(r"\b(?:(?:h?omolog|[ck]oleg)\w*|counterpart|colleague)\b")
+_PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
 _DIRECTS = re.compile(
     r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|chair|zevendesdrejtor)"
 )

@@ -192,13 +192,19 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
     """
     for at in (day, duration):
         verbs = [
-            (abs(near - at), bool(_CLOSES.fullmatch(words.word(near))))
+            (abs(near - at), not _OPENS.fullmatch(words.word(near)))
             for near in sentences.around(at)
-            if words.tags[near] == "x" and _BEGINS_OR_ENDS.fullmatch(words.word(near))
+            if (words.tags[near] == "x" and _BEGINS_OR_ENDS.fullmatch(words.word(near)))
+            or _is_the_end_of(words, near)
         ]
         if verbs:
             return min(verbs)[1]
     return None
+
+
+def _is_the_end_of(words: Tokens, at: int) -> bool:
+    """Whether a word is "kraj na", the end of; alone it is the Serbian "near", too."""
+    return words.word(at) in ("kraj", "krajot", "kraja") and words.word(at + 2) == "na"
 
 
 def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day:

@@ -17,7 +17,7 @@ _AHEAD = set_of(
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea
     planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes
-    ardhshem ardhshme
+    ardhshem ardhshme nasrocva nasrocvat zakazuva zakazuvaat
     """
 )
 # The same of the languages that decline it: "zakazana", "zakazanoj", "predstojastata".
@@ -43,7 +43,7 @@ _CLAUSES = set_of(
     where which who gdje gde koji koja koje kade kadeto kojto kojato unde care ku cili cila
     """
 )
-_WILL = ("će", "ће", "ћe", "cе")  # folded it is a Romanian word of another meaning
+_WILL = ("će", "ће", "ћe", "cе", "ще")  # folded they are words of others
 
 
 class Sentences:
@@ -87,7 +87,7 @@ class Sentences:
 
 def _is_ahead(words: Tokens, at: int) -> bool:
     word = words.word(at)
-    if word == "ce":
+    if word in ("ce", "ste"):
         return words.written(at, at + 1).lower() in _WILL
     if word == "do":  # the Albanian do të
         return at + 2 < len(words.tags) and words.word(at + 2) == "te"
