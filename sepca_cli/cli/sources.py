@@ -99,7 +99,7 @@ def key_for(store: Store, source: Source, key: str) -> Source:
             )
     if key:
         return source._replace(key=chosen_key(store, key))
-    host = (urlsplit(source.url).hostname or "").removeprefix("www.").rpartition(".")[0]
+    host = host_of(source.url).removeprefix("www.").rpartition(".")[0]
     who = slug(source.publisher, 3) or slug(host, 2) or slug(source.title, 3) or "source"
     month = source.published.earliest[:7] if source.published.precision in ("day", "month") else ""
     made = "-".join(filter(None, (who, month or source.published.year)))
@@ -163,9 +163,19 @@ def facts_of(store: Store, key: str) -> list[str]:
     return list(dict.fromkeys(facts))
 
 
+def host_of(url: str) -> str:
+    """The name of the machine in an address of the web; "" for what is none."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:  # as of a bracket that is not closed
+        return ""
+    return host if parts.scheme in ("http", "https") and " " not in host else ""
+
+
 def _address(url: str) -> str:
     """A web address as it was typed."""
     clean = one_line(url, "address", 2000)
-    if urlsplit(clean).scheme not in ("http", "https") or not urlsplit(clean).hostname:
+    if not host_of(clean):
         raise BadRequest(f'"{clean[:60]}" is no web address', "it begins with https:// or http://")
     return clean

@@ -44,6 +44,8 @@ def test_a_part_is_shown_with_its_whole(sepca: Sepca) -> None:
         ("source add X --url javascript:alert(1)", 2, "no web address"),
         ("source add X --published 2022-13", 2, "no month 13"),
         ("source add X --text /nowhere/at/all", 2, "cannot read"),
+        ("source add X --url http://[", 2, "is no web address"),
+        ("source add X --url 'https://exa mple.org/'", 2, "is no web address"),
         ("source cite coe-2022-12 ga-2022 nothing", 3, "it has: title"),
         ("source cite coe-2022-12 nothing", 3, "no record"),
         ("source cite nothing ga-2022", 3, "no source"),
