@@ -65,7 +65,7 @@ def source_of(desk: Desk, name: str, given: Given) -> Source:
             new = new._replace(title=_title(given, page, text, name))
             source = store.add(key_for(store, new, given.key))
             say(f"recorded {source.key}: {source.title}")
-            _say_from_page(page, given)
+            _say_from_page(source, given)
         elif known.text:
             source = known
             say(f"{known.key} has this text already: {known.title}")
@@ -177,15 +177,15 @@ def _title(given: Given, page: Page, text: str, name: str) -> str:
     return "A text without a title"
 
 
-def _say_from_page(page: Page, given: Given) -> None:
+def _say_from_page(source: Source, given: Given) -> None:
     """Say what was not typed and taken from the page itself."""
     told = [
         f"{label} {value}"
         for label, value, typed in (
-            ("published", page.published.shown if page.published else "", given.published),
-            ("address", page.url, given.url),
-            ("language", page.language, given.language),
-            ("publisher", page.publisher, given.publisher),
+            ("published", source.published.shown if source.published else "", given.published),
+            ("address", source.url, given.url),
+            ("language", source.language, given.language),
+            ("publisher", source.publisher, given.publisher),
         )
         if value and typed is None
     ]

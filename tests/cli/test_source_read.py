@@ -202,6 +202,16 @@ def test_what_cannot_be_read_is_refused_in_a_line(
     assert 'there is no file "nowhere.txt"' in missing.stderr
 
 
+def test_an_address_of_a_page_that_is_none_is_neither_kept_nor_told(
+    sepca: Sepca, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text('<html><link rel=canonical href="http://["><p>SEPCA met in Budva.</p></html>')
+    read = sepca(f"source read {page}")
+    assert read.exit_code == 0
+    assert "http" not in read.output
+
+
 def test_the_title_is_the_heading_without_what_the_site_puts_before_it(
     sepca: Sepca, tmp_path: Path
 ) -> None:
