@@ -206,7 +206,8 @@ def topic_key(store: Store, text: str) -> str:
 
     near = get_close_matches(text.lower(), [topic.key for topic in topics], 3, 0.4)
     raise NotFound(
-        f'there is no topic "{text[:60]}"', f"nearest: {', '.join(near)}" if near else ""
+        f'there is no topic "{text[:60]}"',
+        f"nearest: {', '.join(near)}" if near else "see them with: sepca report topics",
     )
 
 

@@ -38,7 +38,7 @@ def country_names(store: Store, text: str) -> frozenset[str]:
         from difflib import get_close_matches
 
         near = get_close_matches(text, sorted(scope.countries(store.connection)), 3, 0.4)
-        hint = f"nearest: {', '.join(near)}" if near else ""
+        hint = f"nearest: {', '.join(near)}" if near else "see where: sepca event list"
         raise NotFound(f'no event was in "{text[:60]}"', hint)
     return frozenset(folded)
 

@@ -71,4 +71,7 @@ def _in_words(target: Path) -> Iterator[None]:
     except FileExistsError:
         raise Refused(f"{target} exists already", "name another file") from None
     except OSError as error:
-        raise FileTrouble(f"cannot write {str(target)[:200]}: {error.strerror or error}") from None
+        raise FileTrouble(
+            f"cannot write {str(target)[:200]}: {error.strerror or error}",
+            "name another file, or make room for it",
+        ) from None

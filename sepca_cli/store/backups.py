@@ -57,7 +57,9 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
     except FileExistsError:
         raise Refused(f"{target} exists already", "name another file") from None
     except OSError as error:
-        raise FileTrouble(f"cannot write {target}: {error.strerror}") from None
+        raise FileTrouble(
+            f"cannot write {target}: {error.strerror}", "name another file, or make room for it"
+        ) from None
 
 
 def copies(path: Path) -> list[Path]:
@@ -81,7 +83,9 @@ def new_name(path: Path, why: str) -> Path:
     try:
         folder(path).mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise FileTrouble(f"cannot make {folder(path)}: {error.strerror}") from None
+        raise FileTrouble(
+            f"cannot make {folder(path)}: {error.strerror}", "make it, or make it yours to write in"
+        ) from None
     time = now().replace(":", "")
     moments = chain([time], (f"{time}.{number:04}" for number in count(2)))
     free = next(each for each in moments if not any(folder(path).glob(f"{each}-*")))

@@ -51,7 +51,9 @@ def opened(path: Path, mode: str, patience: float) -> Iterator[sqlite3.Connectio
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise FileTrouble(f"{str(path)[:200]} cannot be opened: {reason}") from None
+        raise FileTrouble(
+            f"{str(path)[:200]} cannot be opened: {reason}", "give another file with --db"
+        ) from None
     with in_words(path):
         connection = _connect(path, mode, patience)
         try:

@@ -39,7 +39,10 @@ def encrypt(connection: sqlite3.Connection, path: Path, target: Path | None, to:
     except FileExistsError:
         raise Refused(f"{target} exists already", "name another file") from None
     except OSError as error:
-        raise FileTrouble(f"cannot write {target}: {error.strerror or error}") from None
+        raise FileTrouble(
+            f"cannot write {target}: {error.strerror or error}",
+            "name another file, or make room for it",
+        ) from None
     return target
 
 

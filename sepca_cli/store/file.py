@@ -49,14 +49,18 @@ def create(path: Path, fill: Callable[[Store], None], entry: Entry = UNSIGNED) -
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise FileTrouble(f"cannot make {path.parent}: {error.strerror}") from None
+        raise FileTrouble(
+            f"cannot make {path.parent}: {error.strerror}", "give another file with --db FILE"
+        ) from None
     try:
         with in_words(path), whole(path) as draft:
             _build(draft, fill, entry)
     except FileExistsError:
         raise Refused(f"{path} exists already", "give another file with --db FILE") from None
     except OSError as error:
-        raise FileTrouble(f"cannot make {path}: {error.strerror}") from None
+        raise FileTrouble(
+            f"cannot make {path}: {error.strerror}", "give another file with --db FILE"
+        ) from None
 
 
 def _build(draft: Path, fill: Callable[[Store], None], entry: Entry) -> None:

@@ -49,7 +49,9 @@ def examine(source: Path) -> list[Finding]:
                 )
             (damage,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if damage != "ok":
-                raise BadRequest(f"{source} is not restored: it is damaged: {damage}")
+                raise BadRequest(
+                    f"{source} is not restored: it is damaged: {damage}", "give another copy"
+                )
             connection.text_factory = with_marks
             if version(connection) < SCHEMA_VERSION:
                 return []  # before there was a history
@@ -88,7 +90,7 @@ def _refuse_encrypted(source: Path) -> None:
         with source.open("rb") as file:
             beginning = file.read(len(AGE))
     except OSError as error:
-        raise BadRequest(f"cannot read {source}: {error.strerror}") from None
+        raise BadRequest(f"cannot read {source}: {error.strerror}", "give another file") from None
     if beginning == AGE:
         raise BadRequest(
             f"{source} is encrypted", f"first: age --decrypt -i KEY -o records.db {source}"
