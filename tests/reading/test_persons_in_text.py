@@ -224,6 +224,10 @@ def test_any_words_are_read(known: Known, text: str) -> None:
         ("Според Неделчо Кос мрежата работи.", "Неделчо Кос"),
         ("„Ќе дојдеме“, најавила Жива Кос.", "Жива Кос"),
         ("The coordinator, Maja Rakić, was there.", "Maja Rakić"),  # "maja" is also a month
+        ("There was Kees Bakker (Romanian Police) too.", "Kees Bakker"),
+        ("Europol's Kees Bakker had a question.", "Kees Bakker"),
+        ("Then Kees O'Neill, who had one, left.", "Kees O'Neill"),
+        ("The Director, Montserrat Marín López, came.", "Montserrat Marín López"),
     ],
 )
 def test_what_is_only_said_of_persons_shows_one(text: str, name: str, known: Known) -> None:

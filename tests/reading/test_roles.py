@@ -39,6 +39,13 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("[A] took part as an observer.", "a observer"),
         ("Opening the conference, {Leirtroe} said that.", "leirtroe speaker"),
         ("The opening session was chaired by the Dean, {A}.", "a chair"),
+        ("{Ana} was among the speakers at the ceremony.", "ana speaker"),
+        ("Those connected were {Ana}, {Bo} and [C].", "ana bo c participant"),
+        ("They met at [CEPOL]'s headquarters.", "cepol host"),
+        ("The seats of [A] and of [B] remained empty.", "a b absent"),
+        ("It was presented by {Ana} and [Ico], to {Cyd}.", "ana ico presenter"),
+        ("They were instructed in the use of the kits by {Ana}.", "ana presenter"),
+        ("At the meeting also assisted {Ana} and {Bo}.", "ana bo participant"),
         ("In the end {Ana} and {Bo} put their signatures to it.", "ana bo signatory"),
         (
             "After a welcome from {Ana} and from Col {Bo}, {Cy} gave a lecture.",
@@ -217,6 +224,10 @@ def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> Non
 def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:
     assert not {"b", "t"} & set(told(sentence))
     assert not any("host" in roles for roles in told(sentence).values())
+
+
+def test_who_is_to_be_invited_as_an_observer_is_none_yet() -> None:
+    assert told("It was decided to invite [Frontex] and [Selec] as observers.") == {}
 
 
 @pytest.mark.parametrize(

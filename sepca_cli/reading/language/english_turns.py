@@ -19,6 +19,7 @@ ENGLISH_TURNS = {
     "host": rf"""
         (?:at|in|on) the (?:[\w-]+ )?(?:headquarters|premises|seat|offices|building|facilities
             |academy) of @
+        @ s (?:headquarters|premises|seat|offices|training cent(?:er|re)|academy)\b
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}hosts?\b
         (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
@@ -57,6 +58,7 @@ ENGLISH_TURNS = {
         (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
+        (?:support|sponsors?|funding|donors?|supporters|financed by|funded by): @
         (?:co-?)?(?:financed|funded|supported|paid for) (?:through|within|under|from) (?:the )?@
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
             |help)(?: provided| given| granted)? (?:of|from|by) @
@@ -83,6 +85,10 @@ ENGLISH_TURNS = {
         signatures? (?:of|by) @
     """,
     "speaker": r"""
+        @ (?:was|were|is|are) among the (?:[\w-]+ ){0,2}speakers
+        among the (?:[\w-]+ ){0,2}speakers (?:was|were|is|are) @
+        (?:followed|joined) (?:at|on) the (?:lectern|podium|floor|stage|microphone|rostrum) by @
+        (?:keynote|discussants?|opening|closing|welcome): @
         (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
         the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
         @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up
@@ -94,6 +100,7 @@ ENGLISH_TURNS = {
         as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
     """,
     "seen": r"""
+        @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
         (?:joined|met|met with|accompanied|escorted|flanked|welcomed|greeted) @
     """,
     "observer": r"""
@@ -106,6 +113,14 @@ ENGLISH_TURNS = {
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
             |made|given|delivered|heard))* (?:from|by) @
         @ took (?:an? )?(?:active )?(?:participation|part)\b
+        those (?:(?!not|absent|missing|excused|arrested|unable)[\w-]+ ){1,5}?(?:were|was|are
+            |included?) @
+        those who (?:(?!could|did|were not)[\w-]+ ){1,4}?- @
+        @ (?:is|are|was|were) also (?:in|at|there|here|on the (?:spot|screen))\b
+        @ (?:had|held|has had|have had) (?:an? |the )?(?:[\w-]+ ){0,2}(?:meetings?|talks
+            |conversations?|discussions?|session|consultations) with\b
+        at the (?:meeting|event|ceremony|assembly|conference|session)(?: also|) (?:assisted
+            |attended|participated|took part|were present|was present)(?: also|) @
         (?:composition|members|part) of the (?:[\w-]+ )?delegation (?:was|were|are|is)(?: included
             |)(?: also|) @
         contributions of @ | hailed from @ | (?<!police )[\w-]{4,}s representing @
@@ -155,6 +170,7 @@ ENGLISH_TURNS = {
         @ (?:was|were) (?:not|also not|neither)(?: [\w-]+)? (?:represented|present|there
             |in attendance|able to (?:attend|come|travel|join|send))\b
         @ (?:was|were) (?:absent|missing|unrepresented)\b
+        @ (?:was|were|remained|stayed) (?:left )?(?:empty|vacant)\b
         @ (?:was|were) unable to (?:send|come|travel|join|be present|be represented)
         @ could not (?:send|come|travel|join|be present|be represented)
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)

@@ -31,7 +31,7 @@ _VERBS = {
 }
 _PASSIVE = {
     "speaker": "open address welcome greet inaugurate declare+open close",
-    "presenter": "present teach",
+    "presenter": "present teach instruct train coach tutor brief",
     "chair": "chair co-chair preside+over moderate steer",
     "signatory": "sign co-sign initial",
     "seen": """
@@ -49,11 +49,11 @@ _WITH_WHAT = {
     "chair": (
         "steer moderate lead guide conduct direct run",
         r"(?:discussions?|meetings?|sessions?|panels?|debates?|proceedings|talks|assembly|works?"
-        r"|round ?table)",
+        r"|round ?table|ceremony|programme|(?:through|of) the (?:conference|event|evening|day))",
     ),
     "presenter": (
         "deliver give make hold offer provide read teach",
-        r"(?:presentations?|contributions?|lectures?|talk|overview|briefings?|papers?|classes"
+        r"(?:presentations?|contributions?|lectures?|talk|overview|briefings?|papers?|classes|inputs?"
         r"|demonstrations?|introduction|account|lessons?|modules?|case stud(?:y|ies)|exercises?)",
     ),
 }
@@ -105,7 +105,7 @@ DONE = frozenset(
 # What is said of nobody but a person whose name stands before it.
 OF_PERSONS = frozenset(["who", "whose", "himself", "herself", "speaking", "representing"])
 _WILL = r"(?:will|would|shall|is to|are to|due to|expected to|scheduled to) (?:also )?"
-_MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,5}"  # opened *today in Skopje* by
+_MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,6}"  # opened *today in Skopje* by
 
 
 class Verb(NamedTuple):

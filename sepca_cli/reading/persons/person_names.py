@@ -24,6 +24,7 @@ from sepca_cli.reading.persons.offices import Marks
 _MOST_PARTS = 4
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
+_JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
@@ -119,7 +120,7 @@ class _Runs:
         known = next((at for at in range(first + 1, after) if self.known_at(at)), after)
         if known < after:
             return self.known_at(known)
-        while first < after - 1 and self._opens(self.words[first]):
+        while first < after - 1 and self._opens(first):
             first += 1
         first += self._is_acronym_before(first, after)
         if after - first == 1:
@@ -152,6 +153,7 @@ class _Runs:
             and (self._is_surname(at) or not (self.marks.country[at] or self.marks.town[at]))
             and (word.folded not in MONTH_NUMBERS or self._is_first_name(at))
             and word.folded not in TITLES
+            and word.folded not in _JUNIOR
             and not is_office(word.folded)
             and not is_field(word.folded)
         )
@@ -180,12 +182,16 @@ class _Runs:
         before_it = first - 1 if words[0].gap == JOINED and first else first
         if self._of_a_house(before_it) or self._of_a_house(first):
             return False
-        return not (after < len(self.words) and self._attached(after) and self.words[after].capital)
+        if after == len(self.words) or self.words[after].folded in _JUNIOR:
+            return True
+        return not (self._attached(after) and self.words[after].capital)
 
-    def _opens(self, word: Word) -> bool:
+    def _opens(self, at: int) -> bool:
         """Whether a word has its capital from the sentence: "besides", a noun with an article."""
+        word = self.words[at]
         noun = word.cyrillic and len(word.folded) > 6 and word.folded.endswith(ARTICLES)
-        return noun or word.folded in OPENERS
+        before = self.read.folded[self.words[at - 1].end : word.start] if at else "\n"
+        return noun or (word.folded in OPENERS and before != " ")
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""

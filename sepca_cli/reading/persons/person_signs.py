@@ -22,6 +22,8 @@ from sepca_cli.reading.persons.office_words import (
 from sepca_cli.reading.persons.offices import Marks
 from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_person
 
+_PARTS = 3  # of a name
+_IN_BRACKETS = 60  # letters
 _NEAR = 4  # words on each side that are looked at for a verb
 _AND = frozenset(["and", "i", "dhe", "si", "te"])
 # Of somebody whose words, opinion or initiative are told: "според оценката на".
@@ -60,6 +62,8 @@ class Signs(NamedTuple):
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
             or self._of_the_line(name)
+            or self._with_brackets(name)
+            or self._of_its_own(name)
         )
 
     def speaks(self, name: Candidate, first: int, after: int) -> bool:
@@ -121,6 +125,28 @@ class Signs(NamedTuple):
             return False
         known = self.known.parties.get(self.named[party].keys[0])
         return known is not None and known.kind != "state"
+
+    def _with_brackets(self, name: Candidate) -> bool:
+        """Whether only a party, a country or a town stands in brackets behind: "Ensad (Sofia)"."""
+        at = name.after
+        if at >= len(self.words) or name.after - name.first > _PARTS:
+            return False
+        between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        marks = self.marks
+        from_there = marks.party[at] >= 0 or marks.country[at] or marks.town[at]
+        closing = self.read.folded.find(")", self.words[at].end, self.words[at].end + _IN_BRACKETS)
+        return between.strip() == "(" and from_there and closing >= 0
+
+    def _of_its_own(self, name: Candidate) -> bool:
+        """Whether the name stands behind that of a party or state with an *'s*: Frontex's X."""
+        before = name.first - 2
+        return (
+            before >= 0
+            and self.words[before + 1].folded == "s"
+            and self.words[name.first].gap == JOINED
+            and self.marks.party[before] >= 0
+            and name.after - name.first <= _PARTS
+        )
 
     def _who_does(self, after: int) -> bool:
         """Whether words follow that are only said of persons: "who", "himself", "speaking for"."""

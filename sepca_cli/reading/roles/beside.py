@@ -27,6 +27,7 @@ _BESIDE = re.compile(
     r"|in numele|ne emer te|nga|e|i"
     r"|al|cij\w*|(?:od|ot) (?:[\w\"-]+ ){1,6}?(?:na|pri|vo|v))?[\s,]*(?:the )?"
     r"(?:who (?:heads|leads|runs|directs|commands|represents|represented|works (?:for|at|in)"
+    r"|runs the (?:[\w-]+ ){0,2}office of"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
     r"(?:(?:kojto|kojato|koj|koja|sto) (?:(?:e|ja|go) )?(?:rakovod|vod|oglav|predvod|upravuv"
     r"|upravljav|rabot|pretstavuv|predstavljav|zaduz)\w* (?:[\w-]+ ){0,7}?)?"

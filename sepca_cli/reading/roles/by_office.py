@@ -23,6 +23,10 @@ _CHIEF = re.compile(
     r" (?:\w+ ){0,3}(?:polic|polit|inspektorat|inspectorat)\w*"
     r"|\bpolice (?:director|chief|commissioner)"
 )
+# Who was something once, and of what they are now the text does not say.
+_FORMER = re.compile(
+    r"\b(?:former|formerly|retired|bivs\w+|nekadasnj\w+|poranesen\w*|fost\w*|ish)\b(?!\W+yugoslav)"
+)
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
@@ -79,6 +83,8 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
 def is_not_of(person: PersonNamed, party: str) -> bool:
     """Whether an office names a party that its bearer is not of."""
     office = fold(person.office)
+    if _FORMER.search(office):
+        return True
     coordinates = party == ASSOCIATION and _COORDINATES.search(office)
     return bool(coordinates or _BOSNIAN_SERB.search(office))
 

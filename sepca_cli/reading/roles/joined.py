@@ -17,7 +17,9 @@ from sepca_cli.reading.roles.joining_words import (
     CONTRAST,
     DENIED,
     DOES_SOMETHING,
+    FORMER,
     INSERTION,
+    INVITED,
     JOINS,
     LAST,
     NEXT_LINE,
@@ -27,6 +29,7 @@ from sepca_cli.reading.roles.joining_words import (
     OPEN_CLAUSE,
     OTHER_MATTER,
     THAT,
+    TO_SOMEBODY,
     TOGETHER_WITH,
     WHERE,
     WHO,
@@ -80,6 +83,8 @@ class Cued(NamedTuple):
                 return
             if not first and self._begins_anew(at, name, ended):
                 return
+            if not first and self._follows(TO_SOMEBODY, name, 10):
+                return
             yield name
             if cue.role == "chair":
                 return
@@ -112,6 +117,12 @@ class Cued(NamedTuple):
         last, at = self._last_before(cue, names)
         if last is not None and cue.role != "chair":
             yield from self._with_them(cue, names)
+        if cue.role in _TAKING_PART_AS and any(
+            self._follows(INVITED, name, 30)
+            for name in names
+            if last and name.end <= last.end and last.end - name.start <= TO_THE_FIRST
+        ):
+            return  # it was agreed to invite A and B as observers
         for name in reversed([name for name in names if last and name.end <= last.end]):
             if name is not last:
                 if self._belongs_to_another(cue, name):
@@ -161,6 +172,8 @@ class Cued(NamedTuple):
                 continue
             if self._follows(BESIDES, name, 60):
                 continue
+            if not name.person and self._follows(FORMER, name, 30):
+                continue
             if BEGINS_WITH_WHO.match(self.folded, cue.start, cue.end):
                 return name, end
             if self._is_no_subject(cue, name):
@@ -183,7 +196,8 @@ class Cued(NamedTuple):
         if name.person:
             done = cue.role in _DONE_BY and name.cyrillic
             return done and self._follows(OBLIQUE, name, 6)
-        return self._follows(WHERE, name, 8)
+        where = self._follows(WHERE, name, 8)
+        return not where if self.folded.startswith("s ", cue.start) else where  # at X's seat
 
     # ---- what stands between ----------------------------------------------------------------
 

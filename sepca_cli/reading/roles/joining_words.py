@@ -84,6 +84,13 @@ OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 BY_PREPOSITION = re.compile(
     r"\band (?:from|by) (?:the )?(?:mr|mrs|ms|dr|prof\w*|col\w*|gen\w*|) ?$"
 )
+TO_SOMEBODY = re.compile(r"\bto (?:the |his |her |its |their )?$")  # who receives what others give
+FORMER = re.compile(r"\bformer (?:[\w-]+ of )?(?:the )?$")  # whose chief somebody was
+# Before the first of those of whom it is only said that they shall be observers, or guests.
+INVITED = re.compile(
+    r"\b(?:invit(?:e|ed|es|ing|ations? (?:of|to|for))|admi(?:t|ts|tted|tting|ssion of)|proposed"
+    r"|accept(?:ed|ing)?) (?:the )?$"
+)
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"

@@ -98,7 +98,7 @@ BY_ROLE = {
         held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
         participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
         (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
-        (?:re)?united @ | gather(?:ed|s) @ | (?<!the )(?<!this )gathering @
+        (?:re)?united @ | gather(?:ed|s) (?!at )@ | (?<!the )(?<!this )gathering @
         presence of @ | in attendance were @
         present (?:[\w ]{0,30})were:? @ | (?:delegates|delegations?) (?:of|from) @
         (?:colleagues|counterparts) (?:of|from) @ | (?:took|taking|take) part were @
@@ -147,9 +147,11 @@ BY_ROLE = {
 }
 
 PEOPLE_FROM = r"""
+    [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
+        |directorates) of(?: the)? @
     (?:representatives?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
         |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
-        |specialists|practitioners|commanders|instructors|inspectors|policewomen
+        |specialists|technicians|scientists|detectives|trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
         |teams)(?: [\w-]+){0,3} (?:of
         |from)(?: the)? @
 """
