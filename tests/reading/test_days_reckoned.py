@@ -190,6 +190,18 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("Anul trecut a prezidat Serbia.", "Anul trecut", "2015"),
         ("Vitin e kaluar kryesoi Serbia.", "Vitin e kaluar", "2015"),
         ("They met last month.", "last month", "2016-10"),
+        ("This morning they met in Sofia.", "This morning", "2016-11-25"),
+        ("They dined last night.", "last night", "2016-11-24"),
+        ("The board met on Tuesday of last week.", "Tuesday", "2016-11-15"),
+        ("The board meets on Tuesday of next week.", "Tuesday", "2016-11-29"),
+        ("Met on the 4th of the current month.", "4th of the current month", "2016-11-04"),
+        ("Od 4. do 5. ovog mjeseca.", "4. do 5. ovog mjeseca", "2016-11-04/2016-11-05"),
+        ("Pe 4-6 a lunii curente.", "4-6 a lunii curente", "2016-11-04/2016-11-06"),
+        ("Met on Wednesday and Thursday.", "Wednesday and Thursday", "2016-11-23/2016-11-24"),
+        ("Monday and Tuesday of last week.", "Monday and Tuesday", "2016-11-14/2016-11-15"),
+        ("They met last weekend.", "last weekend", "2016-11-19/2016-11-20"),
+        ("They met this weekend.", "this weekend", "2016-11-19/2016-11-20"),
+        ("They will meet this weekend.", "this weekend", "2016-11-26/2016-11-27"),
         ("În perioada 4-6 a lunii curente.", "4-6 a lunii curente", "2016-11-04/2016-11-06"),
         ("Pe 7 luna aceasta, la Iași.", "7 luna aceasta", "2016-11-07"),
         ("În 7 ale acestei luni, la Iași.", "7 ale acestei luni", "2016-11-07"),
@@ -283,6 +295,10 @@ def test_of_yesterday_with_its_date_only_the_date_counts() -> None:
         ),
         ("Takimi dyditor u mbyll më 23 shtator 2021 në", "23 shtator 2021", "22/2021-09-23"),
         ("Pas tri ditësh u mbyll më 23 shtator 2021 në", "23 shtator 2021", "21/2021-09-23"),
+        ("A two-week course began on 6 September 2021.", "6 September 2021", "06/2021-09-17"),
+        ("Two weeks of training ended on 17 September 2021.", "17 September 2021", "06/2021-09-17"),
+        ("A week-long course began on 6 September 2021.", "6 September 2021", "06/2021-09-10"),
+        ("Dvosedmični kurs je počeo 6. septembra 2021. u", "6. septembra 2021.", "06/2021-09-17"),
     ],
 )
 def test_the_other_end_follows_from_how_long_it_took(text: str, written: str, when: str) -> None:
@@ -348,6 +364,21 @@ def test_no_date_is_reckoned_that_the_record_does_not_keep(text: str, published:
     assert days
     assert all(parse(day.when.text) == day.when for day in days)
     assert all(day.when or day.question for day in days)
+
+
+def test_weeks_end_on_the_day_that_the_text_tells() -> None:
+    text = "A three-week course began on 9 September 2024. It will close on Saturday, 28 September."
+    assert day_of(text, "9 September 2024").when == parse("2024-09-09/2024-09-28")
+
+
+def test_two_weekdays_that_do_not_follow_each_other_are_two_days() -> None:
+    days = days_in(letters("They met on Monday and Thursday."), published=parse("2016-11-25"))
+    assert [day.when.text for day in days] == ["2016-11-21", "2016-11-24"]
+
+
+def test_a_number_before_a_word_and_a_month_is_no_day() -> None:
+    days = days_in(letters("With 12 officers this month."), published=parse("2016-11-25"))
+    assert [day.when.text for day in days] == ["2016-11"]
 
 
 def test_the_year_is_that_of_the_credits() -> None:

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from sepca_cli.dates import FIRST_YEAR, LAST_YEAR
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.when.day_words import OF_THIS_MONTH, OF_THIS_YEAR, TAG_OF
+from sepca_cli.reading.when.day_words import OF_THIS_MONTH, OF_THIS_YEAR, PARTS_OF_DAYS, TAG_OF
 
 _TOKEN = re.compile(
     r"(?:https?://|www\.)\S+"  # an address is no place for the days of a text
     rf"|(?<![a-z0-9])(?:{'|'.join(map(re.escape, OF_THIS_YEAR + OF_THIS_MONTH))})"
+    rf"|\b(?:{'|'.join(PARTS_OF_DAYS)})\b"
     r"|\d{1,2}-(?:tog|og|ti|vi|ri|mi)(?![a-z0-9])"
     r"|\d{1,2}(?=t\d\d:\d\d)"  # the day of 2022-12-13T10:05
     r"|[a-z0-9]+|\s+"

@@ -36,6 +36,14 @@ def _meaning(table: Mapping[_Meaning, str]) -> dict[str, _Meaning]:
 
 # anul curent, ove godine, тази година
 OF_THIS_YEAR = ("a.c.", "o.g.", "t.g.", "a. c.", "o. g.", "t. g.")
+# Two words for a day, with how many days it is away.
+PARTS_OF_DAYS = {
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "last night": -1,
+    "last evening": -1,
+}
 OF_THIS_MONTH = ("l.c.", "o.m.", "o.mj.", "t.m.")  # luna curentă, ovog mjeseca, тековниот месец
 
 UNIT_OF = _meaning(
@@ -43,10 +51,12 @@ UNIT_OF = _meaning(
         "year": "year anul anului an vitin viti vitit vit godine godina godini godinu godinata",
         "month": "month mesec meseca mesecu mesecot mjesec mjeseca mjesecu luna lunii luni muajin "
         "muaji muajit muaj",
+        "weekend": "weekend vikend vikenda vikendu vikendot fundjava fundjave",
         "week": "week sedmice sedmica sedmicu nedelje nedelja nedjelje nedela tjedna tjedan "
         "sedmicata saptamana saptamanii javen java jave",
     }
 )
+WEEKS = set_of("week weeks sedmice sedmica nedelje nedjelje tjedna nedeli sedmici saptamani jave")
 # By how many years, months or weeks it is away from the one in which the text was written.
 AWAY = _meaning(
     {
@@ -54,15 +64,15 @@ AWAY = _meaning(
         "protekli protekla protekloj minule minulog minulu minatata minatiot minalata minalija "
         "izminatata trecut trecuta trecute trecutei kaluar kaluara shkuar",
         0: "this current ove ova ovu ovoj ovog ovaj ovom tekuce tekucoj tekuca tekucu ovaa ovoj "
-        "tazi tozi tekovnata tekustata nastojastata acesta aceasta acest acestei acestui curent curenta curente kete ketij "
-        "kesaj",
+        "tazi tozi tekovnata tekustata nastojastata acesta aceasta acest acestei "
+        "acestui curent curenta curente kete ketij kesaj",
         1: "next coming following upcoming sljedece sljedecoj sljedeca sljedecu sljedeceg sledece "
         "sledecoj sledeca sledecu sledeceg naredne narednoj naredna narednu narednog iduce iducoj "
         "iducu iduceg slednata narednata idnata sledvastata idvastata viitor viitoare urmator "
         "urmatoare urmatorului ardhshem ardhshme tjeter",
     }
 )
-DAYS_AWAY = _meaning(
+DAYS_AWAY = PARTS_OF_DAYS | _meaning(
     {
         -2: "prekjuce prekjucer zavcera alaltaieri parde",
         -1: "yesterday juce jucer vcera vcerasniot vcerasnata vcerasnoto vcerasnija "
@@ -78,6 +88,7 @@ DAYS_AWAY = _meaning(
 )
 COUNTS = _meaning(
     {
+        1: "one",
         2: "two dva dvije dve dvata doua doi dy",
         3: "three tri trite trei tre",
         4: "four cetiri patru kater",

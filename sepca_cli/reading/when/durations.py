@@ -6,7 +6,7 @@ one that is longer or shorter than its sentence says is a question.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from sepca_cli.dates import quoted
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.day_tokens import Tokens
-from sepca_cli.reading.when.day_words import COUNTS
+from sepca_cli.reading.when.day_words import COUNTS, WEEKS
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.years import kept
 
@@ -42,7 +42,13 @@ _LASTED = {"lasted", "trajao", "trajala", "trajalo", "trajali", "trajale", "trae
 _LASTING |= _LASTED
 _LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
 _LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
-_SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )K")
+# dvosedmični, tronedeljna, двуседмичен; dyjavor
+_OF_WEEKS = re.compile(
+    r"(dvo|dvu|tro|tri|cetvoro|cetiri)(?:sedmic|nedj?el|tj?ed)n?j?n?[a-z]{0,4}"
+    r"|(dy|tre|tri|kater)javor[a-z]{0,3}"
+)
+_LONG = "U-x"  # week-long
+_SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )[KUx]")
 _TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
 _TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
 
@@ -69,14 +75,24 @@ _FIRST = re.compile(
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
+SATURDAY = 5
+WEEKEND = 3  # days by which an event of weeks may be shorter: from Monday to Friday, or a day more
 
 
 class Duration(NamedTuple):
-    """The words that tell how many days something took, with their tokens."""
+    """The words that tell how many days something took, with their tokens.
+
+    Of weeks only the working days may have been meant.
+    """
 
     start: int
     end: int
     days: int
+    weeks: bool = False
+
+    def is_of(self, length: int) -> bool:
+        """Whether it says of so many days how many they are."""
+        return self.days - WEEKEND * self.weeks <= length <= self.days
 
 
 def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed]) -> list[Placed]:
@@ -90,6 +106,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
         if day.when.known_day and 1 < (length := _days(day)) <= _LONGEST:
             stated |= {(moved(day.when.earliest, later), length) for later in range(length)}
     told = [number for numbers in in_sentence.values() for number in numbers][:2]
+    singles = {each.day.when.earliest for each in dates if each.day.when.precision == "day"}
     for duration in durations(words):
         sentence = sentences.number_of(duration.start)
         beside = _nearest(dates, in_sentence.get(sentence, []), duration)
@@ -107,7 +124,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
         if not beside and words.word_before(duration.start) in _LASTING:
             before = [number for number in told if dates[number].start < duration.start]
             beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
-        if any(_days(dates[number].day) == duration.days for number in beside):
+        if any(duration.is_of(_days(dates[number].day)) for number in beside):
             continue
         single = [number for number in beside if _days(dates[number].day) == 1]
         for number in (single or beside)[:1]:
@@ -119,20 +136,26 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 if closes is None:  # "yesterday", of what has "lasted two days", was the last one
                     lasted = words.word_before(duration.start) in _LASTED
                     closes = lasted and " as seen from " in day.why
-                day = _completed(words, day, duration, closes)
+                ends = _ends(day.when.earliest, duration, singles, bool(closes))
+                day = _completed(words, day, duration, ends)
             dates[number] = Placed(start, end, day)
     return dates
 
 
 def durations(words: Tokens) -> Iterator[Duration]:
-    """Give the words of a text that tell how many days something takes: "two-day", "dvodnevni"."""
-    for found in re.finditer(f"x|{_SEVERAL_WORDS.pattern}", words.tags):
+    """Give the words that tell how many days or weeks something takes: "two-day", "dvodnevni"."""
+    for found in re.finditer(f"x|{_LONG}|{_SEVERAL_WORDS.pattern}", words.tags):
         start, end = found.span()
         if found[0] == "x":
             if one_word := _ONE_WORD.fullmatch(words.word(start)):
                 yield Duration(start, end, _DAYS_OF[one_word[1] or one_word[2]])
-        elif (
-            words.word(end - 1) == "day"
+            elif one_word := _OF_WEEKS.fullmatch(words.word(start)):
+                yield Duration(start, end, 7 * _DAYS_OF[one_word[1] or one_word[2]], weeks=True)
+        elif found[0] == _LONG:
+            if words.word(start) == "week" and words.word(end - 1) == "long":
+                yield Duration(start, end, 7, weeks=True)
+        elif (weeks := words.word(end - 1) in WEEKS) is not (words.tags[end - 1] == "K") and (
+            words.word(end - 1) in ("day", "week")
             or words.tags[end : end + 2] == " t"  # three days of talks
             or words.word_before(start) in _TAKING | _LASTING
             or _will_take(words, start, end)
@@ -141,8 +164,9 @@ def durations(words: Tokens) -> Iterator[Duration]:
                 continue  # two days ago
             counts = words.tags[start] == "c"
             days = COUNTS[words.word(start)] if counts else words.number(start)
+            days *= 7 if weeks else 1
             if 1 < days <= _LONGEST:
-                yield Duration(start, end, days)
+                yield Duration(start, end, days, weeks)
 
 
 def _will_take(words: Tokens, start: int, end: int) -> bool:
@@ -173,6 +197,13 @@ def _is_first(words: Tokens, placed: Placed) -> bool:
     """Whether a date is that of the first day of something: "prvog dana posjete, 17. maja"."""
     start = words.starts[placed.start]
     return _days(placed.day) == 1 and bool(_FIRST.search(words.folded, max(0, start - 60), start))
+
+
+def _working_day(iso_day: str, step: int) -> str:
+    """A day, or where it is of a weekend the nearest working day that way."""
+    while date.fromisoformat(iso_day).weekday() >= SATURDAY:
+        iso_day = moved(iso_day, step)
+    return iso_day
 
 
 def _near(words: Tokens, placed: Placed, duration: Duration) -> bool:
@@ -207,15 +238,30 @@ def _is_the_end_of(words: Tokens, at: int) -> bool:
     return words.word(at) in ("kraj", "krajot", "kraja") and words.word(at + 2) == "na"
 
 
-def _completed(words: Tokens, day: Day, duration: Duration, closes: bool) -> Day:
+def _ends(stated: str, duration: Duration, told: Collection[str], closes: bool) -> tuple[str, str]:
+    """The first and the last of so many days, of which one is stated.
+
+    Weeks end on a working day, or on the day that the text tells as the other end.
+    """
+    far = duration.days - 1
+    first, last = (moved(stated, -far), stated) if closes else (stated, moved(stated, far))
+    if not duration.weeks:
+        return first, last
+    for near in range(far, far - WEEKEND - 1, -1):
+        if moved(stated, near) in told:
+            return stated, moved(stated, near)
+        if moved(stated, -near) in told:
+            return moved(stated, -near), stated
+    return (_working_day(first, 1), last) if closes else (first, _working_day(last, -1))
+
+
+def _completed(words: Tokens, day: Day, duration: Duration, ends: tuple[str, str]) -> Day:
     """A single day as the first or the last of so many."""
-    stated, away = day.when.earliest, duration.days - 1
-    first, last = (moved(stated, -away), stated) if closes else (stated, moved(stated, away))
-    when = kept(f"{first}/{last}")
+    when = kept("/".join(ends))
     if not when:
         return day
     said = quoted(words.written(duration.start, duration.end))
-    why = f"the {'first' if closes else 'last'} day follows from {said}"
+    why = f"the {'first' if ends[1] == day.when.latest else 'last'} day follows from {said}"
     return day._replace(
         when=when,
         certainty="inferred",

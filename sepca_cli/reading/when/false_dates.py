@@ -49,6 +49,8 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
     if not named:
         return "d2" in parts or _is_a_year(words, match, parts)
     before, month = words.word_before(match.start()), words.word(named[0])
+    if before == "-" and match.start() > 1:  # mid-June
+        before = words.word(match.start() - 2)
     heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (",", ":")
     if "d2" not in parts:
         if month in _NEVER_ALONE:

@@ -19,12 +19,14 @@ _RELATIVE = re.compile(
     r"(?P<day>R)"
     r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
     # 4-6 a lunii curente, the 12th of this month, 5. prošlog mjeseca; 5-7 l.c.
-    r"|(?P<dates>[ndo](?:(?: ?- ?| [u&] )[ndo])?(?: ?M"
+    r"|(?P<dates>[ndo]\.?(?:(?: ?- ?| [u&] (?:[tl] ){0,2})[ndo])?(?: ?M"
     r"|(?:\.|\.? [tx])(?: t)? T U|(?:\.|\.? [tx])?(?: t)? U (?:[&t] )?T))"
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
-    r"|(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)"  # from Thursday to Saturday
-    r"|(?P<weekday>(?:T )?w)"
+    r"|(?:(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)|(?P<weekday>(?:T )?w))"  # Thursday to Friday
+    # Tuesday and Wednesday of last week
+    r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt] )?(?P<week>T U|U (?:[&t] )?T))|)"
 )
+_AND = re.compile(r",? ?& (?:[pt] )?")
 _DATE_BEHIND = re.compile(r",? ?\(?(?:[ptlKw],? ){0,2}")
 _NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's
 # anul trecut, vitin e kaluar; elsewhere the word for a year stands behind
@@ -55,9 +57,30 @@ def relative_days(
     `dates` are the tokens of the dates written otherwise: of "yesterday, 24 November" only the
     date counts.
     """
+    placed = _told(words, sentences, today, year, dates)
+    before = next(placed, None)
+    for behind in placed:
+        assert before
+        if row := _in_a_row(words, before, behind):
+            before = row
+        else:
+            yield before
+            before = behind
+    if before:
+        yield before
+
+
+def _told(
+    words: Tokens,
+    sentences: Sentences,
+    today: Anchor | None,
+    year: Anchor | None,
+    dates: Collection[range],
+) -> Iterator[Placed]:
+    """Give each of these days by itself."""
     taken = {at for tokens in dates for at in tokens}
     begins = {tokens.start for tokens in dates}
-    for found in _RELATIVE.finditer(words.tags):
+    for found in _found(words):
         start, end = found.span()
         behind = _DATE_BEHIND.match(words.tags, end)
         beside_date = behind is not None and behind.end() in begins
@@ -65,9 +88,38 @@ def relative_days(
             continue
         if not _is_meant(words, found):
             continue
-        anchor = year if found["unit"] else today
+        if found["week"] and _week_away(words, found) is not None:
+            taken.update(range(*found.span("week")))
+        of_unit = (found["unit"] or found["dates"]) and "weekend" not in _units(words, found)
+        anchor = year if of_unit else today
         when = _when(words, sentences, found, anchor) if anchor else UNKNOWN
         yield Placed(start, end, _day(words, start, end, when, anchor))
+
+
+def _found(words: Tokens) -> Iterator[re.Match[str]]:
+    """Give what may tell a day; what is no day of a month can name the month: 12 men this month."""
+    for found in _RELATIVE.finditer(words.tags):
+        if found["dates"] and not _is_meant(words, found):
+            yield from _RELATIVE.finditer(words.tags, found.start() + 1, found.end())
+        else:
+            yield found
+
+
+def _in_a_row(words: Tokens, one: Placed, other: Placed) -> Placed | None:
+    """Two days as one stretch, where "and" joins them and the second follows the first."""
+    first, second = one.day.when, other.day.when
+    if first.precision != "day" or second.precision != "day":
+        return None
+    joined = _AND.fullmatch(words.tags, one.end, other.start)
+    follows = date.fromisoformat(first.latest) + timedelta(days=1)
+    if not joined or second.earliest != follows.isoformat():
+        return None
+    day = one.day._replace(
+        spot=words.spot(one.start, other.end),
+        when=kept(f"{first.earliest}/{second.latest}"),
+        why=f"{one.day.why}; {other.day.why}",
+    )
+    return Placed(one.start, other.end, day)
 
 
 def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
@@ -118,13 +170,15 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
     tokens = range(start, end)
     away = next((AWAY[words.word(at)] for at in tokens if words.tags[at] == "T"), None)
     if found["dates"]:
-        days = [words.number(at) for at in tokens if words.tags[at] in "ndo"]
+        told = [words.number(at) for at in tokens if words.tags[at] in "ndo"]
         month = _moved_by("month", anchor.when, away or 0).text
-        return kept("/".join(f"{month}-{day:02}" for day in days)) if month else UNKNOWN
-    if found["unit"]:
-        unit = next(UNIT_OF[words.word(at)] for at in tokens if words.word(at) in UNIT_OF)
-        return _moved_by(unit, anchor.when, away or 0)
+        return kept("/".join(f"{month}-{day:02}" for day in told)) if month else UNKNOWN
     today = date.fromisoformat(anchor.when.earliest)
+    if found["unit"]:
+        (unit,) = _units(words, found)
+        if unit == "weekend":
+            return _weekend(today, away or 0, ahead=sentences.looks_forward(start))
+        return _moved_by(unit, anchor.when, away or 0)
     if found["weekday"] or found["span"]:
         to_come = sentences.looks_forward(start) or (
             sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE
@@ -132,7 +186,10 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         ahead = away == 1 or (away is None and to_come)
         weekday = WEEKDAY_NUMBERS[words.word(start if found["span"] else end - 1)]
         days = (weekday - today.weekday()) % 7 if ahead else -((today.weekday() - weekday) % 7)
-        if days == 0 and away:
+        weeks = _week_away(words, found)
+        if weeks is not None:
+            days = weekday - today.weekday() + 7 * weeks
+        elif days == 0 and away:
             days = 7 * away
     elif found["day"]:
         days = DAYS_AWAY.get(words.word(start), -1)  # dje, which is de when folded
@@ -147,6 +204,30 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
 
 def _count(words: Tokens, at: int) -> int:
     return COUNTS[words.word(at)] if words.tags[at] == "c" else words.number(at)
+
+
+def _week_away(words: Tokens, found: re.Match[str]) -> int | None:
+    """How far away the week beside a weekday is: "of last week"; None where none is told."""
+    beside = [words.word(at) for at in range(*found.span("week"))] if found["week"] else []
+    if not any(UNIT_OF.get(word) == "week" for word in beside):
+        return None
+    return next((AWAY[word] for word in beside if word in AWAY), None)
+
+
+def _units(words: Tokens, found: re.Match[str]) -> set[str]:
+    """The units that are named: a year, a month, a week, a weekend."""
+    return {UNIT_OF[word] for at in range(*found.span()) if (word := words.word(at)) in UNIT_OF}
+
+
+def _weekend(today: date, away: int, *, ahead: bool) -> When:
+    """The Saturday and Sunday that are meant: of this week, or of the one before.
+
+    What was "this weekend" is that of the week before as long as this one's is to come.
+    """
+    saturday = today + timedelta(days=5 - today.weekday())
+    if away < 0 or (away == 0 and not ahead and saturday > today):
+        saturday -= timedelta(days=7)
+    return kept(f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}")
 
 
 def _moved_by(unit: str, when: When, away: int) -> When:

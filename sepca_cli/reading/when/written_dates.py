@@ -127,8 +127,8 @@ def _bounds(words: Tokens, match: re.Match[str], parts: dict[str, int]) -> tuple
 
 
 def _between(words: Tokens, start: int) -> bool:
-    """Whether "between" stands in front, so that "and" means up to."""
-    return words.tags[max(start - 2, 0) : start] == "B "
+    """Whether "between", or "between the", stands in front, so that "and" means up to."""
+    return words.tags[max(start - 4, 0) : start].removesuffix("t ").endswith("B ")
 
 
 def _of_two(words: Tokens, match: re.Match[str], whole: Written) -> list[Written]:
