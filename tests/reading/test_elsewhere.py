@@ -18,6 +18,8 @@ from sepca_cli.reading.events.elsewhere import of_another_time
         ("x spoke of two years ago", " two years ago"),
         ("x signed it in march", "x signed it in march"),
         ("x spoke in may", ""),
+        ("last year's course, in y, helped, says x", "last year's course, in y, helped, says x"),
+        ("as last year's course, in sofia, had", " last year's course, in sofia"),
         ("x spoke in 2024", ""),  # the year of the event
     ],
 )

@@ -265,3 +265,17 @@ def test_the_town_where_the_baton_goes_is_not_that_of_the_event(known: Known) ->
 Adunarea Generală a SEPCA s-a desfășurat la București în perioada 12-14 decembrie 2022.
 """
     assert read_text(text, known).events[0].event.city == "Bucharest"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        ("The SEPCA General Assembly met on 12 December 2019 in the Moldovan capital.", "Chișinău"),
+        ("The capital of Albania welcomed the SEPCA assembly on 12 December 2019.", "Tirana"),
+        ("On 12 December 2019 Belgrade hosted the SEPCA General Assembly.", "Belgrade"),
+    ],
+)
+def test_a_town_that_hosts_or_is_a_capital_is_the_place(
+    known: Known, sentence: str, city: str
+) -> None:
+    assert read_text(sentence, known).events[0].event.city == city

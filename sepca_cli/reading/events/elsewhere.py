@@ -32,6 +32,7 @@ _MARK = re.compile(
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
 )
 _BOUNDARY = re.compile(r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of)\b")
+_IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
 _RELATIVE = re.compile(r"[;:]|\b(?:who|whose|which|where|when|while|that|but)\b")
 
 
@@ -56,7 +57,8 @@ def of_another_time(folded: str, when: When) -> Iterator[Stretch]:
         if mark["month"] and _is_month_of(when, MONTH_NUMBERS[mark["month"]]):
             continue
         before = [each.end() for each in _BOUNDARY.finditer(folded, 0, mark.start())]
-        after = _BOUNDARY.search(folded, mark.end())
+        place = _IN_A_PLACE.match(folded, mark.end())
+        after = _BOUNDARY.search(folded, place.end() - 1 if place else mark.end())
         opens = not folded[: mark.start()].strip()
         yield before[-1] if before else 0, after.start() if after and not opens else len(folded)
 

@@ -33,6 +33,11 @@ _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"\W*(?:in|u|vo|v|la|ne|din|na)?\W*")
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
+# Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
+_HOSTED = re.compile(
+    r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
+    r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
+)
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -77,7 +82,7 @@ def where(
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
-        said = said or [town for town in named if _HOSTS.search(_before(read, passage, town.spot))]
+        said = said or [town for town in named if _is_host(read, passage, town)]
         if passage.part in (HEADING, FOOT):
             said = said or [
                 town for town in named if not _FROM.search(_before(read, passage, town.spot))
@@ -95,6 +100,13 @@ def where(
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)
+
+
+def _is_host(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether a town is said to be the host."""
+    end = read.stretch(town.spot)[1]
+    behind = _HOSTED.match(read.folded, end)
+    return bool(behind or _HOSTS.search(_before(read, passage, town.spot)))
 
 
 def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:

@@ -159,7 +159,10 @@ EARLIER = _words(r"""
     an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
     vit\w+ (?:e|te) kaluar\w* | vi(?:t|te|ti) me pare | i meparshem | e meparshme
 """)
-TODAY = _words(r"today | danas | deneska | denes | dnes | astazi | sot")
+TODAY = _words(
+    "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"
+    " | denes | dnes | astazi | sot"
+)
 ONLINE = _words(r"""
     online | on-line | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
     videoconferenc\w*
