@@ -187,7 +187,7 @@ ENGLISH_TOPICS = {
     "organised-crime": r"""
         organi[sz]ed(?: and serious)? crime | serious and organi[sz]ed crime | mafia
         organi[sz]ed crim(?:e|inal) (?:groups?|gangs?|networks?)
-        crim(?:e|inal) (?:gangs?|clans?|groups)
+        crim(?:e|inal) (?:gangs?|clans?)
         transnational crime | cross-?border crime
     """,
     "property-crime": r"""

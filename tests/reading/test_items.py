@@ -100,6 +100,25 @@ def test_two_events_in_one_sentence_are_two(sentence: str) -> None:
     ]
 
 
+def test_a_look_back_at_a_presidency_ends_with_what_is_announced() -> None:
+    text = """2024: the year of the Serbian presidency
+
+On 14 and 15 May 2024 the General Assembly of SEPCA met in Belgrade.
+
+In September 2024 a seminar on electronic evidence followed in Novi Sad.
+
+The second General Assembly, on 4 December 2024 in Belgrade, closed the year.
+
+A workshop on methodology will be held in Tirana in June 2025.
+"""
+    assert told(draft(text)) == [
+        ("subject", "general-assembly", "2024-05-14/2024-05-15", "Belgrade"),
+        ("subject", "seminar", "2024-09", "Novi Sad"),
+        ("subject", "general-assembly", "2024-12-04", "Belgrade"),
+        ("announced", "workshop", "2025-06", "Tirana"),
+    ]
+
+
 def test_a_look_back_at_a_year_has_an_event_in_each_paragraph() -> None:
     text = """SEPCA in 2019
 

@@ -10,6 +10,7 @@ from sepca_cli.reading.events.items import Parts, days_of
 from sepca_cli.reading.language.happening_words import HELD
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passing_words import PRESIDENCY
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named, speaks_of_association
 from sepca_cli.reading.names.towns import Town
@@ -34,6 +35,8 @@ def tellings_in(
 ) -> tuple[Telling, ...]:
     """What the parts of a text tell of; an item is of the association where it or the head says so.
 
+    So is each one under a title that speaks of the presidency, if any of them names SEPCA.
+
     What the text reports as a whole has its items before and behind it: they are background, and
     announced. Without that each item is a subject of its own.
     """
@@ -44,7 +47,10 @@ def tellings_in(
     if not parts.items:
         return (Telling(parts.whole, whole),)
     head = Spot(0, parts.items[0].spot.start)
-    of_all = _speaks(read, parties, head)
+    of_all = _speaks(read, parties, head) or (
+        any(PRESIDENCY.search(each.folded) for each in parts.whole if each.spot.within(head))
+        and any(_speaks(read, parties, item.spot) for item in parts.items)
+    )
     main = _dated(whole) if of_all else None
     found = [Telling(parts.whole, whole if main else ())]
     told = [main] if main else []
@@ -60,6 +66,8 @@ def tellings_in(
         )
         if main:
             own = tuple(_beside(each, main) for each in own)
+        elif any(each.state == "held" for each in told):
+            own = tuple(_as_announced(each) for each in own)
         told += own
         found.append(Telling(item.passages, own))
     return tuple(found)
@@ -90,6 +98,12 @@ def _is_same(one: Happening, other: Happening) -> bool:
     if not (one.day and other.day and one.day.when and other.day.when):
         return False
     return one.kind in (other.kind, "other") and same_days(one.day.when, other.day.when)
+
+
+def _as_announced(told: Happening) -> Happening:
+    """The event of an item behind reports of others: what is still to come is only announced."""
+    planned = told.standing == "subject" and told.state == "announced"
+    return told._replace(standing="announced") if planned else told
 
 
 def _beside(told: Happening, main: Happening) -> Happening:
