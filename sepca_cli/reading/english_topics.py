@@ -109,8 +109,8 @@ ENGLISH_TOPICS = {
         ransomware | phishing | hack(?:ing|ers?) | malware | dark ?-?(?:web|net)
     """,
     "drug-trafficking": rf"""
-        {_DRUGS} (?:[\w-]+ )?(?:{_TRADE}|seizures?|routes?|gangs?|cartels?|labs?|laborator\w+
-            |production|crimes?|shipments?|hauls?|busts?|dealers?|couriers?)
+        {_DRUGS} (?:(?!and )[\w-]+ )?(?:{_TRADE}|seizures?|routes?|gangs?|cartels?|labs?
+            |laborator\w+|production|crimes?|shipments?|hauls?|busts?|dealers?|couriers?)
         (?:{_TRADE}|production|seizures?|shipments?|tonn?e?s|kilos?|kilograms?) (?:in
             |of) (?:[\w-]+ ){{0,2}}?{_DRUGS}
         (?:anti|counter)[ -]?(?:drugs?|narcotics) | synthetic drugs? | illicit drugs? | cocaine

@@ -100,6 +100,30 @@ def test_two_events_in_one_sentence_are_two(sentence: str) -> None:
     ]
 
 
+def test_the_days_of_a_calendar_can_stand_under_their_months() -> None:
+    text = """SEPCA DIARY 2024
+
+May
+14-15 - General Assembly, Belgrade
+
+June
+11-13 - Course on crime analysis (with CEPOL), Budapest
+24 - Workshop on car theft, Ohrid
+
+July:
+No activities
+
+September:
+24: Conference on small arms, Zagreb
+"""
+    assert told(draft(text)) == [
+        ("subject", "general-assembly", "2024-05-14/2024-05-15", "Belgrade"),
+        ("subject", "training", "2024-06-11/2024-06-13", "Budapest"),
+        ("subject", "workshop", "2024-06-24", "Ohrid"),
+        ("subject", "conference", "2024-09-24", "Zagreb"),
+    ]
+
+
 def test_a_look_back_at_a_presidency_ends_with_what_is_announced() -> None:
     text = """2024: the year of the Serbian presidency
 

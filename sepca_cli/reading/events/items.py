@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from sepca_cli.names import fold
 from sepca_cli.reading.events.happening import days_between
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.parted import parted
@@ -27,6 +28,7 @@ from sepca_cli.reading.language.passages import (
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.when.day_kinds import IN_TEXT, PAGE_DATE
 from sepca_cli.reading.when.days import Day
+from sepca_cli.reading.when.under_months import is_a_month
 
 FEWEST = 3  # items, where no mark or title begins them
 ANY, NEARLY_ALL = 0.0, 0.75  # which part of the items must tell of an event
@@ -112,9 +114,12 @@ def _ways_to_part(
     ]
     written = [day.spot.start for day in days if day.kind != IN_TEXT]
     titles = [start for start in _titles(text, lines) if not _begins_with(text, start, written)]
-    all_days = [day.spot.start for day in days]
+    all_days = [day.spot.start for day in days if day.when.precision != "year"]
     dated = [line.start for line in lines if _begins_with(text, line.start, all_days, LATE_IN_LINE)]
-    alone = all("\n" not in text[start:end].strip() for start, end in pairwise(dated))
+    alone = all(
+        "\n" not in _but_for_a_month(text, Spot(start, end)).of(text).strip()
+        for start, end in pairwise(dated)
+    )
     told = [line.start for line in lines if ends_a_sentence(line.of(text))]
     listed_days = dated if alone and len(dated) >= FEWEST else []
     paragraphs = told if len(told) >= FEWEST else []
@@ -142,12 +147,22 @@ def _titles(text: str, lines: Sequence[Spot]) -> list[int]:
 
 def _up_to_the_next(text: str, starts: Sequence[int]) -> list[Spot]:
     """The items from their beginnings; the last ends where a paragraph like the others would."""
-    spots = [Spot(start, end) for start, end in pairwise(starts)]
+    spots = [_but_for_a_month(text, Spot(start, end)) for start, end in pairwise(starts)]
     last = Spot(starts[-1], len(text))
     blank = text.find("\n\n", last.start)
     if blank > 0 and not any("\n\n" in spot.of(text).strip() for spot in spots):
         last = Spot(last.start, blank)
     return [*spots, last]
+
+
+def _but_for_a_month(text: str, spot: Spot) -> Spot:
+    """An item up to a month in a line of its own, under which others stand, or none."""
+    end = spot.start
+    for line in spot.of(text).splitlines(keepends=True):
+        if is_a_month(fold(line.rstrip())):
+            return Spot(spot.start, end)
+        end += len(line)
+    return spot
 
 
 def _passages(read: Letters, spot: Spot) -> tuple[Passage, ...]:

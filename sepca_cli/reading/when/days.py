@@ -5,6 +5,8 @@ the text's own ("yesterday") or one day of several ("a two day conference") is c
 text or the reader says enough, marked as inferred with the reason, and left open otherwise.
 """
 
+from collections.abc import Sequence
+
 from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.language.happening_words import SAID_ON
 from sepca_cli.reading.language.letters import Letters, Spot
@@ -16,6 +18,7 @@ from sepca_cli.reading.when.missing_years import Calendar, by_calendar_day, rout
 from sepca_cli.reading.when.relative_days import relative_days
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.times_of_text import own_time, times_of_text
+from sepca_cli.reading.when.under_months import days_under_months
 from sepca_cli.reading.when.written_dates import Written, Ymd, dates_written
 from sepca_cli.reading.when.years import Found, weekday_of, when_of
 from sepca_cli.weekdays import WEEKDAYS
@@ -33,10 +36,11 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     sentences = Sentences(words)
     sheet = page(read.text)
     found = []
-    for written in dates_written(words):
+    listed = list(days_under_months(words))
+    for written in _with_listed(dates_written(words), listed):
         spot = words.spot(written.start, written.end)
         single = bool(written.last.day) and written.first == written.last
-        kind = sheet.kind_of(spot, single)
+        kind = IN_TEXT if written in listed else sheet.kind_of(spot, single)
         if kind == IN_TEXT and single and _was_said_on(read, spot):
             kind = PAGE_DATE
         found.append(Found(written, spot, kind, when_of(written)))
@@ -54,6 +58,13 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     placed += relative_days(words, sentences, today, year, taken)
     placed.sort()
     return tuple(day for _, _, day in with_durations(words, sentences, placed))
+
+
+def _with_listed(written: Sequence[Written], listed: Sequence[Written]) -> list[Written]:
+    """The dates of a text in their order, those of its calendars as the calendar has them."""
+    taken = {at for each in listed for at in range(each.start, each.end)}
+    others = [each for each in written if taken.isdisjoint(range(each.start, each.end))]
+    return sorted([*others, *listed])
 
 
 def _was_said_on(read: Letters, day: Spot) -> bool:

@@ -77,11 +77,17 @@ def _is_a_year(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) ->
         return True
     if start and tags[start - 1] == "(" and tags[end : end + 1] == ")":
         return True
-    if _ends_a_short_line(words, start, end):
+    if _ends_a_short_line(words, start, end) or _ends_the_title(words, start, end):
         return True
     before = words.word_before(start)
     counted = before in _BEFORE_COUNTS and tags[end : end + 2] == " x"  # of 2000 officers
     return before in _BEFORE_ALONE and not counted
+
+
+def _ends_the_title(words: Tokens, start: int, end: int) -> bool:
+    """Whether a year ends the first line of a text: "SEPCA diary 2024"."""
+    behind = words.tags[end : end + 1] in (" ", "P") and "\n" in words.word(end)
+    return behind and "\n" not in words.folded[: words.starts[start]].lstrip()
 
 
 def _ends_a_short_line(words: Tokens, start: int, end: int) -> bool:
