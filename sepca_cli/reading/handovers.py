@@ -1,7 +1,7 @@
 """The handovers that a text reports: from whom, to whom, on which day, at which event."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
@@ -14,7 +14,7 @@ from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
 from sepca_cli.reading.names.members import member_of, police_of
 from sepca_cli.reading.passing import Member, Passing, passing_in
-from sepca_cli.reading.roles.cast import Cast
+from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.when.day_kinds import WRITTEN_ON
 from sepca_cli.reading.when.days import Day
@@ -24,6 +24,8 @@ BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begi
 _FROM_ITS_END = "the first day follows"  # as `when.durations` says it
 AT_A_MEETING = ("general-assembly", "executive-board", "ceremony", "conference", "other")
 
+_OUTSIDE = 60  # folded letters as which a boundary between a day and a handover counts
+_CLAUSE = re.compile(r"[;:(]|\b(?:which|who|where|whose|koj\w+|gdje|gde|kade|care|unde|ku)\b")
 # Before a day on which a term begins or ends: the presidency changed hands at the ceremony.
 _OF_THE_TERM = re.compile(
     r"\b(?:as (?:of|from)|from|starting|beginning|begins|start(?:s|ed)|began|until|till|through"
@@ -69,7 +71,12 @@ def handovers_in(
     `country` is that of a service that is named without its country.
     """
     passages = [passage for telling in tellings for passage in telling.passages]
-    named = [_members(read, passage, cast, country) for passage in passages]
+    people = [people_in(read, passage, cast, country) for passage in passages]
+    served = _party_of_each(people)
+    named = [
+        _members(read, passage, cast, somebody, served)
+        for passage, somebody in zip(passages, people, strict=True)
+    ]
     told = _told(passages, named)
     whole = [each for each in told if each.passing.whole]
     whole.sort(key=lambda each: each.passing.planned)
@@ -158,7 +165,7 @@ def _day_told(
     read: Letters, handover: _Told, told: Sequence[_Told], days: Sequence[Day]
 ) -> Day | None:
     """The day of a handover, from its own sentence or another one that tells of it."""
-    found = (_day_of(read, each.passage, days) for each in _alike(handover, told))
+    found = (_day_of(read, each, days) for each in _alike(handover, told))
     return next((day for day in found if day), None)
 
 
@@ -243,8 +250,12 @@ def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
     return event.event.kind in AT_A_MEETING and not bygone and event.event.date.precision == "day"
 
 
-def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:
-    """The day that a passage tells, or else the month, but for those of which a term begins."""
+def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
+    """The day that a passage tells nearest to the handover, but for those of which a term begins.
+
+    A month, and what stands in a clause of its own, is further away than it looks.
+    """
+    passage, passing = handover
     told = []
     for day in inside(days, passage.spot):
         if day.when.precision not in ("day", "month") or day.kind in WRITTEN_ON:
@@ -253,13 +264,35 @@ def _day_of(read: Letters, passage: Passage, days: Sequence[Day]) -> Day | None:
         if SAID_ON.search(passage.folded[:at]):
             continue
         if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
-            told.append(day)
-    return min(told, key=lambda day: day.when.precision != "day", default=None)
+            far = max(at - passing.end, passing.start - at)
+            apart = bool(_CLAUSE.search(passage.folded, *sorted((at, passing.start))))
+            told.append((far + _OUTSIDE * (apart + (day.when.precision != "day")), day))
+    return min(told, key=lambda each: each[0], default=(0, None))[1]
 
 
-def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[Member]:
+def _party_of_each(people: Sequence[Sequence[Somebody]]) -> dict[str, str]:
+    """The party of each person of a text, by the person's name, where it is told of one alone."""
+    parties: dict[str, set[str]] = {}
+    for each in (one for those in people for one in those):
+        if each.person and each.party:
+            parties.setdefault(_name_of(each), set()).add(each.party)
+    return {name: found.pop() for name, found in parties.items() if len(found) == 1}
+
+
+def _name_of(somebody: Somebody) -> str:
+    return somebody.person.name if somebody.person else ""
+
+
+def _members(
+    read: Letters,
+    passage: Passage,
+    cast: Cast,
+    people: Sequence[Somebody],
+    served: Mapping[str, str],
+) -> list[Member]:
     """The names in a passage that can stand for a member, in its folded text.
 
+    `people` are those whom it names, and `served` tells the parties of persons by their names.
     A state named behind another one is a party of its own here ("from Montenegro to Romania"), and
     so is the country of "from the Montenegrin to the Romanian presidency", but not that of "in the
     Romanian capital"; a capital may stand for its service.
@@ -268,8 +301,8 @@ def _members(read: Letters, passage: Passage, cast: Cast, country: str) -> list[
     somewhere = {each.spot for each in inside(cast.towns, passage.spot)}
     members = [
         Member(each.start, each.end, party)
-        for each in people_in(read, passage, cast, country)
-        if (party := member_of(known, each.party))
+        for each in people
+        if (party := member_of(known, each.party or served.get(_name_of(each), "")))
     ]
     others = [
         (each.spot, member_of(known, each.keys[0]))
