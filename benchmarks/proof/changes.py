@@ -66,6 +66,7 @@ CHANGES = (
     Change("event remove", "event remove conf-2023-sofia --yes", (EVENT, OUTCOME)),
     Change("presidency handover", HANDOVER),
     Change("presidency aim", AIM),
+    Change("presidency aim --remove", "presidency aim romania-2022.1 --remove", (AIM,)),
     Change("presidency rotation", "presidency rotation bulgaria-police --since 2027-01-01"),
     Change("presidency edit", 'presidency edit romania-2022 --note "As told in Bucharest."'),
     Change("presidency remove", "presidency remove bulgaria-2022 --yes", (HANDOVER,)),

@@ -51,14 +51,15 @@ def test_the_capital_where_it_was_is_no_side_of_a_handover() -> None:
 
 
 def test_the_day_is_the_one_nearest_to_the_handover() -> None:
-    text = """The SEPCA conference began on Wednesday, 14 April 2010, and will end on Friday, 16 April
-2010, with Croatia passing the chairmanship on to Macedonia."""
+    text = """The SEPCA conference began on Wednesday, 14 April 2010, and will end on Friday,
+16 April 2010, with Croatia passing the chairmanship on to Macedonia."""
     assert handovers(text) == [("croatia-police", "north-macedonia-police", "2010-04-16")]
 
 
 def test_whom_a_surname_stands_for_is_told_elsewhere() -> None:
-    text = """The Director General of the Albanian State Police, Ilir Proda, will welcome the chiefs
-of SEPCA in Vlora. The Romanian Police will receive the SEPCA torch from Proda on 16 December 2025."""
+    text = """The Director General of the Albanian State Police, Ilir Proda, will welcome the
+chiefs of SEPCA in Vlora.
+The Romanian Police will receive the SEPCA torch from Proda on 16 December 2025."""
     assert handovers(text) == [("albania-state-police", "romania-police", "2025-12-16")]
 
 

@@ -85,9 +85,12 @@ def tokens(read: Letters) -> Tokens:
             tags[at] = "R"  # the Albanian yesterday
         elif word == "luni" and at > 1 and folded[slice(*spans[at - 2])] == "acestei":
             tags[at] = "U"  # of this month, which is no Monday
-        elif word == "mai" and not (at > 1 and tags[at - 2] in "ndo"):
-            if read.spot(start, end).of(read.text) == "MAI":
-                tags[at] = "x"  # the ministry, and no May
+        elif (
+            word == "mai"
+            and read.spot(start, end).of(read.text) == "MAI"
+            and not (at > 1 and tags[at - 2] in "ndo")
+        ):
+            tags[at] = "x"  # the ministry, and no May
     starts, ends = ([span[side] for span in spans] for side in (0, 1))
     return Tokens(read, folded, "".join(tags), starts, ends)
 
