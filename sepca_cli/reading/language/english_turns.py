@@ -47,7 +47,7 @@ ENGLISH_TURNS = {
         (?:co-?)?organi[sz](?:ed|ing) with @
     """,
     "presenter": r"""
-        (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists): @
+        (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists)[:,] @
         (?:lecturers|trainers|presenters|instructors|facilitators
             |panell?ists)(?: [\w-]+){0,3}? (?:were|was|are|includ\w+|came from|come from) @
         (?:trainers|tutors|lecturers|instructors|speakers)(?: [\w-]+){0,3}? (?:provided|supplied
@@ -58,6 +58,8 @@ ENGLISH_TURNS = {
         (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
+        @ (?:(?:has|have|had|also|kindly) )*(?:paid for|(?:co-?)?funded|(?:co-?)?financed|sponsored
+            |subsidi[sz]ed|underwrote) (?:the|this|a|an|all|both|most|its|their)\b
         (?:support|sponsors?|funding|donors?|supporters|financed by|funded by): @
         (?:co-?)?(?:financed|funded|supported|paid for) (?:through|within|under|from) (?:the )?@
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
@@ -88,7 +90,8 @@ ENGLISH_TURNS = {
         @ (?:was|were|is|are) among the (?:[\w-]+ ){0,2}speakers
         among the (?:[\w-]+ ){0,2}speakers (?:was|were|is|are) @
         (?:followed|joined) (?:at|on) the (?:lectern|podium|floor|stage|microphone|rostrum) by @
-        (?:keynote|discussants?|opening|closing|welcome): @
+        (?:keynote|discussants?|opening|closing|welcome|on (?:the )?stage): @
+        @ wished (?:[\w-]+ ){0,3}(?:welcome|success|luck|a (?:good|fruitful|successful|pleasant))\b
         (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
         the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
         @ (?:kicked|set|started|rounded)(?: [\w-]+){0,3} off | @ (?:wrapped|summed) (?:[\w-]+ )?up

@@ -49,7 +49,7 @@ _WITH_WHAT = {
     "chair": (
         "steer moderate lead guide conduct direct run",
         r"(?:discussions?|meetings?|sessions?|panels?|debates?|proceedings|talks|assembly|works?"
-        r"|round ?table|ceremony|programme|(?:through|of) the (?:conference|event|evening|day))",
+        r"|round ?table|ceremony|(?:through|of) the (?:conference|event|evening|day))",
     ),
     "presenter": (
         "deliver give make hold offer provide read teach",

@@ -16,7 +16,7 @@ ONLY_WITH_A_FIELD = {"centre": "other", "center": "other", "network": "other", "
 KINDS |= ONLY_WITH_A_FIELD
 OF_A_COUNTRY = frozenset(["department", "laboratory", "unit"])  # others are parts of a service
 # A police that only these tell is one of any country.
-OF_ANY_COUNTRY = frozenset(["federal", "local", "national", "state"])
+OF_ANY_COUNTRY = frozenset(["federal", "general", "international", "local", "national", "state"])
 WHOLES = frozenset(["university", "academy", "ministry"])  # that have faculties and departments
 
 # A capital in front of the noun that is not of the name: how a sentence begins, a title.

@@ -124,6 +124,8 @@ class _Reader:
         word = self.words[noun]
         if noun in self._taken or word.folded not in KINDS or self._goes_on_as_one(noun):
             return None
+        if word.folded == "police" and self._goes_on(noun + 1):
+            return None  # International Police Cooperation
         first, after = self._first(noun), self._after(noun)
         inside = self.words[first:after]
         if len(inside) < 2 or any(each.folded in NO_INSTITUTION for each in inside):
@@ -228,7 +230,7 @@ class _Reader:
             spot = spot_of(self.read, self.words, found.first, behind + 1)
         kind = KINDS[noun]
         others = [each for each in self.known.parties.values() if each.country == country]
-        if kind == "police" and any(each.kind == "police" for each in others):
+        if kind == "police" and (not country or any(each.kind == "police" for each in others)):
             kind = "other"  # beside the service that speaks for the country
         # Of a country the ministry is that of the interior: it alone is asked for by the country.
         self.parties.setdefault(name, Party(name, kind, "" if kind == "ministry" else country))

@@ -135,11 +135,16 @@ _NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_OTHERS}
 _STEMS = frozenset(stem(name, SLAVIC) for name in _NAMES if len(name) > 3)
 
 
+# Of Slavic names of two parts, which are more than a table holds: Krunoslav, Zvonimir.
+_SLAVIC_ENDINGS = ("oslav", "islav", "oslava", "islava", "imir", "omir", "imira", "omira", "omil")
+
+
 @lru_cache(maxsize=8192)
 def is_given_name(word: str) -> bool:
     """Whether a folded word is a given name of the tables, also in a case: Zoranu, Ilirit."""
     return (
         word in _NAMES
         or (len(word) > 4 and stem(word, SLAVIC) in _STEMS)
+        or (len(word) > 6 and word.endswith(_SLAVIC_ENDINGS))
         or (word.endswith(("it", "ut", "in", "un")) and len(word) > 5 and word[:-2] in _NAMES)
     )

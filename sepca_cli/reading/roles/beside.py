@@ -22,6 +22,7 @@ _OFFICE_AT = (
 _BESIDE = re.compile(
     rf"(?:['’]s )?[\s,:(–—-]*(?:{_OFFICE_AT})?"
     r"(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
+    r"|on behalf of the (?:[\w-]+ ){1,3}?of"
     r"|representing|of|from|at|with|(?:iz|od|ispred)(?: \w+[sc]k\w{1,3})?|u ime|na|ot|pri"
     r"|din(?: cadrul| partea)?|de la"
     r"|in numele|ne emer te|nga|e|i"
@@ -58,7 +59,8 @@ _SPEAKING_FOR = re.compile(
     r"\b(?:(?:speaking|appearing|present|there|welcome) (?:on behalf of|in the name of|for)"
     r"|on behalf of|in the name of|on the part of|representing) (?:the )?$"
 )
-_AND_IT_WAS = re.compile(r", (?:the |its )?(?:[\w-]+ ){0,3}")
+_OWNS_THE_NEXT = re.compile(r"['’]s? \w")
+_AND_IT_WAS = re.compile(r",? (?:the |its )?(?:[\w-]+ ){0,3}(?:(?:was|were) \w+ed by )?(?:the )?")
 _CAME_THERE = re.compile(
     r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
     r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
@@ -93,6 +95,8 @@ def organisation_beside(
     surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
     for each in named:
         before = each.start < somebody.start
+        if not before and _OWNS_THE_NEXT.match(passage.folded, each.end):
+            continue  # X, Europol's Y
         if before and (surname_only or each.spot in listed):
             continue  # introduced before: "... and North Macedonia, Grbić said"
         first, last = sorted((each, somebody))

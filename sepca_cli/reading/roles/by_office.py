@@ -43,8 +43,8 @@ _NETWORK = re.compile(r"\b(?:network|association)\b")  # whose the next "its" is
 _BARE_DIRECTOR = re.compile(
     r"(?:the )?(?:executive director|secretary[ -]general|director general)"
 )
-_ORGANISATIONS = ("police", "ministry", "international-organisation", "regional-initiative", "ngo")
-_WITH_A_DIRECTOR = _ORGANISATIONS[2:]
+_WITH_A_DIRECTOR = ("international-organisation", "regional-initiative", "ngo")
+_ORGANISATIONS = (*_WITH_A_DIRECTOR, "police", "ministry", "other")
 _JUST_BEFORE = 300  # letters
 _CLOSE = 40
 

@@ -20,12 +20,14 @@ from sepca_cli.reading.roles.joining_words import (
     FORMER,
     INSERTION,
     INVITED,
+    ITS_PEOPLE,
     JOINS,
     LAST,
     NEXT_LINE,
     NO_LIST,
     OBLIQUE,
     OF_ONE,
+    OF_SEVERAL,
     OPEN_CLAUSE,
     OTHER_MATTER,
     THAT,
@@ -86,7 +88,7 @@ class Cued(NamedTuple):
             if not first and self._follows(TO_SOMEBODY, name, 10):
                 return
             yield name
-            if cue.role == "chair":
+            if cue.role == "chair" and not OF_SEVERAL.match(self.folded, cue.start):
                 return
             ended = not first and bool(LAST.search(self.folded, at, name.start))
             at = name.end
@@ -180,7 +182,7 @@ class Cued(NamedTuple):
                 continue
             others = (each for each in self._rivals_of(cue) if each.among([name]))
             owner = next((other for other in others if other.owns(name)), None)
-            if owner is None:
+            if owner is None or self._is_subject(cue, name, owner):
                 return name, end
             end = min(end, owner.start)
         return None, end
@@ -190,6 +192,11 @@ class Cued(NamedTuple):
         for each in self.cues:
             if each is not cue and (cue.role, each.role) != ("absent", "participant"):
                 yield each
+
+    def _is_subject(self, cue: Cue, name: Name, owner: Cue) -> bool:
+        """Whether a verb right behind a name is about its people: "the delegation of A offered"."""
+        close = 0 <= cue.start - name.end <= AT_ONCE
+        return close and bool(ITS_PEOPLE.match(self.folded, owner.start))
 
     def _is_no_subject(self, cue: Cue, name: Name) -> bool:
         """Whether a preposition tells that a name is not that of who does what the verb says."""

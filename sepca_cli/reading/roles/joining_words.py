@@ -47,6 +47,10 @@ CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
 )
 THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was said, not who said it
 
+# What several chair: "panels were moderated by A and B".
+OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")
+# The people of a party, who are the subject of what is said of them: "the delegation of A".
+ITS_PEOPLE = re.compile(r"(?:delegat|representativ|colleagu|counterpart|team|officer|expert)")
 # Behind a verb, before the name of somebody who did the same.
 TOGETHER_WITH = re.compile(
     r"(?: (?!by\b|that\b|and\b)[\w-]+){0,7},? (?:together|along|jointly|in tandem) with (?:the )?"

@@ -30,7 +30,9 @@ BY_ROLE = {
         @ (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
         made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
-        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have )?supported
+        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have |also )*supported(?! (?:the |this
+            |a |his |her |its |their )?(?:[\w-]+ )?(?:plan|proposal|idea|initiative|candida|view
+            |position|motion|request|call|suggestion|stance|decision|conclusion))
         @ provided support
     """,
     "chair": r"""
