@@ -14,7 +14,21 @@ from sepca_cli.exchange.lists import apart
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.exchange.reading_csv import Line
 from sepca_cli.exchange.workbook import CUT
-from sepca_cli.model import Event, EventTopic, Participation, Term
+from sepca_cli.model import (
+    Aim,
+    Chair,
+    Citation,
+    Event,
+    EventTopic,
+    Handover,
+    Name,
+    Outcome,
+    Participation,
+    RotationPlace,
+    Source,
+    Status,
+    Term,
+)
 from sepca_cli.names import match_key
 from sepca_cli.store.rows import COLUMNS, TABLES
 
@@ -25,7 +39,22 @@ FOR_READING = {
     *("event_title", "party_name", "person_name", "member_name"),
 }
 # By which columns a sheet is known, where it is not one of events.
-TELLING = {Participation: {"event", "role"}, Term: {"member", "begins"}}
+TELLING = {
+    Participation: {"event", "role"},
+    Term: {"member", "begins"},
+    Source: {"title", "publisher", "published"},
+    Status: {"party", "status", "since"},
+    Outcome: {"event", "text", "due"},
+    Aim: {"term", "text"},
+    Chair: {"term", "person"},
+    Handover: {"to_term", "from_term"},
+    RotationPlace: {"position", "party"},
+    Name: {"record", "name"},
+    Citation: {"record", "source"},
+}
+# What people write sheets of in words of their own. The others come from sepca, whose reports have
+# columns of such words as well: the remarks of a report are not the note of a record.
+PEOPLES = (Event, Participation)
 DAYS = ("date", "first", "last")
 HEAD = 10  # lines: below a title and the like, the columns are named in one of the first
 
@@ -48,7 +77,9 @@ class Columns:
         self.fields: list[str] = []
         self.unknown: list[str] = []
         for name in map(str.strip, header):
-            field = plain[name] if plain[name] in known else told.get(names[name]) or field_of(name)
+            field = plain[name] if plain[name] in known else told.get(names[name], "")
+            if self.kind in PEOPLES:
+                field = field or field_of(name)
             fits = field in known or (self.kind is Event and field in (*SEVERAL, "first", "last"))
             if not fits and name and plain[name] not in {*FOR_READING, "date"}:
                 self.unknown.append(name)

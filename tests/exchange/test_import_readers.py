@@ -25,7 +25,11 @@ from sepca_cli.model import (
     ROLES,
     Event,
     EventTopic,
+    Outcome,
     Participation,
+    RotationPlace,
+    Source,
+    Status,
     Term,
 )
 
@@ -282,6 +286,29 @@ def test_sheets_are_known_by_their_columns(tmp_path: Path) -> None:
     assert one.kind is Participation
     (one,) = read(tmp_path, "Key,Member,Begins\nromania-2022,romania-police,2022\n")
     assert one.kind is Term
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("key,title,publisher,published", Source),
+        ("party,status,since,name", Status),
+        ("key,event,text,due,name", Outcome),
+        ("position,party,name,since", RotationPlace),
+    ],
+)
+def test_a_table_of_ours_with_other_columns_is_not_one_of_events(
+    tmp_path: Path, header: str, kind: type[Any]
+) -> None:
+    (one,) = read(tmp_path, f"{header}\n{header}\n")
+    assert one.kind is kind
+
+
+def test_the_remarks_of_a_report_are_not_the_note_of_a_record(tmp_path: Path) -> None:
+    (term,) = read(tmp_path, "key,member,begins,remarks\nx-1,interpol,2022,longer than a year\n")
+    assert "note" not in term.words
+    (term,) = read(tmp_path, "key,member,begins,remarks\nx-1,interpol,2022,A\n", remarks="note")
+    assert term.words["note"] == "A"
 
 
 def test_a_sheet_that_is_no_table_is_named_and_left_out(tmp_path: Path) -> None:
