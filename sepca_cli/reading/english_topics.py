@@ -86,7 +86,7 @@ ENGLISH_TOPICS = {
         {_GOODS}(?: and [\w-]+)? {_TRADE} | {_TRADE} (?:in|of) (?:[\w-]+ ){{0,2}}?{_GOODS}
         (?:illegal|illicit|smuggled|trafficked|seized) (?:[\w-]+ )?{_GOODS} | gun-?running
         (?:small arms|firearms?|weapons?) (?:control|tracing|seizures?|offences) | salw
-        seizures? of {_GOODS}
+        seizures? of {_GOODS} | small arms
     """,
     "capacity-building": r"""
         capacity[ -](?:building|development) | building (?:of )?(?:the )?capacit(?:y|ies)

@@ -192,7 +192,7 @@ def _but_of_another_time(
     aside = {
         town.spot
         for passage in passages
-        for first, end in of_another_time(passage.folded, when)
+        for first, end in of_another_time(passage.folded, when, ahead=told.state == "announced")
         for town in inside(towns, passage.spot)
         if first <= read.stretch(town.spot)[0] - passage.offset < end
     }

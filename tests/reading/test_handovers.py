@@ -51,8 +51,10 @@ def test_the_capital_where_it_was_is_no_side_of_a_handover() -> None:
 
 
 def test_the_day_is_the_one_nearest_to_the_handover() -> None:
-    text = """The SEPCA conference began on Wednesday, 14 April 2010, and will end on Friday,
-16 April 2010, with Croatia passing the chairmanship on to Macedonia."""
+    text = (
+        "The SEPCA conference opened in Opatija on 14 April 2010 and ended on 16 April 2010, with "
+        "Croatia passing the chairmanship on to Macedonia."
+    )
     assert handovers(text) == [("croatia-police", "north-macedonia-police", "2010-04-16")]
 
 

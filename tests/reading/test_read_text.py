@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.corpus import Expected, expected
+from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, Known
 from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.text import read_text
@@ -279,3 +280,47 @@ def test_a_town_that_hosts_or_is_a_capital_is_the_place(
     known: Known, sentence: str, city: str
 ) -> None:
     assert read_text(sentence, known).events[0].event.city == city
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The SEPCA General Assembly opened in Vlora on 15 December 2025. On the following day, "
+            "16 December 2025, the chiefs voted.",
+            "2025-12-15/2025-12-16",
+        ),
+        (
+            "The SEPCA conference in Vlora, opened on 15 December 2025, wraps up on Thursday, "
+            "18 December 2025.",
+            "2025-12-15/2025-12-18",
+        ),
+        (
+            "The chiefs of SEPCA travel to Vlora in December 2025 for their General Assembly. "
+            "Their host will welcome them on 15 December 2025.",
+            "2025-12-15",
+        ),
+    ],
+)
+def test_the_days_of_an_event_are_put_together(known: Known, text: str, date: str) -> None:
+    (event,) = read_text(text, known).events
+    assert (event.event.date.text, event.event.city) == (date, "Vlorë")
+
+
+def test_news_of_yesterday_are_no_report_of_long_ago(known: Known) -> None:
+    text = """In Belgrade, on 26 November 2014, SEPCA gave itself the form of a network.
+
+All this was recalled yesterday by Dragan Lukač. "We are few," he told the General Assembly of SEPCA
+in Sarajevo.
+"""
+    (event,) = read_text(text, known, published=parse("2017-05-24")).events
+    assert (event.event.kind, event.event.date.text, event.event.city) == (
+        *("general-assembly", "2017-05-23"),
+        "Sarajevo",
+    )
+
+
+def test_next_month_is_the_time_of_what_is_announced(known: Known) -> None:
+    text = "The SEPCA General Assembly will meet next month in Vlora."
+    (event,) = read_text(text, known, published=parse("2025-11-28")).events
+    assert (event.event.date.text, event.event.city) == ("2025-12", "Vlorë")

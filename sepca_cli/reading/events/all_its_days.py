@@ -29,12 +29,23 @@ _LASTS_UNTIL = re.compile(
     r" (?:until|till|through|up to|do|deri|pana)(?: (?:the|me|te|la|pe|in|date|data|e|diten))* $"
 )
 LONGEST = 31  # days of an event
+DAYS_IN_A_ROW = 4  # after the first: further days are told as those of a week at most
+_TO_END = (
+    r"(?:(?:will|shall|to) (?:end|close|conclude|finish|adjourn|culminate|wrap up|wind up"
+    r"|(?:come|draw) to (?:an end|a close))"
+    r"|ends|closes|concludes|finishes|adjourns|culminates|wraps up|winds up"
+    r"|(?:comes|draws) to (?:an end|a close))"
+)
+# What is told of the day after one that the text has named.
+_DAY_AFTER = re.compile(
+    r"\b(?:following|next|second|third|last|final|closing) day,? (?:on |which is |that is )?$"
+)
 _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
     r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
     r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
     # it will end on, or goes on until
-    r"|\b(?:will (?:end|close|conclude)|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
+    rf"|\b(?:{_TO_END}|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
     r"|ste prikljuci|(?:va|vor) incheia|se va incheia|do te (?:perfundoje|mbyllet))"
     r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
     r"|\b(?:will (?:last|run|continue)|lasts?|runs?|continues?|traj\w+|trae\w*|prodalz\w+"
@@ -45,7 +56,7 @@ _AT_THE_END = re.compile(
 # What a verb says of the last day: "Seminar se završava sutra".
 _ENDS = re.compile(
     r"\b(?:zavrsava(?:ju)?|zavrsit ce|zavrsice|okoncava|zatvara se|(?:traje|trajace|trajat ce) do"
-    r"|(?:will )?(?:ends?|concludes?)|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
+    rf"|{_TO_END}|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
     r"|se (?:va )?incheie|perfundon|na (?:zatvoranjeto|zakrivaneto|zavrsetokot|zaverseka))\b"
 )
 # Said of the first day, and of the day on which a text tells that it is over.
@@ -129,6 +140,26 @@ def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]
         between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
         if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
             return _until(subject, first, last)
+    return subject
+
+
+def to_the_day_after(
+    read: Letters, subject: Happening, passages: Sequence[Passage], days: Sequence[Day]
+) -> Happening:
+    """The subject up to what is told of "the following day, 16 December", or "the last day"."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    for passage in passages:
+        for other in inside(days, passage.spot):
+            if other.kind != IN_TEXT or other.when.precision != "day":
+                continue
+            at = read.stretch(other.spot)[0] - passage.offset
+            after = day.when.latest < other.when.earliest and _DAY_AFTER.search(
+                passage.folded, max(0, at - _BESIDE), at
+            )
+            if after and days_between(day.when, other.when) <= DAYS_IN_A_ROW:
+                return _until(subject, day, other)
     return subject
 
 

@@ -25,7 +25,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _MARK = re.compile(
     rf"\b(?:last (?:year|month|autumn|spring|summer|winter|{_MONTHS})"
     r"|(?:a|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+) (?:years?|months?"
-    r"|decades?) (?:ago|earlier|before)|(?:next|the following|the coming) (?:year|month)"
+    r"|decades?) (?:ago|earlier|before)|(?P<next>(?:next|the following|the coming) (?:year|month))"
     r"|earlier (?:this|that|in the) (?:year|month)|back in"
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
@@ -41,7 +41,7 @@ def elsewhere_in(
 ) -> list[Stretch]:
     """The stretches of a passage that tell of something else than an event."""
     when = told.day.when if told.day else UNKNOWN
-    found = list(of_another_time(passage.folded, when))
+    found = list(of_another_time(passage.folded, when, ahead=told.state == "announced"))
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
@@ -49,9 +49,14 @@ def elsewhere_in(
     return found
 
 
-def of_another_time(folded: str, when: When) -> Iterator[Stretch]:
-    """The clauses with a mark of another time; no year is another one where none is known."""
+def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator[Stretch]:
+    """The clauses with a mark of another time; no year is another one where none is known.
+
+    "Next month" is not of another time where the event is still `ahead`.
+    """
     for mark in _MARK.finditer(folded):
+        if mark["next"] and ahead:
+            continue
         if mark["year"] and (not when.year or mark["year"] >= when.year):
             continue
         if mark["month"] and _is_month_of(when, MONTH_NUMBERS[mark["month"]]):

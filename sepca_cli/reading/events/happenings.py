@@ -6,10 +6,20 @@ What lies before the subject is background, what lies behind it announced.
 from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
-from sepca_cli.reading.events.all_its_days import to_the_last_day, with_all_its_days
+from sepca_cli.reading.events.all_its_days import (
+    to_the_day_after,
+    to_the_last_day,
+    with_all_its_days,
+)
 from sepca_cli.reading.events.called import as_called, as_the_next, is_now
 from sepca_cli.reading.events.happening import Happening, days_between, same_days
-from sepca_cli.reading.events.held import held_in, is_story, is_until, tells
+from sepca_cli.reading.events.held import (
+    held_in,
+    is_story,
+    is_until,
+    named_behind_the_news,
+    tells,
+)
 from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.happening_words import AT_FIRST, CALLED_OFF, EARLIER, HELD, WILL_BE
@@ -39,11 +49,13 @@ def happenings_in(
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
         return (sheet, *_others(sheet, told))
-    subject = subject_of(read, passages, told, towns, page)
+    news = named_behind_the_news(passages, days)
+    subject = subject_of(read, passages, told, towns, page, news)
     if subject is None:
         return ()
     subject = with_all_its_days(subject, passages, told, days)
-    subject = as_called(to_the_last_day(read, subject, told), passages, told)
+    subject = to_the_day_after(read, to_the_last_day(read, subject, told), passages, days)
+    subject = as_called(subject, passages, told)
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
     subject = subject._replace(state=_state(read, subject, passages, page, ahead=ahead))

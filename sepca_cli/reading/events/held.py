@@ -4,6 +4,7 @@ A day makes an event where the same sentence calls it one, or says that somethin
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
@@ -22,11 +23,35 @@ from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
 from sepca_cli.reading.when.days import Day
 
+AS_SEEN = " as seen from "  # in the reason of a day that is told by its distance from now
+
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
     """What a text says was held on its days, in its order, each with the word that names it."""
     paper = any(each.part == HEADING and PAPER.search(each.folded) for each in passages)
     return [each for passage in passages for each in _held(read, passage, days, paper=paper)]
+
+
+def named_behind_the_news(passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
+    """The events named right behind a sentence on a day of the news that calls none.
+
+    "All this was recalled yesterday by X. We are few, he told the General Assembly in Sarajevo."
+    """
+    found = []
+    for before, passage in pairwise(passages):
+        if before.paragraph != passage.paragraph or inside(days, passage.spot):
+            continue
+        news = [day for day in inside(days, before.spot) if _is_news(day)]
+        called = [each for each in called_in(passage) if each.kind != "other"]
+        planned = WILL_BE.search(passage.folded) or EARLIER.search(passage.folded)
+        if news and called and not (called_in(before) or planned or is_story(before)):
+            found.append(Happening(passage, called[0], news[0]))
+    return found
+
+
+def _is_news(day: Day) -> bool:
+    """Whether a day is told by its distance from now, as "yesterday" is."""
+    return day.when.precision == "day" and AS_SEEN in day.why
 
 
 def tells(passage: Passage) -> bool:
@@ -43,8 +68,7 @@ def is_story(passage: Passage) -> bool:
 def is_of_earlier(told: Happening) -> bool:
     """Whether an event is told as one of earlier, and not by its distance from now: "yesterday"."""
     day = told.day
-    of_now = day and day.when.precision == "day" and " as seen from " in day.why
-    return not of_now and bool(EARLIER.search(told.passage.folded))
+    return not (day and _is_news(day)) and bool(EARLIER.search(told.passage.folded))
 
 
 def is_until(read: Letters, day: Day) -> bool:

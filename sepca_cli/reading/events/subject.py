@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.called import is_now, strongest
 from sepca_cli.reading.events.happening import Happening, days_between
-from sepca_cli.reading.events.held import is_of_earlier, is_story, tells
+from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
 
+A_YEAR = 366  # days
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
 
@@ -25,17 +26,21 @@ def subject_of(
     told: Sequence[Happening],
     towns: Sequence[Spot],
     page: When = UNKNOWN,
+    news: Sequence[Happening] = (),
 ) -> Happening | None:
     """The event that a text is about, of those that it tells of; None where it is about none.
 
-    `page` is when the text was written.
+    `page` is when the text was written, and `news` are events named behind a day of the news: one
+    of them is the subject where all else is of long ago.
     """
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
+    if news and (subject is None or _is_of_long_ago(subject, page)):
+        subject = news[0]
     in_front = _without_a_day(passages, towns, page)
     if subject is None or (in_front and _is_beside(subject, in_front)):
         subject = in_front
-    return _with_its_day(subject, ranked) if subject else None
+    return _to_the_day(read, _with_its_day(subject, ranked), told) if subject else None
 
 
 def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -> float:
@@ -58,6 +63,12 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     if called:
         weight -= 0.004 * abs(called.start - (read.stretch(day.spot)[0] - passage.offset))
     return weight - 0.01 * passage.paragraph
+
+
+def _is_of_long_ago(told: Happening, page: When) -> bool:
+    """Whether an event lies far before the text."""
+    day = told.day.when if told.day else UNKNOWN
+    return bool(page and day and day.latest < page.earliest and days_between(day, page) > A_YEAR)
 
 
 def _names_one(passage: Passage, towns: Sequence[Spot]) -> bool:
@@ -120,3 +131,19 @@ def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
     )
     found = next(dated, None)
     return subject._replace(day=found.day) if found else subject
+
+
+def _to_the_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
+    """The subject on its day, where its own passage has only the month: "next month", "in June"."""
+    if subject.day is None or subject.day.when.precision != "month":
+        return subject
+    month = subject.day.when
+    for each in told:
+        day = each.day
+        if day is None or day.when.precision not in ("day", "range") or is_until(read, day):
+            continue
+        inside = month.earliest <= day.when.earliest <= day.when.latest <= month.latest
+        apart = is_story(each.passage) or EARLIER.search(each.passage.folded)
+        if inside and each.passage.front and each.kind in ("other", subject.kind) and not apart:
+            return subject._replace(day=day)
+    return subject

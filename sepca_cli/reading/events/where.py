@@ -38,6 +38,11 @@ _HOSTED = re.compile(
     r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
     r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
 )
+# Before a town that those who meet go to.
+_GO_TO = re.compile(
+    r"\b(?:travel|come|came|fly|flew|return|head|journey|invit|summon|call|flock|descend|convene|move"
+    r"|bring|brought|gather)(?:s|led|ling|ed|ing|d)?(?: [\w-]+){0,3} (?:to|on|into) (?:the )?$"
+)
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -82,7 +87,11 @@ def where(
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
-        said = said or [town for town in named if _is_host(read, passage, town)]
+        said = said or [
+            town
+            for town in named
+            if _is_host(read, passage, town) or _GO_TO.search(_before(read, passage, town.spot))
+        ]
         if passage.part in (HEADING, FOOT):
             said = said or [
                 town for town in named if not _FROM.search(_before(read, passage, town.spot))
