@@ -25,6 +25,14 @@ def told(sentence: str) -> list[tuple[str, bool, bool]]:
             "The Albanian, Bulgarian and Romanian police reported.",
             [("Albania", True, False), ("Bulgaria", True, False), ("Romania", True, False)],
         ),
+        (
+            "Turkish officers and their Croatian and Slovenian counterparts followed it.",
+            [
+                ("Croatia", False, False),
+                ("Slovenia", False, False),
+                ("Türkiye", False, False),
+            ],
+        ),
         ("The Albanian director spoke.", []),
         ("A Bulgarian police officer was praised.", []),
     ],

@@ -39,6 +39,12 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("[A] took part as an observer.", "a observer"),
         ("Opening the conference, {Leirtroe} said that.", "leirtroe speaker"),
         ("The opening session was chaired by the Dean, {A}.", "a chair"),
+        ("{Ana} reported on the past year, and {Bo} on the next.", "ana bo quoted"),
+        ("Present were [Ana], [Bo] (observer) and [C].", "ana c participant, bo observer"),
+        ("[Ana] teamed up with [Bo] to stage it.", "ana bo organiser"),
+        ("Panels were moderated by {Ana} and {Bo}.", "ana bo chair"),
+        ("[Ana] kindly paid for the dinner.", "ana supporter"),
+        ("The delegation of [Ana] was not able to join.", "ana absent"),
         ("{Ana} was among the speakers at the ceremony.", "ana speaker"),
         ("Those connected were {Ana}, {Bo} and [C].", "ana bo c participant"),
         ("They met at [CEPOL]'s headquarters.", "cepol host"),
@@ -224,6 +230,10 @@ def test_the_words_beside_a_name_tell_its_role(sentence: str, roles: str) -> Non
 def test_who_is_only_spoken_of_gets_no_role(sentence: str) -> None:
     assert not {"b", "t"} & set(told(sentence))
     assert not any("host" in roles for roles in told(sentence).values())
+
+
+def test_who_supports_a_proposal_pays_for_nothing() -> None:
+    assert "supporter" not in told("[Ana] supported the proposal of [Bo].")["ana"]
 
 
 def test_who_is_to_be_invited_as_an_observer_is_none_yet() -> None:

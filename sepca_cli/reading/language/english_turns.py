@@ -45,6 +45,9 @@ ENGLISH_TURNS = {
             |saw to|handled) (?:the )?(?:[\w-]+ )?(?:organi[sz]ation|logistics|arrangements
             |preparations)
         (?:co-?)?organi[sz](?:ed|ing) with @
+        @ (?:office |unit )?(?:teamed(?= up with)|partnered(?= with)
+            |joined(?= (?:forces|hands) with))
+        (?<=teamed )up with @ | (?<=partnered )with @ | (?<=joined )(?:forces|hands) with @
     """,
     "presenter": r"""
         (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists)[:,] @
@@ -111,6 +114,7 @@ ENGLISH_TURNS = {
         @ in (?:the )?(?:quality|role|status|capacity) of (?:an )?observers?
         @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
         @ (?:had|has|have|enjoyed?|holds?|held) observer status
+        @ observer(?=\))
     """,
     "participant": r"""
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also

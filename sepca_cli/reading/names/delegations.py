@@ -17,7 +17,8 @@ _PEOPLE = re.compile(
     r" (?:(?P<of_police>police )?(?:delegation|side|team|contingent|representatives?|delegates"
     r"|participants)"
     r"|(?P<some>(?:police )?(?:officers|officials|experts|investigators|prosecutors|analysts"
-    r"|trainers|specialists|instructors|policewomen|policemen))"
+    r"|trainers|specialists|instructors|policewomen|policemen"
+    r"|counterparts|colleagues))"
     r"|(?P<police>police)(?: (?:forces?|services?))?)\b"
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
@@ -46,21 +47,24 @@ def delegations_in(
     `named` are the places of parties: what is a part of one of them is no name of its own, and a
     list of countries may end with one.
     """
-    after, is_police = -1, False  # where the list goes on, of which the last one is behind
+    after = -1  # where the list goes on, of which the last one is behind
+    is_police = shared = False  # and whether its people are police, or any that adjectives share
     spots = [(each.spot, each.country) for each in inside(adjectives, passage.spot)]
     for spot, country in reversed(spots):
         start, end = (place - passage.offset for place in read.stretch(spot))
         party = next((each for each in named if spot.within(each)), None)
         if party is not None:
             after, is_police = start, "police" in party.of(read.text).casefold()
+            shared = is_police
             continue
         people = _PEOPLE.match(passage.folded, end)
         if people:
             is_police = bool(people["police"] or people["of_police"])
+            shared = is_police or bool(people["some"])
             place = passage.place(read, start, people.end())
             yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start
-        elif after > end and is_police and _AND.fullmatch(passage.folded, end, after):
+        elif after > end and shared and _AND.fullmatch(passage.folded, end, after):
             yield Delegation(spot, country, is_police, present=False)
             after = start
         else:

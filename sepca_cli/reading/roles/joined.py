@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
 from sepca_cli.reading.roles.joining_words import (
+    AND_THEN,
     BEGINS_WITH_WHO,
     BESIDES,
     BY_PREPOSITION,
@@ -28,6 +29,7 @@ from sepca_cli.reading.roles.joining_words import (
     OBLIQUE,
     OF_ONE,
     OF_SEVERAL,
+    ON_IT,
     OPEN_CLAUSE,
     OTHER_MATTER,
     THAT,
@@ -139,7 +141,9 @@ class Cued(NamedTuple):
                     return  # A and B, as well as C and D as guests
             yield name
             one = cue.role == "chair" or OF_ONE.search(self.folded, cue.start, cue.end)
-            if one or WHO.search(self.folded, name.end, cue.start):
+            if one or self.folded.startswith("(", cue.start - 1):
+                return
+            if WHO.search(self.folded, name.end, cue.start):
                 return
             at = name.start
 
@@ -149,6 +153,11 @@ class Cued(NamedTuple):
         first = next((name for name in names if too and name.start >= too.end()), None)
         if too and first and self._free(cue, too.end(), first.start, TO_THE_NEXT):
             yield first
+        for name in names:  # A reported on the past year, and B on the next
+            near = 0 < name.start - cue.end <= TO_THE_FIRST and ON_IT.match(self.folded, name.end)
+            free = near and self._free(cue, cue.end, name.start, TO_THE_FIRST)
+            if free and self._follows(AND_THEN, name, 8):
+                yield name
 
     def _belongs_to_another(self, cue: Cue, name: Name) -> bool:
         """Whether words right in front of a name give it another role: in the presence of X, Y."""
@@ -258,7 +267,7 @@ class Cued(NamedTuple):
     def _is_inserted(self, start: int, cue: Cue) -> bool:
         """Whether words only add to the name before them: `Serbia, who presides, Albania`."""
         near = not cue.behind and 2 <= cue.start - start <= 3
-        return near and self.folded[cue.end : cue.end + 1] in (",", ";")
+        return near and self.folded[cue.end : cue.end + 1] in (",", ";", ")")
 
 
 def _reach(cue: Cue) -> int:

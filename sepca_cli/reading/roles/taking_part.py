@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from sepca_cli.model import ROLES, Participation
+from sepca_cli.names import fold
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.events.elsewhere import Stretch
 from sepca_cli.reading.language.letters import Letters, Spot
@@ -35,6 +36,8 @@ _BACK = re.compile(
     r"\b(?:po|nakon|posle|poslije) povratk\w+|\bvrativsi se\b|\bon (?:his|her|their) return\b"
     r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
 )
+# An office that somebody has at an event and not at home: "moderator X".
+_OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _NOT_THERE = {"quoted": "seen"}
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
 _NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
@@ -193,12 +196,16 @@ def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
 
 
 def _speaking(people: Sequence[Somebody]) -> list[Role]:
-    """The role of those whom a passage quotes, and of those for whom others speak."""
-    return [
-        Role(number, "absent" if each.person.absent else "quoted", each.start, each.end)
-        for number, each in enumerate(people)
-        if each.person and (each.person.speaks or each.person.absent)
-    ]
+    """The role of those whom a passage quotes, for whom others speak, or whose office tells it."""
+    roles = []
+    for number, each in enumerate(people):
+        if each.person and (each.person.speaks or each.person.absent):
+            role = "absent" if each.person.absent else "quoted"
+            roles.append(Role(number, role, each.start, each.end))
+        office = each.person and _OFFICE.search(fold(each.person.office))
+        if office and office.lastgroup:
+            roles.append(Role(number, office.lastgroup, each.start, each.end))
+    return roles
 
 
 def _with_their_list(
