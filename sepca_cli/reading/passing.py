@@ -9,6 +9,7 @@ from sepca_cli.reading.language.one_of import OneOf
 
 _NEAR = 120  # folded letters between the words that tell it and a name
 _OF_IT = 90  # and between them and the presidency, or a sign of it
+_AT_ONCE = 2  # and to a name that nothing parts from them
 _BESIDE = 40  # and between a name and the words that are about it alone
 _HAND = re.compile(r"(?:hand|pass)(?:ed|es|s)?")  # anything can be handed and passed
 _WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
@@ -164,6 +165,10 @@ def _given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     before = [each for each in bare if each.end <= verb.start()]
     behind = [each for each in bare if each.start >= verb.end()]
     takers = [each for each in behind if _marked(words.TO, folded, each, near)]
+    if behind and not takers and words.TO_THEM_IT.search(folded, 0, verb.start()):
+        told = [each for each in before if _marked(words.TO, folded, each, near)]
+        if told:  # палката на Молдавија ѝ ја предаде директорот
+            return told[-1].party, behind[0].party
     if not takers and _to_them(folded, verb):
         return "", next((each.party for each in (*givers, *behind, *before[::-1])), "")
     takers = takers or behind
@@ -182,9 +187,23 @@ def _taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     givers = [each for each in near if _is_giver(folded, each, near)]
     gave = {each.party for each in givers}
     takers = by or [each for each in near if each.party not in gave]
-    takers.sort(key=lambda each: (each.start >= verb.end(), _apart(each, verb)))
+    takers.sort(
+        key=lambda each: (
+            not _does_it_behind(folded, verb, each),
+            each.start >= verb.end(),
+            _apart(each, verb),
+        )
+    )
     taker = takers[0].party if takers else ""
     return taker, next((each.party for each in givers if each.party != taker), "")
+
+
+def _does_it_behind(folded: str, verb: re.Match[str], member: Member) -> bool:
+    """Whether a name stands behind the verb whose subject it is: "палката ја презема X"."""
+    clause = max(folded.rfind(",", 0, verb.start()), verb.start() - _OF_IT, 0)
+    things = (words.PRESIDENCY, words.SIGN)
+    taken = any(each.search(folded, clause, verb.start()) for each in things)
+    return taken and 0 <= member.start - verb.end() <= _AT_ONCE
 
 
 def _changed(folded: str, noun: re.Match[str], near: Sequence[Member]) -> Sides:

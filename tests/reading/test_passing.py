@@ -49,6 +49,8 @@ def passing(sentence: str) -> Passing | None:
         ("Претседавањето од [G] ѝ беше доверено на [T].", "G", "T"),
         ("[T] е новият председател на СЕПКА.", "", "T"),
         ("[T] ja priema palkata od [G].", "G", "T"),
+        ("Палката на [T] ѝ ја предаде [G].", "G", "T"),
+        ("Седницата ја водеше [G], а претседавањето го презема [T].", "", "T"),
         ("[G] a predat președinția către [T].", "G", "T"),
         ("[G] a predat astăzi mandatul către [T].", "G", "T"),
         ("[T] i-a succedat [G] la președinția asociației.", "G", "T"),

@@ -233,6 +233,8 @@ DUTY = re.compile(
 TO_THEM = re.compile(
     r"\b(?:mu|joj|im|njemu|njoj|nemu|nejze)(?: (?:je|su|ga|ju|gi|go|ja|ce|e))*(?: \w+)? $"
 )
+# And where the one who takes is told twice, as Macedonian does: "на Молдавија ѝ ја".
+TO_THEM_IT = re.compile(r"\b(?:mu|i|im) (?:ja|go|gi) $")
 TO_THEM_BEHIND = re.compile(
     r" (?:(?:je|ga|ju) )?(?:mu|joj|im)\b|(?:ed|ing)? (?:it|them) to (?:him|her|them)\b"
 )
