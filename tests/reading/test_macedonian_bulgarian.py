@@ -68,6 +68,20 @@ def test_a_bulgarian_sentence_tells_who_took_part(
     assert any(expected in each for each in told(BULGARIAN + sentence, known))
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (BULGARIAN + "Албанската полиция не е изпратила представител.", "albania-state-police"),
+        (MACEDONIAN + "Се очекува прием на Словенија како набљудувач.", "slovenia"),
+        (BULGARIAN + "Председателството на СЕПКА отива в Сърбия.", "serbia"),
+    ],
+)
+def test_who_is_only_spoken_of_is_nowhere_told_to_have_been_there(
+    text: str, party: str, known: Known
+) -> None:
+    assert {each for each in told(text, known) if party in each} <= {f"absent:{party}:"}
+
+
 def test_who_did_not_come_is_nowhere_told_to_have_come(known: Known) -> None:
     there = told(MACEDONIAN + "Не дојдоа претставници на Европол.", known)
     assert {each for each in there if "europol" in each} == {"absent:europol:"}

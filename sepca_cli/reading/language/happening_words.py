@@ -123,7 +123,8 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
-    (?<!nacrt )(?<!predlog )(?<!prijedlog )(?<!izmjene )(?<!izmene )statut(?!\w* (?:de|na|i|e) )\w*
+    (?<!nacrt )(?<!edlog )(?<!izmjene )(?<!izmene )(?<!izmen[ia] na )statut(?!\w* (?:de
+        |na|i|e) )\w*
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji

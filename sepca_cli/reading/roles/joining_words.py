@@ -83,7 +83,8 @@ BESIDES = re.compile(
     r"|(?:proposal|application|request) (?:of|by|from)"
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
-    r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*)(?: \w+){0,4} ?$"
+    r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*"
+    r"|(?:priem|prijem|clenstvo|baran|iskan|molb)\w* na)(?: \w+){0,4} ?$"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 # Before a person who does nothing here: "had it from X and spoke".

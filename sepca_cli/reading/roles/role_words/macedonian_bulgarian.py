@@ -61,7 +61,8 @@ BY_ROLE = {
         pod (?:patronaza|pokrovitelstvoto|egidata) na @
     """,
     "chair": r"""
-        (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?|pretsedavanje(?:to)?) na @
+        (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?
+            |pretsedavanje(?:to)?) na (?!sep[kc]a|asoci|zdruz|organiz)@
         pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|moderirase) @
         (?:sednic|sostanok|sobrani|sredb|panel|sesij|diskusij|debat
             |obuk)\w*,? (?:[\w-]+ ){0,3}?(?:rakovoden|voden|moderiran|pretsedavan)\w* od @
@@ -70,7 +71,8 @@ BY_ROLE = {
             |obuk)\w* (?:(?:ja|go|kje) )*(?:vodese|vodea|vodi|moderira\w*) @
         @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
         moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
-        (?<!badestoto )(?<!sledvastoto )(?<!predavane na )(?<!predavaneto na )predsedatelstvoto na @
+        (?<!badestoto )(?<!sledvastoto )(?<!predavane na )predsedatelstvoto na (?!sep[kc]a|asoci
+            |sdruz|organiz)@
         predsedatelstvan\w* ot @
         predsedatelstv~ @ | moderiran\w* ot @ | rakovodese @
         (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
@@ -203,7 +205,8 @@ BY_ROLE = {
         @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
         @ (?:nema|njama) da (?:is|iz)?prat\w* | @ (?:otsust|otsast)v\w*
         bez pretstavni\w+ (?:na|od) @
-        @ ne (?:ucastv|prisastv|dojd|pristign|izprat)\w* | @ ne vze\w* ucastie
+        @ ne (?:(?:e|sa) )?(?:ucastv|prisastv|dojd|dosal|dosl|pristign|izprat)\w*
+        @ ne (?:(?:e|sa) )?vze\w* ucastie
         @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
         otsutni: @
         (?:ne|nema da|njama da|ne moz\w+ da|ne uspe\w* da) (?:se )?(?:ucestv|prisustv
