@@ -18,7 +18,7 @@ from sepca_cli.cli.recording import (
 )
 from sepca_cli.cli.sources import facts_of
 from sepca_cli.cli.wholes import refuse_circle
-from sepca_cli.cli.words import choice
+from sepca_cli.cli.words import choice, it_has
 from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.event_json import read_events
 from sepca_cli.model import (
@@ -60,7 +60,9 @@ def record_told(store: Store, told: EventRecord) -> str:
         refuse_twin(store, event)
         event = event._replace(key=store.free_key(key_for(event)))
     if store.select(Event, uid=event.uid) and event.uid:
-        raise Refused(f"the event with the uid {event.uid} is recorded already")
+        raise Refused(
+            f"the event with the uid {event.uid} is recorded already", "a new one has none yet"
+        )
     event = store.add(event)
     _put_parts(store, told, event.key)
     say(f"recorded {event.key}: {event.title}")
@@ -99,7 +101,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
     """Save an event as the JSON text says it is, unless it changed since it was read."""
     told = read_events(text)
     if len(told) != 1:
-        raise BadRequest(f"{len(told)} events were given where one is changed")
+        raise BadRequest(f"{len(told)} events were given where one is changed", "give that one")
     key = before.event.key
     if told[0].event.key not in ("", key):
         raise BadRequest(
@@ -110,7 +112,7 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
         refuse_if_changed(store, key, told[0].as_of or before.as_of)
         now = event_record(store, key)
         if told[0].event.uid not in ("", now.event.uid):
-            raise BadRequest("the uid of an event never changes")
+            raise BadRequest("the uid of an event never changes", "leave it as it was")
         event = checked(store, told[0].event._replace(key=key, uid=now.event.uid))
         for outcome in now.outcomes:
             forget(store, outcome.key)
@@ -120,7 +122,11 @@ def _replace(desk: Desk, before: EventRecord, text: str) -> None:
         forget(store, key)
         store.change(event)
         _put_parts(store, told[0], key)
-    say_changes(now.event, event)
+        same = event_record(store, key)._replace(as_of=now.as_of) == now
+    if same:
+        say(f"nothing was changed in {key}")
+    else:
+        say_changes(now.event, event)
 
 
 def checked(store: Store, event: Event) -> Event:
@@ -131,7 +137,7 @@ def checked(store: Store, event: Event) -> Event:
     """
     for what in ("title", "kind"):
         if not getattr(event, what):
-            raise BadRequest(f'the JSON has no "{what}" for the event')
+            raise BadRequest(f'the JSON has no "{what}" for the event', f'add "{what}": "..."')
     whole = find.record(store, event.part_of, "event") if event.part_of else ""
     if event.key:
         refuse_circle(store, Event, event.key, whole)
@@ -192,7 +198,9 @@ def participation_of(store: Store, told: Participation, event: str) -> Participa
         return find.record(store, name, kind) if name else ""
 
     if not told.party and not told.person:
-        raise BadRequest("a participation in the JSON has neither a party nor a person")
+        raise BadRequest(
+            "a participation in the JSON has neither a party nor a person", 'add "party": "..."'
+        )
     return told._replace(
         event=event,
         role=choice(told.role, ROLES, "role"),
@@ -206,7 +214,7 @@ def participation_of(store: Store, told: Participation, event: str) -> Participa
 def outcome_of(store: Store, told: Outcome) -> Outcome:
     """An outcome whose names are resolved and whose words are known ones."""
     if not told.text:
-        raise BadRequest('an outcome in the JSON has no "text"')
+        raise BadRequest('an outcome in the JSON has no "text"', 'add "text": "..."')
     return told._replace(
         kind=choice(told.kind, OUTCOME_KINDS, "kind of outcome"),
         owner=find.record(store, told.owner, "party") if told.owner else "",
@@ -219,10 +227,16 @@ def outcome_of(store: Store, told: Outcome) -> Outcome:
 def _citation(store: Store, told: Citation, renamed: dict[str, str]) -> Citation:
     """A citation of the event or of one of its outcomes, under the key that it has now."""
     if told.record not in renamed:
-        raise BadRequest(f'a citation speaks of "{told.record[:60]}", which is not in the JSON')
+        raise BadRequest(
+            f'a citation speaks of "{told.record[:60]}", which is not in the JSON',
+            f"one of: {', '.join(filter(None, renamed))}",
+        )
     record = renamed[told.record]
     if told.fact and told.fact not in facts_of(store, record):
-        raise BadRequest(f'a citation speaks of "{told.fact[:60]}", which {record} does not have')
+        raise BadRequest(
+            f'a citation speaks of "{told.fact[:60]}", which {record} does not have',
+            it_has(facts_of(store, record), told.fact),
+        )
     return told._replace(
         record=record,
         source=find.record(store, told.source, "source"),

@@ -116,7 +116,9 @@ def test_an_event_cannot_be_a_part_of_its_part(sepca: Sepca) -> None:
 def test_what_json_shows_edit_takes_back_and_nothing_changes(sepca: Sepca) -> None:
     sepca(f'event outcome {EVENT} "Cooperation" --kind agreement --source coe-2022-12')
     before = sepca(f"event show {EVENT} --format json").stdout
-    assert sepca(f"event edit {EVENT} --json -", typed=before).exit_code == 0
+    same = sepca(f"event edit {EVENT} --json -", typed=before)
+    assert same.exit_code == 0
+    assert same.stderr == f"nothing was changed in {EVENT}\n"
     assert sepca(f"event show {EVENT} --format json").stdout == before
 
 
@@ -137,6 +139,7 @@ def test_an_edit_as_json_replaces_the_whole_record(sepca: Sepca) -> None:
         ({"key": "other"}, "a key never changes"),
         ({"uid": "0" * 20}, "uid of an event never changes"),
         ({"kind": "party"}, "no kind of event"),
+        ({"title": ""}, 'add "title"'),
     ],
 )
 def test_an_edit_as_json_that_cannot_be_is_refused(
@@ -148,6 +151,7 @@ def test_an_edit_as_json_that_cannot_be_is_refused(
     refused = sepca(f"event edit {EVENT} --json -", typed=json.dumps(told))
     assert refused.exit_code == 2
     assert says in refused.stderr
+    assert len(refused.stderr.splitlines()) == 2
     assert json.dumps(shown(sepca)) == before
 
 
