@@ -44,8 +44,14 @@ def change_aim(
     answers: str | None,
     note: str | None,
 ) -> Aim:
-    """Save what is new about an aim."""
+    """Save what is new about an aim.
+
+    Raises:
+        Refused: a priority that is answered would be one no more.
+    """
     new = _with(store, store.get(Aim, key), text, kind, when, at, answers, note)
+    if new.kind != "priority":
+        _refuse_answered(store, key, f"cannot be a {new.kind}")
     store.change(new)
     return new
 
@@ -57,14 +63,19 @@ def remove_aim(store: Store, key: str) -> Aim:
         Refused: a milestone answers it.
     """
     aim = store.get(Aim, key)
-    if answering := [other.key for other in store.select(Aim, answers=key)]:
-        raise Refused(
-            f"{key} cannot be removed: {answering[0]} answers it",
-            f'first: sepca presidency aim {answering[0]} --answers ""',
-        )
+    _refuse_answered(store, key, "cannot be removed")
     forget(store, key)
     store.remove(aim)
     return aim
+
+
+def _refuse_answered(store: Store, key: str, what: str) -> None:
+    """Refuse what cannot become of a priority while a milestone answers it."""
+    for other in store.select(Aim, answers=key):
+        raise Refused(
+            f"{key} {what}: {other.key} answers it",
+            f'first: sepca presidency aim {other.key} --answers ""',
+        )
 
 
 def _with(

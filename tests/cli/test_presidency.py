@@ -175,6 +175,16 @@ def test_aims_are_set_and_milestones_answer_them(sepca: Sepca) -> None:
     assert "only a milestone answers" in wrong.stderr
 
 
+def test_a_priority_that_is_answered_stays_one(sepca: Sepca) -> None:
+    sepca('presidency aim romania "Joint training" --kind priority')
+    sepca("presidency aim romania Done --kind milestone --answers romania-2021.1")
+    refused = sepca("presidency aim romania-2021.1 --kind milestone")
+    assert refused.exit_code == 1
+    assert "romania-2021.2 answers it" in refused.stderr
+    sepca('presidency aim romania-2021.2 --answers ""')
+    assert sepca("presidency aim romania-2021.1 --kind milestone").exit_code == 0
+
+
 def test_an_aim_that_was_a_mistake_is_removed_unless_it_is_answered(sepca: Sepca) -> None:
     sepca('presidency aim romania "Joint training" --kind priority --source coe-2022-12')
     sepca("presidency aim romania Done --kind milestone --answers romania-2021.1")
