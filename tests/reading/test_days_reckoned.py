@@ -101,6 +101,14 @@ def test_the_year_of_a_headline_is_that_of_the_calendar_under_it() -> None:
     assert day_of(text, "shtator").when == parse("2025-09")
 
 
+def test_a_headline_can_end_with_the_year_of_what_is_listed_under_it() -> None:
+    text = (
+        "Planul de activități pentru semestrul I 2024\n\n"
+        "6 februarie, Belgrad: ședința\n29-30 mai, Tirana: adunarea"
+    )
+    assert day_of(text, "29-30 mai").when == parse("2024-05-29/2024-05-30")
+
+
 def test_the_first_date_of_the_text_gives_the_year_to_what_follows() -> None:
     text = (
         "The Assembly took place on 25 and 26 April 2012. A workshop was held in March. "
@@ -136,6 +144,7 @@ def test_two_digits_of_a_year_must_agree_with_the_time_of_the_text() -> None:
         ("12. decembra ove godine", "2022-12-12"),
         ("siječnju prošle godine", "2021-01"),
         ("24 noiembrie a.c.", "2022-11-24"),
+        ("04-06.09 a.c.", "2022-09-04/2022-09-06"),
         ("24. novembra o.g.", "2022-11-24"),
         ("decembrie anul trecut", "2021-12"),
         ("ноември минатата година", "2021-11"),
@@ -203,6 +212,7 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("They met this weekend.", "this weekend", "2016-11-19/2016-11-20"),
         ("They will meet this weekend.", "this weekend", "2016-11-26/2016-11-27"),
         ("În perioada 4-6 a lunii curente.", "4-6 a lunii curente", "2016-11-04/2016-11-06"),
+        ("Între 4 și 6 ale lunii în curs.", "4 și 6 ale lunii în curs", "2016-11-04/2016-11-06"),
         ("Pe 7 luna aceasta, la Iași.", "7 luna aceasta", "2016-11-07"),
         ("În 7 ale acestei luni, la Iași.", "7 ale acestei luni", "2016-11-07"),
         ("Më 3 dhe 4 të këtij muaji.", "3 dhe 4 të këtij muaji", "2016-11-03/2016-11-04"),

@@ -55,6 +55,8 @@ _SHAPES = (
     rf"{_WEEKDAY}(?P<m2>n)/(?P<d2>d)/(?P<y2>y){_NOT_ON}",
     rf"{_WEEKDAY}(?P<d2>[nd])-(?P<m2>n)-(?P<y2>y){_NOT_ON}{_YEAR_WORD}",
     rf"{_WEEKDAY}(?P<d2>[nd])\.(?P<m2>n)\.(?P<short>[nds]){_NOT_ON}{_YEAR_WORD}",
+    # 04-06.09 a.c.
+    rf"{_WEEKDAY}(?:(?P<d1>[nd]){_UP_TO})?(?P<d2>[nd])\. ?(?P<m2>n)\.?,? ?(?P<away>N|U T)",
     # 5. I 2012, where I is also "and"
     rf"{_WEEKDAY}(?P<d2>[nd])\.? ?(?P<m2>&)\.? ?(?P<y2>y){_NOT_ON}{_YEAR_WORD}",
     # 01092025

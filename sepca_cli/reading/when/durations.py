@@ -62,7 +62,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
     r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
-    r"|finaliz[a-z]*|perfund[a-z]*|mbyll[a-z]*"
+    r"|finaliz[a-z]*|perfund[a-z]*|(?:per)?mbyll[a-z]*"
 )
 _BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
 _PART_OF = re.compile(

@@ -58,8 +58,9 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
         return with_year or before in _BEFORE_ALONE or heads_item
     if named[0] < min(parts[part] for part in ("d1", "d2") if part in parts):
         return month in _ENGLISH and (with_year or before != "in")  # in April 20 countries met
+    begins = match.start() == 0 or "\n" in words.word(match.start() - 1)  # "29-30 mai, Tirana"
     closed = words.tags[match.end() : match.end() + 2].lstrip()[:1] in tuple("-/().P")
-    mai = with_year or before in _BEFORE_MAI or heads_item or closed
+    mai = with_year or before in _BEFORE_MAI or heads_item or closed or begins
     return mai or month != "mai"  # which is "more" too
 
 

@@ -19,8 +19,8 @@ _RELATIVE = re.compile(
     r"(?P<day>R)"
     r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
     # 4-6 a lunii curente, the 12th of this month, 5. prošlog mjeseca; 5-7 l.c.
-    r"|(?P<dates>[ndo]\.?(?:(?: ?- ?| [u&] (?:[tl] ){0,2})[ndo])?(?: ?M"
-    r"|(?:\.|\.? [tx])(?: t)? T U|(?:\.|\.? [tx])?(?: t)? U (?:[&t] )?T))"
+    r"|(?P<dates>(?:[ndo], ?){0,4}[ndo]\.?(?:(?: ?- ?| [u&] (?:[tl] ){0,2})[ndo])?(?: ?M"
+    r"|(?:\.|\.? [tx])(?: t)? T U|(?:\.|\.? [tx])?(?: t)? U (?:(?:[&t] )?T|p x)))"
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
     r"|(?:(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)|(?P<weekday>(?:T )?w))"  # Thursday to Friday
     # Tuesday and Wednesday of last week
@@ -40,7 +40,7 @@ _COUNTING = set_of(
     "de cateva multe ultimele primele urmatoarele aceste doua cele alte si ultimelor primelor "
     "urmatoarelor catorva celor acestor putine"
 )
-_OF_THE_MONTH = set_of("a al ale ai")
+_OF_THE_MONTH = set_of("a al ale ai curs")
 _SINCE = set_of("since od ot din nga")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
@@ -172,7 +172,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
     if found["dates"]:
         told = [words.number(at) for at in tokens if words.tags[at] in "ndo"]
         month = _moved_by("month", anchor.when, away or 0).text
-        return kept("/".join(f"{month}-{day:02}" for day in told)) if month else UNKNOWN
+        ends = (told[0], told[-1]) if len(told) > 1 else told
+        return kept("/".join(f"{month}-{day:02}" for day in ends)) if month else UNKNOWN
     today = date.fromisoformat(anchor.when.earliest)
     if found["unit"]:
         (unit,) = _units(words, found)
