@@ -22,8 +22,13 @@ _SLAVIC = (
 )  # fmt: skip
 _BEHIND_A_CONSONANT = ("ijat", "ot", "at")  # generalnijat, sovetot, savetat
 _NO_ARTICLES = ("orat", "riat", "arijat")  # inspektorat, sekretarijat
-_ROMANIAN = ("ului", "ilor", "elor", "ul", "ii", "ei", "a", "e", "i", "u")
-_ALBANIAN = ("ave", "se", "ne", "es", "en", "it", "in", "ut", "un", "ve", "a", "e", "i", "u")
+_ROMANIAN = (
+    "ului", "ilor", "elor", "ile", "ele", "ul", "ii", "ei", "ea", "a", "e", "i", "u",
+)  # fmt: skip
+_ALBANIAN = (
+    "ave", "eve", "se", "ne", "es", "en", "it", "in", "et", "ut", "un", "ve", "a", "e", "i",
+    "u",
+)  # fmt: skip
 _ARTICLES = {
     ROMANIAN: frozenset(("a", "al", "ale", "ai")),
     ALBANIAN: frozenset(("e", "i", "te", "se", "t")),

@@ -22,6 +22,7 @@ _ABBREVIATED = frozenset(
     [
         *("dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "prof", "mag", "sc"),
         *("st", "gl", "ml", "insp", "kom", "zam", "pom", "dir", "inz", "polk", "akad", "doc", "gr"),
+        *("znj", "zv", "dl", "dna", "cms", "chest", "cpt"),
     ]
 )
 _RUN = re.compile(r"\S+")

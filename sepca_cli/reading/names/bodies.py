@@ -105,6 +105,13 @@ def is_other_police(words: tuple[Word, ...], after: int) -> bool:
     )
 
 
+def is_of_another(words: tuple[Word, ...], after: int, country: str, book: PartyBook) -> bool:
+    """Whether a country behind a name makes it another one: "Policia Federale *Gjermane*"."""
+    behind = _country_at(words, after, book) or country_behind(words, after, book)
+    joined = after < len(words) and words[after].gap == JOINED
+    return joined and behind is not None and behind[1] not in (country, *book.entities)
+
+
 def _enough(words: tuple[Word, ...]) -> bool:
     """Whether it is a body without its country: no mere "police", nor small in English."""
     if len(words) == 1:

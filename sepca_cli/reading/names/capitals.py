@@ -62,8 +62,9 @@ def _with_its_country(words: Sequence[Word], first: int, after: int) -> tuple[in
     at = after
     while at < len(words) and at - after < _LONGEST and _is_of(words[at]):
         at += 1
-    if (state := _named(words, at, "state")) and words[at].gap == JOINED:
-        return first, *state
+    behind = _named(words, at, "state") or _named(words, at, "adjective")
+    if behind and words[at].gap == JOINED:
+        return first, *behind
     if words[first].gap != JOINED:
         return None
     of_an_owner = first > 1 and words[first - 1].folded == "s"  # Moldova's capital

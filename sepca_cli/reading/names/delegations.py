@@ -1,4 +1,4 @@
-"""The people of a country as English names them: "the Moldovan delegation", "the Serbian side".
+"""The people of a country as texts name them: "the Moldovan delegation", "delegația sârbă".
 
 With "the Albanian, Kosovo and North Macedonian police" each service is meant, though all but the
 last are named by their country alone.
@@ -22,6 +22,12 @@ _PEOPLE = re.compile(
     r"|(?P<police>police)(?: (?:forces?|services?))?)\b"
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
+)
+# Before the adjective, in Romanian and Albanian; whoever leads them stands for them by name.
+_PEOPLE_BEFORE = re.compile(r"\b(?:delegatia|echipa|delegacioni|ekipi)(?: [ei])? $")
+_LED = re.compile(
+    r"[, ]*(?:(?:care|qe|a|va|este|fost|fi|u|eshte|e|i|do|te|ishte) )*"
+    r"(?:condus|prezidat|in frunte|avand|kryesu|kryeso|drejtu|drejto|udheh|me ne krye)"
 )
 _AND = re.compile(r"(?:, and |, | and )(?:the )?")
 
@@ -64,6 +70,11 @@ def delegations_in(
             place = passage.place(read, start, people.end())
             yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start
+        elif before := _PEOPLE_BEFORE.search(passage.folded, max(0, start - 20), start):
+            if not _LED.match(passage.folded, end):
+                place = passage.place(read, before.start(), end)
+                yield Delegation(place, country, police=False, present=True)
+            after = -1
         elif after > end and shared and _AND.fullmatch(passage.folded, end, after):
             yield Delegation(spot, country, is_police, present=False)
             after = start

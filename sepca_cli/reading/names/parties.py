@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.declension import ALBANIAN, ROMANIAN
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import Word, spot_of, words_of
@@ -12,6 +13,7 @@ from sepca_cli.reading.names.bodies import (
     Body,
     body_at,
     country_behind,
+    is_of_another,
     is_of_other_body,
     is_of_other_police,
     is_other_police,
@@ -135,6 +137,9 @@ def _readings(
             found.append((after, Named(Spot(0, 0), ())))
             continue
         if meaning.of_police and (is_of_other_police(words, at) or is_other_police(words, after)):
+            continue
+        declined = meaning.family in (ROMANIAN, ALBANIAN)
+        if declined and meaning.of_police and is_of_another(words, after, meaning.country, book):
             continue
         found.append((after, _named(meaning)))
     body = body_at(words, at, book)

@@ -62,9 +62,11 @@ MORE_NAMES = {
         "Федералната полицейска администрация; Федералната полицейска дирекция; "
         "Федерална полиција; Федерална полиция",
         ROMANIAN: "Poliția Federală; Administrația Federală a Poliției; "
-        "Administrația Poliției Federale; Administrația Federală de Poliție",
+        "Administrația Poliției Federale; Administrația Federală de Poliție; "
+        "Poliția Federației; Poliția Federației Bosnia și Herțegovina",
         ALBANIAN: "Policia Federale; Drejtoria Federale e Policisë; "
         "Administrata Federale e Policisë; Administrata e Policisë Federale; "
+        "Policia e Federatës; Policia e Federatës së Bosnjës dhe Hercegovinës; "
         "Federata e Bosnjës dhe Hercegovinës",
     },
     "OSCE Presence in Albania": {
@@ -171,18 +173,21 @@ MORE_NAMES = {
     "Council of Europe": {
         SLAVIC: "Совет на Европа; Съвет на Европа; Vijeće Europe; Vijeće Evrope",
         ROMANIAN: "Consiliul Europei",
+        ALBANIAN: "Këshilli i Evropës; Këshilli i Europës",
     },
     "European Commission": {
         SLAVIC: "Европейска комисия; Europska komisija",
         ROMANIAN: "Comisia Europeană",
-        ALBANIAN: "Komisioni Evropian",
+        ALBANIAN: "Komisioni Evropian; Komisioni Europian",
     },
     "Regional Cooperation Council": {
         SLAVIC: "Совет за регионална соработка; Съвет за регионално сътрудничество; "
         "Regionalni savjet za saradnju; Regionalni savet za saradnju; "
         "Регионален совет за соработка; Регионален съвет за сътрудничество",
-        ROMANIAN: "Consiliul Regional de Cooperare",
-        ALBANIAN: "Këshilli i Bashkëpunimit Rajonal; Këshilli Rajonal i Bashkëpunimit",
+        ROMANIAN: "Consiliul Regional de Cooperare; Consiliul de Cooperare Regională; "
+        "Consiliul pentru Cooperare Regională",
+        ALBANIAN: "Këshilli i Bashkëpunimit Rajonal; Këshilli Rajonal i Bashkëpunimit; "
+        "Këshilli për Bashkëpunim Rajonal",
     },
     "Stability Pact": {
         SLAVIC: "Pakt stabilnosti; Пакт за стабилност; Пакт о стабилности",
@@ -211,7 +216,8 @@ MORE_NAMES = {
         "Kancelarija Ujedinjenih nacija za drogu i kriminal; Kancelarija UN za borbu protiv droge "
         "i kriminala; Kancelarija Ujedinjenih nacija za drogu i kriminalitet; УНОДЦ",
         ROMANIAN: "Oficiul Națiunilor Unite pentru Droguri și Criminalitate; "
-        "Biroul Națiunilor Unite pentru Droguri și Criminalitate",
+        "Biroul Națiunilor Unite pentru Droguri și Criminalitate; "
+        "Biroul ONU pentru Droguri și Criminalitate; Oficiul ONU pentru Droguri și Criminalitate",
         ALBANIAN: "Zyra e Kombeve të Bashkuara për Drogën dhe Krimin; "
         "Zyra e Kombeve të Bashkuara për Drogat dhe Krimin; Zyra e OKB-së për Drogën dhe Krimin",
     },
@@ -221,6 +227,7 @@ MORE_NAMES = {
         "Център за правоприлагане в Югоизточна Европа",
         ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii",
         ALBANIAN: "Qendra e Zbatimit të Ligjit për Evropën Juglindore; "
+        "Qendra për Zbatimin e Ligjit në Evropën Juglindore; "
         "Qendra e Evropës Juglindore për Zbatimin e Ligjit",
     },
     "MARRI": {
@@ -238,6 +245,18 @@ MORE_NAMES = {
     "RACVIAC": {SLAVIC: "РАКВИАК"},
     "ICITAP": {SLAVIC: "ИКИТАП; ИЦИТАП"},
     "General Directorate National Police": {SLAVIC: "ГДНП; Дирекција Национална полиција"},
+    "United States Department of State": {
+        ROMANIAN: "Departamentul de Stat; Departamentul de Stat al SUA; "
+        "Departamentul de Stat American",
+        ALBANIAN: "Departamenti i Shtetit; Departamenti Amerikan i Shtetit; "
+        "Departamenti Shtetëror Amerikan",
+    },
+    "European Union Agency for Law Enforcement Training": {
+        ROMANIAN: "Colegiul European de Poliție; "
+        "Agenția Uniunii Europene pentru Formare în Materie de Aplicare a Legii",
+        ALBANIAN: "Kolegji Evropian i Policisë; "
+        "Agjencia e Bashkimit Evropian për Trajnimin e Zbatimit të Ligjit",
+    },
 }
 # What begins at a word of a text: the word after it and the meaning, the longest first.
 Hits = list[tuple[int, Meaning]]

@@ -34,7 +34,7 @@ class WellKnown(NamedTuple):
 _BODIES = """
 Frontex | international-organisation | | Frontex; European Border and Coast Guard Agency | Frontex; Фронтекс; Evropska agencija za graničnu i obalnu stražu; Europska agencija za graničnu i obalnu stražu; Европска агенция за гранична и брегова охрана | Frontex; Agenția Europeană pentru Poliția de Frontieră și Garda de Coastă | Frontex
 Eurojust | international-organisation | | Eurojust | Eurojust; Евроджъст; Евројуст; Eurodžast | Eurojust | Eurojust
-European Union | international-organisation | | European Union; EU | Evropska unija; Europska unija; EU; Европейски съюз; Европска унија; Европската унија; ЕС; ЕУ | Uniunea Europeană; UE | Bashkimi Evropian; Bashkimi Europian
+European Union | international-organisation | | European Union; EU | Evropska unija; Europska unija; EU; Европейски съюз; Европска унија; Европската унија; ЕС; ЕУ | Uniunea Europeană; UE | Bashkimi Evropian; Bashkimi Europian; BE
 EU Delegation | international-organisation | | EU Delegation; Delegation of the EU; Delegation of the European Union; European Union Delegation; EUD | Delegacija EU; Delegacija Evropske unije; Delegacija Europske unije; Делегация на ЕС; Делегација на ЕУ; Делегацията на Европейския съюз; Делегација на Европската унија | Delegația UE; Delegația Uniunii Europene | Delegacioni i BE-së; Delegacioni i Bashkimit Evropian
 European Parliament | international-organisation | | European Parliament | Evropski parlament; Europski parlament; Европейски парламент; Европски парламент | Parlamentul European | Parlamenti Evropian
 European Anti-Fraud Office | international-organisation | | European Anti-Fraud Office; OLAF | OLAF; ОЛАФ | Oficiul European de Luptă Antifraudă; OLAF | OLAF

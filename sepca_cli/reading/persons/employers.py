@@ -32,7 +32,7 @@ class Employers(NamedTuple):
         keys = [self.named[at].keys[0] for at in places if at >= 0 and self.named[at].sure]
         states = [key for key in keys if parties[key].kind == "state"]
         words = [word.folded for word in self.marks.words[office.first : office.after]]
-        if states and _any_begins(words, AMBASSADORS):
+        if states[:1] == keys[:1] != [] and _any_begins(words, AMBASSADORS):
             return self._embassy_of(parties[states[0]].country, office)
         organisation = next((key for key in keys if parties[key].kind != "state"), "")
         if organisation or not states:

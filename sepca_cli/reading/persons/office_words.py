@@ -66,6 +66,12 @@ secretarul ambasador ambasadorul președinte președintele vicepreședinte adjun
 reprezentant reprezentantul coordonator coordonatorul inspector inspectorul consilier purtător
 reprezentanta consiliera procuror procurorul procuroarea prefect prefectul prefecta primar primarul
 ministra ministrul comandant comandantul expert experta observator deputat deputatul președinta
+ambasadoare ambasadoarea comisara comisară inspectoare inspectoarea coordonatoare coordonatoarea
+secretara secretară președintă purtătoare purtătoarea judecătoare judecătoarea decan decanul
+rector rectorul moderator moderatorul moderatoare moderatoarea vicepremier vicepremierul premierul
+viceprim-ministru viceprim-ministrul prim-ministru prim-ministrul conducător conducătorul
+însărcinat însărcinatul locțiitor locțiitorul delegat delegatul delegata specialist specialista
+specialistul cercetător cercetătoare rezident rezidentă directorul-adjunct prim-adjunct
 directoarea directoare șefa șefă lector lectorul formator formatorul ofițer ofițerul judecător
 judecătorul
 premier premijer premier premieri zv premijera
@@ -75,9 +81,16 @@ komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
 kryetare përfaqësuese
-atașat atașatul atașata atașați atashe atasheu homolog homologu homologun homologe homologia
+atașat atașatul atașata atașați atashe atasheu homolog homologu homologe homologia
 omolog omologul omoloaga coleg colegul colega koleg
-kolegu kolegun kolegia kolega kolegë counterpart colleague
+kolegu kolegia kolega kolegë counterpart colleague
+ambasadorja deputet deputeti deputetja specialist specialisti specialiste specialistja delegat
+moderator moderatori moderatorja moderatore rektor rektori dekan dekani kryeprokuror
+zëvendëskryetar zëvendëskryetare zëvendëskryeministër zëvendëskryeministri kryeministër
+kryeministri lektor lektori ligjërues ligjëruese udhëheqës udhëheqësi udhëheqëse përgjegjës
+përgjegjësi përgjegjëse menaxher menaxhere menaxheri vëzhgues ndihmësdrejtor shefe shefja
+sekretarja zëvendësministre zëvendësministrja zëvendësdrejtore zëvendësdrejtoresha drejtore
+drejtorja nënkryetarja atasheja analisti instruktori instruktore
 zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
 subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore
 kapiten nëntoger toger
@@ -115,7 +128,7 @@ za i na u od u.d. а в д генерален генералниот изврш�
 столичен общински специјален специален бивш поранешен тогашен сегашен досегашен настоящ
 с со сас от по при во в вав към кај
 adjunct general șef de al ale a în pentru interimar împuternicit stat
-la cadrul pe lângă pranë kuadër tek
+său sa lor tij saj tyre la cadrul pe lângă pranë kuadër tek
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
 përhershëm përhershme
 """
@@ -127,7 +140,7 @@ unit office agency service bureau mission project network council board committe
 association presidency centre center crime criminal organised organized cybercrime border security
 public international cooperation co-operation operational law enforcement training support human
 rights academ institut facult universit college school europ evrop union affairs security cabinet
-secretariat delegation region republic
+secretariat delegation region republic balkan balcan ballkan балкан
 policij uprav ministarst unutrašnj unutarnj poslov
 direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
@@ -167,7 +180,8 @@ declarat spus afirmat precizat adăugat subliniat menționat explicat anunțat m
 punctat accentuat evidențiat reiterat remarcat apreciat amintit susține afirmă declară precizează
 potrivit avertizat adresat vorbit transmis concluzionat reamintit promis spune subliniază explică
 tha theksoi deklaroi shtoi nënvizoi vlerësoi falënderoi njoftoi tregoi shprehu thotë thekson
-deklaron shton siguroi informoi ritheksoi evidentoi kujtoi sqaroi uroi
+deklaron shton porositi apeloi komentoi konkludoi kërkoi vijoi
+siguroi informoi ritheksoi evidentoi kujtoi sqaroi uroi
 sipas thanë theksuan theksuar thënë shpjegoi premtoi paralajmëroi pohoi konfirmoi shprehet foli
 """
 _ACTING = """

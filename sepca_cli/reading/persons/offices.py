@@ -22,7 +22,7 @@ _FAR = 16  # words of an office
 _STRANGERS = 3  # of them that no table has: the name of an institution, what it is against
 _AND = frozenset(["and", "i", "dhe", "si", "kao", "kako", "as", "te"])
 # What a preposition parts from an office in front of it is no part of it: "razgovarao sa ...".
-_PARTS_FROM_IT = frozenset(["sa", "s", "po", "o", "iz", "kod", "pri", "protiv", "so", "sas"])
+_PARTS_FROM_IT = frozenset(["sa", "s", "po", "o", "iz", "kod", "pri", "protiv", "so", "sas", "pe"])
 _NOT_BESIDE = _AND | _PARTS_FROM_IT  # between an office and somebody else
 _NO_BEGINNING = frozenset(
     [
@@ -72,6 +72,8 @@ class Marks(NamedTuple):
 def office_before(marks: Marks, name: int) -> Office | None:
     """Return the office that ends where a name begins, or at the comma before it."""
     words = marks.words
+    if name > 1 and words[name - 1].folded in TITLES and words[name - 1].gap == COMMA:
+        name -= 1  # the ambassador of Sweden, Ms Håstad
     if not name or words[name].gap == END or words[name - 1].folded in _NOT_BESIDE:
         return None
     strangers = 0

@@ -14,6 +14,7 @@ from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.persons.employers import Employers
 from sepca_cli.reading.persons.latin import in_latin
 from sepca_cli.reading.persons.nominative import nominative
+from sepca_cli.reading.persons.office_words import is_nominative, is_office
 from sepca_cli.reading.persons.offices import Office, office_behind, office_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.persons.person_names import Candidate, candidates, people_of
@@ -74,7 +75,7 @@ class _Reader:
         office = self._office(name)
         first = min(name.first, office.first) if office else name.first
         after = max(name.after, office.after) if office else name.after
-        speaks = self.signs.speaks(name, first, after)
+        speaks = self.signs.speaks(name, first, after) and not self._is_object(office)
         again = self.before.get(self._stems(name), [])
         shown = name.keys or office or speaks or again or self.signs.show(name, first, after)
         if not shown and not (last and self.signs.beside(last, name)):
@@ -168,6 +169,11 @@ class _Reader:
 
     def _any_office(self, name: Candidate) -> Office | None:
         return office_of(self.read, self.marks, name.first, name.after, self.in_an_office)
+
+    def _is_object(self, office: Office | None) -> bool:
+        """Whether an Albanian office stands in the accusative: "falënderoi *homologun* X"."""
+        noun = self.words[office.first].folded if office else ""
+        return noun.endswith(("un", "in")) and is_office(noun) and not is_nominative(noun)
 
     def _with_office(self, person: PersonNamed, office: Office | None) -> PersonNamed:
         """The person with an office, which from here on is nobody else's."""
