@@ -165,7 +165,7 @@ def _event(
     on_the_spot = [each for each in there_told if not elsewhere[each.spot]]
     outcomes, agreed = outcomes_in(read, on_the_spot, cast)
     facts += agreed
-    topics = topics_in(read, own, {topic.key for topic in cast.known.topics})
+    topics = topics_in(read, own, {topic.key for topic in cast.known.topics}, cast.persons)
     return DraftEvent(
         event,
         told.standing,

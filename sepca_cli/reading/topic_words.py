@@ -7,13 +7,14 @@ the record does not have is not proposed.
 TOPIC_WORDS = {
     "coordination": r"""
         nacionaln(?:ih|im|i|ite) koordinator(?:i|a|e|ima|ite) | koordinatori na sepca
-        nacionalnite? koordinatori | coordonatori\w* national\w* | koordinator\w* kombetar\w*
+        nacionalnite? koordinatori | coordonatori\w* national\w*
+        koordinatore(?:t|ve) kombetar\w*
     """,
     "elections": r"""
         izabran\w* (?:je|su) (?:za|novi)
         izbor\w* (?:novog|novih|rukovodstva) | bese izbran\w* | be(?:she)? izbran\w*
-        a fost ales\w*
-        u zgjodh\w*
+        (?:a|au) fost ales\w* | alegere\w* (?:noului|noii|conduceri|presedint|organelor)\w*
+        u zgjodh\w* | zgjedhj\w+ (?:e |se )?(?:re |reja )?(?:kryetar|kryesis|organev|bordi)\w*
     """,
     "europol-cooperation": r"""
         (?:saradnj|suradnj)\w+ sa? (?:\w+ )?europol\w*
@@ -27,7 +28,9 @@ TOPIC_WORDS = {
     """,
     "funding": r"""
         finansiranj\w* | clanarin\w* | finansiranje\w*
-        finansirane\w* | clenski vnos | finantare\w* | cotizati\w* | financim\w+ | kuot\w+
+        finansirane\w* | clenski vnos | cotizati\w* | kuot[ae]\w*
+        (?:finantare|buget)\w* (?:comun\w* )?(?:al |a )?(?:sepca|asociati|organizati|retelei)\w*
+        (?:financim|buxhet)\w* (?:i |te )?(?:sepca|shoqat|asociacion|organizat|rrjetit)\w*
     """,
     "membership": r"""
         prijem\w* (?:u clanstvo|nov\w+ clan\w*) | punopravno clanstvo
@@ -48,8 +51,8 @@ TOPIC_WORDS = {
     "presidency-results": r"""
         (?:rezultat|dostignuc|prioritet)\w+ (?:\w+ ){0,3}pred?sj?edava\w+
         (?:rezultati|prioriteti)\w* (?:\w+ ){0,3}(?:pretsedava|pretsedatelst|predsedatelst)\w+
-        (?:rezultatele|prioritatile|realizarile) (?:\w+ ){0,3}presedinti\w+
-        (?:rezultatet|prioritetet|arritjet) (?:\w+ ){0,3}presidenc\w+
+        (?:rezultat|prioritat|realizar|bilant)\w* (?:\w+ ){0,3}(?:presedinti|mandat)\w+
+        (?:rezultat|prioritet|arritj|bilanc)\w* (?:\w+ ){0,3}(?:presidenc|kryesi|mandati)\w+
     """,
     "reports": r"""
         izvj?estaj\w* o radu | finansijsk\w+ izvj?estaj\w*
@@ -59,19 +62,21 @@ TOPIC_WORDS = {
     "statute": r"""
         (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta
         statut\w* (?:sepca|asocijacije) | izmeni na statutot
-        promeni v ustava | modificar\w+ statutului | ndryshim\w+ (?:e |ne |te )?statuti\w*
+        promeni v ustava | (?:modificar|amendar|revizuir)\w+ (?:\w+ ){0,2}statut\w*
+        (?:ndryshim|rishikim|amendament|amendim)\w+ (?:\w+ ){0,2}statut\w*
     """,
     "arms-trafficking": r"""
         (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
         trgovija so oruzje | ognen\w* oruzj\w* | ognestreln\w* oruzi\w*
-        trafic\w* (?:ilegal )?(?:de |cu )?arm\w+ | trafik\w* (?:i |e |te )?armeve
-        trafic\w* (?:ilicit |ilegal )?(?:de|cu) arm\w*
-        (?:trafik|trafiq|kontraband)\w* (?:i |e |te |se )?armev\w*
+        trafic\w* (?:ilicit |ilegal )?(?:de |cu )?arm[aeu]\w* | arme\w* de foc
+        (?:trafik|trafiq|kontraband)\w* (?:(?:i|e|te|se|me|paligjshem|jashteligjshem
+            |kunderligjshem) )*arm[ae]\w* | arme\w* (?:te )?(?:zjarri|vogla|lehta)\w*
     """,
     "capacity-building": r"""
         izgradnj\w+ kapaciteta | jacanj\w+ kapaciteta
         gradenje(?:to)? (?:na )?kapaciteti\w* | (?:jaknenje|zajaknuvanje) na kapacitetite
-        izgrazdane na kapacitet\w* | consolidarea capacitatilor | ngritj\w+ e? ?kapaciteteve
+        izgrazdane na kapacitet\w* | (?:consolid|dezvolt|intari)\w+ (?:de )?capacitati\w*
+        (?:ngritj|forcim|zhvillim|rritj)\w+ (?:(?:i|e|te|se) )*kapacitet\w*
     """,
     "community-policing": r"""
         (?:rad )?policij\w* u zajednici
@@ -85,8 +90,9 @@ TOPIC_WORDS = {
     """,
     "crime-prevention": r"""
         prevencij\w+ kriminal\w*
-        prevencija na kriminal\w* | preventiv\w+ na prestapnost\w* | prevenirea criminalitatii
-        parandalimi\w* i? ?(?:te )?krimit
+        prevencija na kriminal\w* | preventiv\w+ na prestapnost\w*
+        preveni\w+ (?:criminalit|infractiun|faptelor)\w*
+        parandalimi\w* (?:i |te |e )*(?:krimi|kriminalitet)\w*
     """,
     "cybercrime": r"""
         (?:visokotehnolosk|sajber|kibernetick|cyber|kompjutersk)\w*[ -]?(?:kriminal|prestapnost
@@ -94,7 +100,11 @@ TOPIC_WORDS = {
         kiberprestapnost\w* | criminalitat\w+ (?:informatic|cibernetic)\w*
         krim\w* kibernetik\w*
         securitat\w+ (?:cibernetic|informatic)\w* | infractiun\w+ (?:informatic|cibernetic)\w*
-        siguri\w* kibernetik\w* | sulm\w* kibernetik\w* | atacuri\w* (?:cibernetic|informatic)\w*
+        siguri\w* kibernetik\w* | sulm\w* kibernetik\w*
+        atacuri\w* (?:cibernetic|informatic)\w*
+        krim\w* (?:i |te )?(?:kibernetik|kompjuterik|informatik)\w* | kercenim\w* kibernetik\w*
+        mashtrim\w* (?:online|kibernetik|kompjuterik)\w* | amenintar\w* cibernetic\w*
+        fraud\w* (?:online|informatic|cibernetic)\w*
     """,
     "drug-trafficking": r"""
         (?:krijumcarenj|trgovin|svercovanj|zloupotreb)\w* (?:\w+ )?(?:drog|narkotik|opojn)\w*
@@ -103,7 +113,10 @@ TOPIC_WORDS = {
         trafic\w* (?:ilicit )?de droguri
         trafik\w* (?:i |e |te )?(?:droges|drogave|lendeve narkotike)
         trafic\w* (?:ilicit )?de (?:droguri|stupefiante)\w*
-        (?:trafik|trafiq|kontraband)\w* (?:i |e |te |se )?(?:droges?|drogave|lendeve|narkotik)\w*
+        (?:trafik|trafiq|kontraband)\w* (?:(?:i|e|te|se|me|paligjshem) )*(?:drog|lendeve|narkotik
+            |kokain|heroin|kanabis)\w*
+        (?:trafic|contraband)\w* (?:ilegal |ilicit )?(?:de|cu) (?:substante|narcotic|cocain
+            |heroin)\w*
     """,
     "early-warning": r"""
         rano(?:g|m)? upozorenj\w* | rano predupreduvanje | ranno preduprezdenie
@@ -113,7 +126,7 @@ TOPIC_WORDS = {
         elektronsk\w+ dokaz\w*
         elektronicki\w* dokaz\w* | elektronni dokazatelstva | probe\w* electronice
         prova\w* elektronike
-        prob\w+ (?:electronic|digital)\w* | prov\w* (?:elektronik|digjital)\w*
+        (?:prob|dovez|dovad)\w+ (?:electronic|digital)\w* | prov\w* (?:elektronik|digjital)\w*
     """,
     "financial-investigations": r"""
         finansijsk\w+ istrag\w* | financijsk\w+ istrag\w*
@@ -121,6 +134,10 @@ TOPIC_WORDS = {
         hetim\w+ financiare
         spalar\w+ (?:a )?banilor | spalarii banilor | investigatii\w* financiar\w*
         urmarirea banilor | pastrim\w* (?:i |te |se )?parave | hetim\w* (?:te )?financiar\w*
+        spala\w+ (?:de |a )?bani\w* | bani\w* murdari | para\w* (?:te |e )(?:pista|krimit)
+        (?:recuper|confisc|identific)\w+ (?:(?:a|de|bunurilor|produselor) )*(?:creantelor|activelor
+            |averilor|infractionale)\w*
+        (?:sekuestrim|konfiskim|rikuper)\w+ (?:(?:i|e|te) )*(?:aseteve|pasuri)\w*
     """,
     "gender-equality": r"""
         rodn\w+ (?:ravnopravnost|jednakost|ednakvost)\w*
@@ -133,7 +150,7 @@ TOPIC_WORDS = {
         trafic\w* de (?:persoane|fiinte umane)
         trafik\w* (?:i |e )?(?:te )?(?:qenieve njerezore|njerezve) | trafikim\w* te? ?qenieve
         trafic\w* (?:de|cu) (?:fiinte|persoane)\w*
-        (?:trafik|trafiq)\w* (?:i |e |te |se )?(?:njerez|qenieve|qenie|personave)\w*
+        (?:trafik|trafiq)\w* (?:(?:i|e|te|se|me) )*(?:njerez|qenieve|qenie|personave)\w*
     """,
     "information-exchange": r"""
         razmjen\w* (?:\w+ )?(?:informacij|podatak)\w*
@@ -141,8 +158,8 @@ TOPIC_WORDS = {
         obmen(?:a|ot)? na (?:\w+ )?(?:informaci|danni)\w*
         schimb\w* (?:operativ )?de (?:informatii|date)
         shkembim\w* (?:i |e |te |se )?(?:te )?(?:informacion|te dhenave)\w*
-        schimb\w* (?:rapid |operativ |mai rapid |de )*(?:de |al )?(?:informatii|date|mesaje)
-        shkembim\w* (?:i |e |te |se )?(?:te )?(?:informat|te dhena|dhenave)\w*
+        schimb\w* (?:[\w-]+ ){0,3}?(?:de |al )(?:informatii|date|mesaje)\w*
+        shkembim\w* (?:[\w-]+ ){0,4}?(?:informacion|informat|te dhena|dhenave)\w*
     """,
     "intelligence-led-policing": r"""
         policijsk\w+ (?:rad|djelovanj\w*) (?:voden|zasnovan|vodeno)\w* obavj?estajn\w*
@@ -181,6 +198,11 @@ TOPIC_WORDS = {
     "online-child-exploitation": r"""
         seksualn\w+ (?:iskoristavanj|zlostavljanj|eksploatacij)\w* djece
         seksualn\w+ (?:iskoriscavanj|zlostavljanj|eksploatacij)\w* dece
+        (?:abuz|exploat)\w* sexual\w*(?: [\w-]+){0,3}? (?:copii|copil|minor)\w*
+        pornografi\w* infantil\w* | sigurant\w+ (?:copi|minor)\w+ (?:in mediul )?online
+        (?:abuz|keqperdor|shfrytez)\w* (?:(?:i|te|e) )*seksual\w*(?: [\w-]+){0,3}? (?:femij
+            |mitur)\w*
+        pornografi\w* (?:(?:e|me|te) )*femij\w*
     """,
     "online-radicalisation": r"""
         radikalizacij\w* (?:putem interneta|na internetu|preko interneta)
@@ -188,7 +210,8 @@ TOPIC_WORDS = {
     """,
     "operational-cooperation": r"""
         operativn\w* (?:policijsk\w* )?(?:saradnj|suradnj|sorabotk)\w*
-        operativno satrudnicestvo | cooperar\w+ operativ\w* | bashkepunim\w* operacional
+        operativno satrudnicestvo | cooperar\w+ (?:operativ|operational)\w*
+        bashkepunim\w* (?:te |i )?(?:operacional|operativ)\w*
     """,
     "organised-crime": r"""
         organi[sz]ira(?:n|ni|nog|nom|niot|iot|nija)\w* (?:\w+ )?(?:kriminal|prestapnost)\w*
@@ -198,12 +221,15 @@ TOPIC_WORDS = {
         krim\w* (?:i |e |te |se )?organizuar\w* | grup\w* kriminal\w*
     """,
     "property-crime": r"""
-        imovinsk\w+ (?:kriminal|delikt)\w* | infractiun\w+ contra patrimoniului
+        imovinsk\w+ (?:kriminal|delikt)\w*
+        infractiun\w+ (?:contra|impotriva) patrimoniului
+        criminalitat\w+ patrimonial\w* | krim\w* (?:kunder|ndaj) (?:prones|pasuris)\w*
     """,
     "strategy": r"""
         strategij\w+ sepca
         strateski plan\w* | strateska? plan\w*
-        strategi\w+ (?:sepca|asociatiei|noua) | planul? (?:de actiuni|strategic)
+        strategi\w+ (?:sepca|asociatiei|noua)
+        no[ui]\w* strategi\w* | planul? (?:de actiuni|strategic)
         strategji\w+ (?:e re |se re )?(?:e |te |se )?(?:sepca|shoqat|asociacion)\w*
         plan\w* strategjik
     """,
@@ -250,10 +276,12 @@ TOPIC_WORDS = {
     """,
     "network-of-analysts": r"""
         mrez\w+ analiticara
-        mreza(?:ta)? na analiticar\w+ | reteaua? (?:de |a )?analisti\w*
-        rrjeti\w* (?:i |te )?analist\w*
+        mreza(?:ta)? na analiticar\w+ | rete(?:a|le)\w* (?:de |a )?analist\w*
+        rrjet\w* (?:(?:i|e|te|se) )*analist\w*
     """,
     "contact-points": r"""
+        rete(?:a|le)\w* (?:de )?puncte\w* de contact
+        rrjet\w* (?:i |e |te )?pika\w* (?:te |e )?kontaktit
         mrez\w+ (?:kontakt |kontaktnih )?(?:tacaka|tocaka|osoba|kontakata) za (?:visokotehnolosk
             |racunaln|kibernetick|kompjuters|sajber)\w*
     """,
@@ -263,9 +291,12 @@ TOPIC_WORDS = {
     "high-risk-criminal-networks": r"""
         kriminaln\w+ mrez\w* visokog rizika
         visokorizicn\w+ kriminaln\w+ mrez\w*
+        retele\w* (?:infractional|criminal)\w* (?:cu|de) (?:[\w-]+ ){0,3}?risc\w*
+        rrjete\w* kriminale (?:me|te) rrezik\w*
     """,
     "vulnerable-groups": r"""
         ranjiv\w+ (?:grup|kategorij)\w* | grupuri(?:lor)? vulnerabile
-        grup\w+ vulnerabile
+        grup\w+ vulnerabil\w* | persoane\w* vulnerabil\w*
+        grup\w* (?:te |e )?(?:cenueshm|pambrojtur|vulnerabel)\w*
     """,
 }
