@@ -6,7 +6,7 @@ from itertools import count
 
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.held import is_story
-from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import FOOT, Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
@@ -42,7 +42,11 @@ def _not_of_others(
     passages: Sequence[Passage], told: Happening, happenings: Sequence[Happening]
 ) -> list[Passage]:
     """The passages about the only subject: all but the stories and what is told of others."""
-    begins = {each.passage.paragraph: each.passage for each in happenings if each is not told}
+    begins = {
+        each.passage.paragraph: each.passage
+        for each in happenings
+        if each is not told and not (each.called and only_beside(each.called))
+    }
     return [
         each
         for each in passages

@@ -40,7 +40,7 @@ _TO_END = (
 _DAY_AFTER = re.compile(
     r"\b(?:following|next|second|third|last|final|closing) day,? (?:on |which is |that is )?$"
 )
-_AT_THE_END = re.compile(
+AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
     r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
     r"|na kraju|po zavrsetku)(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
@@ -171,7 +171,7 @@ def _is_its_end(read: Letters, told: Happening, first: When) -> bool:
     at = read.stretch(told.day.spot)[0] - told.passage.offset
     folded = told.passage.folded
     near = _ENDS.search(folded, max(0, at - _BESIDE), at + _BESIDE)
-    ends = (_AT_THE_END, _LASTS_UNTIL)
+    ends = (AT_THE_END, _LASTS_UNTIL)
     return bool(near) or any(words.search(folded, max(0, at - 80), at) for words in ends)
 
 

@@ -6,12 +6,14 @@ A day makes an event where the same sentence calls it one, or says that somethin
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sepca_cli.reading.events.all_its_days import AT_THE_END
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
     EARLIER,
     HELD,
+    LATELY,
     PAPER,
     SAID_ON,
     STORY,
@@ -61,7 +63,7 @@ def tells(passage: Passage) -> bool:
 
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
-    today = passage.lead and TODAY.search(passage.folded)
+    today = passage.lead and (TODAY.search(passage.folded) or LATELY.search(passage.folded))
     return not today and bool(STORY.search(passage.folded))
 
 
@@ -94,7 +96,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         front = passage.part == HEADING or passage.lead
         if near and near.kind == "other" and not front and not tells(passage):
             continue  # a word such as "meeting" names no event unless one is told of
-        if near or HELD.search(passage.folded) or passage.part != BODY or passage.lead:
+        told = HELD.search(passage.folded) or AT_THE_END.search(passage.folded, 0, at)
+        if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
 

@@ -121,6 +121,7 @@ KIND_WORDS = {
         (?:memorandum|protokol|dogovor|sporazum|spogodb
             |deklaracij)\w* (?:[\w-]+ ){0,3}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b
+        semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
         (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol)\w*
         (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
@@ -176,8 +177,8 @@ _PLACES_ANOTHER = re.compile(
 
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
 _OF_ITS_OWN = re.compile(
-    r"[^,.;]{3,70}, (?:which|koj[aei]|koja|sto|kojto|kojato|koeto|care|ce|e cila|i cili)"
-    r"(?: se)? (?:will|ce|kje|ste|va|do te)\b"
+    r"[^,.;]{3,70}, (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
+    r"|te cil[ei]n)(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
 )
 # An event that another one is only a part of.
 PART_OF = re.compile(
@@ -225,10 +226,16 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
     found = []
     for match in _KINDS.finditer(passage.folded):
         kind = (match.lastgroup or "other").replace("_", "-")
-        if _beside_another(passage.folded, match.start()):
+        start = match.start()
+        if _beside_another(passage.folded, start) and not _OF_ITS_OWN.match(passage.folded, start):
             continue
         found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match)))
     return tuple(found)
+
+
+def only_beside(called: Called) -> bool:
+    """Whether an event is named to place another one, though a clause of its own tells of it."""
+    return _beside_another(called.passage.folded, called.start)
 
 
 def _beside_another(folded: str, start: int) -> bool:
@@ -236,8 +243,6 @@ def _beside_another(folded: str, start: int) -> bool:
 
     So is that which another is *part of*; or a house is named: a centre *for* training.
     """
-    if _OF_ITS_OWN.match(folded, start):
-        return False
     begin = max(0, start - 45)
     another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
     return any(words.search(folded, begin, start) for words in another)

@@ -60,7 +60,9 @@ ASKED = re.compile(
 INVITATION = re.compile(
     r"\b(?:(?:media|press) (?:advisory|alert|invitation|accreditation)|invitation|save the date"
     r"|najava\w*|poziv\w*|pozivnic\w*|najav\w*|pokana|pokan\w*|invitati\w*|anunt\w*"
-    r"|ftes\w*|njoftim per (?:media|shtyp)\w*)\b"
+    r"|aviz\w* (?:de presa|media|pentru (?:presa|media))|eveniment de presa"
+    r"|invitam? (?:reprezentant|jurnalist|mass|pres)\w*"
+    r"|ftes\w*|njoftim per (?:media|shtyp)\w*|fton (?:gazetar|mediat|perfaqesues)\w*)\b"
 )
 MINUTES = re.compile(
     r"\b(?:minutes|record of|summary record|zapisnik\w*|zabiljesk\w*|sluzbena zabeleska|zapisn\w*"

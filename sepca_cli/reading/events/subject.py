@@ -11,7 +11,7 @@ from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.called import is_now, strongest
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
-from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
@@ -50,6 +50,7 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight = 0.0
     if called:
         weight += 1 if called.kind == "other" else 3
+        weight -= 6 * only_beside(called)
     weight += 2 * (_names_one(passage, towns) or bool(ONLINE.search(passage.folded)))
     weight += 2 * tells(passage)
     weight += 3 if passage.part == HEADING else 2 if passage.lead else 0

@@ -140,12 +140,15 @@ STORY = _words(r"""
     celta na (?:asociaci|zdruz)\w*
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
-    infiintat\w* | fondat\w* | creat\w* in | membri\w* (?:ai )?(?:sepca|asociatiei)
+    infiintat\w* | fondat\w* | creat\w* in
+    membri\w* (?:ai |al )?(?:sepca|asociatiei),? (?:sunt|cuprind|numara)
+    (?:este|sunt|a devenit|au devenit) (?:si |o )?membr[aeiu]\w*
     membre? sunt | are ca membri | reuneste sefii | rotati(?!ng)\w* | scopul asociatiei
     din care fac parte | a luat fiinta | cuprinde
     este o (?:organizati|asociati|structur|initiativ|rete)\w*
     themeluar\w* | u themelua | u krijua | krijuar ne
-    anetar\w* (?:te )?(?:sepca|shoqat|jane)\w* | rotacion(?:i|it|in|al|ale)?\b
+    anetar\w* (?:te |e )?(?:(?:sepca|shoqat|asociacion)\w*,? )?(?:jane|eshte|perfshijne|numeron)
+    (?:eshte|jane|u be|u bene) (?:edhe |nje )?anetar\w* | rotacion(?:i|it|in|al|ale)?\b
     qellimi i (?:sepca|shoqat)\w* | perbehet | ka si anetare | bejne pjese
     eshte nje (?:organizat|shoqat|nism|rrjet)\w*
 """)
@@ -164,6 +167,7 @@ TODAY = _words(
     "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"
     " | denes | dnes | astazi | sot"
 )
+LATELY = _words(r"yesterday | juce | jucer | vcera | ieri | mbreme | sinoc | snosti | aseara")
 ONLINE = _words(r"""
     online | on-line | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
     videoconferenc\w*
