@@ -39,6 +39,23 @@ def told(text: str, known: Known) -> set[str]:
             "speaker:bulgaria-police:Ivan Ganev",
         ),
         ("Printre lectori s-au numărat și experți de la Europol.", "presenter:europol:"),
+        ("Au mai fost reprezentate Albania și Serbia.", "participant:serbia:"),
+        ("Au mai luat cuvântul reprezentanții DCAF.", "speaker:dcaf:"),
+        ("Cazarea a fost asigurată integral de DCAF.", "supporter:dcaf:"),
+        (
+            "Din partea Serbiei a fost prezent Dan Popa, șef adjunct al poliției.",
+            "participant:serbia:Dan Popa",
+        ),
+        ("Evenimentul a fost găzduit de Ministerul de Interne de la Belgrad.", "host:mup-serbia:"),
+        ("Delegația muntenegreană a venit cu o idee.", "participant:montenegro:"),
+        (
+            "Șeful poliției, Ion Rus, l-a primit pe omologul său sârb, comisarul Dan Popa.",
+            "guest:serbia:Dan Popa",
+        ),
+        ("Întâlnirea i-a avut ca vorbitori pe Dan Popa și Ion Rus.", "speaker::Dan Popa"),
+        ("Serbia a avut doi reprezentanți.", "participant:serbia:"),
+        ("O prezentare i-a aparținut lui Dan Popa.", "presenter::Dan Popa"),
+        ("Documentul a fost semnat de Ana Rus, a inspectorului Dan Popa.", "signatory::Dan Popa"),
     ],
 )
 def test_a_romanian_sentence_tells_who_took_part(
@@ -59,6 +76,18 @@ def test_a_romanian_sentence_tells_who_took_part(
         ("Ishin të pranishëm drejtues nga Serbia dhe Kosova.", "participant:kosovo-police:"),
         ("Takimin e mikpriti Policia e Bullgarisë.", "host:bulgaria-police:"),
         ("Foli Sanja Shumonja.", "speaker::sanja-sumonja"),
+        ("Erdhën njëzet hetues nga Shqipëria dhe Serbia.", "participant:serbia:"),
+        ("Kroacia u përfaqësua nga drejtori Artan Gashi.", "participant:croatia:Artan Gashi"),
+        (
+            "Kosovën në takim e përfaqëson drejtori Artan Gashi.",
+            "participant:kosovo-police:Artan Gashi",
+        ),
+        ("Shpenzimet i mbulon DCAF-i.", "supporter:dcaf:"),
+        ("Krimi kërkon përgjigje, porositi ministri Artan Gashi.", "speaker::Artan Gashi"),
+        ("Serbia, që ka kryesinë, dërgoi një ekip prej tre vetash.", "participant:serbia:"),
+        ("Policia e Serbisë e organizon së bashku me DCAF-in.", "organiser:dcaf:"),
+        ("Foli ambasadorja e Suedisë, znj. Elsa Strand.", "speaker::Elsa Strand"),
+        ("Raportin e paraqiti Artan Gashi, ekspert i ICMEC-ut.", "presenter:icmec:Artan Gashi"),
         ("Takimi u drejtua nga drejtori Artan Gashi.", "chair::Artan Gashi"),
         ("Pjesë e takimit ishin edhe policitë e Serbisë.", "participant:serbia-police:"),
     ],
@@ -83,6 +112,56 @@ def test_who_is_only_spoken_of_has_no_role(text: str, known: Known) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Asociația Șefilor de Poliție din Sud-Estul Europei, pe care Serbia o conduce, s-a reunit.",
+        "Gazde sunt cei de la inspectorat, al căror șef, Dan Popa, a lipsit.",
+        "A fost găzduită de Poliția Română, informează un comunicat al Poliției din Serbia.",
+        "Lucrările s-au ținut în capitala Serbiei.",
+        "Poliția Română l-a primit pe comisarul Dan Popa, aflat în Serbia.",
+    ],
+)
+def test_who_only_stands_beside_the_words_of_a_role_has_none(text: str, known: Known) -> None:
+    there = told(ROMANIAN + text, known)
+    assert not [each for each in there if "serbia" in each or each.startswith("host::")]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Adunarea Generală a SEPCA a avut loc în capitala Republicii Moldova.", "Chișinău"),
+        ("Asambleja e SEPCA-s u mbajt në kryeqytetin bullgar.", "Sofia"),
+        ("Skupština SEPCA održana je u glavnom gradu Srbije.", "Belgrade"),
+    ],
+)
+def test_a_capital_is_known_by_its_country(text: str, city: str, known: Known) -> None:
+    assert read(text, known).events[0].event.city == city
+
+
+def test_an_office_is_called_after_a_topic_and_names_none(known: Known) -> None:
+    text = "A vorbit Dan Popa, directorul Direcției de Combatere a Criminalității Organizate."
+    assert not read(ROMANIAN + text, known).events[0].topics
+
+
+def test_an_assembly_that_is_only_prepared_is_announced(known: Known) -> None:
+    text = (
+        "Vizită la București\n\nLa 12 mai 2016, Poliția Română a primit o delegație. Au discutat "
+        "pregătirea Adunării Generale a SEPCA, pe care Serbia o va organiza la 3 iunie 2016."
+    )
+    kinds = [(each.standing, each.event.kind) for each in read(text, known).events]
+    assert ("announced", "general-assembly") in kinds
+
+
+def test_whom_somebody_thanks_in_albanian_said_nothing(known: Known) -> None:
+    assert not told(ALBANIAN + "Ai falënderoi homologun malazez, z. Artan Gashi.", known)
+
+
+def test_an_ambassador_is_of_whom_they_speak_for(known: Known) -> None:
+    text = "A vorbit Dan Popa, ambasadorul Uniunii Europene în Republica Moldova."
+    assert "speaker:European Union:Dan Popa" in told(ROMANIAN + text, known)
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("Analiștii SEPCA s-au întâlnit luni la Brașov, la un atelier.", "2016-05-16"),
@@ -95,6 +174,15 @@ def test_who_is_only_spoken_of_has_no_role(text: str, known: Known) -> None:
             "2016-05-16/2016-05-20",
         ),
         ("Në Durrës u mbajt ditën e djeshme konferenca e SEPCA-s.", "2016-05-17"),
+        (
+            "De luni, 2 mai 2016, ofițerii învață la Iași. Cursul SEPCA se încheie pe 20 mai.",
+            "2016-05-02/2016-05-20",
+        ),
+        (
+            "Trajnimi i SEPCA-s në Durrës filloi më 2 maj 2016. Diplomat jepen në mbyllje, "
+            "më 20 maj.",
+            "2016-05-02/2016-05-20",
+        ),
     ],
 )
 def test_days_are_reckoned_from_the_day_of_the_text(text: str, days: str, known: Known) -> None:

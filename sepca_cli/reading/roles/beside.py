@@ -35,7 +35,12 @@ _BESIDE = re.compile(
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
 )
 _AND = re.compile(r" [ei] ")  # Albanian "of", and behind an organisation a Slavic "and"
-_SENT_TO = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison)")
+SENT_TO = re.compile(
+    r"\b(?:ambas+ador|veleposlani|attache|atas[aeu]|consul|konzul|konsull?|envoy|liaison"
+    r"|(?:sef|kryetar|head)\w* (?:of (?:the )?)?(?:misiuni|delegatie|misionit|delegacion))"
+)
+# Before the country where one is sent: "ambasadorul UE în Republica Moldova".
+_THERE = re.compile(r"\b(?:in|to|la|u|ne|vo|v|pri)(?: the)? $")
 # Who is called so in a delegation of police is their head.
 _GENERAL = re.compile(
     r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
@@ -47,7 +52,8 @@ _THROUGH = re.compile(
     r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
     r"|(?:koj[aeu] )?(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
-    r"|(?:u|do te) perfaqeso\w+ nga|perfaqesohe[tn] nga"
+    r"|(?:u|do te|eshte|ishte) perfaqes\w+ nga|perfaqesohe[tnj]\w* nga"
+    r"|(?:[\w-]+ ){0,4}?(?:e|do ta) perfaqes\w+"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
 )
 # In front of a party, and between it and the one who was there for it.
@@ -85,10 +91,11 @@ def organisation_beside(
 ) -> Somebody | None:
     """The organisation that a person is of: named in the office, or beside the person."""
     assert somebody.person is not None
-    sent = _SENT_TO.search(fold(somebody.person.office))
+    sent = SENT_TO.search(fold(somebody.person.office))
     for each in named:
         if somebody.start <= each.start and each.end <= somebody.end:
-            if sent and each.party != somebody.party:
+            there = _THERE.search(passage.folded, max(0, each.start - 8), each.start)
+            if sent and there and each.party != somebody.party:
                 continue  # the Norwegian Ambassador *to Croatia*
             return each
     near: list[tuple[int, Somebody]] = []
@@ -104,6 +111,8 @@ def organisation_beside(
         mine = each.party == somebody.party or not somebody.party
         if before and _AND.fullmatch(between):
             continue
+        if not before and ":" in between and passage.folded[each.end : each.end + 1] == " ":
+            continue  # "Toska: Serbia was absent", in an interview
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None

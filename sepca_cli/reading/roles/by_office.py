@@ -27,6 +27,11 @@ _CHIEF = re.compile(
 _FORMER = re.compile(
     r"\b(?:former|formerly|retired|bivs\w+|nekadasnj\w+|poranesen\w*|fost\w*|ish)\b(?!\W+yugoslav)"
 )
+# How the head of a country's police is called at home, where the office says no more.
+_GENERALS = {
+    **dict.fromkeys(("Albania", "Kosovo*"), re.compile(r"drejtor\w* (?:i|e|te) pergjithsh\w+")),
+    **dict.fromkeys(("Romania", "Moldova"), re.compile(r"(?:adjunct\w* )?inspector\w* general\w*")),
+}
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
@@ -76,7 +81,8 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
         return ministry_of(cast.known.parties, country)
-    is_chief = _CHIEF.search(office) or (adjectives and _HEAD.search(office))
+    general = country in _GENERALS and _GENERALS[country].fullmatch(office)
+    is_chief = _CHIEF.search(office) or general or (adjectives and _HEAD.search(office))
     return police_of(cast.known.parties, country) if is_chief else ""
 
 

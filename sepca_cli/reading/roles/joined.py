@@ -19,6 +19,7 @@ from sepca_cli.reading.roles.joining_words import (
     DENIED,
     DOES_SOMETHING,
     FORMER,
+    GENITIVE,
     INSERTION,
     INVITED,
     ITS_PEOPLE,
@@ -37,6 +38,7 @@ from sepca_cli.reading.roles.joining_words import (
     TOGETHER_WITH,
     WHERE,
     WHO,
+    WHOSE,
 )
 
 TO_THE_FIRST = 110  # folded letters between a cue and the first name
@@ -75,6 +77,8 @@ class Cued(NamedTuple):
             self.folded, cue.end, first.start
         ):
             return None  # they gathered for a study drawn up *by* X
+        if WHOSE.search(self.folded, cue.end, first.start):
+            return None
         return first.start - cue.end if self._free(cue, cue.end, first.start, _reach(cue)) else None
 
     def _list_behind(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
@@ -85,6 +89,8 @@ class Cued(NamedTuple):
                 return
             if not first and not self._is_list(at, name.start):
                 return
+            if not name.person and self._follows(WHERE, name, 8):
+                return  # where it was: "received X, who is in Romania"
             if not first and self._begins_anew(at, name, ended):
                 return
             if not first and self._follows(TO_SOMEBODY, name, 10):
@@ -227,8 +233,9 @@ class Cued(NamedTuple):
         No list is a contrast, `X, a Y`, nor a name in a clause on the other: `X, who visited Y`.
         """
         between = CLAUSE.sub(",", self.folded[start:end])
+        contrast = between.endswith(", a ") and not GENITIVE.match(self.folded, end)
         return bool(JOINS.search(between)) and not (
-            between.endswith(", a ") or OPEN_CLAUSE.search(between) or NO_LIST.search(between)
+            contrast or OPEN_CLAUSE.search(between) or NO_LIST.search(between)
         )
 
     def _free(self, cue: Cue, start: int, end: int, longest: int) -> bool:

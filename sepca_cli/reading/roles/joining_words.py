@@ -17,7 +17,12 @@ NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 NO_LIST = re.compile(
     r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
     r"|\b(?:into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
-    r"|because|according|on an?)\b"
+    r"|because|according|on an?"
+    r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
+    r"|prostorij|sj?edist)\w*"
+    # nor across what tells who says so: "hosted by A, according to a statement of B"
+    r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas"
+    r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
 )
 # Behind "A, B and C; D" no other name of the list, but what D did.
 LAST = re.compile(r"\b(?:and|i|te|dhe|e|si|sau|or)\b")
@@ -25,6 +30,10 @@ DOES_SOMETHING = re.compile(
     r" (?!(?:and|i|te|dhe|e|si|sau|or|from|of|iz|od|na|ot|din|nga|al|ale|the|as|kao|kako|kato)\b)"
     r"[a-z]"
 )
+# At the end of words behind which stands who did it too: "organised together with".
+WITH = re.compile(r" (?:with|sas?|so|s|cu|me) ?$")
+# "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
+GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
 DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
 
 # ---- what parts words from a name -----------------------------------------------------------
@@ -67,9 +76,16 @@ WHO = re.compile(
     rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
 )
 BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")
-CLAUSE = re.compile(r", (?:koj\w+|cij\w+|who|which|care|whose) [^,;:\n]{1,90},")
+CLAUSE = re.compile(
+    r", (?:koj\w+|cij\w+|who|which|care|whose|qe|i cili|e cila|te cil[ae]t) [^,;:\n]{1,90},"
+)
 OPEN_CLAUSE = re.compile(
     r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
+)
+# Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.
+WHOSE = re.compile(
+    r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"
+    r"|i (?:te cilit|se ciles)|te (?:cilit|ciles))\b"
 )
 INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 

@@ -39,6 +39,11 @@ _SENT_TO = re.compile(
 )
 # Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.
 _SEATED = re.compile(r"[\"'”“)]? (?:de la|din|la|ne|nga|in|u|iz|vo|v|vav|od|ot) ")
+# "In the capital of Moldova": the state tells where something was.
+_CAPITAL_OF = re.compile(
+    r"\b(?:capital(?: city)?(?: of(?: the)?)?|capital(?:a|ei)|kryeqytet\w* (?:i|e|te|se)"
+    r"|glavn\w+ grad\w*|glav(?:en|niot) grad na|stolic\w+ na|prestolnin\w+) $"
+)
 _POSSESSIVE = re.compile(r"['’]s \w")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
@@ -164,7 +169,7 @@ def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:
 
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
-    """Whether a state only tells whose something is: the UK's Agency, the Academy of Moldova."""
+    """Whether a state only tells whose something is: the UK's Agency, the capital of Moldova."""
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
         return False
@@ -173,6 +178,7 @@ def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
         _POSSESSIVE.match(read.text, party.spot.end)
         or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])
         or _SENT_TO.search(read.folded[max(0, start - 60) : start])
+        or _CAPITAL_OF.search(read.folded[max(0, start - 30) : start])
     )
 
 

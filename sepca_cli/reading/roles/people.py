@@ -10,6 +10,7 @@ from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.members import ministry_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.beside import (
+    SENT_TO,
     country_led,
     delegation_headed,
     delegation_led,
@@ -20,7 +21,6 @@ from sepca_cli.reading.roles.by_office import by_office, is_not_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.parties_told import parties_told
 
-_SENT_THERE = re.compile(r"\b(?:ambassador|attache|consul|envoy|liaison officer) (?:to|in) ")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # A secretary of state is of the ministry, and speaks for no police service.
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
@@ -54,13 +54,13 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             somebody = somebody._replace(party=headed)
         if not somebody.party:
             somebody = somebody._replace(party=delegation_led(read, passage, cast, somebody, named))
-        if not somebody.party:
+        stood_for = stood_for_by(passage, somebody, named)
+        if not somebody.party and not stood_for:
             led = country_led(read, passage, cast, somebody)
             mine = by_office(passage, cast, somebody, people, led or country)
             somebody = somebody._replace(party=mine)
-        if _SENT_THERE.search(fold(person.office)) and _is_state(cast, somebody.party):
-            somebody = somebody._replace(party="")  # the Norwegian Ambassador to Croatia
-        stood_for = stood_for_by(passage, somebody, named)
+        if SENT_TO.search(fold(person.office)) and _is_state(cast, somebody.party):
+            somebody = somebody._replace(party="")  # of an embassy, and of no country they are in
         if stood_for:
             somebody = somebody._replace(party=stood_for)
         elif _OF_STATE.search(fold(person.office)):

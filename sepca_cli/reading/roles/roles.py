@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
-from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE
+from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
 AT_ITS_HEAD = 3  # and to one whose people are meant
@@ -96,7 +96,10 @@ def _directly_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator
 
 
 def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
-    """The cues that count: a verb whose names could stand on both sides takes the nearer ones."""
+    """The cues that count: a verb whose names could stand on both sides takes the nearer ones.
+
+    With an "organised together with" there are names on both.
+    """
     kept: list[tuple[int, Cue]] = []
     for cue in passage.cues:
         distance = passage.distance(cue, cue.among(names))
@@ -106,6 +109,7 @@ def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
             (apart, other)
             for apart, other in kept
             if other.role == cue.role and other.start < cue.end and cue.start < other.end
+            if not any(WITH.search(passage.folded, each.start, each.end) for each in (cue, other))
         ]
         if any(apart <= distance for apart, _ in rivals):
             continue

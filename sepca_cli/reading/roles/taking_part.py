@@ -163,7 +163,9 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
         if role.number in itself and role.role == "organiser"
     ]
     others = [name for name in names if name.number not in itself]
-    return [*organises, *roles_in(passage.folded, others)]
+    its_names = [(names[number].start, names[number].end) for number in itself]
+    told = roles_in(passage.folded, others)  # of the *police chiefs of* its name nothing is told
+    return [*organises, *(role for role in told if not _is_in(its_names, role.start))]
 
 
 def _is_somebody(each: Somebody) -> bool:

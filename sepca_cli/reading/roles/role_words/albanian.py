@@ -12,16 +12,17 @@ BY_ROLE = {
         (?:viziton|vizitoi|vizituan|ka vizituar|kane vizituar)(?: (?:dje|sot|diten e \w+))? @
         (?:e |i |u )?(?:mikpriti|mikpriten|mikpret|mikpritur)(?: nga)? @
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
-        (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,4}? (?:ishte|eshte|ishin|jane|do te jene
+        (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,7}? (?:ishte|eshte|ishin|jane|do te jene
             |do te jete) @
         (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en|ur)\b
         @ (?:do te )?mikpret\w* | @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
-        organiz(?:oi|uar|ua|uan|ohet)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|ne bashkepunim
-            |ne partneritet) me @
+        organiz(?:oi|uar|ua|uan|ohet|on|ojne)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|bashku
+            |ne bashkepunim|ne partneritet|ne bashkeorganizim) me @
         (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
+        (?:e|i) organiz(?:oi|on|ojne|uan)(?! (?:se bashku|bashk|ne (?:bashk|partner))) @
         bashkeorganiz\w+ nga @ | nen (?:kujdesin|patronazhin) e @
         (?:organizuar|organizua|organizuan|organizohe\w*)(?: [\w-]+){0,2}? nga @
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
@@ -31,9 +32,11 @@ BY_ROLE = {
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
             |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
             |perkrahe[tn]|u mbeshtet) nga @
+        (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
+            |sigur)(?:oi|on|ojne|uan|an)) @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)(?! (?:nism|ide|propoz|kerkes
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)?(?! (?:nism|ide|propoz|kerkes
             |kandid))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
@@ -78,8 +81,9 @@ BY_ROLE = {
         @ (?:(?:e|i|ka|kane|do te) )*paraqit(?:i|en|ur|in|je)?\b
         @ (?:(?:ka|kane|do te|e) )*(?:mbajti|mbajten|mbajtur|mbaje|mbajne|beri
             |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
+        (?:e|i) (?:paraqiti|paraqiten|prezantoi|prezantuan|ligjeroi|demonstroi|shpjegoi) @
         prezantime?t? (?:nga|mbajten|mbajti) @
-        (?:prezantuar|paraqitur|u prezantua|u paraqit) nga @
+        (?:prezantua|paraqit|demonstrua|shpjegua|ligjerua|referua)\w* nga @
     """,
     "observer": r"""
         vezhgues: @
@@ -92,6 +96,7 @@ BY_ROLE = {
         te ftuar: @
         te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
+        (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
             |jane) (?:te|i|e) ftuar(?: special\w*)? (?:edhe )?@
         @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
@@ -101,7 +106,9 @@ BY_ROLE = {
         kush ?: @ | (?:pjesemarres|te pranishem)(?: [\w-]+)?: @
         bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
         @ u perfaqesuan? nga
-        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:nje )?(?:zevendes|perfaqesues|delega|ekspert)\w*
+        @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
+        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:nje )?(?:zevendes|perfaqesues|delega|ekspert|ekip
+            |zyrtar|oficer|grup|hetues)\w*
         (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
         (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
@@ -130,7 +137,8 @@ BY_ROLE = {
         delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
         (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
         ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
-        perfaqesoi @ | u perfaqesuan? nga @ | (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
+        perfaqeso(?:i|n|nte|nin|jne|je) @ | u perfaqesuan? nga @
+        (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
         (?:pjesemarrjen?|praninen?|prezencen)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmua[rn]
             |konfirmoi|paralajmeruar)(?: edhe)? @
         prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
@@ -182,14 +190,17 @@ BY_ROLE = {
         @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks
             |deklar|nenviz|vleres|falender|sht|sigur|inform|evident|konfirm|kujt|rikujt|sqar|treg
             |njoft|paralajmer|premt|propoz|lajmer|apel|ciles|argument|shpjeg|rekomand|poh|potenc
-            |saktes|konstat|lavder|pergez|inkuraj|garant|raport|reag|komunik|kerk|sugjer|ur)(?:oi
+            |saktes|konstat|lavder|pergez|inkuraj|garant|raport|reag|komunik|kerk|sugjer|ur|porosi
+            |konklud|koment|vertet|dokument|parashtr|pershkr|kritik|ironiz|alarm|ankoh|vij)(?:t?oi
             |uan?|uar|on|ojne|onte|onin|oje|ua)\b
         @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:tha|thane
             |thote|thone|thene|shpreh|shprehu|shprehen|shprehur|ndal|ndale|ndalen|vuri ne dukje
             |vune ne dukje|vuri ne pah|vune ne pah|vuri theksin|vune theksin|beri te ditur
             |bene te ditur|beri thirrje|bene thirrje|beri me dije|perfundoi se|beri apel|permendi
-            |permenden|perseriti|citoi|shpalosi|shprehet)\b
-        (?:tha|thane|thote|ka thene|kane thene|u shpreh|shprehet|theksoi|ritheksoi|deklaroi
+            |permenden|perseriti|citoi|shpalosi|shprehet|porositi|porositen|pergjigj|pergjigjet
+            |terhoqi vemendjen|hodhi drite|rrefeu|permblodhi)\b
+        (?:tha|thane|thote|ka thene|kane thene|u shpreh|shprehet|porositi|apeloi|komentoi
+            |konkludoi|kerkoi|vijoi|pergjigjet|u pergjigj|theksoi|ritheksoi|deklaroi
             |nenvizoi|shtoi|vleresoi|sqaroi|siguroi|informoi|kujtoi|rikujtoi|njoftoi|shpjegoi
             |pohoi|potencoi|saktesoi|konstatoi|paralajmeroi|premtoi|argumentoi|tregoi|evidentoi
             |theksuan|deklaruan|nenvizuan|ka theksuar|ka deklaruar|ka nenvizuar|ka shtuar
@@ -210,7 +221,10 @@ BY_ROLE = {
 
 PEOPLE_FROM = r"""
     (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
-        |kolege|homologe|zyrtare)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
+        |kolege|homologe|zyrtare|hetues|police|polici|prokurore|specialiste|trajnere|trajnues
+        |delegate|kursante|pjesemarres|te ftuar|gjyqtare|inspektore|komisare|instruktore|nenpunes
+        |ligjerues|lektore|studente|vezhgues)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
+    (?:delegacion|ekip)(?:i|it|et|eve) (?:i|e|te) @ | pal(?:a|es) e @
 """
 
 HEAD_OF = r"""

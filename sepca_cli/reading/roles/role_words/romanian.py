@@ -1,6 +1,11 @@
-"""The words by which Romanian texts tell what somebody was at an event."""
+"""The words by which Romanian texts tell what somebody was at an event.
 
-BY_ROLE = {
+Behind an auxiliary, `(?:a|au) ` or `(?:va|vor) `, a phrase need not tell of words like "mai".
+"""
+
+import re
+
+_TOLD = {
     "host": r"""
         gazda: @
         (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
@@ -9,26 +14,33 @@ BY_ROLE = {
         @ (?:(?:a|au|va|vor) gazdui\w*|gazduieste|gazduiesc|gazduind)
         @ (?:a fost|au fost|este|va fi|vor fi) (?:tara )?gazda\w*
         @ (?:in calitate de|ca) (?:tara )?gazda
+        @ (?:l|i|le|o)-(?:a|au) primit\b
         (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
     """,
     "organiser": r"""
         (?:a|au|este|sunt|va fi|vor fi)? ?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
-            |desfasurat|realizat)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+            |desfasurat|realizat|implementat|gestionat
+            |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
+        (?:l|i|o|le)-(?:a|au) (?:organizat|initiat|pregatit) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
     """,
     "supporter": r"""
         (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
             |fond|finant|donati)\w*(?: [\w-]+){0,3}? (?:al|din partea|de la
             |(?:oferit|acordat|asigurat|alocat)\w* de) @
-        (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
-            |fond|finant|donati)\w*(?: [\w-]+){0,2}? @
+        (?:cu|prin|datorita|gratie|din) (?:sprijin|suport|asistent|sustiner|contributi|ajutor
+            |concurs|fond|finant|donati|banii|bani|grant|cheltuiala|sponsoriz)\w*(?: [\w-]+){0,2}? @
         (?:sprijin|suport|asistent|fond)\w* (?:[\w-]+ )?(?:acordat|oferit|asigurat|alocat)\w* de @
         (?:a|au) beneficiat de (?:sprijin|suport|asistent|finant|ajutor)\w*(?: [\w-]+)?? @
         (?:finantat|cofinantat|sponsorizat|sprijinit|suportat|acoperit
             |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
+        (?:finantar|cheltuiel|costuril|cazar|transport|logistic|interpretar|traducer
+            |deplasar)\w*(?: [\w-]+){0,5}? (?:a fost|au fost|este|sunt|va fi|vor fi) (?:asigurat
+            |acoperit|suportat|oferit|platit)\w*(?: integral| partial)? de (?:catre )?@
+        (?:l|i|o|le)-(?:a|au) (?:finantat|sprijinit|sustinut|sponsorizat) @
         @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
         @ (?:finanteaza|sprijina|sponsorizeaza)(?! asociati| sepca| activitat| polit)
         @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
@@ -39,6 +51,9 @@ BY_ROLE = {
         (?:prezidat|moderat)\w*(?: [\w-]+)? de (?:catre )?@ | sub (?:conducerea|presedintia) @
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti|sesiun
             |panel)\w*(?: [\w-]+){0,8}? (?:condus|moderat|prezidat|coordonat)\w* de (?:catre )?@
+        (?:presedinti|conducere|moderare)a (?:lucrarilor|sedintei|reuniunii|adunarii|intrunirii
+            |dezbaterilor|panelului) (?:a fost|este|va fi) (?:asigurat|detinut|exercitat|preluat
+            |incredintat)\w* (?:de|lui)(?: catre)? @
         @ (?:care )?(?:a|au|va|vor) (?:prezida|modera)\w* | @ (?:prezideaza|modereaza)
         (?:a|au) (?:prezidat|moderat) (?:[\w-]+ ){0,4}?@
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
@@ -53,7 +68,7 @@ BY_ROLE = {
         @ (?:semneaza|si-au pus semnatura)
     """,
     "presenter": r"""
-        @ (?:si-)?(?:a|au|va|vor) (?:mai )?(?:prezenta\w*|expus|expune
+        @ (?:si-)?(?:a|au|va|vor) (?:prezenta\w*|expus|expune
             |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
             |expuner|curs|sesiun)\w*
             |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
@@ -69,6 +84,8 @@ BY_ROLE = {
             |expuner)\w*(?: [\w-]+){0,3}? (?:sunt|au fost|a fost|este|vor fi|va fi) (?:sustinut
             |prezentat|tinut|facut|realizat|predat|asigurat)\w*(?: [\w-]+)? de (?:catre )?@
         (?:a|au) prezentat (?:[\w-]+ ){1,5}?@
+        (?:prezentar|preleger|expuner|lecti)\w*(?: [\w-]+){0,3}? (?:i-a|le-a|a) (?:apartinut
+            |revenit)(?: lui)? @
         (?:a|au) (?:sustinut|tinut|facut) (?:\w+ )?(?:prezentar|preleger|expuner)\w* @
     """,
     "observer": r"""
@@ -81,17 +98,18 @@ BY_ROLE = {
     "guest": r"""
         invitati: @
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
+        (?:l|i|le)-(?:a|au) (?:primit|intampinat)(?: [\w-]+){0,5}? pe @
         @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
         @ (?:a|au) (?:efectuat o (?:[\w-]+ )?vizita|intreprins o (?:[\w-]+ )?vizita)\w*
         (?:a|au) fost invitat\w* (?:si )?@ | invitat\w* (?:de onoare )?(?:a fost|au fost|este) @
     """,
     "participant": r"""
         cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
-        (?<!nu )(?:a|au) (?:mai |si )*(?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
+        (?<!nu )(?:a|au) (?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
             |de asemenea,? )*:?@
-        (?:va|vor) (?:mai )?(?:participa|lua parte|asista) (?:si |la \w+ )*:?@
+        (?:va|vor) (?:participa|lua parte|asista) (?:si |la \w+ )*:?@
         (?:participa|iau parte|ia parte|luand parte|participand) (?:si |la \w+ )*:?@
-        (?:cu )?participarea @ | (?:a|au|va|vor) (?:mai )?(?:venit|sosit|descins|calatorit|veni
+        (?:cu )?participarea @ | (?:a|au|va|vor) (?:venit|sosit|descins|calatorit|veni
             |sosi)(?: la \w+)? (?:din |si )*@
         nu (?:a|au) lipsit (?:nici )?@
         (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
@@ -99,10 +117,14 @@ BY_ROLE = {
         (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
         (?:sunt|vor fi|au fost|este|va fi) asteptat\w*(?: [\w-]+){0,2}? @
         (?:este|sunt|va fi|vor fi|a fost|au fost|fiind) reprezentat\w* (?:de|prin) (?:catre )?@
+        (?:(?:a|au) fost|sunt|vor fi|erau) reprezentat\w*(?! de| prin| la| in)(?: si)?:? @
         (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @
         (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste
             |intruneste) (?:[\w-]+ ){0,5}?@
-        participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt|au venit din|provin din|vin din)? ?@
+        participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt)? ?@
+        (?:participant|cursant|invitat|delegat|stagiar|specialist|expert|anchetator|investigator
+            |politist|ofiter|procuror|oaspet)\w*(?: [\w-]+){0,3}? (?:vin|provin|sosesc|au venit
+            |au sosit) (?:si )?din @
         (?:lista participantilor|(?:printre|intre) (?:\w+ ){0,2}(?:participanti|prezenti|invitati
             |cei (?:prezenti|care))\w*)(?: [\w-]+){0,5}? @
         delegati\w+(?:(?! au? (?!fost))[^.;:\n]){0,70}?,? (?:(?:a|au) fost |este |sunt |fiind
@@ -119,12 +141,13 @@ BY_ROLE = {
         @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
             |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
             |onorat)\b
-        @ (?:care )?(?:(?:vor|va) (?:mai )?(?:participa|lua parte|asista)|participa|iau parte
+        @ (?:care )?(?:(?:vor|va) (?:participa|lua parte|asista)|participa|iau parte
             |ia parte)\b
         @ (?:si-au|si-a|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta)
         @ (?:este|sunt|va fi|vor fi|fiind) (?:reprezentat|prezent|asteptat)\w*
         @ (?<!li )(?:s-a|s-au)(?: mai)? (?:alaturat|aflat printre|numarat printre)
         @ (?:a|au) intervenit
+        @ (?:a|au) avut (?:[\w-]+ )?(?:reprezentant|delegat|participant|trimis)\w*
         @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
         @ (?:a|au) fost reprezentat\w* (?:de|prin)
         @ (?:va|vor|a|au) trimi(?:te|s) (?:un |o |cate un )?(?:reprezent|delegat|adunct|expert)\w*
@@ -134,13 +157,14 @@ BY_ROLE = {
     "absent": r"""
         absenti: @
         @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
-            |ajunge|veni))|nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
+            |ajunge|veni|fi|lua parte|sosi))
+            |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
             |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
         (?<!nu )(?:a|au) (?:lipsit|absentat) @
         nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
     """,
     "speaker": r"""
-        (?:a|au|va|vor) (?:mai |si )?(?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
+        (?:a|au|va|vor) (?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
         (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
             |(?:este|sunt|va fi|vor fi) |fiind )?(?:rostit|sustinut|tinut|adresat|transmis
@@ -148,27 +172,30 @@ BY_ROLE = {
         (?:a|au) (?:rostit|sustinut|avut|tinut|adresat|pronuntat|transmis|prezentat) (?:un |o
             |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant|mesaj|interventi
             |salut)\w*(?: [\w-]+){0,3}?:? @
-        @ (?:a|au|va|vor) (?:mai |si )?(?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
+        @ (?:a|au|va|vor) (?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
             |pronunta\w*|transmi\w+) (?:(?:un|o|cate un|cate o) )?(?:[\w-]+ )?(?:discurs|alocutiun
             |cuvant|mesaj|interventi|salut)\w*
-        @ (?:a|au|va|vor) (?:mai )?(?:luat?|lua) cuvantul | @ (?:ia|iau) cuvantul
-        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:mai |si )?(?:deschis|inaugurat|salutat|adresat|vorbit
+        @ (?:a|au|va|vor) (?:luat?|lua) cuvantul | @ (?:ia|iau) cuvantul
+        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:deschis|inaugurat|salutat|adresat|vorbit
             |inchis|urat|intervenit)\b
-        @ (?:vor|va) (?:mai )?(?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
+        @ (?:vor|va) (?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
         @ (?:deschide|inaugureaza|saluta|vorbeste|rosteste) | cuvant de deschidere: @
         (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
         (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat) (?:[\w-]+ ){0,4}?@
+        (?:a|au) avut ca (?:vorbitor|orator|speaker)\w*(?: principal\w*)?(?: si)?(?: pe)? @
         (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         (?:in|prin) (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor),? @
         (?:a|au) intervenit(?: si)? @
-        (?:a|au|va|vor) (?:mai )?vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
+        (?:cuvant|discurs|alocutiun|intervent|concluzi)\w*(?: [\w-]+){0,3}? (?:i-a|le-a
+            |a) (?:apartinut|revenit)(?: lui)? @
+        (?:a|au|va|vor) vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
         concluzii\w*(?: [\w-]+){0,2} (?:a|au) fost (?:formulat|prezentat|trase)\w* de (?:catre )?@
         (?:vor|va) (?:rosti|deschide|saluta|inaugura|adresa)(?: [\w-]+){0,3}?,?:? @
         (?:printre|intre) (?:\w+ )?(?:vorbitori|speakeri)\w*(?: (?:s-a|s-au|se|se vor
             |se va)(?: mai)? (?:numara|afla)\w*)? @
     """,
     "quoted": r"""
-        @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si |tinut sa )?(?:declarat|subliniat|spus
+        @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:tinut sa )?(?:declarat|subliniat|spus
             |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit|transmis
             |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
             |asigurat|reamintit|amintit|anuntat|insistat|pledat|indemnat|avertizat|conchis
@@ -176,11 +203,12 @@ BY_ROLE = {
             |constatat|detaliat|enuntat|enumerat|promis|replicat|raspuns|cerut|solicitat|laudat
             |criticat|elogiat|relatat|sugerat|specificat|semnalat|vorbit|evocat|invocat|argumentat
             |motivat|exemplificat|admis|dezvaluit|estimat|pronuntat|exclamat|glumit|povestit)\b
-        (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:mai |si )?(?:declarat|subliniat|spus|afirmat
+        (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:declarat|subliniat|spus|afirmat
             |precizat|mentionat|adaugat|aratat|apreciat|evidentiat|reiterat|accentuat|punctat
             |explicat|remarcat|reamintit|amintit|anuntat|avertizat|conchis|concluzionat|marturisit
             |opinat|promis|completat|glumit|transmis|informat|relatat) @
-        @ (?:(?:si|s)-)?(?:a|au) (?:mai )?(?:dat asigurari|atras atentia|pus (?:accent|in evidenta)
+        @ (?:s-a|s-au) (?:referit|pronuntat|declarat|aratat|exprimat|destainuit)\b
+        @ (?:(?:si|s)-)?(?:a|au) (?:dat asigurari|atras atentia|pus (?:accent|in evidenta)
             |facut (?:apel|un apel|referire|cunoscut)|scos in evidenta|adus (?:in discutie
             |multumiri)|trecut in revista|dat ca exemplu|luat angajamentul|aratat convins\w*)
         @ (?:afirma|declara|precizeaza|subliniaza|spune|sustine|adauga|mentioneaza|arata|explica
@@ -195,13 +223,25 @@ BY_ROLE = {
         din mainile @
     """,
     "acts": r"""
-        @ (?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns|rs|es)\b
+        @ (?<!nu )(?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns|rs|es)\b
     """,
+}
+_AUXILIARY = re.compile(
+    r"\(\?:(?:a\|au|v(?:a|or)\|v(?:a|or)|s-a\|s-au|si-a\|si-au|a\|au\|va\|vor)\)(?= )"
+)
+# "Au mai luat cuvântul", "a fost, de asemenea, prezent".
+_ALSO = r"(?:,? (?:mai|si|tot|totodata|apoi|de asemenea|la randul (?:sau|lor))\b,?)*"
+BY_ROLE = {
+    role: _AUXILIARY.sub(lambda found: found[0] + _ALSO, words) for role, words in _TOLD.items()
 }
 
 PEOPLE_FROM = r"""
     (?:reprezentanti|ofiteri|experti|delegati|sefii|sefi|sefilor|coordonatori|analisti|delegatii
-        |conducatori|specialisti|politisti|omologi)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
+        |conducatori|specialisti|politist|omologi|anchetator|investigator|procuror|magistrat
+        |judecator|cursant|stagiar|participant|invitat|oaspet|oficial|functionar|criminalist|agent
+        |formator|instructor|lector|comisar|colegi
+        |observator)\w*(?: [\w-]+){0,2}? (?:ai|ale|al|din|de la|a) @
+    (?:delegati|echip)(?:a|ei|ile|ele|ilor|elor) @
 """
 
 HEAD_OF = r"""
