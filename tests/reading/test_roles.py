@@ -45,6 +45,13 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Panels were moderated by {Ana} and {Bo}.", "ana bo chair"),
         ("[Ana] kindly paid for the dinner.", "ana supporter"),
         ("The delegation of [Ana] was not able to join.", "ana absent"),
+        (
+            "The [GCSP] ran its third course for them, in partnership with [fedpol].",
+            "gcsp fedpol organiser",
+        ),
+        ("{Ana} was a special guest.", "ana guest"),
+        ("The coordinator from [A] has not come.", "a absent"),
+        ("It was supported financially by [A].", "a supporter"),
         ("{Ana} was among the speakers at the ceremony.", "ana speaker"),
         ("Those connected were {Ana}, {Bo} and [C].", "ana bo c participant"),
         ("They met at [CEPOL]'s headquarters.", "cepol host"),

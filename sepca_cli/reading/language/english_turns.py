@@ -48,6 +48,11 @@ ENGLISH_TURNS = {
         @ (?:office |unit )?(?:teamed(?= up with)|partnered(?= with)
             |joined(?= (?:forces|hands) with))
         (?<=teamed )up with @ | (?<=partnered )with @ | (?<=joined )(?:forces|hands) with @
+        @ (?:ran|runs|held|holds)(?= (?:its|their|an?|the) (?:[\w-]+ ){0,4}?(?:course|training
+            |seminar|workshop|conference|webinar|programme|round table|summer school)\b)
+        (?:course|training|seminar|workshop|conference|webinar
+            |programme)(?: [\w-]+,?){0,9}? in (?:partnership|co-?operation|collaboration
+            |conjunction) with @
     """,
     "presenter": r"""
         (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists)[:,] @
@@ -61,6 +66,7 @@ ENGLISH_TURNS = {
         (?:talks?|lectures?|lessons?|papers?) by @
     """,
     "supporter": r"""
+        (?:supported|backed|sponsored|funded|financed)(?: [\w-]+){1,2} by @
         @ (?:(?:has|have|had|also|kindly) )*(?:paid for|(?:co-?)?funded|(?:co-?)?financed|sponsored
             |subsidi[sz]ed|underwrote) (?:the|this|a|an|all|both|most|its|their)\b
         (?:support|sponsors?|funding|donors?|supporters|financed by|funded by): @
@@ -103,6 +109,7 @@ ENGLISH_TURNS = {
         @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
     """,
     "guest": r"""
+        @ (?:was|were|is|are) (?:(?:an?|the|also) )?(?:[\w-]+ )?guests?\b
         as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
     """,
     "seen": r"""
@@ -177,6 +184,8 @@ ENGLISH_TURNS = {
         @ (?:was|were) (?:not|also not|neither)(?: [\w-]+)? (?:represented|present|there
             |in attendance|able to (?:attend|come|travel|join|send))\b
         @ (?:was|were) (?:absent|missing|unrepresented)\b
+        @ (?:has|have|had|did) not (?:c[oa]me|arrived?|attend(?:ed)?|taken? part|participated?
+            |joined?|travel(?:led)?|made it)\b
         @ (?:was|were|remained|stayed) (?:left )?(?:empty|vacant)\b
         @ (?:was|were) unable to (?:send|come|travel|join|be present|be represented)
         @ could not (?:send|come|travel|join|be present|be represented)

@@ -211,7 +211,9 @@ class _Reader:
 
     def _is_part_of_another(self, after: int) -> bool:
         """Whether the name goes on with a party that is known: *of the* Ministry of Interior."""
-        if after >= len(self.words) or self.words[after].folded not in ("of", "at", "within"):
+        if after >= len(self.words) or self.words[after].gap != JOINED:
+            return False
+        if self.words[after].folded not in ("of", "at", "within"):
             return False
         after += 1
         after += after < len(self.words) and self.words[after].folded == "the"
