@@ -21,7 +21,7 @@ _VERBS = (
     *(words.GIVING, words.TAKING, words.RECEIVING, words.HANDING),
     *(words.SUCCEEDING, words.SUCCEEDED),
 )
-_BEFORE_A_TAKER = (words.GIVING, words.HANDING)
+_BEFORE_A_NAME = (words.GIVING, words.HANDING, words.SUCCEEDING, words.SUCCEEDED)
 _BEFORE_A_SIDE = (*_VERBS, words.CHANGING, words.PRESIDENCY, words.SIGN)
 
 
@@ -58,10 +58,10 @@ def _gives_or_takes(folded: str, before: str, end: int) -> bool:
 def _is_a_side(before: str) -> bool:
     """Whether such a verb, or the presidency, and a preposition stand in front of a town.
 
-    Whom one hands it needs no preposition.
+    Whom one hands it, or succeeds, needs no preposition.
     """
     side = _SIDE.search(before)
     if side is None:
         return False
-    able = _BEFORE_A_SIDE if side[0].strip() else _BEFORE_A_TAKER
+    able = _BEFORE_A_SIDE if side[0].strip() else _BEFORE_A_NAME
     return any(each.end() == side.start() for table in able for each in table.finditer(before))

@@ -55,7 +55,7 @@ ENGLISH_TOPICS = {
     """,
     "police-management": r"""
         police (?:management|leadership|managers) | leadership (?:course|training|seminar|skills|in)
-        (?:senior|mid-level|middle) (?:police )?managers | managerial skills | change management
+        (?:senior|mid-level|middle) police managers | managerial skills | change management
         human resources?(?: management| development)?
     """,
     "presidency-results": r"""

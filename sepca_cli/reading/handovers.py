@@ -24,6 +24,9 @@ BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begi
 _FROM_ITS_END = "the first day follows"  # as `when.durations` says it
 AT_A_MEETING = ("general-assembly", "executive-board", "ceremony", "conference", "other")
 
+_ITS_PRESIDENT = re.compile(
+    r"\b(?:president|chairman|chairwoman|chairperson) of (?:sepca|the association)"
+)
 _OUTSIDE = 60  # folded letters as which a boundary between a day and a handover counts
 _CLAUSE = re.compile(r"[;:(]|\b(?:which|who|where|whose|koj\w+|gdje|gde|kade|care|unde|ku)\b")
 # Before a day on which a term begins or ends: the presidency changed hands at the ceremony.
@@ -88,12 +91,16 @@ def handovers_in(
         found.setdefault(each.passing.to_party, each)
     questions = []
     presiding = _presiding(passages, named)
-    gave = {each.passing.from_party for each in told} - {""}
+    gave = {
+        planned: {each.passing.from_party for each in told if each.passing.planned == planned}
+        - {""}
+        for planned in (False, True)  # who gave it away once does not hand it over again
+    }
     for each in told:
         taker = each.passing.to_party or _taker_unsaid(each.passing, presiding)
         if not taker or taker in found:
             continue
-        giver = each.passing.from_party or _only_one(gave - {taker})
+        giver = each.passing.from_party or _only_one(gave[each.passing.planned] - {taker})
         if not giver and each.passing.planned:  # whoever took over will hand over
             giver = _only_one({one.passing.to_party for one in whole if not one.passing.planned})
         if not giver and (each.passing.giving or not each.passing.planned):
@@ -148,7 +155,8 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
     return {
         member.party
         for passage, members in zip(passages, named, strict=True)
-        for told in (*PRESIDENCY.finditer(passage.folded), *PRESIDING.finditer(passage.folded))
+        for words in (PRESIDENCY, PRESIDING, _ITS_PRESIDENT)
+        for told in words.finditer(passage.folded)
         for member in members
         if max(member.start - told.end(), told.start() - member.end) <= PRESIDES
     }

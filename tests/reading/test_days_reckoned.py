@@ -45,6 +45,7 @@ def test_a_day_within_stated_days_is_in_their_year() -> None:
             "2018-04-18/2018-04-20",
         ),
         ("https://p.example/2018/12/assembly", "11 December", "2018-12-11"),
+        ("https://p.example/news/2019/seminar.html", "5 March", "2019-03-05"),
     ],
 )
 def test_the_year_is_had_from_the_address(url: str, written: str, when: str) -> None:
@@ -308,6 +309,11 @@ def test_of_yesterday_with_its_date_only_the_date_counts() -> None:
         ("A two-week course began on 6 September 2021.", "6 September 2021", "06/2021-09-17"),
         ("Two weeks of training ended on 17 September 2021.", "17 September 2021", "06/2021-09-17"),
         ("A week-long course began on 6 September 2021.", "6 September 2021", "06/2021-09-10"),
+        (
+            "The two-day talks came to a close on 3 September 2021.",
+            "3 September 2021",
+            "02/2021-09-03",
+        ),
         ("Dvosedmični kurs je počeo 6. septembra 2021. u", "6. septembra 2021.", "06/2021-09-17"),
     ],
 )

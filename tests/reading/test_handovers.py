@@ -36,6 +36,7 @@ def test_of_one_side_alone_the_other_is_asked() -> None:
         "Tirana took over from Sofia at the helm of SEPCA.",
         "The presidency of SEPCA moves from Sofia to Tirana.",
         "Sofia hands Tirana the chair of SEPCA.",
+        "Tirana succeeded Sofia in the presidency of SEPCA.",
         "At the assembly of SEPCA in Skopje, Tirana received the gavel from Sofia.",
     ],
 )
@@ -48,6 +49,18 @@ def test_the_capital_where_it_was_is_no_side_of_a_handover() -> None:
     assert handovers(sentence)[0][:2] == ("romania-police", "serbia-police")
     sentence = "Montenegro accepted the SEPCA baton from Moldova in the Moldovan capital."
     assert handovers(sentence)[0][:2] == ("moldova-police", "montenegro-police")
+
+
+def test_who_once_gave_it_away_does_not_hand_it_over_again() -> None:
+    text = """An interview with the chief of the Romanian Police, president of SEPCA.
+
+We took the chair of the association from Montenegro.
+Soon I shall hand over the presidency to my colleague from the Republic of Srpska.
+"""
+    assert ("romania-police", "rs-police", "") in handovers(text)
+    assert "montenegro-police" not in {
+        giver for giver, taker, _ in handovers(text) if "rs" in taker
+    }
 
 
 def test_the_day_is_the_one_nearest_to_the_handover() -> None:

@@ -274,6 +274,7 @@ Adunarea Generală a SEPCA s-a desfășurat la București în perioada 12-14 dec
         ("The SEPCA General Assembly met on 12 December 2019 in the Moldovan capital.", "Chișinău"),
         ("The capital of Albania welcomed the SEPCA assembly on 12 December 2019.", "Tirana"),
         ("On 12 December 2019 Belgrade hosted the SEPCA General Assembly.", "Belgrade"),
+        ("SEPCA held a course at the Police Academy in Danilovgrad on 12 May 2019.", "Danilovgrad"),
     ],
 )
 def test_a_town_that_hosts_or_is_a_capital_is_the_place(

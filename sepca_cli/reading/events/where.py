@@ -32,6 +32,7 @@ _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|la|ne|din|na)?[^\w)]*")
+_AT = re.compile(r"\bat (?:the |its |their )?$")
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
@@ -167,14 +168,20 @@ def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Tow
 
 
 def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
-    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo."""
+    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo.
+
+    What was held *at* that office was held there.
+    """
     at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
     office = parties[at - 1] if at else None
     kinds = {known.parties[key].kind for key in office.keys} if office else set()
     if office is None or not kinds or not kinds <= OFFICES or ASSOCIATION in office.keys:
         return False
-    between = read.folded[read.stretch(office.spot)[1] : read.stretch(town.spot)[0]]
-    return bool(_OFFICE_IN.fullmatch(between))
+    first, end = read.stretch(office.spot)
+    between = read.folded[end : read.stretch(town.spot)[0]]
+    return bool(_OFFICE_IN.fullmatch(between)) and not _AT.search(
+        read.folded[max(0, first - 20) : first]
+    )
 
 
 def _at_first(read: Letters, passage: Passage, town: Town) -> bool:

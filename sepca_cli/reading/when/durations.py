@@ -234,7 +234,9 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
 
 
 def _is_the_end_of(words: Tokens, at: int) -> bool:
-    """Whether a word is "kraj na", the end of; alone it is the Serbian "near", too."""
+    """Whether a word is "kraj na", the end of, or that of "came to an end"; alone it says less."""
+    if words.word(at) in ("close", "end"):
+        return at > 1 and words.word(at - 2) in ("a", "an", "its")
     return words.word(at) in ("kraj", "krajot", "kraja") and words.word(at + 2) == "na"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.language.letters import letters
 from sepca_cli.reading.when.day_kinds import DATELINE, FOOT_LINE, IN_TEXT, PAGE_DATE, Page
 from sepca_cli.reading.when.day_tokens import Tokens, tokens
@@ -29,6 +29,7 @@ _ISSUE = re.compile(
     r"\b(?:issue|vol(?:ume)?|num(?:ber|ar\w*|eri?)|broj|br|no|nr|numri)\W{1,2}(?:no\W{1,2})?"
     r"\d{1,3} ?[/(–-] ?(?P<year>20\d\d)(?!\d)"
 )
+_YEAR_IN_ADDRESS = re.compile(r"/(20\d\d)/")
 _IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})/(\d{1,2})(?:/(\d{1,2}))?(?!\d)")
 
 
@@ -113,4 +114,5 @@ def date_of_address(url: str) -> When:
             return when
     written = dates_written(tokens(letters(path.removeprefix("www.").replace("_", "-"))))
     days = (when_of(one) for one in written if one.first.day)
-    return next((when for when in days if when), UNKNOWN)
+    year = _YEAR_IN_ADDRESS.search(path)
+    return next((when for when in days if when), parse(year[1]) if year else UNKNOWN)
