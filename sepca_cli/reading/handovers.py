@@ -269,6 +269,7 @@ def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
     passage, passing = handover
     told = []
     for day in inside(days, passage.spot):
+        day = _as_stated(day)
         if day.when.precision not in ("day", "month") or day.kind in WRITTEN_ON:
             continue
         at = read.stretch(day.spot)[0] - passage.offset
@@ -292,6 +293,17 @@ def _party_of_each(people: Sequence[Sequence[Somebody]]) -> dict[str, str]:
 
 def _name_of(somebody: Somebody) -> str:
     return somebody.person.name if somebody.person else ""
+
+
+def _as_stated(day: Day) -> Day:
+    """A day to which the length of a meeting added others, as its own sentence states it."""
+    if day.when.precision != "range":
+        return day
+    if "the first day follows from" in day.why:
+        return day._replace(when=parse(day.when.latest))
+    if "the last day follows from" in day.why:
+        return day._replace(when=parse(day.when.earliest))
+    return day
 
 
 def _members(

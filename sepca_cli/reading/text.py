@@ -82,10 +82,10 @@ def read_text(
         presidencies_in(read, passages, adjectives, known.parties),
         second_mentions_in(read, persons),
     )
-    known_by_name = any(_is_its_own(known, key) for each in parties for key in each.keys)
-    if not known_by_name and not speaks_of_association(read.folded):
+    own = [each for each in parties if any(_is_its_own(known, key) for key in each.keys)]
+    if not own and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
-    tellings = tellings_in(read, parts, days, towns, parties, published)
+    tellings = tellings_in(read, parts, days, towns, own, published)
     named = frozenset(
         known.parties[key].country
         for each in parties
@@ -93,9 +93,9 @@ def read_text(
         if key in known.parties
     )
     events = tuple(
-        _event(read, telling.passages, told, own, cast, days, language, named)
+        _event(read, telling.passages, told, its, cast, days, language, named)
         for telling in tellings
-        for told, own in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
+        for told, its in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
     )
     host = home(language, events[0].event.country if events else "")
     handovers, questions = handovers_in(read, tellings, cast, days, events, host)

@@ -203,6 +203,7 @@ TOPIC_WORDS = {
         (?:abuz|keqperdor|shfrytez)\w* (?:(?:i|te|e) )*seksual\w*(?: [\w-]+){0,3}? (?:femij
             |mitur)\w*
         pornografi\w* (?:(?:e|me|te) )*femij\w*
+        dj?ec(?:ij|j)\w+ pornografij\w* | zlostavljanj\w* dj?ece (?:na|putem|preko) interneta?\w*
     """,
     "online-radicalisation": r"""
         radikalizacij\w* (?:putem interneta|na internetu|preko interneta)

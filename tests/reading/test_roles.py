@@ -120,6 +120,9 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Kolege iz [A] zbog drugih obaveza nisu mogle doputovati.", "a absent"),
         ("[A] nije imala predstavnike.", "a absent"),
         ("[A] nijesu prisustvovali.", "a absent"),
+        ("Kolege iz [A] pridružile su se kao posmatrači.", "a observer"),
+        ("Podršku je pružala i [A], dok je [B] obezbijedila uređaje.", "a b supporter"),
+        ("Domaćin skupa, koji je završen u petak, bila je [A].", "a host"),
         ("Izlagale su {X} i {Y}.", "x y presenter"),
         ("Predavače obezbjeđuje [A].", "a presenter"),
         ("Opremu je donirala [A].", "a supporter"),
@@ -277,6 +280,11 @@ def test_a_verb_takes_nothing_of_a_name() -> None:
 def test_where_no_hosts_are_named_nobody_is_one() -> None:
     assert told("Grad je izabran za domaćina, a {X} je ćutao.") == {"x": {"acts"}}
     assert told("Uz domaćine, na skupu su bili {X} i {Y}.")["x"] == {"participant"}
+
+
+def test_who_came_as_well_is_not_absent_with_those_who_did_not() -> None:
+    found = told("Bili su predstavnici svih, osim [A], kao i izaslanici [B].")
+    assert found == {"a": {"absent"}, "b": {"participant"}}
 
 
 def test_who_told_the_press_of_a_visit_has_no_part_in_it() -> None:

@@ -7,6 +7,7 @@ from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, DraftEvent
 from sepca_cli.reading.language.letters import letters
 from sepca_cli.reading.names.parties import parties_in
+from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.text import read_text
 
@@ -143,6 +144,50 @@ def test_a_region_is_no_person() -> None:
 
 def test_who_speaks_in_the_name_of_a_body_speaks_for_it() -> None:
     assert "speaker:europol/Jan Kasperski" in facts("U ime Europola obratio se Jan Kasperski.")
+
+
+def test_a_handover_is_of_the_day_that_its_sentence_tells() -> None:
+    told = (
+        "Direktor policije Srbije Vladimir Rebić predao je juče u Podgorici predsjedavanje "
+        "SEPCA kolegi iz Crne Gore Veselinu Veljoviću."
+    )
+    text = f"Srbija predala predsjedavanje\n\n{told}\n\nTo je bilo na dvodnevnoj skupštini.\n"
+    (handover,) = draft(text).handovers
+    assert handover.date.text == "2025-12-08"
+
+
+def test_an_item_can_be_of_a_network_of_the_association() -> None:
+    text = """BEZBEDNOST ZAJEDNICE - bilten, jun 2015.
+
+Policajke
+Mreža žena policajaca održala je 4. i 5. juna u Vršcu seminar o liderstvu.
+
+Direktori
+Izvršni odbor SEPCA sastao se 17. juna u Ohridu.
+"""
+    told = [(each.event.kind, each.event.date.text) for each in read_text(text, known()).events]
+    assert told == [
+        ("seminar", "2015-06-04/2015-06-05"),
+        ("executive-board", "2015-06-17"),
+    ]
+
+
+@pytest.mark.parametrize(("text", "city"), [("u Baru", "Bar"), ("bar u", ""), ("Bar tri", "")])
+def test_bar_is_a_town_where_something_is_in_it(text: str, city: str) -> None:
+    assert [each.city for each in towns_in(letters(text), known())] == [city] * bool(city)
+
+
+def test_who_wrote_the_text_is_not_of_the_event() -> None:
+    assert not facts("\n\nRazgovor vodila: Amra Delić")
+
+
+def test_those_of_a_town_are_called_by_their_names() -> None:
+    assert "speaker:/Tea Marić" in facts("Govorila je i Splićanka Tea Marić.")
+
+
+def test_a_surname_in_a_case_is_of_whoever_was_named_in_full() -> None:
+    told = "Govorio je s direktorom Veselinom Veljovićem. Veljović je najavio nove mjere."
+    assert any(each.startswith("speaker:") and "veljovic" in each for each in facts(told))
 
 
 def test_the_field_of_a_unit_is_no_topic() -> None:

@@ -98,7 +98,7 @@ KIND_WORDS = {
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
-        obuk\w* | obuc\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
+        obuk\w* | obuc\w* | l(?:je|e)tn\w+ skol\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
             |vor fi) (?:tinut|predat|sust))

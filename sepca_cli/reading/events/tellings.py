@@ -11,7 +11,6 @@ from sepca_cli.reading.language.happening_words import HELD
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY
-from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named, speaks_of_association
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.when.day_kinds import WRITTEN_ON
@@ -30,13 +29,13 @@ def tellings_in(
     parts: Parts,
     days: Sequence[Day],
     towns: Sequence[Town],
-    parties: Sequence[Named],
+    named: Sequence[Named],
     published: When = UNKNOWN,
 ) -> tuple[Telling, ...]:
     """What the parts of a text tell of; an item is of the association where it or the head says so.
 
     So is each one under a title that speaks of the presidency, if any of them names SEPCA.
-
+    `named` is where it names the association, or a network that is a part of it.
     What the text reports as a whole has its items before and behind it: they are background, and
     announced. Without that each item is a subject of its own.
     """
@@ -47,16 +46,16 @@ def tellings_in(
     if not parts.items:
         return (Telling(parts.whole, whole),)
     head = Spot(0, parts.items[0].spot.start)
-    of_all = _speaks(read, parties, head) or (
+    of_all = _speaks(read, named, head) or (
         any(PRESIDENCY.search(each.folded) for each in parts.whole if each.spot.within(head))
-        and any(_speaks(read, parties, item.spot) for item in parts.items)
+        and any(_speaks(read, named, item.spot) for item in parts.items)
     )
     main = _dated(whole) if of_all else None
     found = [Telling(parts.whole, whole if main else ())]
     told = [main] if main else []
     for item in parts.items:
         own: tuple[Happening, ...] = ()
-        if of_all or _speaks(read, parties, item.spot):
+        if of_all or _speaks(read, named, item.spot):
             own = happenings_in(read, item.passages, days, spots, page, ahead=item.ahead)
         own = tuple(
             each
@@ -78,11 +77,10 @@ def _is_told_of(happening: Happening) -> bool:
     return bool(happening.called or HELD.search(happening.passage.folded))
 
 
-def _speaks(read: Letters, parties: Sequence[Named], spot: Spot) -> bool:
-    """Whether a stretch of a text names the association."""
+def _speaks(read: Letters, named: Sequence[Named], spot: Spot) -> bool:
+    """Whether a stretch of a text names the association, as it does in these places."""
     start, end = read.stretch(spot)
-    named = any(ASSOCIATION in each.keys for each in inside(parties, spot))
-    return named or speaks_of_association(read.folded[start:end])
+    return bool(inside(named, spot)) or speaks_of_association(read.folded[start:end])
 
 
 def _dated(happenings: Sequence[Happening]) -> Happening | None:

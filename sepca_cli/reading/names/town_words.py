@@ -119,6 +119,7 @@ Tiraspol | Moldova | Tiraspol | Tiraspol | Tiraspol
 Edineț | Moldova | Edineț | Edineț | Edineț
 Strășeni | Moldova | Strășeni | Strășeni | Strășeni
 Podgorica | Montenegro | Podgorica; Подгорица | Podgorica; Podgorița | Podgorica; Podgoricë
+Bar | Montenegro | Bar; Бар | Bar | Tivar; Tivari
 Budva | Montenegro | Budva; Будва | Budva | Budva; Budvë
 Bečići; Becici | Montenegro | Bečići; Бечићи; Бечичи; Бечиќи | Becici | Beçiçi; Beçiq
 Cetinje | Montenegro | Cetinje; Цетиње; Цетине; Цетиние | Cetinje | Cetinja; Cetinë

@@ -33,9 +33,12 @@ _NOT_BEFORE = frozenset(
         "street",
     ]
 )
-# Palica is the baton too, and Palić in a case: a town where a preposition stands before it.
-_WORDS_TOO = frozenset(["palica", "palicu"])
-_AT_A_PLACE = frozenset(["na", "kod", "do", "od", "iz", "sa", "s", "u", "blizu", "pored"])
+# Palica is the baton too, and Palić in a case; "bar" is "at least": towns where a preposition
+# stands before them.
+_WORDS_TOO = frozenset(["palica", "palicu", "bar", "baru", "bara"])
+_AT_A_PLACE = frozenset(
+    ["na", "kod", "do", "od", "iz", "sa", "s", "u", "in", "vo", "v", "la", "ne", "blizu", "pored"]
+)
 
 
 class Town(NamedTuple):

@@ -15,11 +15,14 @@ HOUSES = (
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
     "sveti", "sveta", "svetog", "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
     "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
-    "fakultet", "zapadn", "istocn", "juzn", "severn", "sjevern",
+    "fakultet", "scotland", "zapadn", "istocn", "juzn", "severn", "sjevern",
 )  # fmt: skip
 # How surnames of the region end; what ends as the latter may be an adjective as well.
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
+
+# How those are called who are of a town or a country: Splićanka, Beograđanin.
+DEMONYMS = ("canka", "danka", "janka", "anin", "kinja")
 
 # How Macedonian and Bulgarian nouns end that are of known ones: Бугарката, Кантонот.
 ARTICLES = ("ot", "ata", "oto", "ite", "jat")

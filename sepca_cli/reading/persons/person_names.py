@@ -12,6 +12,7 @@ from sepca_cli.reading.language.words import JOINED, Word
 from sepca_cli.reading.persons.given_names import is_given_name
 from sepca_cli.reading.persons.name_words import (
     ARTICLES,
+    DEMONYMS,
     HOUSES,
     OPENERS,
     PARTICLES,
@@ -126,6 +127,8 @@ class _Runs:
         first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
+        if after - first > 2 and self.words[first].folded.endswith(DEMONYMS):
+            first += not is_given_name(self.words[first].folded)  # Splićanka Tea Marić
         # "Drejtori i Përgjithshëm Artan Hoxha", and not "the Director, Montserrat Marín"
         if self.words[first].gap == JOINED and not is_given_name(self.words[first].folded):
             inside = range(first + 1, after - 1)

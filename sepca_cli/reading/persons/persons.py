@@ -1,6 +1,7 @@
 """The persons that a text names, with the offices it gives them."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 
 from sepca_cli.names import fold
@@ -151,12 +152,12 @@ class _Reader:
         self.before[self._stems(found.name)].append(found.person)
         if not found.name.lone:
             surname = Candidate(found.name.after - 1, found.name.after)
-            self.before[self._stems(surname)].append(found.person)
+            for stems in {self._stems(surname), _stems(fold(found.person.name).split()[-1:])}:
+                self.before[stems].append(found.person)
 
     def _stems(self, name: Candidate) -> tuple[str, ...]:
         """The words of a name without their endings, whatever family those are of."""
-        folded = (word.folded for word in self.words[name.first : name.after])
-        return tuple(min((stem(word, each) for each in FAMILIES), key=len) for word in folded)
+        return _stems(word.folded for word in self.words[name.first : name.after])
 
     # ---- offices --------------------------------------------------------------------------
 
@@ -183,3 +184,7 @@ class _Reader:
         spot = spot_of(self.read, self.words, office.first, office.after)
         written = " ".join(spot.of(self.read.text).split())
         return person._replace(office=written, party=self.employers.of(office), office_at=spot)
+
+
+def _stems(folded: Iterable[str]) -> tuple[str, ...]:
+    return tuple(min((stem(word, each) for each in FAMILIES), key=len) for word in folded)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
 from sepca_cli.reading.roles.joining_words import (
     AND_THEN,
+    AS_WELL,
     BEGINS_WITH_WHO,
     BESIDES,
     BY_PREPOSITION,
@@ -89,6 +90,8 @@ class Cued(NamedTuple):
                 return
             if not first and not self._is_list(at, name.start):
                 return
+            if not first and cue.role == "absent" and AS_WELL.search(self.folded, at, name.start):
+                return  # all but A, as well as B
             if not name.person and self._follows(WHERE, name, 8):
                 return  # where it was: "received X, who is in Romania"
             if not first and self._begins_anew(at, name, ended):
@@ -203,9 +206,10 @@ class Cued(NamedTuple):
         return None, end
 
     def _rivals_of(self, cue: Cue) -> Iterator[Cue]:
-        """The other cues; that colleagues are *from* somewhere tells of the absent ones, too."""
+        """The other cues; colleagues *from* somewhere can be observers there, or absent."""
+        as_what = cue.role in (*_TAKING_PART_AS, "absent")
         for each in self.cues:
-            if each is not cue and (cue.role, each.role) != ("absent", "participant"):
+            if each is not cue and not (as_what and each.role == "participant"):
                 yield each
 
     def _is_subject(self, cue: Cue, name: Name, owner: Cue) -> bool:

@@ -12,6 +12,7 @@ JOINS = re.compile(
     r"[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
+AS_WELL = re.compile(r"\b(?:as well as|kao i|kako i|kakto i|precum si|si dhe|sikurse)\b")
 NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 # No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
 NO_LIST = re.compile(
@@ -50,7 +51,7 @@ OTHER_MATTER = re.compile(
 )
 CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
     r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsj?ed|pretsed"
-    r"|pozvan|pozvat|ocekuj|najav|potvrd|nakon|zatim|vo|v"
+    r"|pozvan|pozvat|ocekuj|najav|potvrd|nakon|zatim|prvi|vo|v"
     r"|sas?|so|kako|kato|domakin|prisastv|ucastv)\w*|dok|while|whereas|iar|ndersa|kurse|dodeka"
     r"|dokato)\b"
 )

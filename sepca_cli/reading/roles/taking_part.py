@@ -30,7 +30,10 @@ _SAYS_MORE = {
     "contributes": {*ROLES},
 }
 # Whom to ask about a text is no matter of the event.
-_CONTACT = re.compile(r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b")
+_CONTACT = re.compile(
+    r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b"
+    r"|\b(?:razgovor(?: je)? vodi\w+|razgovara\w+|intervju\w*|pise|autor\w*|foto\w*|tekst|photo) ?:"
+)
 # Who tells of an event when they are back spoke to those at home; at the event they were.
 _BACK = re.compile(
     r"\b(?:po|nakon|posle|poslije) povratk\w+|\bvrativsi se\b|\bon (?:his|her|their) return\b"

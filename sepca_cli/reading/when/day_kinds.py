@@ -39,6 +39,7 @@ _CREDITS = re.compile(
     r"(?:©|\(c\)|copyright|[(\[]?(?:sourc|surs|izvor|iztocnik|burim|agenci)\w*\b).{0,40}"
     r"|[/(\[][\w .-]{2,30},"  # /МВР, 2022/
 )
+_ENDS_WITH_A_YEAR = re.compile(r"\b(?:19|20)\d\d\.\s*$")
 _LAST = 12  # characters behind the date with which a text ends
 
 
@@ -109,7 +110,8 @@ def page(text: str) -> Page:
     """Return a text as a page, whose first long line or whole sentence ends its headings."""
     start = len(text) - len(text.lstrip())
     first, _, _ = text[start:].partition("\n")
-    headline = 0 if _is_a_sentence(first) else start + len(first)
+    dated = _ENDS_WITH_A_YEAR.search(first)
+    headline = 0 if _is_a_sentence(first) and not dated else start + len(first)
     at = 0
     for line in text.splitlines(keepends=True):
         plain = line.rstrip()

@@ -9,10 +9,11 @@ BY_ROLE = {
     "host": r"""
         domacini?: @
         domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
+        domacin(?:i|ka)?(?: [\w-]+){1,3}, koj[^;:]{3,80}, bi(?:o|l[aeio]) (?:je|su) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
         (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(
-            |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da) ) ?@
+            |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da|je|su|se|delegacij\w+|izaslanst\w+) ) ?@
         (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:ga|ju|ih)(?: je| su)?(?: i)? @
         (?:ga|ju|ih) (?:je|su)(?: [\w-]+)? (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: i)? @
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
@@ -29,7 +30,8 @@ BY_ROLE = {
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
-        (?:na (?:poziv|inicijativu)|u zajednickoj organizaciji|u reziji) @
+        (?:na (?:poziv|inicijativu)(?! [^;:.]{0,40}, (?:delegacij|izaslanst)\w*)
+            |u zajednickoj organizaciji|u reziji) @
         (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
             |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
@@ -59,7 +61,9 @@ BY_ROLE = {
         (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
         (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
             |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
-        (?:pruzi|obezbij?edi|osigura)(?:o|l[aei]) (?:je |su )?(?:[\w-]+ )?@
+        (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je |su )?(?:[\w-]+ )?@
+        @ (?:pruzi|pruza|obezbij?edi|osigura|donira)(?:o|l[aei])\b
+        podrsk\w+(?: je| su)? pruza(?:o|l[aei])(?: i)? @ | podrsk\w+ pruza(?:ju)? @
         @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
             |) (?:podrs|pomoc|potpor|sredst)\w*
         @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|la|li|ju)?\b
@@ -273,10 +277,10 @@ BY_ROLE = {
 
 PEOPLE_FROM = r"""
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*|direktor[ia]
-        |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casnik\w*|tuzi\w+|tuzila\w+
+        |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casni[ck]\w*|tuzi\w+|tuzila\w+
         |istrazioc\w*|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*|polazni\w+|ucesni\w+
-        |sudionik\w*|sudionic\w+|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
-        |inspektor\w*|oficir\w*|istrazitelj\w*|izaslanik\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
+        |sudioni[ck]\w*|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
+        |inspektor\w*|oficir\w*|istrazitelj\w*|izaslani[ck]\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
         |sluzb\w+))?(?: (?:iz|od|sa))? @
 """
 
