@@ -35,6 +35,8 @@ TOPIC_WORDS = {
     "membership": r"""
         prijem\w* (?:u clanstvo|nov\w+ clan\w*) | punopravno clanstvo
         clanstvo (?:kosov|hrvat|sloven)\w*
+        (?:povrat|prij?em|ulaz|prikljucenj)\w*(?: \w+){0,2} u (?:asocijacij|udrug|sepca)\w*
+        clanstv\w+(?: \w+)? u (?:asocijacij|udrug|sepca)\w*
         polnopravno clenstvo | priem na | clenstvo\w* na | pristapuvanje\w* | prisaedinjavane\w*
         aderar\w+ | anetaresim\w*
     """,

@@ -120,6 +120,13 @@ def told(sentence: str) -> dict[str, set[str]]:
         ("Kolege iz [A] zbog drugih obaveza nisu mogle doputovati.", "a absent"),
         ("[A] nije imala predstavnike.", "a absent"),
         ("[A] nijesu prisustvovali.", "a absent"),
+        ("Pozivu se nisu odazvali predstavnici [A].", "a absent"),
+        ("Sjednicom je ravnala {X}.", "x chair"),
+        ("Radionice su vodile instruktorke iz [A].", "a presenter"),
+        (
+            "Nazočili su stručnjaci iz [A] i [B] te, u svojstvu promatrača, iz [C].",
+            "a b participant, c observer",
+        ),
         ("Kolege iz [A] pridružile su se kao posmatrači.", "a observer"),
         ("Podršku je pružala i [A], dok je [B] obezbijedila uređaje.", "a b supporter"),
         ("Domaćin skupa, koji je završen u petak, bila je [A].", "a host"),
@@ -275,6 +282,7 @@ def test_nobody_is_there_for_what_they_drew_up() -> None:
 
 def test_a_verb_takes_nothing_of_a_name() -> None:
     assert told("{Ana Mamić} predstavila je statistiku.") == {"ana mamic": {"presenter"}}
+    assert told("Izostala je {državna sekretarka Dedić}.")["drzavna sekretarka dedic"] == {"absent"}
 
 
 def test_where_no_hosts_are_named_nobody_is_one() -> None:

@@ -190,6 +190,51 @@ def test_a_surname_in_a_case_is_of_whoever_was_named_in_full() -> None:
     assert any(each.startswith("speaker:") and "veljovic" in each for each in facts(told))
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "koju je Hrvatska 2002. godine pomogla osnovati",
+        "čiji je domaćin prije dvije godine bila Hrvatska",
+        "gdje je prošle godine bila i Hrvatska",
+    ],
+)
+def test_a_clause_on_another_time_tells_nothing_of_the_event(aside: str) -> None:
+    assert not any("croatia" in each for each in facts(f"Govorila je Ana Kos o SEPCA, {aside}."))
+
+
+def test_a_town_of_a_clause_on_another_time_is_not_the_place() -> None:
+    text = """Ministri o asocijaciji SEPCA
+
+Zagreb, 9. rujna 2025. - Ministri su se sastali danas u Zagrebu.
+
+Bilo je riječi o Udruzi, koju je Hrvatska 2002. godine pomogla osnovati u Puli.
+"""
+    assert subject(text).event.city == "Zagreb"
+
+
+def test_since_a_year_is_now() -> None:
+    assert "chair:serbia-police" in facts("Srbija Asocijacijom predsjedava od jeseni 2020. godine.")
+
+
+def test_a_weekday_behind_a_done_verb_lies_behind() -> None:
+    text = "Skupština SEPCA u Sofiji otvorena je u srijedu, a traje još dva dana."
+    assert draft(text, "2024-11-08").events[0].event.date.earliest == "2024-11-06"
+
+
+def test_whoever_is_named_behind_a_clause_is_of_nobody_in_it() -> None:
+    told = "Na skupu, kojem je predsjedavao Lazo Velkovski, FUP je predložio tim."
+    assert "chair:fbih-police/lazo-velkovski" not in facts(told)
+
+
+@pytest.mark.parametrize(
+    ("called", "kind"),
+    [("radne skupine SEPCA", "working-group"), ("stručnog skupa SEPCA", "conference")],
+)
+def test_a_kind_has_its_croatian_and_its_learned_words(called: str, kind: str) -> None:
+    text = f"Otvaranje {called} bilo je 3. lipnja 2021. u Zagrebu."
+    assert subject(text).event.kind == kind
+
+
 def test_the_field_of_a_unit_is_no_topic() -> None:
     told = "Govorila je Ana Kos, načelnica Odsjeka za borbu protiv visokotehnološkog kriminala."
     assert not subject(ASSEMBLY + told).topics

@@ -21,19 +21,32 @@ from sepca_cli.reading.when.days import Day
 Stretch = tuple[int, int]  # in a passage's folded text
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-# English marks of another time than that of the event.
+# Marks of another time than that of the event: English; Serbian, Bosnian, Croatian, Montenegrin.
 _MARK = re.compile(
     rf"\b(?:last (?:year|month|autumn|spring|summer|winter|{_MONTHS})"
     r"|(?:a|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+) (?:years?|months?"
-    r"|decades?) (?:ago|earlier|before)|(?P<next>(?:next|the following|the coming) (?:year|month))"
+    r"|decades?) (?:ago|earlier|before)"
+    r"|(?P<next>(?:next|the following|the coming) (?:year|month)"
+    r"|(?:iduc|naredn|sl?j?edec)\w+ godin[eu])"
     r"|earlier (?:this|that|in the) (?:year|month)|back in"
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
+    r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
+    r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
+    r"|(?:do|iz|davne) (?P<since>(?:19|20)\d\d)"
+    r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
 )
-_BOUNDARY = re.compile(r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of)\b")
+_BOUNDARY = re.compile(
+    r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of"
+    r"|koj\w*|gd?j?e|kada?|dok|da|ali)\b"
+)
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
-_RELATIVE = re.compile(r"[;:]|\b(?:who|whose|which|where|when|while|that|but)\b")
+_RELATIVE = re.compile(
+    r"[;:]|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok)\b"
+)
+# Before the year of a day, or one since which something has been so.
+_OF_A_DAY = re.compile(rf"\b(?:{'|'.join(sorted(MONTH_NUMBERS))}|od(?: \w+)?) $")
 
 
 def elsewhere_in(
@@ -57,7 +70,10 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
     for mark in _MARK.finditer(folded):
         if mark["next"] and ahead:
             continue
-        if mark["year"] and (not when.year or mark["year"] >= when.year):
+        year = mark["year"] or mark["since"] or mark["in"]
+        if year and (not when.year or year >= when.year):
+            continue
+        if mark["in"] and _OF_A_DAY.search(folded, max(0, mark.start() - 15), mark.start()):
             continue
         if mark["month"] and _is_month_of(when, MONTH_NUMBERS[mark["month"]]):
             continue

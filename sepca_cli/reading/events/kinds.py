@@ -47,7 +47,7 @@ KIND_WORDS = {
             |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee
-        radn\w+ grup\w* | pododbor\w*
+        radn\w+ (?:grup|skupin)\w* | pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
             |liaison officers)(?: of (?:[\w-]+ ){2,8}?[\w-]+,)? (?:\w+ ){0,2}(?:met|sat down
             |gathered|convened|assembled
@@ -76,6 +76,7 @@ KIND_WORDS = {
         round[ -]?tables? | panel discussion | colloquium | congress
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
             |med))
+        (?:strucn|naucn|znanstven)\w+ skup\w* | savj?etovanj\w*
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
         (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
         tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?

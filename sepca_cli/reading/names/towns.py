@@ -31,6 +31,9 @@ _NOT_BEFORE = frozenset(
         "procesa",
         "agenda",
         "street",
+        "dvori",
+        "dvorima",
+        "dvore",
     ]
 )
 # Palica is the baton too, and Palić in a case; "bar" is "at least": towns where a preposition

@@ -41,6 +41,7 @@ SENT_TO = re.compile(
 )
 # Before the country where one is sent: "ambasadorul UE în Republica Moldova".
 _THERE = re.compile(r"\b(?:in|to|la|u|ne|vo|v|pri)(?: the)? $")
+_IN_A_CLAUSE = re.compile(r", (?:ko[jm]\w*|gd?je|cij\w+|which|whom|care|qe) [^,;:]{1,60}, $")
 # Who is called so in a delegation of police is their head.
 _GENERAL = re.compile(
     r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
@@ -113,6 +114,8 @@ def organisation_beside(
             continue
         if not before and ":" in between and passage.folded[each.end : each.end + 1] == " ":
             continue  # "Toska: Serbia was absent", in an interview
+        if not before and _IN_A_CLAUSE.search(passage.folded[: somebody.start] + between):
+            continue  # at the session, which X chaired, the Y proposed
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None

@@ -71,7 +71,7 @@ class Cued(NamedTuple):
     def _to_behind(self, cue: Cue, names: Sequence[Name]) -> int | None:
         if cue.personal and THAT.match(self.folded, cue.end):
             return None
-        first = next((name for name in names if name.start >= cue.end), None)
+        first = next((name for name in names if _stands_behind(name, cue)), None)
         if first is None:
             return None
         if cue.role in ("participant", "organiser") and NO_LIST.search(
@@ -84,7 +84,7 @@ class Cued(NamedTuple):
 
     def _list_behind(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
         at, ended = cue.end, False
-        for name in (name for name in names if name.start >= cue.end):
+        for name in (name for name in names if _stands_behind(name, cue)):
             first = at == cue.end
             if not self._free(cue, at, name.start, _reach(cue) if first else TO_THE_NEXT):
                 return
@@ -284,6 +284,11 @@ class Cued(NamedTuple):
 def _reach(cue: Cue) -> int:
     """How far from words the first name may stand that they are about."""
     return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
+
+
+def _stands_behind(name: Name, cue: Cue) -> bool:
+    """Whether a name follows words, also where they take its first one for one of theirs."""
+    return name.start >= cue.end or (name.person and cue.start < name.start < cue.end < name.end)
 
 
 def _ends_within(name: Name, cue: Cue) -> bool:

@@ -41,6 +41,10 @@ _COUNTING = set_of(
     "urmatoarelor catorva celor acestor putine"
 )
 _OF_THE_MONTH = set_of("a al ale ai curs")
+_DONE = re.compile(
+    r"\b(?:\w+(?:[ae]n|t)[aoie]? (?:je|su)|(?:je|su) \w+(?:[ae]n[aoie]?|[aeiou]o|l[aoie])"
+    r"|(?:was|were) \w+ed|(?:opened|began|started|met|arrived))(?: (?:on|u))? $"
+)
 _SINCE = set_of("since od ot din nga")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
@@ -181,8 +185,9 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
             return _weekend(today, away or 0, ahead=sentences.looks_forward(start))
         return _moved_by(unit, anchor.when, away or 0)
     if found["weekday"] or found["span"]:
-        to_come = sentences.looks_forward(start) or (
-            sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE
+        to_come = not _has_been(words, start) and (
+            sentences.looks_forward(start)
+            or (sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE)
         )
         ahead = away == 1 or (away is None and to_come)
         weekday = WEEKDAY_NUMBERS[words.word(start if found["span"] else end - 1)]
@@ -201,6 +206,12 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         last = day + timedelta(days=(WEEKDAY_NUMBERS[words.word(end - 1)] - weekday) % 7)
         return kept(f"{day.isoformat()}/{last.isoformat()}")
     return kept(day.isoformat())
+
+
+def _has_been(words: Tokens, at: int) -> bool:
+    """Whether a verb right before a weekday tells of the past: "otvorena je u srijedu"."""
+    start = words.starts[at]
+    return bool(_DONE.search(words.folded, max(0, start - 40), start))
 
 
 def _count(words: Tokens, at: int) -> int:

@@ -53,7 +53,8 @@ BY_ROLE = {
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
     """,
     "supporter": r"""
-        (?:donira|darova|pokloni)(?:o|l[aeio])(?: je| su)? @
+        (?:donira|darova|pokloni|omoguci)(?:o|l[aeio])(?: je| su)? @
+        @ (?:je |su )?omoguci(?:o|l[aei])\b
         (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
         pomog(?:ao|la|lo|li) (?:je|su) @
         uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
@@ -66,7 +67,7 @@ BY_ROLE = {
         podrsk\w+(?: je| su)? pruza(?:o|l[aei])(?: i)? @ | podrsk\w+ pruza(?:ju)? @
         @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
             |) (?:podrs|pomoc|potpor|sredst)\w*
-        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|la|li|ju)?\b
+        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|l[aei]|ju)?\b
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
             |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
         @ (?:(?:je|su) )?pokri(?:o|l[aei])(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
@@ -80,12 +81,13 @@ BY_ROLE = {
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
+        ravna(?:o|l[aei])(?: je| su)? @
         rukovodi(?:o|l[aei])(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
         (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
         @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
-        (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad|radn|raspr)\w*(?: [\w-]+)? (?:je|su
-            |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|la|li|ti)\b(?: i)? @
+        (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad(?!ion)|raspr)\w*(?: [\w-]+)? (?:je|su
+            |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|l[aei]|ti)\b(?: i)? @
         @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
         (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
         @ (?:cij[aie]|koj[aie])(?: (?:sluzba|zemlja|policija|uprava))? (?:[\w-]+ )?(?:trenutno
@@ -105,16 +107,17 @@ BY_ROLE = {
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
             |moderira|demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
-            |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|la|li|ti)\b
-        @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|la|li|ti|t ce)(?: je
+            |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|l[aei]|ti)\b
+        @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|l[aei]|ti|t ce)(?: je
             |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
         (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
             |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
             |bi\w+ su)(?: bi\w+| i)* @
         (?:predavac|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
-        (?:obuku|seminar|radionicu|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+|izlaganj\w+
+        (?:obuk[ue]|seminar|radionic[ue]|kurs|tecaj|panel|edukaciju|trening|modul|predavanj\w+
+            |izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
-            |ima)(?:o|la|li|ti) @
+            |ima)(?:o|l[aei]|ti) @
         izve(?:o|l[aei]) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
         moderirati @
@@ -126,12 +129,13 @@ BY_ROLE = {
     """,
     "observer": r"""
         (?:posmatraci|promatraci): @
+        (?:te|i|a),? (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,? iz @
         (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
         (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,?(?: [\w-]+){0,2}? (?:ce |je
             |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
         (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
             |prate)(?: su| je| i| kao posmatrac\w*)* @
-        @ (?:(?:je|su) )?ima(?:o|la|li|le|ju)?(?: je| su)? (?:status|svojstvo
+        @ (?:(?:je|su) )?ima(?:o|l[aei]|ju)?(?: je| su)? (?:status|svojstvo
             |ulogu) (?:posmatrac|promatrac)\w*
         (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
             |imali su|imao je|imala je) @
@@ -150,8 +154,8 @@ BY_ROLE = {
     """,
     "participant": r"""
         t?ko ?: @ | (?:nije|nij?e?su) izosta(?:o|la|li|lo) (?:ni )?@
-        (?:zastupa|predstavlja)(?:o|la|li|ju)?(?: je| su)? @
-        @ (?:su |je )?(?:zastupa|predstavlja)(?:o|la|li|ju)\b
+        (?:zastupa|predstavlja)(?:o|l[aei]|ju)?(?: je| su)? @
+        @ (?:su |je )?(?:zastupa|predstavlja)(?:o|l[aei]|ju)\b
         (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
         uze(?:o|l[aei])(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
         (?:obuku|kurs|tecaj|seminar|modul|skolovanje)(?: [\w-]+){0,2} zavrsi(?:o|l[aei]) @
@@ -215,6 +219,7 @@ BY_ROLE = {
             |delegacij|izaslan|delegat)\w*
         @ (?:nije|nij?e?su) (?:[\w-]+ ){0,2}(?:mog(?:ao|la|lo|le|li)|uspj?e(?:o|l[aei])|uspio
             |bi(?:o|l[aei]) u mogucnosti)\b
+        (?:se )?(?:nije|nij?e?su)(?: se)? (?:odazva|pojavi|prikljuci|pridruzi)(?:o|l[aei]) @
         @ (?:nije|nij?e?su) bilo predstavni\w* | @ (?:(?:je|su|se) )*izosta(?:o|l[aei])\b
         (?<!nije )(?<!nisu )(?:izosta(?:o|l[aei])|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
         (?:nije|nij?e?su) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
