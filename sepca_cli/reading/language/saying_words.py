@@ -60,7 +60,21 @@ def _reported(stems: str, vowel: str) -> Iterator[str]:
         yield from (f"{stem}uva", f"{stem}uvaat", f"{stem}ava", f"{stem}avat", f"{stem}java")
 
 
-SAID_IN_THE_SOUTH = frozenset((*_reported(_IN_I, "i"), *_reported(_IN_A, "a"), *_OTHERS.split()))
+SAID_IN_THE_SOUTH = frozenset(
+    (*_reported(_IN_I, "i"), *_reported(_IN_A, "a"), *_OTHERS.split())
+)  # What else persons do in reports: they open and greet, lead, hand over and sign.
+_DONE_IN_I = "otkr zakr otvor zatvor pozdrav vrac dodel rakovod predvod govor nagrad pokan prim"
+_DONE_IN_A = """
+    posresn precek podpis potpis prisastv prisustv ucastv ucestv privetstv predsedatelstv pretsedav
+    predstavljav pretstavuv predad
+"""
+_DONE_OTHERS = """
+    iznese iznesoha proiznese podnese vodese prisastvase prisustvuvase ucastvase ucestvuvase
+    predstavi predstaviha pretstavi pretstavija predade predadoa predadoha
+"""
+DONE_IN_THE_SOUTH = frozenset(
+    (*_reported(_DONE_IN_I, "i"), *_reported(_DONE_IN_A, "a"), *_DONE_OTHERS.split())
+)
 
 _said, _to = "|".join(SAID), "|".join(SAID_TO_SOMEBODY)
 _says = "|".join(SAYS)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from sepca_cli.names import fold
 from sepca_cli.reading.language.english_verbs import finite_verbs, said_to_somebody
 from sepca_cli.reading.language.saying_words import (
+    DONE_IN_THE_SOUTH,
     SAID,
     SAID_IN_THE_SOUTH,
     SAID_TO_SOMEBODY,
@@ -107,6 +108,7 @@ lt-col maj brig commissar professor
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
 генерал-мајор полковник потполковник подполковник мајор майор капетан капитан поручник лейтенант
+полк подп кап инж акад доц
 сержант старшина водник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
 kolonel kolonelul gjenerali
 drejtues profesor lartë kolonel domnule doamnei doamne domnului zotit zonjës
@@ -234,6 +236,7 @@ ACTING = (
     _folded(_ACTING)
     | finite_verbs("speaker", "presenter", "chair", "signatory", "participant")
     | {*SAID_TO_SOMEBODY}
+    | DONE_IN_THE_SOUTH
 )
 BY = _folded(_BY)
 FROM = _folded(_FROM)

@@ -8,6 +8,7 @@ from sepca_cli.reading.draft import Known
 from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES, SLAVIC
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.phrases import Phrases
+from sepca_cli.reading.language.saying_words import DONE_IN_THE_SOUTH
 from sepca_cli.reading.language.words import JOINED, Word
 from sepca_cli.reading.persons.given_names import is_given_name
 from sepca_cli.reading.persons.name_words import (
@@ -193,11 +194,12 @@ class _Runs:
         return not (self._attached(after) and self.words[after].capital)
 
     def _opens(self, at: int) -> bool:
-        """Whether a word has its capital from the sentence: "besides", a noun with an article."""
+        """Whether a word has its capital from the sentence: "besides", "came", "the Bulgarian"."""
         word = self.words[at]
         noun = word.cyrillic and len(word.folded) > 6 and word.folded.endswith(ARTICLES)
         before = self.read.folded[self.words[at - 1].end : word.start] if at else "\n"
-        return noun or (word.folded in OPENERS and before != " ")
+        opener = word.folded in OPENERS or word.folded in DONE_IN_THE_SOUTH
+        return noun or (opener and before != " ")
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""
