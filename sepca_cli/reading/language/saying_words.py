@@ -53,6 +53,7 @@ _OTHERS = "rece rekoa rekol rekla dodade dodadoa dodava navede navedoa podvlece 
 
 
 def _reported(stems: str, vowel: str) -> Iterator[str]:
+    """The aorists, participles and presents of Macedonian and Bulgarian verbs."""
     for stem in stems.split():
         past = stem.removesuffix(vowel) + vowel
         yield from (past, past + "ja", past + "a", past + "ha")
@@ -60,9 +61,8 @@ def _reported(stems: str, vowel: str) -> Iterator[str]:
         yield from (f"{stem}uva", f"{stem}uvaat", f"{stem}ava", f"{stem}avat", f"{stem}java")
 
 
-SAID_IN_THE_SOUTH = frozenset(
-    (*_reported(_IN_I, "i"), *_reported(_IN_A, "a"), *_OTHERS.split())
-)  # What else persons do in reports: they open and greet, lead, hand over and sign.
+SAID_IN_THE_SOUTH = frozenset((*_reported(_IN_I, "i"), *_reported(_IN_A, "a"), *_OTHERS.split()))
+# What else persons do in reports: they open and greet, lead, hand over and sign.
 _DONE_IN_I = "otkr zakr otvor zatvor pozdrav vrac dodel rakovod predvod govor nagrad pokan prim"
 _DONE_IN_A = """
     posresn precek podpis potpis prisastv prisustv ucastv ucestv privetstv predsedatelstv pretsedav
