@@ -31,6 +31,8 @@ from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
+MOST = 3  # rules that are broken, named in a refusal
+
 
 class Told(NamedTuple):
     """The handover as it was typed."""
@@ -67,7 +69,7 @@ def hand_over(desk: Desk, told: Told, seat: Seat, cited: Cited, key: str) -> Non
 
     Raises:
         BadRequest: nothing says when it was, or an office is nobody's.
-        Refused: a rule says no; all refusals are said.
+        Refused: a rule says no.
     """
     with desk.writing() as store:
         hand_over_in(store, told, seat, cited, key)
@@ -105,12 +107,14 @@ def hand_over_in(store: Store, told: Told, seat: Seat, cited: Cited, key: str = 
 
 
 def refuse(found: list[Finding]) -> None:
-    """Refuse with everything that a rule forbids."""
+    """Refuse with what a rule forbids: all of it, or the first few of much."""
     refusals = [finding for finding in found if finding.refusal]
     if refusals:
-        text = "; ".join(finding.text for finding in refusals)
-        hints = dict.fromkeys(part for finding in refusals for part in finding.hint.split("; "))
-        raise Refused(text, "; ".join(filter(None, hints)))
+        told = refusals[:MOST]
+        text = "; ".join(finding.text for finding in told)
+        more = f"; and {len(refusals) - MOST} more" if len(refusals) > MOST else ""
+        hints = dict.fromkeys(part for finding in told for part in finding.hint.split("; "))
+        raise Refused(text + more, "; ".join(filter(None, hints)))
 
 
 def warn(found: list[Finding], term: str) -> None:

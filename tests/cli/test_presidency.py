@@ -317,3 +317,12 @@ def test_an_announced_handover_is_not_told_as_if_it_had_been(
     monkeypatch.setenv("SEPCA_TODAY", "2023-02-01")
     assert "it took over:" in sepca("presidency next --on 2022-11-22").stdout
     assert "yes" in sepca("presidency current").stdout
+
+
+def test_of_many_rules_that_are_broken_a_few_are_named(public: Sepca) -> None:
+    refused = public("presidency edit unknown-2002 --ends open")
+    assert refused.exit_code == 1
+    message, hint = refused.stderr.splitlines()
+    assert message.count("the term would overlap") == 3
+    assert message.endswith("; and 16 more")
+    assert "sepca presidency list" in hint
