@@ -88,9 +88,10 @@ class Incoming:
                 missing = NotFound(f'{field}: there is no {kind or "record"} "{key[:60]}"')
                 self.account.refuse(offered, missing)
         if not self.account.exit_code:
+            self._remove_gone()  # first: it may stand in the way of what waits
             self._save_waiting()
         if not self.account.exit_code:
-            self._remove_gone()
+            self._refuse_loose_ends()
             for offered, refusal in judged(self.store, self._saved):
                 self.account.refuse(offered, refusal)
 
@@ -314,5 +315,7 @@ class Incoming:
     def _remove_gone(self) -> None:
         for record in reversed(self._gone):
             self.store.remove(record)
+
+    def _refuse_loose_ends(self) -> None:
         for finding in links(self.store.connection) if self._gone else ():
             raise Refused(f"something here rests on what was removed there: {finding.text}")

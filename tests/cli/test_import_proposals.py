@@ -88,6 +88,25 @@ def test_an_event_that_is_held_online_comes_over(offices: Offices) -> None:
     assert offices.event(offices.here)["online"] is True
 
 
+def test_a_presidency_that_was_removed_there_makes_room_for_the_one_before_it(
+    offices: Offices,
+) -> None:
+    offices.does(
+        offices.there,
+        "presidency remove federation-of-bih-2025 --yes",
+        "presidency rotation albania-state-police fbih-police --since 2022",
+    )
+    offices.sends()
+    offices.does(offices.here, f"import {offices.changes} --yes")
+    for told in ("presidency list", "presidency rotation"):
+        here, there = (
+            offices.run(f"{told} --format json --db {path}").stdout
+            for path in (offices.here, offices.there)
+        )
+        assert here == there
+    offices.does(offices.here, "check --deep --rule history")
+
+
 def test_what_was_removed_there_is_removed(offices: Offices) -> None:
     offices.does(offices.there, "event edit ga-2022-bucharest --without participant:interpol")
     offices.sends()
