@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.one_of import EachOf, phrases
+from sepca_cli.reading.language.one_of import EachOf
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.persons.person import PersonNamed
 
@@ -56,12 +56,6 @@ def topics_in(
 
 @lru_cache(maxsize=1)
 def _topics() -> EachOf[str]:
-    from sepca_cli.reading.english_topics import ENGLISH_TOPICS
-    from sepca_cli.reading.macedonian_bulgarian_topics import TOPIC_WORDS as MACEDONIAN_BULGARIAN
     from sepca_cli.reading.topic_words import TOPIC_WORDS
 
-    tables: dict[str, list[str]] = {}
-    for table in (ENGLISH_TOPICS, TOPIC_WORDS, MACEDONIAN_BULGARIAN):
-        for topic, words in table.items():
-            tables.setdefault(topic, []).extend(rf"{each}\b" for each in phrases(words))
-    return EachOf(tables)
+    return EachOf({topic: [rf"{each}\b" for each in words] for topic, words in TOPIC_WORDS.items()})

@@ -20,9 +20,10 @@ PHRASES = {
     **{role: [each.strip("@ ") for each in table] for role, table in ROLE_WORDS.items()},
     **{
         name: phrases(table)
-        for tables in (KIND_WORDS, OUTCOME_WORDS, TOPIC_WORDS)
+        for tables in (KIND_WORDS, OUTCOME_WORDS)
         for name, table in tables.items()
     },
+    **TOPIC_WORDS,
 }
 EVERY = sorted({phrase for table in PHRASES.values() for phrase in table})
 THEN = r"(?:(?<=\s)|(?!\w))"

@@ -1,10 +1,9 @@
-"""The words by which texts name the topics of the record, in the languages of the region.
+"""The words by which the topics of the record are named in Serbian, Romanian and Albanian texts.
 
-Folded patterns under the key of the topic; those of English are in `english_topics`. A topic that
-the record does not have is not proposed.
+With Serbian go Bosnian, Croatian and Montenegrin, and what Macedonian and Bulgarian write alike.
 """
 
-TOPIC_WORDS = {
+BY_TOPIC = {
     "coordination": r"""
         nacionaln(?:ih|im|i|ite) koordinator(?:i|a|e|ima|ite) | koordinatori na sepca
         nacionalnite? koordinatori | coordonatori\w* national\w*

@@ -1,7 +1,4 @@
-"""The words by which English texts name the topics of the record.
-
-Folded patterns under the key of the topic, written as in `language.one_of`.
-"""
+"""The words by which English texts name the topics of the record."""
 
 _GOODS = r"(?:small arms|arms|weapons?|fire-?arms?|guns?|ammunition|explosives)"
 _DRUGS = r"(?:drugs?|narcotics?|cocaine|heroin|cannabis|(?:new )?psychoactive substances)"
@@ -9,7 +6,7 @@ _PROCEEDS = r"(?:assets?|proceeds|profits|property|gains|wealth|money)"
 _TRADE = r"(?:traffick(?:ing|ers?)|smuggl(?:ing|ers?|ed)|trade|traffic)"
 _WITH = r"(?:co-?operat(?:ion|e)|partnership|arrangements?|agreement|links|ties) (?:with|between)"
 
-ENGLISH_TOPICS = {
+BY_TOPIC = {
     "coordination": r"""
         (?:meetings?|sessions?|network|work|role|tasks?) of (?:the |its )?national co-?ordinators
         national co-?ordinators['’]? (?:meeting|session|network)

@@ -1,10 +1,10 @@
 """The words by which Macedonian and Bulgarian texts name the topics of the record.
 
-Folded patterns as in `topic_words`, by stems: both languages have articles at the end of a word,
-and differ seldom by more than a letter. They stand beside those of the languages of that table.
+By stems: both languages have articles at the end of a word, and differ seldom by more than a
+letter.
 """
 
-TOPIC_WORDS = {
+BY_TOPIC = {
     "coordination": r"""
         nacionalni(?:te)? koordinatori\w*
         koordinator(?:i|ite) na (?:sepka|sepca|asocija\w+|asociaci\w+)
