@@ -111,16 +111,26 @@ def test_a_pattern_begins_with_the_letters_of_each_of_its_ways(
 @pytest.mark.parametrize(
     ("pattern", "letters"),
     [
-        (r"(?:with )?(?:[\w-]+ )?funding by", {"funding by"}),
-        (r"[\w-]+ (?:opens|ended)(?!\w)", {"open", "ende"}),
-        (r"(?:\w+ ){0,2}(?:had )?\w+", set()),
-        (r"(?<!was )[a-z]{3,}(?:oi|uan)\b", {"oi", "uan"}),
+        (r"(?:with )?(?:[\w-]+ )?funding by", [{"funding by"}]),
+        (r"[\w-]+ (?:opens|ended)(?!\w)", [{"open", "ende"}]),
+        (r"(?:\w+ ){0,2}(?:had )?\w+", []),
+        (r"(?<!was )[a-z]{3,}(?:oi|uan)\b", [{"oi", "uan"}]),
+        (r"took (?:\w+ )?part (?:in|at)", [{"took "}, {"part "}, {"in", "at"}]),
     ],
 )
 def test_a_phrase_needs_the_letters_that_no_way_through_it_leaves_out(
-    pattern: str, letters: set[str]
+    pattern: str, letters: list[set[str]]
 ) -> None:
     assert needed(pattern, 4) == letters
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data(), st.sampled_from(EVERY))
+def test_what_a_phrase_finds_has_the_letters_that_it_needs(
+    data: st.DataObject, phrase: str
+) -> None:
+    found = data.draw(st.from_regex(re.compile(phrase, re.ASCII), fullmatch=True))
+    assert all(any(letters in found for letters in part) for part in needed(phrase, LETTERS))
 
 
 def test_every_phrase_begins_with_a_word_and_has_bars_in_groups_only() -> None:

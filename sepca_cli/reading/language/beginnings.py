@@ -22,22 +22,22 @@ def beginnings(pattern: str, length: int) -> set[str]:
     return set(_beginnings(pattern, length))
 
 
-def needed(pattern: str, length: int) -> set[str]:
-    """Return letters of which some stand in all that a phrase of a table can find.
+def needed(pattern: str, length: int) -> list[set[str]]:
+    """Return the letters of each part of a phrase that nothing it finds is without.
 
-    They are those of the part of which most letters are told; none if none are. It is for phrases
-    that begin with any word: the letters tell in which texts they need be tried at all.
+    Of each part some letters stand in all that the phrase can find. Parts of which only single
+    letters are told are left out: they stand in every text.
     """
-    best: set[str] = set()
+    parts: list[set[str]] = []
     while pattern:
         plain = _LETTERS.match(pattern)
         if plain and plain[0]:
             letters, pattern = {plain[0]}, pattern[plain.end() :]
         else:
             letters, pattern = _of_one(pattern, length)
-        if "" not in letters and len(min(letters, key=len)) > len(min(best, key=len, default="")):
-            best = letters
-    return best
+        if len(min(letters, key=len)) > 1:
+            parts.append(letters)
+    return parts
 
 
 def _of_one(pattern: str, length: int) -> tuple[set[str], str]:

@@ -46,14 +46,14 @@ class Phrase:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
-        self._needed: set[str] | None = None
+        self._needed: list[set[str]] | None = None
         self._ready: re.Pattern[str] | None = None
 
     def may_be_in(self, text: str) -> bool:
         """Return whether a text has the letters without which the phrase cannot stand in it."""
         if self._needed is None:
             self._needed = needed(self._pattern, LETTERS)
-        return not self._needed or any(letters in text for letters in self._needed)
+        return all(any(letters in text for letters in part) for part in self._needed)
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """Return what is found of the phrase at a place of a text, before another place."""
