@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple, Protocol, TypeVar
 from unicodedata import combining
 
@@ -41,6 +42,8 @@ class _Placed(Protocol):
 
 Placed = TypeVar("Placed", bound=_Placed)
 
+_start = attrgetter("spot.start")
+
 
 def inside(placed: Sequence[Placed], spot: Spot) -> list[Placed]:
     """Those within a stretch of the text, of several in the order of the text."""
@@ -51,10 +54,6 @@ def beginning(placed: Sequence[Placed], spot: Spot) -> Sequence[Placed]:
     """Those that begin in a stretch of the text, of several in the order of the text."""
     first = bisect_left(placed, spot.start, key=_start)
     return placed[first : bisect_left(placed, spot.end, first, key=_start)]
-
-
-def _start(placed: _Placed) -> int:
-    return placed.spot.start
 
 
 class Letters(NamedTuple):
