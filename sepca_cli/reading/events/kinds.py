@@ -99,6 +99,9 @@ KIND_WORDS = {
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
         (?<!of )(?<!the )courses?(?! of)
+        (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
+            |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
+            |cycle|programme))
         obuk\w* | obuc\w* | l(?:je|e)tn\w+ skol\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt

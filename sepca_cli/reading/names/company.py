@@ -14,7 +14,11 @@ _MISSION = re.compile(r"\bmisi(?:j[aeiu]|jom|unea|uni) $")  # of the OSCE
 # What only the service of one country is called in Macedonian and Bulgarian.
 _OWN_NAMES = (
     ("Montenegro", re.compile(r"uprav\w+ za polici\w+")),
-    ("Albania", re.compile(r"d(?:r|ar)zavn\w+ policija\w*")),
+    (
+        "Albania",
+        re.compile(r"d(?:r|ar)zavn\w+ policija\w*|(?:general direct\w+ of )?(?:the )?state police"),
+    ),
+    ("Moldova", re.compile(r"general police inspectorate|general inspectorate of police")),
     ("Serbia", re.compile(r"direkcij\w+ na policija\w+")),
 )
 _NEAR = 60  # characters, as far as names of one list stand apart

@@ -3,10 +3,10 @@
 # The nouns, by the kind of party that they tell.
 KINDS = dict.fromkeys(
     """
-    academy administration agency authority bank board brigade bureau chamber college commission
-    corps council court customs department directorate faculty fund gendarmerie guard inspectorate
-    institute institution laboratory ministry mission ombudsman organisation organization
-    parliament police prosecution registry school service union unit university office
+    academy administration agency authority bank board brigade bureau chamber clearinghouse college
+    commission corps council court customs department directorate faculty fund gendarmerie guard
+    inspectorate institute institution laboratory ministry mission ombudsman organisation
+    organization parliament police prosecution registry school service union unit university office
     """.split(),  # noqa: SIM905
     "other",
 ) | dict.fromkeys(["association", "foundation", "league", "society"], "ngo")

@@ -66,6 +66,7 @@ class _Reader:
         self.words = words_of(read)
         self.parties: dict[str, Party] = {}  # the new ones, by their names
         self._called: dict[str, str] = {}  # those by an acronym or by their noun alone
+        self._acronyms: dict[int, Named] = {}  # the parties that one word names, by that word
         self._taken, self._country = self._of_others(named)
 
     def institutions(self) -> Iterator[Named]:
@@ -83,7 +84,7 @@ class _Reader:
                 is_of_it = self._is_whole_of_the_one_before(found, after)
                 after = found.after + bool(self._in_brackets(found.after))
                 if not is_of_it:
-                    yield self._introduced(found)
+                    yield self._known_by_its_acronym(found) or self._introduced(found)
 
     def _of_others(self, named: Sequence[Named]) -> tuple[set[int], dict[int, str]]:
         """The words of the names of others, and the countries that states and adjectives tell."""
@@ -101,6 +102,8 @@ class _Reader:
                 country |= dict.fromkeys(numbers, party.country)
             elif party is None or not self._only_begins_one(each, party.kind, max(numbers)):
                 taken.update(numbers)
+                if len({*numbers}) == 1 and each.sure and party is not None:
+                    self._acronyms[numbers[0]] = each
         return taken, country
 
     def _only_begins_one(self, named: Named, kind: str, last: int) -> bool:
@@ -218,6 +221,14 @@ class _Reader:
         after += 1
         after += after < len(self.words) and self.words[after].folded == "the"
         return after in self._taken
+
+    def _known_by_its_acronym(self, found: _Stretch) -> Named | None:
+        """The party whose acronym stands in brackets behind a name that the record has not."""
+        acronym = self._in_brackets(found.after)
+        known = self._acronyms.get(found.after) if acronym else None
+        if known is None:
+            return None
+        return known._replace(spot=spot_of(self.read, self.words, found.first, found.after + 1))
 
     def _introduced(self, found: _Stretch) -> Named:
         """A new institution, known from here on by its acronym and its noun as well."""

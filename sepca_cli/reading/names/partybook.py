@@ -122,6 +122,8 @@ MORE_NAMES = {
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
     "DCAF": {
+        ENGLISH: "Geneva Centre for Security Sector Governance; "
+        "Geneva Center for Security Sector Governance; DCAF Geneva",
         SLAVIC: "Женевски центар за демократска контрола на вооружените сили; "
         "ДКАФ; Женевския център за управление на сектора за сигурност; "
         "Женевския център за демократичен контрол на въоръжените сили; "
@@ -133,6 +135,8 @@ MORE_NAMES = {
         ALBANIAN: "Qendra e Gjenevës për Qeverisjen e Sektorit të Sigurisë",
     },
     "DCAF Ljubljana": {
+        ENGLISH: "DCAF Office in Ljubljana; DCAF Office Ljubljana; DCAF Ljubljana Office; "
+        "DCAF in Ljubljana; Ljubljana Office of DCAF; DCAF's Ljubljana Office",
         SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
         "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",
         ALBANIAN: "DCAF Lubjana; DCAF në Lubjanë",

@@ -20,6 +20,7 @@ from sepca_cli.reading.roles.joining_words import (
     DENIED,
     DOES_SOMETHING,
     FORMER,
+    FROM_WHERE,
     GENITIVE,
     INSERTION,
     INVITED,
@@ -88,7 +89,7 @@ class Cued(NamedTuple):
             first = at == cue.end
             if not self._free(cue, at, name.start, _reach(cue) if first else TO_THE_NEXT):
                 return
-            if not first and not self._is_list(at, name.start):
+            if not (first or self._is_list(at, name.start) or self._is_from(cue, at, name)):
                 return
             if not first and cue.role == "absent" and AS_WELL.search(self.folded, at, name.start):
                 return  # all but A, as well as B
@@ -103,6 +104,11 @@ class Cued(NamedTuple):
                 return
             ended = not first and bool(LAST.search(self.folded, at, name.start))
             at = name.end
+
+    def _is_from(self, cue: Cue, at: int, name: Name) -> bool:
+        """Whether a body ends at a place, and its people there are from this country."""
+        there = cue.role == "participant" and not name.person
+        return there and bool(FROM_WHERE.match(self.folded, at, name.start))
 
     def _begins_anew(self, at: int, name: Name, ended: bool) -> bool:
         """Whether a clause of its own begins with a name behind a list, ended by an "and".

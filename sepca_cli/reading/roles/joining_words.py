@@ -25,6 +25,8 @@ NO_LIST = re.compile(
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
 )
+# Between a body and those whom its people are from: "members of the WPON *Council from* Albania".
+FROM_WHERE = re.compile(r"(?: [\w'-]+){0,3} (?:coming )?from (?:the )?$")
 # Behind "A, B and C; D" no other name of the list, but what D did.
 LAST = re.compile(r"\b(?:and|i|te|dhe|e|si|sau|or)\b")
 DOES_SOMETHING = re.compile(
@@ -97,6 +99,7 @@ BESIDES = re.compile(
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
+    r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"
     r"|(?:proposal|application|request) (?:of|by|from)"
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"

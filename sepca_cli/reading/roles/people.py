@@ -17,7 +17,7 @@ from sepca_cli.reading.roles.beside import (
     organisation_beside,
     stood_for_by,
 )
-from sepca_cli.reading.roles.by_office import by_office, is_not_of
+from sepca_cli.reading.roles.by_office import by_office, is_not_of, service_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.parties_told import parties_told
 
@@ -59,8 +59,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             led = country_led(read, passage, cast, somebody)
             mine = by_office(passage, cast, somebody, people, led or country)
             somebody = somebody._replace(party=mine)
-        if SENT_TO.search(fold(person.office)) and _is_state(cast, somebody.party):
-            somebody = somebody._replace(party="")  # of an embassy, and of no country they are in
+        if _is_state(cast, somebody.party):
+            somebody = somebody._replace(party=_of_the_state(cast, person, somebody.party))
         if stood_for:
             somebody = somebody._replace(party=stood_for)
         elif _OF_STATE.search(fold(person.office)):
@@ -77,6 +77,16 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
 
 def _is_state(cast: Cast, key: str) -> bool:
     return key in cast.known.parties and cast.known.parties[key].kind == "state"
+
+
+def _of_the_state(cast: Cast, person: PersonNamed, state: str) -> str:
+    """Whom somebody is of whose office names a state: its police of the police director.
+
+    Who is sent to a state is of an embassy, and of no country they are in.
+    """
+    if SENT_TO.search(fold(person.office)):
+        return ""
+    return service_of(cast, person, cast.known.parties[state].country) or state
 
 
 def _not_police(parties: Mapping[str, Party], key: str) -> str:

@@ -176,6 +176,12 @@ BY_TOPIC = {
         online radicali[sz]ation | radicali[sz]ation (?:online|on (?:the )?(?:internet|web|social))
         (?:terrorist|extremist) (?:content|propaganda) online
     """,
+    "letter-of-commitment": r"""
+        letters? of commitment
+    """,
+    "internal-security-governance": r"""
+        (?:integrat(?:ive|ed) )?internal security governance(?! \(iisg)
+    """,
     "operational-cooperation": r"""
         (?<!international )operational (?:[\w-]+ )?co-?operation
         operational (?:contacts|activities|meetings|action) | joint (?:police )?operations?

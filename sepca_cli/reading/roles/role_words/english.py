@@ -102,8 +102,10 @@ BY_ROLE = {
         (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
         (?:re)?united @ | gather(?:ed|s) (?!at )@ | (?<!the )(?<!this )gathering @
         presence of @ | in attendance were @
-        present (?:[\w ]{0,30})were:? @ | (?:delegates|delegations?) (?:of|from) @
+        present (?:[\w ]{0,30})(?:were|was):? @ | (?:delegates|delegations?) (?:of|from) @
         (?:colleagues|counterparts) (?:of|from) @ | (?:took|taking|take) part were @
+        (?<!not )(?<!from )(?:taking part|participating
+            |attending)(?: [\w-]+){0,6}?(?:, which [^,.;]{3,50},)? (?:are|were|was|is|will be) @
         joined by @
         @ (?:also |all |will |have |has |who |which |are |is )*(?:took part|take part
             |taking part|takes part|taken part|participat(?:e|ed|es|ing)|attend(?:ed|s|ing)?
