@@ -42,6 +42,22 @@ def who(text: str, known: Known) -> set[str]:
             "and Frontex.",
             "participant:Vesna Pop of marri",
         ),
+        (
+            "Guests of the session were Mr. Fred Kos of Europol and Frontex.",
+            "guest:Fred Kos of europol",
+        ),
+        (
+            "The representative of the Romanian Police apologised for his absence.",
+            "absent:romania-police",
+        ),
+        (
+            "The EU4FAST project, together with Europol, delivered a short seminar on drugs.",
+            "organiser:eu4fast",
+        ),
+        (
+            "Those present were the director, Emina Kos, and the contact person Mirza Kos.",
+            "participant:Mirza Kos of ",
+        ),
         ("It was attended by the Swiss Centre for Security Policy (DCAF).", "participant:dcaf"),
         (
             "It gathered members of the WPON Council from Albania, Romania and Serbia.",
@@ -67,3 +83,38 @@ def test_the_last_course_of_a_series_is_a_training(known: Known) -> None:
     draft = read(f"{LEAD}The final course of the series is planned for 4 July 2016.", known)
     announced = draft.events[1].event
     assert (announced.kind, announced.date.text) == ("training", "2016-07-04")
+
+
+def test_a_minister_stands_for_no_state(known: Known) -> None:
+    found = who("It was attended by the Minister of Interior of Albania, Ervin Doda.", known)
+    assert "participant:Ervin Doda of " in found
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # the day of the page, with the town behind a stroke
+        (
+            "SEPCA in Tirana\n\nDecember 20, 2024 / Tirana\n\nYesterday in Tirana the General "
+            "Assembly of SEPCA was held at the premises of the ministry.",
+            "2024-12-19",
+        ),
+        # what is told of tomorrow as of another day of it
+        (
+            "Skopje, 12.12.2018\n\nThe minister today opened the General Assembly of SEPCA in "
+            "Skopje. Tomorrow, on the second day of the Assembly, the presidency will be "
+            "handed over.",
+            "2018-12-12/2018-12-13",
+        ),
+        # a sentence that begins with how long it takes
+        (
+            "14 June 2022\n\nToday the workshop of SEPCA began in Bucharest. It was opened by the "
+            "director. For three days, 25 specialists will exchange good practices.",
+            "2022-06-14/2022-06-16",
+        ),
+    ],
+)
+def test_the_days_are_counted_from_the_head_of_a_release(
+    text: str, date: str, known: Known
+) -> None:
+    assert read(text, known).events[0].event.date.text == date

@@ -40,6 +40,10 @@ _TO_END = (
 _DAY_AFTER = re.compile(
     r"\b(?:following|next|second|third|last|final|closing) day,? (?:on |which is |that is )?$"
 )
+# And behind it: "tomorrow, on the second day of the Assembly".
+_IS_THE_DAY_AFTER = re.compile(
+    r",? (?:on |which is )?the (?:second|third|last|final|closing) day\b"
+)
 AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close) of the|la (?:finalul|sfarsitul|incheierea)|in incheierea"
     r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|na (?:krajot|kraja)(?: na)?|v kraja na"
@@ -155,8 +159,10 @@ def to_the_day_after(
             if other.kind != IN_TEXT or other.when.precision != "day":
                 continue
             at = read.stretch(other.spot)[0] - passage.offset
-            after = day.when.latest < other.when.earliest and _DAY_AFTER.search(
-                passage.folded, max(0, at - _BESIDE), at
+            end = read.stretch(other.spot)[1] - passage.offset
+            after = day.when.latest < other.when.earliest and (
+                _DAY_AFTER.search(passage.folded, max(0, at - _BESIDE), at)
+                or _IS_THE_DAY_AFTER.match(passage.folded, end)
             )
             if after and days_between(day.when, other.when) <= DAYS_IN_A_ROW:
                 return _until(subject, day, other)

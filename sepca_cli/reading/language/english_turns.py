@@ -26,8 +26,9 @@ ENGLISH_TURNS = {
         @ {_HAS}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?|visitors)\b
         @ {_HAS}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
         {_CAME} {_SOME}(?:was|were) (?:[\w-]+ )?received {_SOME}by @
-        (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of|paid (?:a|an|their|his
-            |her) (?:[\w-]+ )?visit to) (?:the )?@
+        (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of(?! (?:the|this
+            |our) (?:session|meeting|assembly|conference|event|seminar|board
+            |workshop))|paid (?:a|an|their|his|her) (?:[\w-]+ )?visit to) (?:the )?@
         at the invitation of @ | (?:courtesy|hospitality) of @
         @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
             |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
@@ -50,6 +51,9 @@ ENGLISH_TURNS = {
         (?<=teamed )up with @ | (?<=partnered )with @ | (?<=joined )(?:forces|hands) with @
         @ (?:ran|runs|held|holds)(?= (?:its|their|an?|the) (?:[\w-]+ ){0,4}?(?:course|training
             |seminar|workshop|conference|webinar|programme|round table|summer school)\b)
+        @ (?:project |programme )?(?:delivered|conducted|implemented|staged|carried out|ran
+            |held)(?= an? (?:[\w-]+ ){0,5}?(?:course|training|seminar|workshop|conference
+            |webinar)\b)
         (?:course|training|seminar|workshop|conference|webinar
             |programme)(?: [\w-]+,?){0,9}? in (?:partnership|co-?operation|collaboration
             |conjunction) with @
@@ -110,6 +114,7 @@ ENGLISH_TURNS = {
     """,
     "guest": r"""
         @ (?:was|were|is|are) (?:(?:an?|the|also) )?(?:[\w-]+ )?guests?\b
+        guests? of (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|are|is) @
         as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
     """,
     "seen": r"""
@@ -187,6 +192,7 @@ ENGLISH_TURNS = {
         @ (?:has|have|had|did) not (?:c[oa]me|arrived?|attend(?:ed)?|taken? part|participated?
             |joined?|travel(?:led)?|made it)\b
         @ (?:was|were|remained|stayed) (?:left )?(?:empty|vacant)\b
+        @ apologi[sz]ed for (?:his|her|its|their|the) absence
         @ (?:was|were) unable to (?:send|come|travel|join|be present|be represented)
         @ could not (?:send|come|travel|join|be present|be represented)
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)

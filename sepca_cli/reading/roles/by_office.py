@@ -86,6 +86,11 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     return police_of(cast.known.parties, country) if is_chief else ""
 
 
+def is_minister(person: PersonNamed) -> bool:
+    """Whether somebody is the head of an interior ministry."""
+    return bool(_MINISTER.search(fold(person.office)))
+
+
 def is_not_of(person: PersonNamed, party: str) -> bool:
     """Whether an office names a party that its bearer is not of."""
     office = fold(person.office)

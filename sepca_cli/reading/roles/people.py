@@ -17,7 +17,7 @@ from sepca_cli.reading.roles.beside import (
     organisation_beside,
     stood_for_by,
 )
-from sepca_cli.reading.roles.by_office import by_office, is_not_of, service_of
+from sepca_cli.reading.roles.by_office import by_office, is_minister, is_not_of, service_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.parties_told import parties_told
 
@@ -82,11 +82,13 @@ def _is_state(cast: Cast, key: str) -> bool:
 def _of_the_state(cast: Cast, person: PersonNamed, state: str) -> str:
     """Whom somebody is of whose office names a state: its police of the police director.
 
-    Who is sent to a state is of an embassy, and of no country they are in.
+    Who is sent to a state is of an embassy, and of no country they are in; a minister is of a
+    ministry, and stands for no state.
     """
     if SENT_TO.search(fold(person.office)):
         return ""
-    return service_of(cast, person, cast.known.parties[state].country) or state
+    mine = service_of(cast, person, cast.known.parties[state].country)
+    return mine or ("" if is_minister(person) else state)
 
 
 def _not_police(parties: Mapping[str, Party], key: str) -> str:

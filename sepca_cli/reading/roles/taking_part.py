@@ -31,7 +31,8 @@ _SAYS_MORE = {
 }
 # Whom to ask about a text is no matter of the event.
 _CONTACT = re.compile(
-    r"\b(?:contact|kontakt|tel|phone|telefon|e-?mail|press office)\b"
+    r"\b(?:contact(?! (?:person|point|officer)s?\b(?!:))|kontakt|tel|phone|telefon|e-?mail"
+    r"|press office)\b"
     r"|\b(?:razgovor(?: je)? vodi\w+|razgovara\w+|intervju\w*|pise|autor\w*|foto\w*|tekst|photo) ?:"
 )
 # Who tells of an event when they are back spoke to those at home; at the event they were.

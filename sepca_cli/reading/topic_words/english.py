@@ -30,8 +30,8 @@ BY_TOPIC = {
     "funding": r"""
         funding | (?:annual|membership|member) (?:fees?|dues|contributions?) | member fees
         financial (?:sustainability|stability|contributions?|situation) | could be funded
-        (?:annual|common|joint|own|the) budget(?! line) | budget (?:of|for) (?:the )?(?:sepca
-            |association|year|secretariat|\d+)
+        (?:annual|common|joint|own|(?<!from )the) budget(?! line)
+        budget (?:of|for) (?:the )?(?:sepca|association|year|secretariat|\d+)
         financing of (?:the )?(?:association|sepca|secretariat|network)
         (?:who|how) (?:to |will |should )?(?:pays?|finance)\b
     """,
@@ -69,6 +69,7 @@ BY_TOPIC = {
         reports? on (?:the |its )?(?:work|activities|finances|budget) (?:of|in|for|carried)
     """,
     "statute": r"""
+        (?:sepca|association'?s?) statutes?
         (?:amend\w*|chang\w+|revis\w+|draft)(?: [\w-]+){0,4} statutes?
         statutes? (?:of sepca|of the association|was|were) | (?:new|revised|amended|draft) statutes?
         statutory (?:change|amendment)s? | rules of procedure

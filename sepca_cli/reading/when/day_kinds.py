@@ -14,7 +14,7 @@ _FURTHEST = 200  # characters: what begins or ends further away is a line of the
 _LONGEST_PLACE = 6  # words
 _AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
 _BULLETS = ("*", "•", "·")
-_DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|by\b)")
+_DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|/ ?[^\W\d]|by\b)")
 _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )

@@ -121,7 +121,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
         if not beside:
             behind = in_sentence.get(sentence + 1, [])[:1]
             beside = [number for number in behind if _is_first(words, dates[number])]
-        if not beside and words.word_before(duration.start) in _LASTING:
+        if not beside and _of_the_event(words, duration):
             before = [number for number in told if dates[number].start < duration.start]
             beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
         if any(duration.is_of(_days(dates[number].day)) for number in beside):
@@ -191,6 +191,13 @@ def _of_another(words: Tokens, duration: Duration) -> bool:
     """Whether it is what another event is a part of that took so long."""
     start = words.starts[duration.start]
     return bool(_PART_OF.search(words.folded, max(0, start - 20), start))
+
+
+def _of_the_event(words: Tokens, duration: Duration) -> bool:
+    """Whether what the text is about took so long: "it lasted two days", "For two days, ..."."""
+    before = words.word_before(duration.start)
+    begins = before in ("for", "over") and words.capital(duration.start - 2)
+    return before in _LASTING or bool(begins)
 
 
 def _is_first(words: Tokens, placed: Placed) -> bool:
