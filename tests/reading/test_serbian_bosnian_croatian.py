@@ -248,3 +248,29 @@ def test_a_given_name_can_have_two_parts() -> None:
 def test_an_office_of_somebody_tells_nothing_of_others() -> None:
     told = "Ana Kos, inspektorka Policije Srbije, rekla je kako Hrvatska gleda na rutu."
     assert not any("croatia" in each for each in facts(told))
+
+
+def test_of_whom_participants_are_told_is_not_there() -> None:
+    told = facts("Direktor je upoznao učesnike sa iskustvima Republike Hrvatske u nadzoru granice.")
+    assert "participant:croatia" not in told
+
+
+@pytest.mark.parametrize("men", ["policijski službenici", "policijskim službenicima"])
+def test_policemen_are_no_matter_of_women(men: str) -> None:
+    drafted = subject(f"{ASSEMBLY}Obratio se {men} iz regiona.")
+    assert not drafted.topics
+    drafted = subject(f"{ASSEMBLY}Obratio se policijskim službenicama iz regiona.")
+    assert [topic.key for topic in drafted.topics] == ["women-in-policing"]
+
+
+def test_a_new_statute_is_no_story_of_old() -> None:
+    drafted = subject(f"{ASSEMBLY}Koordinatori su razmotrili nacrt novog Statuta Asocijacije.")
+    assert [topic.key for topic in drafted.topics] == ["statute"]
+
+
+def test_a_memorandum_with_the_international_association_is_a_topic() -> None:
+    drafted = subject(
+        ASSEMBLY
+        + "Potpisan je Memorandum između SEPCA-e i Međunarodne asocijacije šefova policije (IACP)."
+    )
+    assert "memorandum-iacp" in [topic.key for topic in drafted.topics]

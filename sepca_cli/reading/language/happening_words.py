@@ -86,7 +86,8 @@ WILL_BE = _words(r"""
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
     se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
-    programat\w* | prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
+    programat[ei]? | programata (?:pentru|la|in|pe)
+    prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
     convocat\w* pentru
     se preconizeaza | este prevazut\w*
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
@@ -123,7 +124,7 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
-    (?<!nacrt )(?<!edlog )(?<!izmjene )(?<!izmene )(?<!izmen[ia] na )statut(?!\w* (?:de
+    (?<!nacrt )(?<!edlog )(?<! novi |novog )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?!\w* (?:de
         |na|i|e) )\w*
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja

@@ -35,6 +35,8 @@ DOES_SOMETHING = re.compile(
 )
 # At the end of words behind which stands who did it too: "organised together with".
 WITH = re.compile(r" (?:with|sas?|so|s|cu|me) ?$")
+# Behind participants who are only acquainted *with* the experience of somebody else.
+WITH_THINGS = re.compile(r"\b(?:sas?|so|s) \w")
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
 DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")

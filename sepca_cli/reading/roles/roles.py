@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
-from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH
+from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
 AT_ITS_HEAD = 3  # and to one whose people are meant
@@ -64,6 +64,8 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue  # an inspector *of* a service is one person
         there = list(passage.joined_to(cue, names))
         if not there or there[0].start - cue.end > TO_THOSE_FROM:
+            continue
+        if WITH_THINGS.search(passage.folded, cue.start, there[0].start):
             continue
         if FROM_AFAR.match(passage.folded, there[-1].end):
             continue

@@ -39,6 +39,9 @@ BY_TOPIC = {
         polnopravno clenstvo | priem na | clenstvo\w* na | pristapuvanje\w* | prisaedinjavane\w*
         aderar\w+ | anetaresim\w*
     """,
+    "memorandum-iacp": r"""
+        memorandum\w* [^.;:]{0,90}?(?:iacp|medunarodn\w+ (?:asocijacij|udruzenj|udrug)\w*)
+    """,
     "memorandum-2014": r"""
         memorandum\w* o razum[ij]*evanju
         memorandum\w* za razbiranje | memorandum\w* za razbiratelstvo | memorandum\w* de intelegere
@@ -61,7 +64,7 @@ BY_TOPIC = {
         raport\w* (?:de activitate|financiar|anual)\w* | raport\w* (?:vjetor|financiar)
     """,
     "statute": r"""
-        (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta
+        (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta | nov\w+ statut\w*
         statut\w* (?:sepca|asocijacije) | izmeni na statutot
         promeni v ustava | (?:modificar|amendar|revizuir)\w+ (?:\w+ ){0,2}statut\w*
         (?:ndryshim|rishikim|amendament|amendim)\w+ (?:\w+ ){0,2}statut\w*
@@ -270,7 +273,7 @@ BY_TOPIC = {
     """,
     "women-in-policing": r"""
         zen[ea] u policiji
-        policajk\w* | policijsk\w+ sluzbenic\w* | zenite vo policijata
+        policajk\w* | policijsk\w+ sluzbenic(?!i\b|ima\b)\w* | zenite vo policijata
         zeni(?:te)? v policijata | femei\w* (?:in|din) politie | polici(?:ste|steve|ve)? gra
         grat? (?:ne |e )?polici\w*
         politist(?:e|ele|elor)\b | femei\w*[ -]politist\w* | polic(?:e|et|eve) (?:gra|femra)
