@@ -147,3 +147,29 @@ def test_the_people_of_a_member_to_whom_is_handed_over_take_it(known: Known) -> 
 def test_a_training_that_was_closed_began_on_the_day_that_is_told_behind(known: Known) -> None:
     text = "Вчера во Скопје беше затворена обуката на СЕПКА, која почна на 3 мај."
     assert read(text, known).events[0].event.date == parse("2016-05-03/2016-05-17")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        MACEDONIAN + "Како гости учествуваа претставници на СЕЛЕК и ЕВРОПОЛ.",
+        BULGARIAN + "Като гости участваха и представители на СЕЛЕК и Европол.",
+    ],
+)
+def test_who_took_part_as_a_guest_was_one(sentence: str, known: Known) -> None:
+    assert {"guest:selec:", "guest:europol:"} <= told(sentence, known)
+
+
+def test_the_police_fight_organised_crime_and_organise_nothing(known: Known) -> None:
+    sentence = "Иванов представи успехите на българската полиция срещу организираната престъпност."
+    assert "organiser:bulgaria-police:" not in told(BULGARIAN + sentence, known)
+
+
+def test_a_programme_announces_nothing(known: Known) -> None:
+    text = (
+        "На 16 май 2016 г. в София се проведе семинар на СЕПКА с подкрепата на Програмата за "
+        "развитие на ООН."
+    )
+    (seminar,) = read(text, known).events
+    assert seminar.event.state == "held"
+    assert "supporter:undp" in {each.fact for each in seminar.participations}

@@ -85,7 +85,8 @@ MORE_NAMES = {
         SLAVIC: "УНДП; ПРООН; Program Ujedinjenih nacija za razvoj; Programa Ujedinjenih nacija za "
         "razvoj; Program Ujedinjenih naroda za "
         "razvoj; Program UN za razvoj; Razvojni program Ujedinjenih nacija; Razvojni program UN-a; "
-        "Програма за развој на Обединетите нации; Програма на ООН за развитие",
+        "Програма за развој на Обединетите нации; Програма на ООН за развитие; "
+        "Програма за развитие на ООН; Програмата за развитие на ООН; Програма за развој на ОН",
         ROMANIAN: "PNUD; Programul Națiunilor Unite pentru Dezvoltare",
         ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
     },

@@ -27,7 +27,7 @@ BY_ROLE = {
     "organiser": r"""
         vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
         organizator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @ | na inicijativa na @
-        @ (?:(?:ja|go|gi|kje) )*organizir\w*(?! od\b) | (?:ja|go|gi) (?:kje )?organizir\w* @
+        @ (?:(?:ja|go|gi|kje) )*organizir(?!an)\w* | (?:ja|go|gi) (?:kje )?organizir\w* @
         (?:ja|go|gi) (?:sproved|realizir)~ @ | (?:svikan|inicir|iniciran|podgotven)\w* od @
         inicijator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @
         organizacijata (?:[\w-]+ ){0,3}?(?:ja prezede|pripadna na|bese doverena na) @
@@ -129,8 +129,12 @@ BY_ROLE = {
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
         gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) (?:i )?(?!(?:precek|docek|pozdrav)\w+ )@
         @ kako (?:specijal\w+ )?gost\w*
+        kako (?:[\w-]+ )?gosti?(?:te)?,? (?:(?:se|i|kje) )*(?:prisustv|ucestv|zed|vkluc
+            |prikluc)\w*(?: ucestvo| i)* @
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) (?:i |oste )?(?!(?:posres|privet
             |pozdrav)\w+ )@ | @ kato (?:specijal\w+ )?gost\w*
+        kato (?:[\w-]+ )?gosti?(?:te)?,? (?:(?:se|i|ste) )*(?:prisastv|ucastv|vze|vkljuc
+            |prisaedin)\w*(?: ucastie| i| sasto)* @
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
     """,
     "participant": r"""
