@@ -60,6 +60,7 @@ class _Told(NamedTuple):
 
     passage: Passage
     passing: Passing
+    members: Sequence[Member]  # that the passage names
 
 
 def handovers_in(
@@ -103,13 +104,15 @@ def handovers_in(
         giver = each.passing.from_party or _only_one(gave[each.passing.planned] - {taker})
         if not giver and each.passing.planned:  # whoever took over will hand over
             giver = _only_one({one.passing.to_party for one in whole if not one.passing.planned})
+        if not giver and each.passing.planned:  # "after our presidency Moldova will take over"
+            giver = _only_one(_presiding([each.passage], [each.members]) - {taker})
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
         if giver:
             done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
             planned = each.passing.planned and not done
             passing = each.passing._replace(to_party=taker, from_party=giver, planned=planned)
-            found[taker] = _Told(each.passage, passing)
+            found[taker] = each._replace(passing=passing)
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
@@ -140,7 +143,7 @@ def _told(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> lis
     for passage, members in zip(passages, named, strict=True):
         passing = passing_in(passage.folded, members, told=spoken_of)
         if passing:
-            found.append(_Told(passage, passing))
+            found.append(_Told(passage, passing, members))
         spoken_of = any(words.search(passage.folded) for words in (PRESIDENCY, SIGN, PRESIDENT))
     return found
 
@@ -206,7 +209,7 @@ def _handover(
 
     `ends` is whether the text says that it stood at the end of that event.
     """
-    passage, passing = told
+    passage, passing, _ = told
     event = events[subject] if subject >= 0 else None
     planned = passing.planned or bool(event and event.event.state == "announced")
     certainty = "announced" if planned else "documented"
@@ -266,7 +269,7 @@ def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
 
     A month, and what stands in a clause of its own, is further away than it looks.
     """
-    passage, passing = handover
+    passage, passing, _ = handover
     told = []
     for day in inside(days, passage.spot):
         day = _as_stated(day)
