@@ -1,11 +1,11 @@
 """The first and the last day of an event, where a text tells them apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import When, parse
 from sepca_cli.model import CERTAINTIES
-from sepca_cli.reading.events.happening import Happening, days_between
+from sepca_cli.reading.events.happening import AS_SEEN, Happening, days_between
 from sepca_cli.reading.events.kinds import PART_OF, called_in
 from sepca_cli.reading.language.happening_words import EARLIER
 from sepca_cli.reading.language.letters import Letters, inside
@@ -114,7 +114,20 @@ def with_all_its_days(
             continue
         if day.when.earliest in (whole.when.earliest, whole.when.latest):
             return subject._replace(day=whole)
-    return subject
+    if AS_SEEN not in day.why:
+        return subject
+    return next((subject._replace(day=each) for each in _around(subject, day, told)), subject)
+
+
+def _around(subject: Happening, day: Day, told: Sequence[Happening]) -> Iterator[Day]:
+    """The days around "today" that a sentence tells of the same: "three days, from yesterday"."""
+    for each in told:
+        whole = each.day
+        if whole is None or whole.when.precision != "range" or AS_SEEN not in whole.why:
+            continue
+        meant = whole.when.earliest <= day.when.earliest <= whole.when.latest
+        if meant and _is_one_thing(subject, each) and not EARLIER.search(each.passage.folded):
+            yield whole
 
 
 def _is_one_thing(one: Happening, other: Happening) -> bool:

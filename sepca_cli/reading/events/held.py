@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sepca_cli.reading.events.all_its_days import AT_THE_END
-from sepca_cli.reading.events.happening import Happening
+from sepca_cli.reading.events.happening import AS_SEEN, Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
@@ -24,8 +24,6 @@ from sepca_cli.reading.language.happening_words import (
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
 from sepca_cli.reading.when.days import Day
-
-AS_SEEN = " as seen from "  # in the reason of a day that is told by its distance from now
 
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
