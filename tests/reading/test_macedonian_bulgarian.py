@@ -173,3 +173,12 @@ def test_a_programme_announces_nothing(known: Known) -> None:
     (seminar,) = read(text, known).events
     assert seminar.event.state == "held"
     assert "supporter:undp" in {each.fact for each in seminar.participations}
+
+
+def test_an_assembly_of_today_has_the_days_that_are_counted_from_yesterday(known: Known) -> None:
+    text = (
+        "Министерот денеска во Охрид го отвори Генералното собрание на СЕПКА. "
+        "На тридневното собрание, кое започна вчера, учествуваат осум делегации."
+    )
+    drafted = read_text(text, known, language="mk", published=parse("2018-04-19"))
+    assert drafted.events[0].event.date == parse("2018-04-18/2018-04-20")

@@ -274,3 +274,32 @@ def test_a_memorandum_with_the_international_association_is_a_topic() -> None:
         + "Potpisan je Memorandum između SEPCA-e i Međunarodne asocijacije šefova policije (IACP)."
     )
     assert "memorandum-iacp" in [topic.key for topic in drafted.topics]
+
+
+def test_what_a_clause_names_does_not_do_what_the_verb_behind_it_says() -> None:
+    told = facts(
+        "Obuku, koju finansira Ženevski centar za upravljanje sektorom bezbednosti (DCAF), "
+        "organizuje Uprava kriminalističke policije."
+    )
+    assert "supporter:dcaf" in told
+    assert "organiser:dcaf" not in told
+
+
+def test_an_assembly_that_is_prepared_is_announced_by_its_own_clause() -> None:
+    drafted = draft(
+        "Izvršni odbor SEPCA održan je 3. juna 2021. godine u Sofiji. Na dnevnom redu je bila i "
+        "priprema Generalne skupštine koja će biti održana u decembru 2021. godine."
+    )
+    assert [(each.standing, each.event.kind) for each in drafted.events] == [
+        ("subject", "executive-board"),
+        ("announced", "general-assembly"),
+    ]
+
+
+def test_who_will_take_over_after_a_presidency_takes_it_from_that_one() -> None:
+    text = (
+        "Druga skupština u okviru crnogorskog predsjedavanja održaće se u decembru, kada će "
+        "predsjedavanje preuzeti Rumunija."
+    )
+    (handover,) = draft(ASSEMBLY + text).handovers
+    assert (handover.from_party, handover.to_party) == ("montenegro-police", "romania-police")

@@ -118,7 +118,8 @@ MORE_NAMES = {
     },
     "BKA Austria": {
         SLAVIC: "Австриска криминалистичка служба; Сојузна криминалистичка полиција на Австрија; "
-        "Австрийска криминална служба; Федерална криминална полиция на Австрия; "
+        "Австрийска криминална служба; Австрийска федерална криминална служба; "
+        "Федерална криминална полиция на Австрия; "
         "BKA Austrija; Savezna kriminalistička policija Austrije; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },

@@ -191,11 +191,14 @@ class Cued(NamedTuple):
         """
         end = cue.start
         relative = WHO.search(self.folded, max(0, end - 40), end)
+        clause = self._clause_before(cue)
         for name in reversed(names):
             if relative and name.end <= relative.start():
                 return name, relative.start()
             if name.end > cue.start + 2 and not _ends_within(name, cue):
                 continue
+            if clause and clause.start() < name.start:
+                continue  # the seminar, which A pays for, is run by others
             if self._follows(BESIDES, name, 60):
                 continue
             if not name.person and self._follows(FORMER, name, 30):
@@ -210,6 +213,11 @@ class Cued(NamedTuple):
                 return name, end
             end = min(end, owner.start)
         return None, end
+
+    def _clause_before(self, cue: Cue) -> re.Match[str] | None:
+        """The relative clause that ends right before a verb; what it names is not the subject."""
+        near = CLAUSE.finditer(self.folded, max(0, cue.start - TO_THE_FIRST), cue.start)
+        return next((each for each in near if cue.start - each.end() <= AT_ONCE), None)
 
     def _rivals_of(self, cue: Cue) -> Iterator[Cue]:
         """The other cues; colleagues *from* somewhere can be observers there, or absent."""

@@ -38,6 +38,7 @@ BY_TOPIC = {
     "reports": r"""
         (?:godisn|finansisk|finansov)\w* (?:i [\w-]+ )?(?:izvestaj|otcet|doklad)\w*
         (?:izvestaj|otcet|doklad)\w* za (?:[\w-]+ )?(?:rabota|raboten|aktivnost|dejnost|finans)\w*
+        (?:izvestaj|otcet)\w* za (?:(?:minat|izminat|minal|izmin|proslat)\w* )?(?:godin\w*|20\d\d)
     """,
     "statute": r"""
         (?:izmen|promen|promjan|dopoln|dopaln|reviz)\w* (?:[\w-]+ ){0,4}(?:statut\w*|ustava?\b)
@@ -54,7 +55,7 @@ BY_TOPIC = {
     """,
     "community-policing": r"""
         polici\w+ (?:vo|v|blizo|blisku) (?:[\w-]+ )?(?:zaednic|obstn|grazdan|gragjan)\w*
-        (?:policisk|policejsk)\w+ (?:rabota|dejnost) (?:vo|v) (?:[\w-]+ )?(?:zaednic|obstn)\w*
+        (?:policisk|policejsk)\w+ (?:rabot\w*|dejnost) (?:vo|v) (?:[\w-]+ )?(?:zaednic|obstn)\w*
     """,
     "crime-prevention": r"""
         (?:prevenci|preventiv|prevantiv|sprecuv|predotvrat)\w* (?:[\w-]+ ){0,3}(?:kriminal

@@ -166,7 +166,7 @@ BY_TOPIC = {
         shkembim\w* (?:[\w-]+ ){0,4}?(?:informacion|informat|te dhena|dhenave)\w*
     """,
     "intelligence-led-policing": r"""
-        policijsk\w+ (?:rad|djelovanj\w*) (?:voden|zasnovan|vodeno)\w* obavj?estajn\w*
+        (?:policijsk\w+ (?:rad|djelovanj\w*)|policij\w*) (?:voden|zasnovan)\w* obavj?estajn\w*
         policimi?t? i? ?(?:te )?udhehequr nga inteligjenca
         analiz\w+ (?:operational|informatiil|de informatii|criminal)\w* | bazat\w* pe informatii
         analiz\w* (?:operacional|informacion|kriminal)\w*
@@ -200,8 +200,7 @@ BY_TOPIC = {
         (?:trafik|kontraband)\w* (?:i |e |te |se )?(?:me )?(?:emigrant|migrant|refugjat)\w*
     """,
     "online-child-exploitation": r"""
-        seksualn\w+ (?:iskoristavanj|zlostavljanj|eksploatacij)\w* djece
-        seksualn\w+ (?:iskoriscavanj|zlostavljanj|eksploatacij)\w* dece
+        seksualn\w+ (?:iskoris[ct]a?vanj|zlostavljanj|eksploatacij|zloupotreb)\w* dj?ece
         (?:abuz|exploat)\w* sexual\w*(?: [\w-]+){0,3}? (?:copii|copil|minor)\w*
         pornografi\w* infantil\w* | sigurant\w+ (?:copi|minor)\w+ (?:in mediul )?online
         (?:abuz|keqperdor|shfrytez)\w* (?:(?:i|te|e) )*seksual\w*(?: [\w-]+){0,3}? (?:femij
