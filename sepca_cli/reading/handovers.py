@@ -1,20 +1,20 @@
 """The handovers that a text reports: from whom, to whom, on which day, at which event."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
-from sepca_cli.reading.by_capital import seats_in
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.events.tellings import Telling
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
-from sepca_cli.reading.names.members import member_of, police_of
+from sepca_cli.reading.members_named import members_named, party_of_each
+from sepca_cli.reading.names.members import member_of
 from sepca_cli.reading.passing import Member, Passing, passing_in
-from sepca_cli.reading.roles.cast import Cast, Somebody
+from sepca_cli.reading.roles.cast import Cast
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.when.day_kinds import WRITTEN_ON
 from sepca_cli.reading.when.days import Day
@@ -79,9 +79,9 @@ def handovers_in(
     """
     passages = [passage for telling in tellings for passage in telling.passages]
     people = [people_in(read, passage, cast, country) for passage in passages]
-    served = _party_of_each(people)
+    served = party_of_each(people)
     named = [
-        _members(read, passage, cast, somebody, served)
+        members_named(read, passage, cast, somebody, served)
         for passage, somebody in zip(passages, people, strict=True)
     ]
     told = _told(passages, named)
@@ -108,6 +108,9 @@ def handovers_in(
             giver = _only_one(_presiding([each.passage], [each.members]) - {taker})
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
+        if not giver and not each.passing.planned:  # who handed over there still chaired it
+            chairs = _chairs(cast, events, _first_event(tellings, each.passage))
+            giver = _only_one(chairs - {taker})
         if giver:
             done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
             planned = each.passing.planned and not done
@@ -163,6 +166,16 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
         for member in members
         if max(member.start - told.end(), told.start() - member.end) <= PRESIDES
     }
+
+
+def _chairs(cast: Cast, events: Sequence[DraftEvent], number: int) -> set[str]:
+    """The members that chaired a meeting at which the presidency could be handed over."""
+    event = events[number] if number >= 0 else None
+    if event is None or event.event.kind not in ("general-assembly", "executive-board"):
+        return set()
+    known = cast.known.parties
+    chairs = (each.party for each in event.participations if each.role == "chair")
+    return {member for each in chairs if (member := member_of(known, each))}
 
 
 def _first_event(tellings: Sequence[Telling], passage: Passage) -> int:
@@ -285,19 +298,6 @@ def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
     return min(told, key=lambda each: each[0], default=(0, None))[1]
 
 
-def _party_of_each(people: Sequence[Sequence[Somebody]]) -> dict[str, str]:
-    """The party of each person of a text, by the person's name, where it is told of one alone."""
-    parties: dict[str, set[str]] = {}
-    for each in (one for those in people for one in those):
-        if each.person and each.party:
-            parties.setdefault(_name_of(each), set()).add(each.party)
-    return {name: found.pop() for name, found in parties.items() if len(found) == 1}
-
-
-def _name_of(somebody: Somebody) -> str:
-    return somebody.person.name if somebody.person else ""
-
-
 def _as_stated(day: Day) -> Day:
     """A day to which the length of a meeting added others, as its own sentence states it."""
     if day.when.precision != "range":
@@ -307,41 +307,3 @@ def _as_stated(day: Day) -> Day:
     if "the last day follows from" in day.why:
         return day._replace(when=parse(day.when.earliest))
     return day
-
-
-def _members(
-    read: Letters,
-    passage: Passage,
-    cast: Cast,
-    people: Sequence[Somebody],
-    served: Mapping[str, str],
-) -> list[Member]:
-    """The names in a passage that can stand for a member, in its folded text.
-
-    `people` are those whom it names, and `served` tells the parties of persons by their names.
-    A state named behind another one is a party of its own here ("from Montenegro to Romania"), and
-    so is the country of "from the Montenegrin to the Romanian presidency", but not that of "in the
-    Romanian capital"; a capital may stand for its service.
-    """
-    known = cast.known.parties
-    somewhere = {each.spot for each in inside(cast.towns, passage.spot)}
-    members = [
-        Member(each.start, each.end, party)
-        for each in people
-        if (party := member_of(known, each.party or served.get(_name_of(each), "")))
-    ]
-    others = [
-        (each.spot, member_of(known, each.keys[0]))
-        for each in cast.inside(passage.spot)[0]
-        if each.sure and each.keys
-    ]
-    others += [
-        (each.spot, police_of(known, each.country))
-        for each in inside(cast.adjectives, passage.spot)
-        if not any(each.spot.within(place) for place in somewhere)
-    ]
-    for spot, party in others:
-        start, end = (at - passage.offset for at in read.stretch(spot))
-        if party and not any(one.start < end and start < one.end for one in members):
-            members.append(Member(start, end, party))
-    return sorted([*members, *seats_in(read, passage, cast.towns, known)])

@@ -132,3 +132,22 @@ Crna Gora, koja predsjedava Asocijacijom, palicu je preuzela. Preuzela je palicu
 """
     assert ("romania-police", "montenegro-police") in [each[:2] for each in handovers(text)]
     assert all(giver and taker for giver, taker, _ in handovers(text))
+
+
+def test_who_chaired_the_meeting_handed_over_there() -> None:
+    text = (
+        "The SEPCA General Assembly was held in Tirana on 5 December 2024. It was chaired by Ilir "
+        "Proda, director of the Albanian State Police. The presidency was handed to Montenegro."
+    )
+    assert handovers(text) == [("albania-state-police", "montenegro-police", "2024-12-05")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Președinția SEPCA a fost transmisă de Bulgaria Poliției din Macedonia de Nord.",
+        "Ștafeta SEPCA a fost predată de directorul poliției bulgare poliției macedonene.",
+    ],
+)
+def test_in_romanian_it_is_handed_over_by_whoever_stands_behind_a_passive(sentence: str) -> None:
+    assert handovers(sentence)[0][:2] == ("bulgaria-police", "north-macedonia-police")

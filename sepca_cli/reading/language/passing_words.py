@@ -78,7 +78,7 @@ GIVING = _begins(r"""
     preda(?:de|l|la|dena|deno)\b | otstapv\w* | prenesuv\w* | preotstapi\w*
     (?:do|po)veren[aoi]?\b
     a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
-    transmis\b | remis\b
+    (?:transmis|remis)[aei]?\b
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
     ka kaluar\b | transferoi\b | transferua\w*
 """)
@@ -206,7 +206,10 @@ FROM = re.compile(
     r"(?! (?:strane|strana)\b)(?: \w+){0,4}? ?$"
 )
 BY = re.compile(
-    r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej)(?: \w+){0,3}? ?$"
+    r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej"
+    r"|(?:predat|preluat|primit|cedat|asumat|transferat|incredintat|inmanat"
+    r"|transmis|remis)[aei]? de(?! la))"
+    r"(?: \w+){0,3}? ?$"
 )
 TO = re.compile(
     r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
