@@ -15,6 +15,8 @@ AT_HOME = {
     "ro": ("Romania", "Moldova"),
     "sq": ("Albania", "North Macedonia", "Kosovo*"),
 }
+# Whose offices for the press write in English as well, from home of what was abroad.
+OF_THE_REGION = frozenset(country for countries in AT_HOME.values() for country in countries)
 MOST_OF_ALL = ("mk", "bg", "sq")
 
 
@@ -27,7 +29,7 @@ def home(language: str, host: str, dateline: str = "", named: Collection[str] = 
     """
     countries = AT_HOME.get(language)
     if countries is None:
-        return host
+        return dateline if dateline in OF_THE_REGION else host
     for country in (dateline, host):
         if country in countries:
             return country
