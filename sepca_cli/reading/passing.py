@@ -14,6 +14,7 @@ _BESIDE = 40  # and between a name and the words that are about it alone
 _HAND = re.compile(r"(?:hand|pass)(?:ed|es|s)?")  # anything can be handed and passed
 _WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
 _ONWARD = re.compile(r" ?(?:on )?(?:to|from|into)\b")
+_AND_THEY = re.compile(r"\band (?:(?:also|has|have|then) )*$")  # of a second verb, in English
 _ACCUSATIVE = re.compile(r"ica$")  # Vasića: whom somebody comes after, not who does
 _BARE_DATIVE = re.compile(r"\w+(?:i|oj|u|es)\b")  # Rumuniji, direktoru, Federates
 _WHOSE = re.compile(r"\s?(?:(?:te|e|i|se) )?(?:sepca\w*|sepka\w*|asoci\w+|udru\w+)?(?: s)?[ -]*")
@@ -243,10 +244,12 @@ def _gone_before(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Si
 
 def _chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where one is elected: whoever stands nearest, and was not the one who elected."""
+    at_once = _AND_THEY.search(folded, max(0, verb.start() - _BESIDE), verb.start())
     able = [
         each
         for each in near
         if _apart(each, verb) <= 2 * _BESIDE
+        and not (at_once and each.end <= verb.start())  # praised A's presidency and elected B
         and not _marked(words.BY, folded, each, near)
         and not _is_giver(folded, each, near)
     ]

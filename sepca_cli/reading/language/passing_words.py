@@ -133,7 +133,7 @@ CHANGING = _words(r"""
 """)
 # Somebody was made president.
 CHOSEN = re.compile(
-    r"\b(?:elected|chosen|appointed|named|confirmed"
+    r"\b(?:elected|chosen|appointed|named|(?<!have )(?<!has )(?<!had )confirmed(?! (?:its|their))"
     r"|izabra[nlo]\w*|odabra[nlo]\w*|imenova[nlo]\w*|izbra[nl]\w*|imenuva[nl]\w*|naznac\w+"
     r"|ales|aleasa|desemnat\w*|numit\w*|u zgjodh|zgjodhi|zgjodhen|u zgjedh\w*|u emerua)\b"
 )
