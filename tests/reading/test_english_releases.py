@@ -58,6 +58,16 @@ def who(text: str, known: Known) -> set[str]:
             "Those present were the director, Emina Kos, and the contact person Mirza Kos.",
             "participant:Mirza Kos of ",
         ),
+        ("Speakers from Eurojust and Europol shared cases.", "presenter:europol"),
+        (
+            "Cases were shared with the participants, who represented Albania and Serbia.",
+            "participant:serbia",
+        ),
+        ("Serbia attended the session, as did Frontex.", "participant:Frontex"),
+        (
+            "On behalf of the coordinators, Marko Kos (Serbia) thanked the hosts.",
+            "mentioned:Marko Kos of serbia",
+        ),
         ("It was attended by the Swiss Centre for Security Policy (DCAF).", "participant:dcaf"),
         (
             "It gathered members of the WPON Council from Albania, Romania and Serbia.",
@@ -118,3 +128,53 @@ def test_the_days_are_counted_from_the_head_of_a_release(
     text: str, date: str, known: Known
 ) -> None:
     assert read(text, known).events[0].event.date.text == date
+
+
+def test_a_release_from_home_means_its_own_directorate(known: Known) -> None:
+    text = (
+        "Podgorica, 25 November 2016\n\nThe General Assembly of SEPCA was held yesterday in Sofia. "
+        "The Director of the Police Directorate, Slavko Kos, spoke about drugs."
+    )
+    (speaker,) = [
+        each for each in read(text, known).events[0].participations if each.role == "speaker"
+    ]
+    assert speaker.party == "montenegro-police"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (
+            "On the margins of the IACP Annual Conference, SEPCA signed a memorandum in Orlando on "
+            "5 May 2014.",
+            "signing",
+        ),
+        ('The Border Police held with SEPCA the course "Forged papers" on 5 May 2014.', "training"),
+    ],
+)
+def test_what_an_event_is_called_after_or_beside_is_not_its_kind(
+    sentence: str, kind: str, known: Known
+) -> None:
+    assert read(sentence, known).events[0].event.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "handovers"),
+    [
+        (
+            "The Assembly of SEPCA praised the work of the Bulgarian presidency and elected the "
+            "Federal Police Administration to chair the Association in 2017.",
+            [("bulgaria-police", "fbih-police")],
+        ),
+        (
+            "The Assembly of SEPCA is held under the presidency of the Police Directorate of "
+            "Montenegro. Romania and Serbia have confirmed their arrival.",
+            [],
+        ),
+    ],
+)
+def test_who_is_elected_takes_over_and_who_confirms_an_arrival_does_not(
+    sentence: str, handovers: list[tuple[str, str]], known: Known
+) -> None:
+    found = read(sentence, known).handovers
+    assert [(each.from_party, each.to_party) for each in found] == handovers

@@ -98,7 +98,8 @@ KIND_WORDS = {
         train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
-        (?<!of )(?<!the )courses?(?! of)
+        (?<!of )(?<!the )courses?(?! of) | (?<!in )the course (?:on|for|entitled|titled|called)\b
+        (?<!of )the course(?= ")
         (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
@@ -167,7 +168,8 @@ _KINDS = OneOf(
 )
 
 _PLACES_ANOTHER = re.compile(
-    r"\b(?:(?:on|in|at) the (?:sidelines|margins?|fringes) of|ahead of|prior to"
+    r"\b(?:on|in|at) the (?:sidelines|margins?|fringes) of (?:[\w-]+ ){0,4}$"
+    r"|\b(?:ahead of|prior to"
     r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
@@ -181,7 +183,8 @@ _PLACES_ANOTHER = re.compile(
 
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
 _OF_ITS_OWN = re.compile(
-    r"[^,.;]{3,70}(?:, (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
+    r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
+    r"|[^,.;]{3,70}(?:, (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
     r"|te cil[ei]n)| koj[aeiu])(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
 )
 # An event that another one is only a part of.

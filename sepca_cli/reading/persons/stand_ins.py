@@ -37,7 +37,13 @@ def with_stand_ins(words: Sequence[Word], found: Sequence[Found]) -> tuple[Perso
 
 
 def is_stood_for(words: Sequence[Word], first: int) -> bool:
-    """Whether words before the place where name and office begin say "on behalf of"."""
+    """Whether words before the place where name and office begin say "on behalf of".
+
+    "On behalf of the coordinators, X" it is X who speaks, as one of them.
+    """
+    for_several = words[first].folded.endswith("s") and words[first + 1 : first + 2]
+    if for_several and for_several[0].gap == COMMA:
+        return False
     first -= first > 0 and words[first - 1].folded == "the"
     return any(
         first >= len(phrase)

@@ -40,7 +40,7 @@ BY_ROLE = {
         (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
-            |presidency) of(?! (?:the )?(?:sepca|association|south)) @
+            |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association|south)) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
     """,
@@ -55,7 +55,7 @@ BY_ROLE = {
         moderators(?: [\w-]+)? were @
         presentations? (?:was |were |is )?(?:given |made |delivered |held )?(?:by|from) @
         lectur(?:es|ers?) (?:by|from|were|was) @
-        trainers? (?:from|were|was) @
+        trainers? (?:from|were|was) @ | speakers from @
         @ (?:will |also )?(?:reported to)\b
     """,
     "observer": r"""
@@ -89,6 +89,8 @@ BY_ROLE = {
             |picture))[):]* @
         attended by @ | (?:trainees|graduates|students|cadets) from @
         (?:experts|officers|participants|delegates|people|police) representing @
+        (?:participants|delegates|officers|experts|practitioners),? (?:who|which) represented @
+        (?:attended|took part|participated)(?: [\w-]+){0,6},? as (?:did|was|were) @
         @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
             |at the (?:head |same )?table|on hand|on the panel)
         among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present
