@@ -68,6 +68,10 @@ def who(text: str, known: Known) -> set[str]:
             "On behalf of the coordinators, Marko Kos (Serbia) thanked the hosts.",
             "mentioned:Marko Kos of serbia",
         ),
+        (
+            "Panels were moderated by Bashkim Doda of Europol and Ana Kos.",
+            "chair:Bashkim Doda of europol",
+        ),
         ("It was attended by the Swiss Centre for Security Policy (DCAF).", "participant:dcaf"),
         (
             "It gathered members of the WPON Council from Albania, Romania and Serbia.",

@@ -169,7 +169,7 @@ polici drejtori ministri brendsh punëv departament sektor shërbim byro mision 
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
 publik shtetit përgjithsh kundër terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
-analiz informați combater corupți korrupsion bashkim uniun juridik judiciar ordini
+analiz informați combater corupți korrupsion bashkimi uniun juridik judiciar ordini
 """
 _SPEAKING = """
 izjavio izjavila izjavljuje rekao rekla kazao kazala istakao istakla naglasio naglasila naveo navela
