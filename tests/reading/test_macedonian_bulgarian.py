@@ -182,3 +182,10 @@ def test_an_assembly_of_today_has_the_days_that_are_counted_from_yesterday(known
     )
     drafted = read_text(text, known, language="mk", published=parse("2018-04-19"))
     assert drafted.events[0].event.date == parse("2018-04-18/2018-04-20")
+
+
+def test_who_leads_a_delegation_presents_nothing(known: Known) -> None:
+    sentence = "Делегацията на Македония се води от директора Лазо Велковски."
+    there = told(BULGARIAN + sentence, known)
+    assert not [each for each in there if each.startswith("presenter")]
+    assert any("velkovski" in each for each in there)

@@ -109,7 +109,8 @@ BY_ROLE = {
         (?:lekci|zanjati|obuceni|kursa|modul|seminar)\w* (?:ste )?(?:vod(?:i|iha|jat|ese|eha|at)
             |proved(?:e|oha)|prepodava(?:t|ha)?) @
         (?:tema|proekt|analiz|rezultat|statistik|opit)\w* (?:[\w-]+ ){0,3}?predstavi(?:ha)? @
-        (?:se|ste se) (?:vod|provezd|cet|iznas|prepodav)\w* ot @ | predstaven\w* ot strana na @
+        (?:se|ste se) (?:provezd|cet|iznas|prepodav)\w* ot @ | predstaven\w* ot strana na @
+        (?:lekci|zanjati|obuceni|kurs|modul|seminar|trening)\w*(?: [\w-]+){0,3} se vod\w* ot @
     """,
     "observer": r"""
         nabljuduvac\w* (?:bea|bese|se|od) (?:i )?@ | prisutni kako nabljuduvac\w* bea @
@@ -190,7 +191,8 @@ BY_ROLE = {
         (?:vkljuc|prisaedin|pristign|otzov|srestn)~ (?:se )?(?:(?:i|sasto|onlajn) )*@
         (?:sabitie|forum|rabota|zasedani|sabrani
             |sresta)\w*(?: [\w-]+){0,3}? (?:prosled|sled)\w* (?:i )?@
-        delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?) @
+        delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?
+            |se (?:vod|rakovod|ogl|predvozd)\w* ot) @
         (?:v sastava na |v )?(?:[\w-]+ )?delegacija\w* (?:sa|bjaha|be|vliza\w*|vljazoha
             |se vkljucva\w*|vkljucva\w*) (?:(?:i|oste|sasto) )*@
         @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastv|prisastv)~(?! v (?:sepka|sepca|asoci))
