@@ -303,3 +303,31 @@ def test_who_will_take_over_after_a_presidency_takes_it_from_that_one() -> None:
     )
     (handover,) = draft(ASSEMBLY + text).handovers
     assert (handover.from_party, handover.to_party) == ("montenegro-police", "romania-police")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Federalna uprava policije je, uz podršku UNDP-a, u Sarajevu organizovala seminar.",
+        "Federalna uprava policije je u saradnji sa Srbijom organizirala seminar.",
+        "Federalna uprava policije je, u okviru SEPCA-e, uz pomoć DCAF-a, priredila obuku.",
+    ],
+)
+def test_insertions_do_not_part_the_organiser_from_the_verb(sentence: str) -> None:
+    assert "organiser:fbih-police" in facts(sentence)
+
+
+def test_insertions_do_not_part_the_host_from_the_verb() -> None:
+    told = facts("Policija Srbije je, zajedno sa Misijom OEBS-a u Srbiji, ugostila učesnike.")
+    assert "host:serbia-police" in told
+
+
+def test_a_clause_on_something_else_tells_its_own_organiser() -> None:
+    told = facts("Policija Srbije je u junu posjetila skup koji je organizovao UNDP.")
+    assert "organiser:undp" in told
+    assert "organiser:serbia-police" not in told
+
+
+def test_a_project_through_which_somebody_pays_supports_as_well() -> None:
+    told = facts("Obuku je finansirao Savjet Evrope preko projekta iPROCEEDS-2.")
+    assert {"supporter:council-of-europe", "supporter:iproceeds2"} <= told

@@ -35,7 +35,9 @@ from sepca_cli.reading.roles.joining_words import (
     ON_IT,
     OPEN_CLAUSE,
     OTHER_MATTER,
+    PARTED_VERB,
     THAT,
+    THROUGH,
     TO_SOMEBODY,
     TOGETHER_WITH,
     WHERE,
@@ -47,6 +49,7 @@ TO_THE_FIRST = 110  # folded letters between a cue and the first name
 TO_WHO_SAID_IT = 60  # and from "said" to who did
 TO_THE_NEXT = 70  # and from one name of a list to the next
 TO_THE_VERB = 60  # and from the last name of a list to a verb behind it
+WITHIN_A_VERB = 250  # and between the two halves of one
 AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
 
 _TAKING_PART_AS = ("observer", "guest")
@@ -89,7 +92,7 @@ class Cued(NamedTuple):
             first = at == cue.end
             if not self._free(cue, at, name.start, _reach(cue) if first else TO_THE_NEXT):
                 return
-            if not (first or self._is_list(at, name.start) or self._is_from(cue, at, name)):
+            if not (first or self._is_list(at, name.start) or self._adds(cue, at, name)):
                 return
             if not first and cue.role == "absent" and AS_WELL.search(self.folded, at, name.start):
                 return  # all but A, as well as B
@@ -105,8 +108,10 @@ class Cued(NamedTuple):
             ended = not first and bool(LAST.search(self.folded, at, name.start))
             at = name.end
 
-    def _is_from(self, cue: Cue, at: int, name: Name) -> bool:
-        """Whether a body ends at a place, and its people there are from this country."""
+    def _adds(self, cue: Cue, at: int, name: Name) -> bool:
+        """Whether a body ends at a place, and its people there, or its project, are named next."""
+        if cue.role == "supporter":
+            return bool(THROUGH.search(self.folded, at, name.start))
         there = cue.role == "participant" and not name.person
         return there and bool(FROM_WHERE.match(self.folded, at, name.start))
 
@@ -190,6 +195,9 @@ class Cued(NamedTuple):
         Montenegro, opened` it is SEPCA that opened.
         """
         end = cue.start
+        parted = self._parted_from(cue, names)
+        if parted:
+            return parted, parted.end
         relative = WHO.search(self.folded, max(0, end - 40), end)
         clause = self._clause_before(cue)
         for name in reversed(names):
@@ -213,6 +221,13 @@ class Cued(NamedTuple):
                 return name, end
             end = min(end, owner.start)
         return None, end
+
+    def _parted_from(self, cue: Cue, names: Sequence[Name]) -> Name | None:
+        """The subject whose verb is parted by insertions: "A je, uz pomoć B, organizovala"."""
+        if cue.role in UNTOLD:
+            return None
+        parted = PARTED_VERB.search(self.folded, max(0, cue.start - WITHIN_A_VERB), cue.start)
+        return next((each for each in names if parted and each.end == parted.start()), None)
 
     def _clause_before(self, cue: Cue) -> re.Match[str] | None:
         """The relative clause that ends right before a verb; what it names is not the subject."""

@@ -66,6 +66,11 @@ AND_THEN = re.compile(r"\band (?:the )?$")
 ON_IT = re.compile(r",? (?:on|about) ")
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")
+# Between who pays for something and the project by which they do.
+THROUGH = re.compile(
+    r"\b(?:through|preku|kroz|putem|preko|posredstvom|cerez|cez|prez|prin|permes|nepermjet)"
+    r"(?: [\w-]+)? (?:project|proekt|projekt|proiect|program)\w*"
+)
 # The people of a party, who are the subject of what is said of them: "the delegation of A".
 ITS_PEOPLE = re.compile(r"(?:delegat|representativ|colleagu|counterpart|team|officer|expert)")
 # Behind a verb, before the name of somebody who did the same.
@@ -130,6 +135,11 @@ FROM_AFAR = re.compile(  # what those do who are not there
 
 # ---- verbs ----------------------------------------------------------------------------------
 
+# The first half of a South Slavic verb, and the insertions between it and the other.
+PARTED_VERB = re.compile(
+    r" (?:je|su|ce),(?: (?:[^,;:.!?]|(?<=\d)\.){2,90},(?! (?:a|ali|dok|pa|te)\b)){1,3}"
+    r" (?:(?:[^,;:.!?]|(?<=\d)\.){1,60} )?$"
+)
 # A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
 OF_ONE = re.compile(
     r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"

@@ -37,6 +37,9 @@ BY_ROLE = {
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
         @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
             |realizira|pokrenu)(?:o|l[aeio])\b
+        @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
+            |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
+            |sprove|prove|realizova)(?:o|l[aeio])\b
         @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
         (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
         organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
