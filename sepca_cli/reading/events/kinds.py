@@ -184,8 +184,8 @@ _PLACES_ANOTHER = re.compile(
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
 _OF_ITS_OWN = re.compile(
     r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
-    r"|[^,.;]{3,70}(?:, (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
-    r"|te cil[ei]n)| koj[aeiu])(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
+    r"|[^,.;]{3,70},? (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
+    r"|te cil[ei]n)(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
 )
 # An event that another one is only a part of.
 PART_OF = re.compile(

@@ -43,7 +43,11 @@ _COUNTING = set_of(
 _OF_THE_MONTH = set_of("a al ale ai curs")
 _DONE = re.compile(
     r"\b(?:\w+(?:[ae]n|t)[aoie]? (?:je|su)|(?:je|su) \w+(?:[ae]n[aoie]?|[aeiou]o|l[aoie])"
-    r"|(?:was|were) \w+ed|(?:opened|began|started|met|arrived))(?: (?:on|u))? $"
+    r"|(?:was|were) \w+ed|(?:opened|began|started|met|arrived)"
+    r"|(?:a|au|s-a|s-au) (?:fost )?\w+(?:t|s)[aei]?"
+    r"|(?:u|eshte|jane) (?:hap|cel|mbajt|mbyll|nis|zhvillua|organizua|mbledh|mblodh)\w*"
+    r"|filloi|filluan)"
+    r"(?: (?:on|u|te|diten e))? $"
 )
 _SINCE = set_of("since od ot din nga")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")

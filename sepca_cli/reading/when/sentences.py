@@ -33,8 +33,8 @@ _AHEAD |= _STEMS | {stem + ending for stem in _STEMS for ending in _ENDINGS}
 _ARRANGED = set_of(
     """
     begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
-    lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza fillon
-    mbahet zgjat
+    lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza incheie
+    inchide fillon nis mbahet zgjat hapet celet zhvillohet perfundon mbyllet vazhdon vijon
     """
 )
 # Behind one of these a clause of its own begins: "gathered on Monday in Pula, where it will ...".
@@ -42,6 +42,16 @@ _CLAUSES = set_of(
     """
     where which who gdje gde koji koja koje kade kadeto kojto kojato unde care ku cili cila
     """
+)
+# What was agreed to do is to come: "au convenit organizarea, în octombrie, a adunării".
+_AGREED = set_of(
+    """
+    agreed decided convenit hotarat decis agreat dakord vendosen vendosur dogovoreno dogovorili
+    dogovoriha dogovoria resija
+    """
+)
+_TO_HOLD = set_of(
+    "to hold host organise organize sa organizarea organizeze te organizohet mbahet da"
 )
 _WILL = ("će", "ће", "ћe", "cе", "ще")  # folded they are words of others
 
@@ -91,6 +101,8 @@ def _is_ahead(words: Tokens, at: int) -> bool:
         return words.written(at, at + 1).lower() in _WILL
     if word == "do":  # the Albanian do të
         return at + 2 < len(words.tags) and words.word(at + 2) == "te"
+    if word in _AGREED:
+        return at + 2 < len(words.tags) and words.word(at + 2) in _TO_HOLD
     return word in _AHEAD
 
 
