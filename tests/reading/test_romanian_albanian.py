@@ -56,6 +56,10 @@ def told(text: str, known: Known) -> set[str]:
         ("Serbia a avut doi reprezentanți.", "participant:serbia:"),
         ("O prezentare i-a aparținut lui Dan Popa.", "presenter::Dan Popa"),
         ("Documentul a fost semnat de Ana Rus, a inspectorului Dan Popa.", "signatory::Dan Popa"),
+        ("Experți ai Europol susțin prezentări.", "presenter:europol:"),
+        ("Serbia a trimis doi observatori.", "observer:serbia:"),
+        ("Polițiștii din Serbia s-au conectat de la distanță.", "participant:serbia:"),
+        ("A lipsit doar delegația Moldovei.", "absent:moldova:"),
     ],
 )
 def test_a_romanian_sentence_tells_who_took_part(
@@ -73,6 +77,9 @@ def test_a_romanian_sentence_tells_who_took_part(
         ),
         ("Përshëndeti edhe drejtori i SELEC-ut.", "speaker:selec:"),
         ("Fjala iu dha Artan Gashit nga Policia e Kosovës.", "speaker:kosovo-police:Artan Gashit"),
+        ("Mungoi vetëm delegacioni i Moldavisë.", "absent:moldova:"),
+        ("Oficerët e Serbisë do të lidhen online.", "participant:serbia:"),
+        ("Shefi i SELEC-ut, Artan Gashi, mirëpriti të ftuarit.", "speaker:selec:Artan Gashi"),
         ("Ishin të pranishëm drejtues nga Serbia dhe Kosova.", "participant:kosovo-police:"),
         ("Takimin e mikpriti Policia e Bullgarisë.", "host:bulgaria-police:"),
         ("Foli Sanja Shumonja.", "speaker::sanja-sumonja"),
@@ -183,7 +190,24 @@ def test_an_ambassador_is_of_whom_they_speak_for(known: Known) -> None:
             "më 20 maj.",
             "2016-05-02/2016-05-20",
         ),
+        (
+            "La București a fost deschis marți seminarul SEPCA. Seminarul se încheie vineri.",
+            "2016-05-17/2016-05-20",
+        ),
     ],
 )
 def test_days_are_reckoned_from_the_day_of_the_text(text: str, days: str, known: Known) -> None:
     assert read(text, known).events[0].event.date == parse(days)
+
+
+def test_what_was_agreed_to_be_organised_is_not_of_last_year(known: Known) -> None:
+    text = "S-a convenit organizarea, în luna octombrie, a Adunării Generale."
+    months = [each.event.date.text for each in read(ROMANIAN + text, known).events]
+    assert "2015-10" not in months
+
+
+def test_the_association_signs_with_another_one_and_not_alone(known: Known) -> None:
+    text = "SEPCA dhe MARRI nënshkruan një memorandum."
+    assert {"signatory:sepca:", "signatory:marri:"} <= told(ALBANIAN + text, known)
+    text = "Dokumentin e SEPCA-s e nënshkruan drejtorët."
+    assert "signatory:sepca:" not in told(ALBANIAN + text, known)

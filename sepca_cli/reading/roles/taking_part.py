@@ -41,6 +41,7 @@ _BACK = re.compile(
     r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
 )
 # An office that somebody has at an event and not at home: "moderator X".
+_OF_THE_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _NOT_THERE = {"quoted": "seen"}
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
@@ -154,22 +155,28 @@ def _is_in(stretches: Sequence[Stretch], at: int) -> bool:
 
 
 def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
-    """The roles that a passage gives; the association, at all of its events, only organises."""
+    """The roles that a passage gives; the association, at all of its events, organises or signs."""
     names = [
         Name(each.start, each.end, number, _is_somebody(each), _in_cyrillic(read, each))
         for number, each in enumerate(people)
     ]
     itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
     itself -= {number for number, each in enumerate(people) if each.person}
-    organises = [
+    does = [
         role
         for role in (roles_in(passage.folded, names) if itself else ())
-        if role.number in itself and role.role == "organiser"
+        if role.number in itself and role.role in _OF_THE_ASSOCIATION
     ]
     others = [name for name in names if name.number not in itself]
     its_names = [(names[number].start, names[number].end) for number in itself]
-    told = roles_in(passage.folded, others)  # of the *police chiefs of* its name nothing is told
-    return [*organises, *(role for role in told if not _is_in(its_names, role.start))]
+    told = [
+        role
+        for role in roles_in(passage.folded, others)
+        if not _is_in(its_names, role.start)  # of the *police chiefs of* its name nothing is told
+    ]
+    if not any(role.role == "signatory" for role in told):  # nobody signs alone
+        does = [role for role in does if role.role != "signatory"]
+    return [*does, *told]
 
 
 def _is_somebody(each: Somebody) -> bool:
@@ -244,7 +251,7 @@ def _participation(
             return None  # what an organisation is
         return _of_person(cast, somebody, somebody.person, role.role, certainty)
     party = somebody.party
-    if not party or (party == ASSOCIATION and role.role != "organiser"):
+    if not party or (party == ASSOCIATION and role.role not in _OF_THE_ASSOCIATION):
         return None  # it is not sure which one is meant; the association is at all of its events
     if somebody.presidency and role.role not in ("host", "organiser", "supporter"):
         return None  # a presidency does things; its results and priorities are not there

@@ -8,7 +8,8 @@ BY_ROLE = {
         pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
         (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
             |u mirepritur)(?: [\w-]+){0,3}? nga @
-        @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b
+        @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b(?! (?:te (?:ftuar
+            |pranish)|pjesemarres|delegat))
         (?:viziton|vizitoi|vizituan|ka vizituar|kane vizituar)(?: (?:dje|sot|diten e \w+))? @
         (?:e |i |u )?(?:mikpriti|mikpriten|mikpret|mikpritur)(?: nga)? @
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
@@ -107,8 +108,8 @@ BY_ROLE = {
         bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
         @ u perfaqesuan? nga
         @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
-        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:nje )?(?:zevendes|perfaqesues|delega|ekspert|ekip
-            |zyrtar|oficer|grup|hetues)\w*
+        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:[\w-]+ )?(?:zevendes|perfaqesues|delega|ekspert
+            |ekip|zyrtar|oficer|grup|hetues)\w*
         (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
         (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
@@ -151,6 +152,7 @@ BY_ROLE = {
         @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur))\b
         @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
         @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
+        @ do (?:te|t'i|ti|t i) (?:lidh|kyc|bashkoh|bashkang)\w*
         @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
             |analizuan)\b
     """,
@@ -159,7 +161,9 @@ BY_ROLE = {
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
         @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
             |prezent)\w+
-        (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) @ | @ mung(?:oi|uan|on|ojne|onte|onin)\b
+        (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) (?:(?:vetem|edhe|gjithashtu|ndersa
+            |delegacion\w*|perfaqesues\w*|nga|i|e|te|se) )*@
+        @ mung(?:oi|uan|on|ojne|onte|onin)\b
         nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
     """,
     "speaker": r"""
@@ -185,6 +189,8 @@ BY_ROLE = {
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mori|moren|marre|mbajti|mbajten|mbajtur|mbaje|mbajne
             |pati|paten|merr|marrin|kishte) (?:[\w-]+ )?fjal\w+
         @ (?:i|u|iu|e) (?:uroi|uruan|deshi|deshen) mire\w+
+        @ (?:i |ka |kane )?(?:mirepriti|mirepriten|mirepritur) (?:te (?:ftuar|pranish)|pjesemarres
+            |delegat)\w*
     """,
     "quoted": r"""
         @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks

@@ -73,7 +73,9 @@ _TOLD = {
             |expuner|curs|sesiun)\w*
             |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
         (?:va|vor) (?:preda(?! (?:presedint|stafet|mandat|conducer|steag))|prezenta)\b @
-        @ (?:prezinta|expune)\b
+        @ (?:prezinta|expune|expun)\b
+        @ (?:sustin|sustine|tin|tine|fac|face) (?:\w+ )?(?:prezentar|prelegere|prelegeri|expuner
+            |curs|lecti|sesiun|modul)\w*
         (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
             |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
         (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: (?:s-a|s-au|se|se vor
@@ -94,6 +96,7 @@ _TOLD = {
         (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
         (?:a|au) (?:participat|luat parte|asistat) (?:ca|in calitate de) observator\w* (?:si )?@
         @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
+        @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?observator\w*
     """,
     "guest": r"""
         invitati: @
@@ -149,8 +152,10 @@ _TOLD = {
         @ (?:a|au) intervenit
         @ (?:a|au) avut (?:[\w-]+ )?(?:reprezentant|delegat|participant|trimis)\w*
         @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
+        @ (?:s-a|s-au|se va|se vor|va fi|vor fi) (?:conecta|alatura)\w*
         @ (?:a|au) fost reprezentat\w* (?:de|prin)
-        @ (?:va|vor|a|au) trimi(?:te|s) (?:un |o |cate un )?(?:reprezent|delegat|adunct|expert)\w*
+        @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?(?:reprezent|delegat|adunct|expert|politist
+            |ofiter|specialist|cursant|echip)\w*
         @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
             |schimbat|aprobat|examinat|abordat)\b
     """,
@@ -160,7 +165,8 @@ _TOLD = {
             |ajunge|veni|fi|lua parte|sosi))
             |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
             |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
-        (?<!nu )(?:a|au) (?:lipsit|absentat) @
+        (?<!nu )(?:a|au) (?:lipsit|absentat) (?:(?:doar|numai|insa|delegati\w+|reprezentan\w+
+            |singura|din|ai|ale|lui) )*@
         nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
     """,
     "speaker": r"""
