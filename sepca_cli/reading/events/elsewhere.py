@@ -21,29 +21,37 @@ from sepca_cli.reading.when.days import Day
 Stretch = tuple[int, int]  # in a passage's folded text
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-# Marks of another time than that of the event: English; Serbian, Bosnian, Croatian, Montenegrin.
+# Marks of another time than that of the event: English; Serbian, Bosnian, Croatian, Montenegrin;
+# Romanian; Albanian.
 _MARK = re.compile(
     rf"\b(?:last (?:year|month|autumn|spring|summer|winter|{_MONTHS})"
     r"|(?:a|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+) (?:years?|months?"
     r"|decades?) (?:ago|earlier|before)"
     r"|(?P<next>(?:next|the following|the coming) (?:year|month)"
-    r"|(?:iduc|naredn|sl?j?edec)\w+ godin[eu])"
+    r"|(?:iduc|naredn|sl?j?edec)\w+ godin[eu]|(?<!pentru )(?:anul|luna) (?:viito|urmato)\w+"
+    r"|(?<!per )(?:vit|muaj)\w* (?:e|i|te) ardhsh\w+)"
     r"|earlier (?:this|that|in the) (?:year|month)|back in"
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
     r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
     r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
+    r"|(?:anul|luna|vara|toamna|iarna|primavara) trecuta?"
+    r"|(?:acum|in urma cu) (?:\w+ )?(?:ani?|luni)"
+    r"|(?:vit|muaj|ver|vjesht|dim|pranver)\w* (?:e|te|i) (?:kaluar|shkuar)"
+    r"|(?:para|perpara) (?:\w+ )?(?:vit|vjet|muaj)\w*"
     r"|(?:do|iz|davne) (?P<since>(?:19|20)\d\d)"
     r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
 )
 _BOUNDARY = re.compile(
     r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of"
-    r"|koj\w*|gd?j?e|kada?|dok|da|ali)\b"
+    r"|koj\w*|gd?j?e|kada?|dok|da|ali|care|unde|cand|dar|iar|ca|qe|ku|kur|por|ndersa|kurse)\b"
 )
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
 _RELATIVE = re.compile(
-    r"[;:]|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok)\b"
+    r"[;:]|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok|care|unde|qe|ku"
+    r"|iar|ndersa|kurse|(?:a|au) (?:\w+ )?\w+[st] ca"
+    r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
 )
 # Before the year of a day, or one since which something has been so.
 _OF_A_DAY = re.compile(rf"\b(?:{'|'.join(sorted(MONTH_NUMBERS))}|od(?: \w+)?) $")

@@ -195,7 +195,7 @@ PART_OF = re.compile(
 )
 _PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
 _HOUSE_FOR = re.compile(
-    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|qend[er]+\w*|akademi\w*|academi\w*)"
+    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
     r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
 )
 

@@ -92,7 +92,8 @@ WILL_BE = _words(r"""
     se preconizeaza | este prevazut\w*
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
-    do te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
+    te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|mblidhe[tn])
+    do te (?:hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
         |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te

@@ -22,7 +22,10 @@ _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
 _OPENS_TEXT = re.compile(
     r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
 )
-_PLACE_BEHIND = re.compile(r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*(?:[-–—:/(\[|]|$)")
+_PLACE_BEHIND = re.compile(
+    r"[, \t\xa0]+([^-–—:/(\[|]{2,60}?)[ \t\xa0]*"
+    r"(?:[-–—:/(\[|]|$|(?=\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}))"  # or a sentence behind "Skopje."
+)
 # What stands in front of the day of publication, or of writing, folded.
 _LABEL = re.compile(
     r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
