@@ -42,6 +42,7 @@ _LASTED = {"lasted", "trajao", "trajala", "trajalo", "trajali", "trajale", "trae
 _LASTING |= _LASTED
 _LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
 _LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
+_BEGINNING = ("for", "over", "per", "gjate", "tokom", "tijekom")  # For two days, they spoke
 # dvosedmični, tronedeljna, двуседмичен; dyjavor
 _OF_WEEKS = re.compile(
     r"(dvo|dvu|tro|tri|cetvoro|cetiri)(?:sedmic|nedj?el|tj?ed)n?j?n?[a-z]{0,4}"
@@ -196,8 +197,10 @@ def _of_another(words: Tokens, duration: Duration) -> bool:
 def _of_the_event(words: Tokens, duration: Duration) -> bool:
     """Whether what the text is about took so long: "it lasted two days", "For two days, ..."."""
     before = words.word_before(duration.start)
-    begins = before in ("for", "over") and words.capital(duration.start - 2)
-    return before in _LASTING or bool(begins)
+    at = duration.start - 2
+    if before == "de" and words.word_before(at) in ("timp", "vreme"):
+        return words.capital(at - 2)  # Timp de două zile
+    return before in _LASTING or bool(before in _BEGINNING and words.capital(at))
 
 
 def _is_first(words: Tokens, placed: Placed) -> bool:
