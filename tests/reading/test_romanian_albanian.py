@@ -60,6 +60,14 @@ def told(text: str, known: Known) -> set[str]:
         ("Serbia a trimis doi observatori.", "observer:serbia:"),
         ("Polițiștii din Serbia s-au conectat de la distanță.", "participant:serbia:"),
         ("A lipsit doar delegația Moldovei.", "absent:moldova:"),
+        ("Reprezentanții Serbiei nu s-au putut conecta.", "absent:serbia:"),
+        ("Dan Popa a reprezentat Serbia.", "participant:serbia:"),
+        ("DCAF a susținut întâlnirea prin proiectul EU4FAST.", "supporter:eu4fast:"),
+        ("Reuniunea beneficiază de sprijinul DCAF.", "supporter:dcaf:"),
+        (
+            "Au participat Ion Rus, iar din partea Poliției Române, Dan Popa.",
+            "participant:romania-police:Dan Popa",
+        ),
     ],
 )
 def test_a_romanian_sentence_tells_who_took_part(
@@ -78,6 +86,9 @@ def test_a_romanian_sentence_tells_who_took_part(
         ("Përshëndeti edhe drejtori i SELEC-ut.", "speaker:selec:"),
         ("Fjala iu dha Artan Gashit nga Policia e Kosovës.", "speaker:kosovo-police:Artan Gashit"),
         ("Mungoi vetëm delegacioni i Moldavisë.", "absent:moldova:"),
+        ("Serbia nuk dërgoi përfaqësues.", "absent:serbia:"),
+        ("Punimet, të drejtuara nga Artan Gashi, zgjatën shumë.", "chair::Artan Gashi"),
+        ("Artan Gashi tha se asambleja do të mbahet në Budva.", "speaker::Artan Gashi"),
         ("Oficerët e Serbisë do të lidhen online.", "participant:serbia:"),
         ("Shefi i SELEC-ut, Artan Gashi, mirëpriti të ftuarit.", "speaker:selec:Artan Gashi"),
         ("Ishin të pranishëm drejtues nga Serbia dhe Kosova.", "participant:kosovo-police:"),
@@ -191,6 +202,11 @@ def test_an_ambassador_is_of_whom_they_speak_for(known: Known) -> None:
             "2016-05-02/2016-05-20",
         ),
         (
+            "Poliția a deschis la Iași, miercuri, 18 mai 2016, lucrările conferinței SEPCA.\n\n"
+            "Timp de două zile, 60 de specialiști vor discuta despre probe.",
+            "2016-05-18/2016-05-19",
+        ),
+        (
             "La București a fost deschis marți seminarul SEPCA. Seminarul se încheie vineri.",
             "2016-05-17/2016-05-20",
         ),
@@ -211,3 +227,45 @@ def test_the_association_signs_with_another_one_and_not_alone(known: Known) -> N
     assert {"signatory:sepca:", "signatory:marri:"} <= told(ALBANIAN + text, known)
     text = "Dokumentin e SEPCA-s e nënshkruan drejtorët."
     assert "signatory:sepca:" not in told(ALBANIAN + text, known)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ROMANIAN + "Dan Popa a amintit că anul trecut au participat și polițiști din Serbia.",
+        ALBANIAN + "Artan Gashi tha se verën e kaluar morën pjesë edhe kolegë nga Serbia.",
+    ],
+)
+def test_who_took_part_in_what_was_last_year_was_not_there(text: str, known: Known) -> None:
+    assert "participant:serbia:" not in told(text, known)
+
+
+def test_what_a_board_decided_to_hold_is_an_event_to_come(known: Known) -> None:
+    text = "E hapi Artan Gashi. Bordi vendosi që takimi të mbahet në Beograd, më 26 nëntor 2016."
+    subject, *others = read(ALBANIAN + text, known).events
+    assert [each.standing for each in others] == ["announced"]
+    assert [each.person for each in subject.participations] == ["Artan Gashi"]
+
+
+def test_a_day_and_a_town_in_front_of_the_text_are_its_dateline(known: Known) -> None:
+    text = (
+        "4 decembrie 2018, Skopje. Poliția moldoveană a participat astăzi la Adunarea Generală a "
+        "SEPCA, organizată la Ohrid de colegii macedoneni."
+    )
+    event = read_text(text, known, language="ro").events[0].event
+    assert (event.date.text, event.city) == ("2018-12-04", "Ohrid")
+
+
+def test_the_mission_is_the_one_that_the_text_names(known: Known) -> None:
+    text = (
+        "Atelierul a fost sprijinit de Misiunea OSCE în Muntenegru. "
+        "A vorbit șefa Misiunii OSCE, Ana Rus."
+    )
+    assert "speaker:osce-mission-montenegro:Ana Rus" in told(ROMANIAN + text, known)
+
+
+def test_neither_who_invited_nor_whose_results_were_shown_has_a_role(known: Known) -> None:
+    text = "Artan Gashi, i cili ishte i ftuar nga DCAF, foli shkurt."
+    assert not {"guest:dcaf:", "host:dcaf:"} & told(ALBANIAN + text, known)
+    text = "Dan Popa a prezentat experiența Serbiei."
+    assert told(ROMANIAN + text, known) == {"presenter::Dan Popa"}

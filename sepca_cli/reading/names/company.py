@@ -10,7 +10,9 @@ from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.names.well_known import embassy_of
 
-_MISSION = re.compile(r"\bmisi(?:j[aeiu]|jom|unea|uni) $")  # of the OSCE
+_MISSION = re.compile(
+    r"\bmisi(?:j[aeiu]|jom|une[ai]|unii?|on(?:i|it|in)? (?:i|e|te|se)) $"
+)  # of the OSCE
 # What only the service of one country is called in Macedonian and Bulgarian.
 _OWN_NAMES = (
     ("Montenegro", re.compile(r"uprav\w+ za polici\w+")),

@@ -67,6 +67,7 @@ MORE_NAMES = {
         ALBANIAN: "Policia Federale; Drejtoria Federale e Policisë; "
         "Administrata Federale e Policisë; Administrata e Policisë Federale; "
         "Policia e Federatës; Policia e Federatës së Bosnjës dhe Hercegovinës; "
+        "Federata e BiH; Policia e Federatës së BiH; "
         "Federata e Bosnjës dhe Hercegovinës",
     },
     "OSCE Presence in Albania": {

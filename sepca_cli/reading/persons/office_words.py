@@ -82,6 +82,8 @@ komisar komisari komisarja këshilltarja këshilltare ekspert eksperti ekspertja
 drejtuese prokuror prokurori prokurorja oficer oficeri prefekt kreu komandant komandanti
 koordinatorja përfaqësuesja zyrtar zyrtarja drejtoreshë sekretare koordinatore ministre ambasadore
 kryetare përfaqësuese
+komisioner komisioneri komisionere komisionerja mikpritësi mikpritësja
+consulul consula viceconsul viceconsulul konsull konsulli konsulle konsullja
 atașat atașatul atașata atașați atashe atasheu homolog homologu homologe homologia
 omolog omologul omoloaga coleg colegul colega koleg
 kolegu kolegia kolega kolegë counterpart colleague

@@ -37,8 +37,8 @@ BY_ROLE = {
             |sigur)(?:oi|on|ojne|uan|an)) @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)?(?! (?:nism|ide|propoz|kerkes
-            |kandid))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)?(?! (?:\w+ )?(?:nism|ide|propoz
+            |kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
     """,
@@ -53,7 +53,7 @@ BY_ROLE = {
             |seanc|bord|diskutim|sesion)\w*
         nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
-        (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*(?: [\w-]+){0,8}? (?:kryesua
+        (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*,?(?: [\w-]+){0,8}? (?:kryesua
             |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @
         (?:u|eshte) (?:kryesua|drejtua|moderua|udhehoq|udhehequ)\w* nga @ | (?:nen|me) (?:kryesin
             |drejtimin
@@ -96,10 +96,10 @@ BY_ROLE = {
     "guest": r"""
         te ftuar: @
         te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
-        te ftuar\w*(?: special\w*)? (?:ishin|ishte|nga) @ | @ (?:si|ne cilesine e) te ftuar\w*
+        te ftuar\w*(?: special\w*)? (?:ishin|ishte) @ | @ (?:si|ne cilesine e) te ftuar\w*
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
-            |jane) (?:te|i|e) ftuar(?: special\w*)? (?:edhe )?@
+            |jane) (?:te|i|e) ftuar(?! nga)(?: special\w*)? (?:edhe )?@
         @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
             |zhvilloi(?: [\w-]+){0,3} (?:vizite|vizit\w*))
     """,
@@ -158,6 +158,7 @@ BY_ROLE = {
     """,
     "absent": r"""
         mungojne: @
+        @ nuk (?:dergo(?:i|uan)|ka derguar|kane derguar|u (?:perfaqesua|lidh|kyc|paraqit)\w*)
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
         @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
             |prezent)\w+

@@ -34,13 +34,16 @@ _TOLD = {
         (?:cu|prin|datorita|gratie|din) (?:sprijin|suport|asistent|sustiner|contributi|ajutor
             |concurs|fond|finant|donati|banii|bani|grant|cheltuiala|sponsoriz)\w*(?: [\w-]+){0,2}? @
         (?:sprijin|suport|asistent|fond)\w* (?:[\w-]+ )?(?:acordat|oferit|asigurat|alocat)\w* de @
-        (?:a|au) beneficiat de (?:sprijin|suport|asistent|finant|ajutor)\w*(?: [\w-]+)?? @
+        (?:(?:a|au) beneficiat|beneficiaza|beneficiind|se bucura) de (?:sprijin|suport
+            |asistent|finant|ajutor)\w*(?: [\w-]+)?? @
         (?:finantat|cofinantat|sponsorizat|sprijinit|suportat|acoperit
             |sustinut financiar)\w*(?: [\w-]+){0,2}? de (?:catre )?@
         (?:finantar|cheltuiel|costuril|cazar|transport|logistic|interpretar|traducer
             |deplasar)\w*(?: [\w-]+){0,5}? (?:a fost|au fost|este|sunt|va fi|vor fi) (?:asigurat
             |acoperit|suportat|oferit|platit)\w*(?: integral| partial)? de (?:catre )?@
         (?:l|i|o|le)-(?:a|au) (?:finantat|sprijinit|sustinut|sponsorizat) @
+        (?:sprijin|sustin|sustinut|finant|sponsoriz)\w*(?: [\w-]+){0,4}? prin (?:proiect|program
+            |intermedi|misiun|fond)\w*(?: [\w-]+){0,2}? @
         @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
         @ (?:finanteaza|sprijina|sponsorizeaza)(?! asociati| sepca| activitat| polit)
         @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
@@ -59,7 +62,7 @@ _TOLD = {
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
         @ (?:a|au|va|vor) (?:condus|conduce|moderat|coordonat) (?:lucraril|sedint|reuniun|intrunir
             |adunar|dezbater|discuti)\w* | @ conduce (?:lucraril|sedint|reuniun)\w*
-        @ (?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
+        @ (?<!tara )(?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
     """,
     "signatory": r"""
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
@@ -85,7 +88,6 @@ _TOLD = {
         (?:sesiun|prezentar|prelegere|prelegeri|curs|lecti|modul|instruir|atelier
             |expuner)\w*(?: [\w-]+){0,3}? (?:sunt|au fost|a fost|este|vor fi|va fi) (?:sustinut
             |prezentat|tinut|facut|realizat|predat|asigurat)\w*(?: [\w-]+)? de (?:catre )?@
-        (?:a|au) prezentat (?:[\w-]+ ){1,5}?@
         (?:prezentar|preleger|expuner|lecti)\w*(?: [\w-]+){0,3}? (?:i-a|le-a|a) (?:apartinut
             |revenit)(?: lui)? @
         (?:a|au) (?:sustinut|tinut|facut) (?:\w+ )?(?:prezentar|preleger|expuner)\w* @
@@ -94,7 +96,7 @@ _TOLD = {
         observatori: @
         observator\w* (?:din|au fost|a fost|sunt) @
         (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
-        (?:a|au) (?:participat|luat parte|asistat) (?:ca|in calitate de) observator\w* (?:si )?@
+        (?:a|au) (?:participat|luat parte|asistat),? (?:ca|in calitate de) observator\w*,? (?:si )?@
         @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
         @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?observator\w*
     """,
@@ -104,7 +106,8 @@ _TOLD = {
         (?:l|i|le)-(?:a|au) (?:primit|intampinat)(?: [\w-]+){0,5}? pe @
         @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
         @ (?:a|au) (?:efectuat o (?:[\w-]+ )?vizita|intreprins o (?:[\w-]+ )?vizita)\w*
-        (?:a|au) fost invitat\w* (?:si )?@ | invitat\w* (?:de onoare )?(?:a fost|au fost|este) @
+        (?:a|au) fost invitat\w* (?:si )?@ | invitat(?!i[ae]|iil)\w* (?:de onoare )?(?:a fost
+            |au fost|este) @
     """,
     "participant": r"""
         cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
@@ -115,6 +118,7 @@ _TOLD = {
         (?:cu )?participarea @ | (?:a|au|va|vor) (?:venit|sosit|descins|calatorit|veni
             |sosi)(?: la \w+)? (?:din |si )*@
         nu (?:a|au) lipsit (?:nici )?@
+        (?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
         (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
         (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
         (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
@@ -164,6 +168,7 @@ _TOLD = {
         @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
             |ajunge|veni|fi|lua parte|sosi))
             |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
+            |nu (?:s-a|s-au) (?:putut )?(?:conecta|alatura|prezenta)\w*
             |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
         (?<!nu )(?:a|au) (?:lipsit|absentat) (?:(?:doar|numai|insa|delegati\w+|reprezentan\w+
             |singura|din|ai|ale|lui) )*@
