@@ -1,9 +1,12 @@
 """Work on a records file beside other work on it: each in a process of its own, both reading."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Answer = TypeVar("Answer")
 
@@ -21,12 +24,46 @@ def on_the_other_core(work: Callable[[Path], Answer], path: Path) -> Iterator[Ca
     if not path.is_file() or path.stat().st_size < LARGE:
         yield lambda: work(path)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import Pipe, Process
+
+    # A pool of processes waits for more work, also when nobody is left to give it any.
+    hears, tells = Pipe(duplex=False)
+    other_core = Process(target=_done_and_told, args=(work, path, hears, tells), daemon=True)
+    other_core.start()
+    tells.close()
+    try:
+        yield lambda: _heard(hears, work, path)
+    finally:
+        hears.close()
+        other_core.kill()
+        other_core.join()
+
+
+def _done_and_told(
+    work: Callable[[Path], Answer], path: Path, hears: "Connection", tells: "Connection"
+) -> None:
+    """Do the work in this process, and tell the one that began it what came of it."""
     from signal import SIG_DFL, SIGINT, signal
 
-    # Ctrl-C reaches both processes: the other one, which may be deep in SQLite, just ends.
-    with ProcessPoolExecutor(1, initializer=signal, initargs=(SIGINT, SIG_DFL)) as other_core:
-        yield other_core.submit(work, path).result
+    signal(SIGINT, SIG_DFL)  # Ctrl-C reaches both: this one, perhaps deep in SQLite, just ends
+    hears.close()  # so that this one ends, too, when nobody hears it any more
+    with suppress(BrokenPipeError):
+        try:
+            tells.send((work(path), None))
+        except Exception as failure:
+            tells.send((None, failure))
+
+
+def _heard(hears: "Connection", work: Callable[[Path], Answer], path: Path) -> Answer:
+    """The answer of the other process; if that was ended from outside, this one does the work."""
+    try:
+        answer, failure = hears.recv()
+    except EOFError:
+        return work(path)
+    if failure is not None:
+        raise failure
+    found: Answer = answer
+    return found
 
 
 def kept(work: Callable[[], Answer]) -> Callable[[], Answer]:
