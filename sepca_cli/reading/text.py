@@ -21,7 +21,7 @@ from sepca_cli.reading.events.items import parts_of
 from sepca_cli.reading.events.kinds import ORDINAL_WORDS
 from sepca_cli.reading.events.tellings import tellings_in
 from sepca_cli.reading.events.where import Where, country_of_dateline, where
-from sepca_cli.reading.handovers import handovers_in
+from sepca_cli.reading.handovers.handovers import handovers_in
 from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.home import home

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from sepca_cli.names import fold
-from sepca_cli.reading.passing import Member, Passing, passing_in
+from sepca_cli.reading.handovers.passing import Passing, passing_in
+from sepca_cli.reading.handovers.sides import Member
 
 
 def passing(sentence: str) -> Passing | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from sepca_cli.reading.by_capital import seats_in
+from sepca_cli.reading.handovers.by_capital import seats_in
+from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.members import member_of, police_of
-from sepca_cli.reading.passing import Member
 from sepca_cli.reading.roles.cast import Cast, Somebody
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Sequence
 
+from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language import passing_words as words
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.capitals import SEATED_IN
 from sepca_cli.reading.names.towns import Town
-from sepca_cli.reading.passing import Member
 
 _NEAR = 60  # folded letters before and behind a town that are looked at
 _IN = re.compile(r"\b(?:in|at|near|outside) (?:the )?$")

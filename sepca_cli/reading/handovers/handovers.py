@@ -7,13 +7,14 @@ from typing import NamedTuple
 from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.events.tellings import Telling
+from sepca_cli.reading.handovers.members_named import members_named, party_of_each
+from sepca_cli.reading.handovers.passing import Passing, passing_in
+from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
-from sepca_cli.reading.members_named import members_named, party_of_each
 from sepca_cli.reading.names.members import member_of
-from sepca_cli.reading.passing import Member, Passing, passing_in
 from sepca_cli.reading.roles.cast import Cast
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.when.day_kinds import WRITTEN_ON

@@ -1,0 +1,101 @@
+"""The presidency passing from one member to another, by the words that tell it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.handovers.about_presidency import (
+    always,
+    gets_it,
+    is_about_a_president,
+    is_about_a_sign,
+    is_about_it,
+    is_it,
+    is_of_the_association,
+    is_planned,
+)
+from sepca_cli.reading.handovers.sides import (
+    NEAR,
+    Member,
+    Sides,
+    apart,
+    came_after,
+    changed,
+    chosen,
+    ended,
+    given,
+    gone_before,
+    presides,
+    taken,
+    theirs,
+)
+from sepca_cli.reading.language import passing_words as words
+from sepca_cli.reading.language.one_of import OneOf
+
+
+class Passing(NamedTuple):
+    """What a passage tells of a handover; `start` and `end` are those of the words that tell it.
+
+    One of the two parties is "" where the passage does not name it.
+    """
+
+    to_party: str
+    from_party: str
+    start: int
+    end: int
+    planned: bool = False
+    giving: bool = False  # it is told of the one who gives, named or not: "I shall hand over"
+
+    @property
+    def whole(self) -> bool:
+        """Whether both are named."""
+        return bool(self.to_party and self.from_party)
+
+
+IsAbout = Callable[[str, re.Match[str], Sequence[re.Match[str]]], bool]
+Who = Callable[[str, re.Match[str], Sequence[Member]], Sides]
+_FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
+    (words.GIVING, is_about_it, given),
+    (words.HANDING, is_about_a_sign, given),
+    (words.SUCCEEDED, is_about_a_president, gone_before),
+    (words.SUCCEEDING, is_about_a_president, came_after),
+    (words.TAKING, is_about_it, taken),
+    (words.RECEIVING, gets_it, taken),
+    (words.CHANGING, is_about_it, changed),
+    (words.ENDED, is_about_it, ended),
+    (words.CHOSEN, is_about_a_president, chosen),
+    (words.TO_PRESIDE, always, presides),
+    (words.NEW, is_about_a_president, theirs),
+    (words.THEIRS, is_about_it, theirs),
+    (words.IS_NOW, is_of_the_association, presides),
+)
+
+
+def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) -> Passing | None:
+    """The handover that a passage tells of, or as much of it as it tells.
+
+    `told` is whether the sentence before speaks of the presidency or the president: "he passed *it*
+    to", "he succeeds".
+    """
+    things = [
+        *words.PRESIDENCY.finditer(folded),
+        *words.SIGN.finditer(folded),
+    ]
+    found: list[Passing] = []
+    for pattern, is_about, sides in _FRAMES:
+        for verb in pattern.finditer(folded):
+            in_place_of = pattern in (words.SUCCEEDING, words.SUCCEEDED)
+            spoken_of = told and (in_place_of or is_it(folded, verb))
+            if not spoken_of and not is_about(folded, verb, things):
+                continue
+            near = [each for each in members if apart(each, verb) <= NEAR]
+            taker, giver = sides(folded, verb, near)
+            if taker == giver:
+                continue
+            planned = pattern is words.TO_PRESIDE or is_planned(folded, verb, pattern)
+            passing = Passing(taker, giver, *verb.span(), planned, pattern is words.GIVING)
+            if passing.whole:
+                return passing
+            found.append(passing)
+    found.sort(key=lambda each: not each.to_party)
+    return found[0] if found else None
