@@ -1,14 +1,14 @@
 """CSV and TSV: lines of cells, whatever stands between the cells."""
 
 import csv
-from collections.abc import Iterator
-from io import StringIO
-from typing import TextIO
+import re
+from collections.abc import Iterable, Iterator
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.rules.formulas import as_written
 
 DELIMITERS = (";", ",", "\t", "|")
+_LINE = r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+"
 LONGEST_CELL = 3_000_000  # characters: the kept text of a source has up to two million
 
 Line = tuple[int, list[str]]
@@ -23,26 +23,27 @@ def lines_of(text: str, name: str) -> Iterator[Line]:
     Raises:
         BadRequest: a quotation mark is not closed, or a cell is too long.
     """
-    first, _, rest = text.partition("\n")
-    skipped = 0
-    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-        delimiter, text, skipped = first.strip()[4], rest, 1  # how Excel is told
+    lines = (line[0] for line in re.finditer(_LINE, text))  # a text may be long: no copies of it
+    header = next((line[0] for line in re.finditer(_LINE, text) if line[0].strip()), "")
+    told, skipped = header.strip(), 0
+    if told.lower().startswith("sep=") and len(told) == 5 and text.startswith(header):
+        delimiter, skipped = told[4], 1  # how Excel is told
+        next(lines)
     else:
-        delimiter = _delimiter(text)
-    file = StringIO(text, newline="")
-    for number, cells in numbered(file, delimiter, name):
+        delimiter = _delimiter(header)
+    for number, cells in numbered(lines, delimiter, name):
         if any(cell.strip() for cell in cells):
             yield number + skipped, [as_written(cell) for cell in cells]
 
 
-def numbered(file: TextIO, delimiter: str, name: str) -> Iterator[Line]:
-    """Each line of a CSV file with the number of its first line.
+def numbered(lines: Iterable[str], delimiter: str, name: str) -> Iterator[Line]:
+    """Each line of a CSV file with the number of its first line; `lines` have their ends.
 
     Raises:
         BadRequest: as `lines_of`, or it is not UTF-8.
     """
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(file, delimiter=delimiter, strict=True)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     begun = 1
     try:
         for cells in reader:
@@ -57,8 +58,7 @@ def numbered(file: TextIO, delimiter: str, name: str) -> Iterator[Line]:
         raise BadRequest(f"{name[:60]} is not UTF-8 (byte {error.start})", "save it so") from None
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(header: str) -> str:
     """What stands between the names of the columns most often."""
-    header = next((line for line in text.splitlines() if line.strip()), "")
     outside = "".join(header.split('"')[::2])
     return max(DELIMITERS, key=outside.count) if outside.strip() else ","
