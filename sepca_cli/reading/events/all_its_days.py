@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import When, parse
 from sepca_cli.model import CERTAINTIES
-from sepca_cli.reading.events.happening import AS_SEEN, Happening, days_between
+from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.kinds import PART_OF, called_in
 from sepca_cli.reading.language.happening_words import EARLIER
 from sepca_cli.reading.language.letters import Letters, inside
@@ -114,7 +114,7 @@ def with_all_its_days(
             continue
         if day.when.earliest in (whole.when.earliest, whole.when.latest):
             return subject._replace(day=whole)
-    if AS_SEEN not in day.why:
+    if not day.counted:
         return subject
     return next((subject._replace(day=each) for each in _around(subject, day, told)), subject)
 
@@ -123,7 +123,7 @@ def _around(subject: Happening, day: Day, told: Sequence[Happening]) -> Iterator
     """The days around "today" that a sentence tells of the same: "three days, from yesterday"."""
     for each in told:
         whole = each.day
-        if whole is None or whole.when.precision != "range" or AS_SEEN not in whole.why:
+        if whole is None or whole.when.precision != "range" or not whole.counted:
             continue
         meant = whole.when.earliest <= day.when.earliest <= whole.when.latest
         if meant and _is_one_thing(subject, each) and not EARLIER.search(each.passage.folded):

@@ -13,7 +13,6 @@ STRENGTH = (
     *("general-assembly", "executive-board", "working-group", "workshop", "training", "seminar"),
     *("conference", "visit", "signing", "ceremony", "other"),
 )
-AS_SEEN = " as seen from "  # in the reason of a day that is told by its distance from now
 
 
 class Happening(NamedTuple):

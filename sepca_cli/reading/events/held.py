@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sepca_cli.reading.events.all_its_days import AT_THE_END
-from sepca_cli.reading.events.happening import AS_SEEN, Happening
+from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
@@ -51,7 +51,7 @@ def named_behind_the_news(passages: Sequence[Passage], days: Sequence[Day]) -> l
 
 def _is_news(day: Day) -> bool:
     """Whether a day is told by its distance from now, as "yesterday" is."""
-    return day.when.precision == "day" and AS_SEEN in day.why
+    return day.when.precision == "day" and day.counted
 
 
 def tells(passage: Passage) -> bool:

@@ -22,7 +22,6 @@ from sepca_cli.reading.when.days import Day
 
 PRESIDES = 40  # folded letters between a member and the presidency that is said to be theirs
 BEFORE_A_DAY = 40  # folded letters of the words before a day that say what begins on it
-_FROM_ITS_END = "the first day follows"  # as `when.durations` says it
 AT_A_MEETING = ("general-assembly", "executive-board", "ceremony", "conference", "other")
 
 _ITS_PRESIDENT = re.compile(
@@ -252,8 +251,7 @@ def _term_begins(passage: Passage, days: Sequence[Day], event: DraftEvent) -> Da
     Of a meeting that ended on a day, with all of its days counted from that, it is the day told.
     """
     for day in inside(days, passage.spot):
-        if _FROM_ITS_END in day.why:
-            day = day._replace(when=parse(day.when.latest))
+        day = _as_stated(day)
         if day.when.precision == "day" and _is_on(event, day.when):
             return day
     return None
@@ -301,10 +299,4 @@ def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
 
 def _as_stated(day: Day) -> Day:
     """A day to which the length of a meeting added others, as its own sentence states it."""
-    if day.when.precision != "range":
-        return day
-    if "the first day follows from" in day.why:
-        return day._replace(when=parse(day.when.latest))
-    if "the last day follows from" in day.why:
-        return day._replace(when=parse(day.when.earliest))
-    return day
+    return day._replace(when=day.stated) if day.stated else day

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sepca_cli.dates import When
+from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.language.letters import Spot
 
 
@@ -13,7 +13,9 @@ class Day(NamedTuple):
     with the year, the words "two day". `when` is UNKNOWN where it could not be had, and `question`
     says in a line what to ask then, or where there are two readings. `certainty` is "documented",
     or "inferred" where something was computed: `why` says how. `kind` tells where it stands: in a
-    "dateline", a "foot line", a "page date" (of publication), or "in the text".
+    "dateline", a "foot line", a "page date" (of publication), or "in the text". It is `counted`
+    where it is told by its distance from the day of the text, as yesterday is; `stated` is the one
+    day that the text states, where the length of a meeting added others.
     """
 
     spot: Spot
@@ -23,6 +25,8 @@ class Day(NamedTuple):
     also: tuple[Spot, ...] = ()
     kind: str = "in the text"
     question: str = ""
+    counted: bool = False
+    stated: When = UNKNOWN
 
 
 class Placed(NamedTuple):

@@ -15,7 +15,7 @@ from sepca_cli.reading.when.day_kinds import IN_TEXT, PAGE_DATE, page
 from sepca_cli.reading.when.day_tokens import tokens
 from sepca_cli.reading.when.durations import with_durations
 from sepca_cli.reading.when.missing_years import Calendar, by_calendar_day, route_to_year
-from sepca_cli.reading.when.relative_days import relative_days
+from sepca_cli.reading.when.relative_days import in_rows, relative_days
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.times_of_text import own_time, times_of_text
 from sepca_cli.reading.when.under_months import days_under_months
@@ -55,7 +55,7 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     ]
     taken = [range(one.written.start, max(one.written.end, one.written.beyond)) for one in found]
     year = times[0] if times else None
-    placed += relative_days(words, sentences, today, year, taken)
+    placed += in_rows(words, relative_days(words, sentences, today, year, taken))
     placed.sort()
     return tuple(day for _, _, day in with_durations(words, sentences, placed))
 

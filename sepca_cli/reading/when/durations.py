@@ -136,7 +136,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 closes = _closes(words, sentences, start, duration.start)
                 if closes is None:  # "yesterday", of what has "lasted two days", was the last one
                     lasted = words.word_before(duration.start) in _LASTED
-                    closes = lasted and " as seen from " in day.why
+                    closes = lasted and day.counted
                 ends = _ends(day.when.earliest, duration, singles, bool(closes))
                 day = _completed(words, day, duration, ends)
             dates[number] = Placed(start, end, day)
@@ -279,6 +279,7 @@ def _completed(words: Tokens, day: Day, duration: Duration, ends: tuple[str, str
         certainty="inferred",
         why=f"{day.why}; {why}" if day.why else why,
         also=(*day.also, words.spot(duration.start, duration.end)),
+        stated=day.when,
     )
 
 

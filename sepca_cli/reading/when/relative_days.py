@@ -4,7 +4,7 @@ They are computed only where that day is known, and always marked as inferred. A
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from sepca_cli.dates import UNKNOWN, When, quoted
@@ -65,27 +65,6 @@ def relative_days(
     `dates` are the tokens of the dates written otherwise: of "yesterday, 24 November" only the
     date counts.
     """
-    placed = _told(words, sentences, today, year, dates)
-    before = next(placed, None)
-    for behind in placed:
-        assert before
-        if row := _in_a_row(words, before, behind):
-            before = row
-        else:
-            yield before
-            before = behind
-    if before:
-        yield before
-
-
-def _told(
-    words: Tokens,
-    sentences: Sentences,
-    today: Anchor | None,
-    year: Anchor | None,
-    dates: Collection[range],
-) -> Iterator[Placed]:
-    """Give each of these days by itself."""
     taken = {at for tokens in dates for at in tokens}
     begins = {tokens.start for tokens in dates}
     for found in _found(words):
@@ -102,6 +81,18 @@ def _told(
         anchor = year if of_unit else today
         when = _when(words, sentences, found, anchor) if anchor else UNKNOWN
         yield Placed(start, end, _day(words, start, end, when, anchor))
+
+
+def in_rows(words: Tokens, placed: Iterable[Placed]) -> Iterator[Placed]:
+    """Give days in the order of the text, those that follow each other as one stretch."""
+    row: Placed | None = None
+    for each in placed:
+        longer = _in_a_row(words, row, each) if row else None
+        if row and not longer:
+            yield row
+        row = longer or each
+    if row:
+        yield row
 
 
 def _found(words: Tokens) -> Iterator[re.Match[str]]:
@@ -267,4 +258,4 @@ def _day(words: Tokens, start: int, end: int, when: When, anchor: Anchor | None)
     if not when:
         return Day(spot, UNKNOWN, question=f"which day is {said}?")
     why = f"{said} as seen from {anchor.when.shown}, {anchor.called}"
-    return Day(spot, when, "inferred", why, anchor.spots)
+    return Day(spot, when, "inferred", why, anchor.spots, counted=True)
