@@ -5,6 +5,7 @@ import pytest
 from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, Known
 from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
 
 MACEDONIAN = "Генералното собрание на СЕПКА се одржа во Охрид на 12 мај 2016 година. "
 BULGARIAN = "Общото събрание на СЕПКА се проведе в Охрид на 12 май 2016 г. "
@@ -16,9 +17,7 @@ def read(text: str, known: Known, *, published: str = "2016-05-18") -> Draft:
 
 
 def told(text: str, known: Known) -> set[str]:
-    """Role, party and person of everybody who took part in the subject of a text."""
-    there = read(text, known).events[0].participations
-    return {f"{each.role}:{each.party}:{each.person}" for each in there if each.role != "mentioned"}
+    return took_part(read(text, known))
 
 
 @pytest.mark.parametrize(

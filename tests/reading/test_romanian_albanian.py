@@ -5,6 +5,7 @@ import pytest
 from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, Known
 from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
 
 ROMANIAN = "Adunarea Generală a SEPCA a avut loc la Sofia, la 12 mai 2016. "
 ALBANIAN = "Asambleja e Përgjithshme e SEPCA-s u mbajt në Sofje, më 12 maj 2016. "
@@ -16,9 +17,7 @@ def read(text: str, known: Known, *, published: str = "2016-05-18") -> Draft:
 
 
 def told(text: str, known: Known) -> set[str]:
-    """Role, party and person of everybody who took part in the subject of a text."""
-    there = read(text, known).events[0].participations
-    return {f"{each.role}:{each.party}:{each.person}" for each in there if each.role != "mentioned"}
+    return took_part(read(text, known))
 
 
 @pytest.mark.parametrize(
