@@ -1,13 +1,14 @@
 """Every call to the system fails in turn, in every command that changes the record.
 
-    python -m benchmarks.faults                          all of it, in about an hour
+    python -m benchmarks.faults                          all of it, in 10 to 20 minutes
     python -m benchmarks.faults --command "event add"    one command; may be repeated
     python -m benchmarks.faults --sample 60              so many runs, spread over everything
 
 A command is watched once: each opening, writing, synchronising, renaming, linking and removing of
 a file in the folder of its records file is a point. Then it runs once for each point and kind of
 fault: it is killed before the call, or the call fails with an error of the disk (EIO), or for want
-of room (ENOSPC). What is judged, and how, is told in `benchmarks.proof`.
+of room (ENOSPC). What is judged, and how, is told in `benchmarks.proof`. Each run is a copy of a
+process that has imported the program; a test holds that it makes the same calls as a started one.
 
 The row at the end is a program that saves as many do and keeps halves. It has to be seen, or the
 rows above it mean nothing.
@@ -21,8 +22,9 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 
 from benchmarks.proof import strace
 from benchmarks.proof.cases import bad_idiom, cases, named
+from benchmarks.proof.copies import Copies
 from benchmarks.proof.judge import HALF
-from benchmarks.proof.program import installed
+from benchmarks.proof.program import FROM_CHECKOUT, room
 from benchmarks.proof.sweep import sampled, sweep, trials
 from benchmarks.proof.tally import table, told, total
 
@@ -43,11 +45,11 @@ def main() -> None:
     changes = named(asked.command)
     if reason := strace.forbidden():
         raise SystemExit(reason)
-    with installed() as program:
-        of_all = [trials(case) for case in cases(program, changes)]
+    with room() as home:
+        of_all = [trials(case) for case in cases(Copies(FROM_CHECKOUT, home), changes)]
         every = sum(map(len, of_all))
         tallies = told(sweep(sampled(of_all, asked.sample or every, asked.seed)))
-        (teeth,) = sweep(sampled([trials(bad_idiom(program))], TEETH, asked.seed))
+        (teeth,) = sweep(sampled([trials(bad_idiom(home))], TEETH, asked.seed))
     whole = total(tallies)
     print(table([*tallies, whole, teeth]))
     print(

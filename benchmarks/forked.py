@@ -10,7 +10,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from shlex import split
 from tempfile import TemporaryFile
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import sepca_cli
 
@@ -79,10 +79,10 @@ class Ended(NamedTuple):
 
 def run(line: str, records: Path) -> Ended:
     """Run a line of words on a records file. Needs a Unix, and a process without threads."""
-    _import_everything()
+    import_everything()
     with TemporaryFile() as out, TemporaryFile() as err:
         if not (child := os.fork()):
-            _become(["sepca", *split(line), "--db", str(records)], out.fileno(), err.fileno())
+            become(["sepca", *split(line), "--db", str(records)], out.fileno(), err.fileno())
         _, status = os.waitpid(child, 0)
         out.seek(0)
         err.seek(0)
@@ -90,7 +90,7 @@ def run(line: str, records: Path) -> Ended:
 
 
 @cache
-def _import_everything() -> None:
+def import_everything() -> None:
     """Import the whole program once, and not once in each copy."""
     import_module("rapidfuzz.process")
     import_module("typer.main")
@@ -98,8 +98,8 @@ def _import_everything() -> None:
         import_module(module.name)
 
 
-def _become(words: list[str], out: int, err: int) -> None:
-    """Be the program that was called by these words; never returns."""
+def become(words: list[str], out: int, err: int) -> NoReturn:
+    """Be the program that was called by these words; `out` and `err` are numbers of open files."""
     from sepca_cli.__main__ import main
 
     code: object = 0

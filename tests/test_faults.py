@@ -11,6 +11,7 @@ from benchmarks.forked import READING
 from benchmarks.proof import strace
 from benchmarks.proof.cases import bad_idiom, cases, named
 from benchmarks.proof.changes import CHANGES, NOTHING, Change
+from benchmarks.proof.copies import Copies
 from benchmarks.proof.judge import (
     DAMAGED,
     HALF,
@@ -21,7 +22,7 @@ from benchmarks.proof.judge import (
     judge,
     well_said,
 )
-from benchmarks.proof.program import RECORDS, Ended, from_checkout
+from benchmarks.proof.program import FROM_CHECKOUT, RECORDS, Ended, Program
 from benchmarks.proof.strace import Point, points, struck
 from benchmarks.proof.sweep import Trial, sampled, sweep, trials
 from benchmarks.proof.tally import total
@@ -48,9 +49,9 @@ TROUBLE = Ended(5, ("sepca: records.db could not be saved: the disk is full", " 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
     """Commands ready to be disturbed; not to be run in their own folders."""
-    program = from_checkout(tmp_path_factory.mktemp("runs"))
+    program = Copies(FROM_CHECKOUT, tmp_path_factory.mktemp("runs"))
     found = {case.change.name: case for case in cases(program, named(WAYS))}
-    return found | {"idiom": bad_idiom(program)}
+    return found | {"idiom": bad_idiom(program.home)}
 
 
 # ---- what the program does
@@ -62,6 +63,24 @@ def test_no_fault_leaves_half_a_record_or_loses_a_confirmed_one(ready: dict[str,
     seen = total(sweep(sampled(of_all, 30, seed=2002)))
     assert not seen.examples
     assert seen.untouched < 3
+
+
+@watched
+@pytest.mark.parametrize("name", WAYS)
+def test_a_copy_does_to_the_files_what_a_started_process_does(
+    ready: dict[str, Case], name: str
+) -> None:
+    case = ready[name]
+    started = Case(case.change, Program(FROM_CHECKOUT, case.program.home), case.original)
+    assert started.undisturbed == case.undisturbed
+    assert _calls(started) == _calls(case)
+
+
+def _calls(case: Case) -> list[str]:
+    folder = case.folder()
+    log = folder.with_suffix(".log")
+    case.program.run(folder, case.change.line, strace.watching(log))
+    return [point.call for point in points(log, folder)]
 
 
 @watched

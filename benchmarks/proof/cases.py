@@ -24,10 +24,10 @@ def cases(program: Program, changes: Sequence[Change] = CHANGES) -> list[Case]:
     return [_case(program, small, change) for change in changes]
 
 
-def bad_idiom(program: Program) -> Case:
-    """The idiom that saves halves, on the small record that the cases were made from."""
-    wrong = Program((sys.executable, "-I", idiom.__file__), program.home)
-    return _case(wrong, program.home / "small", IDIOM)
+def bad_idiom(home: Path) -> Case:
+    """The idiom that saves halves, on the small record that the cases there were made from."""
+    wrong = Program((sys.executable, "-I", idiom.__file__), home)
+    return _case(wrong, home / "small", IDIOM)
 
 
 def named(names: Sequence[str]) -> list[Change]:

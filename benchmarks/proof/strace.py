@@ -5,7 +5,8 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,8 +15,6 @@ CALLS = (
     *("unlink", "unlinkat", "rename", "renameat", "renameat2", "link", "linkat"),
 )
 KINDS = {"KILL": "signal=KILL", "EIO": "error=EIO", "ENOSPC": "error=ENOSPC"}
-# The kernel passes over all other calls. Under it strace 6.1 forgets to send a signal.
-SPARING = ("--seccomp-bpf",)
 LINE = re.compile(r"^(?P<process>\d+) +(?P<call>\w+)\((?:AT_FDCWD<[^>]*>, )?(?P<rest>.*)$")
 
 
@@ -31,19 +30,38 @@ def forbidden() -> str:
     program = shutil.which("strace")
     if program is None:
         return "strace is not installed"
-    tried = subprocess.run([program, "-o", os.devnull, "true"], capture_output=True, text=True)
-    return f"strace cannot watch a process: {tried.stderr.strip()}" if tried.returncode else ""
+    with subprocess.Popen("cat", stdin=subprocess.PIPE) as idle:
+        try:
+            with attached([program, "-o", os.devnull], idle.pid):
+                idle.communicate()
+        except PermissionError as error:
+            return str(error)
+    return ""
 
 
-def watching(words: Sequence[str], log: Path) -> list[str]:
-    """The words that run a process and note all its `CALLS`."""
-    return _strace(log, ",".join(f"?{call}" for call in CALLS), [*SPARING, *words])
+@contextmanager
+def attached(words: Sequence[str], process: int) -> Iterator[None]:
+    """Hold a process with the words of `watching` or `failing`, for as long as it lives.
+
+    Raises PermissionError where the system does not allow it.
+    """
+    words = [*words, "-p", str(process)]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as tracer:
+        said = tracer.stderr.readline() if tracer.stderr else ""
+        if not said.endswith("attached\n"):
+            raise PermissionError(f"strace cannot watch a process: {said.strip()}")
+        yield
 
 
-def failing(words: Sequence[str], log: Path, point: Point, kind: str) -> list[str]:
-    """The words that run a process in which one call goes wrong in one of the `KINDS`."""
-    fault = ["-e", f"inject={point.call}:{KINDS[kind]}:when={point.number}"]
-    return _strace(log, point.call, [*fault, *(SPARING if kind != "KILL" else ()), *words])
+def watching(log: Path) -> list[str]:
+    """The words before those of a process that make strace note all its `CALLS`."""
+    return _strace(log, ",".join(f"?{call}" for call in CALLS))
+
+
+def failing(log: Path, point: Point, kind: str) -> list[str]:
+    """The words before those of a process that make one call go wrong in one of the `KINDS`."""
+    fault = f"inject={point.call}:{KINDS[kind]}:when={point.number}"
+    return [*_strace(log, point.call), "-e", fault]
 
 
 def points(log: Path, folder: Path) -> list[Point]:
@@ -69,9 +87,9 @@ def struck(log: Path, folder: Path) -> bool:
     return call is not None and _touches(call["rest"], folder)
 
 
-def _strace(log: Path, calls: str, words: Sequence[str]) -> list[str]:
+def _strace(log: Path, calls: str) -> list[str]:
     # -y names the file behind each number of an open file.
-    return ["strace", "-f", "-y", "-o", str(log), "-e", f"trace={calls}", *words]
+    return ["strace", "-f", "-y", "-o", str(log), "-e", f"trace={calls}"]
 
 
 def _touches(rest: str, folder: Path) -> bool:

@@ -3,8 +3,9 @@
 import random
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby, zip_longest
+from multiprocessing import get_context
 from time import perf_counter
 from typing import NamedTuple, TypeVar
 
@@ -33,10 +34,10 @@ def trials(case: Case) -> list[Trial]:
     _, after = case.undisturbed
     if after == case.before:
         raise SystemExit(f"sepca {case.change.line} changes nothing")
+    _ = case.repeated  # seen here once, and not by each process that makes trials
     folder = case.folder()
     log = folder.with_suffix(".log")
-    words = strace.watching(case.program.command(case.change.line), log)
-    case.program.finish(case.program.begin(folder, words))
+    case.program.run(folder, case.change.line, strace.watching(log))
     points = strace.points(log, folder)
     shutil.rmtree(folder)
     return [Trial(case, point, kind) for kind in strace.KINDS for point in points]
@@ -55,8 +56,8 @@ def sweep(chosen: Sequence[Trial]) -> Iterator[Tally]:
         its = list(its_trials)
         tally = Tally(name, len({trial.point for trial in its}))
         begun = perf_counter()
-        with ThreadPoolExecutor(AT_ONCE) as threads:
-            for trial, (came, wrongs) in zip(its, threads.map(_try, its), strict=True):
+        with ProcessPoolExecutor(AT_ONCE, get_context("fork")) as processes:
+            for trial, (came, wrongs) in zip(its, processes.map(_try, its), strict=True):
                 what = f"{trial.kind} at {trial.point.call} {trial.point.number}"
                 tally.count(what, came, wrongs)
         tally.seconds = perf_counter() - begun
@@ -68,8 +69,7 @@ def _try(trial: Trial) -> tuple[bool, list[str]]:
     case, point, kind = trial
     folder = case.folder()
     log = folder.with_suffix(".log")
-    words = strace.failing(case.program.command(case.change.line), log, point, kind)
-    ended = case.program.finish(case.program.begin(folder, words))
+    ended = case.program.run(folder, case.change.line, strace.failing(log, point, kind))
     came = strace.struck(log, folder)
     wrongs = judge(case, folder, ended)
     if not well_said(case, ended):
