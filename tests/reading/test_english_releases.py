@@ -182,3 +182,38 @@ def test_who_is_elected_takes_over_and_who_confirms_an_arrival_does_not(
 ) -> None:
     found = read(sentence, known).handovers
     assert [(each.from_party, each.to_party) for each in found] == handovers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was opened by the Minister of Interior and Public Administration of Montenegro, Ivan "
+        "Doda.",
+        "It was attended by the State Police of Bavaria.",
+    ],
+)
+def test_half_a_name_names_nobody_else(sentence: str, known: Known) -> None:
+    told = read(LEAD + sentence, known).events[0].participations
+    assert {each.party for each in told} <= {"", "sepca", "State Police of Bavaria"}
+
+
+def test_who_will_chair_the_association_does_not_chair_the_meeting(known: Known) -> None:
+    told = who("It was attended by Ilir Doda, who will chair the Association in 2017.", known)
+    assert not any(each.startswith("chair") for each in told)
+
+
+def test_a_town_in_the_name_of_a_party_is_not_where_it_was(known: Known) -> None:
+    text = (
+        "The Ministry of Interior of Serbia, with the Geneva Centre for Security Sector Governance "
+        "(DCAF), held a SEPCA seminar in Belgrade on 5 May 2016."
+    )
+    assert read(text, known).events[0].event.city == "Belgrade"
+
+
+def test_a_heading_may_name_the_whole_where_a_part_is_meant(known: Known) -> None:
+    text = (
+        "OSCE hosts SEPCA meeting on stolen vehicles\n\n"
+        "The OSCE Mission to Serbia today hosted a meeting of SEPCA in Belgrade on 5 May 2016."
+    )
+    told = read(text, known).events[0].participations
+    assert {each.party for each in told if each.role == "host"} == {"osce-mission-serbia"}

@@ -331,3 +331,60 @@ def test_a_clause_on_something_else_tells_its_own_organiser() -> None:
 def test_a_project_through_which_somebody_pays_supports_as_well() -> None:
     told = facts("Obuku je finansirao Savjet Evrope preko projekta iPROCEEDS-2.")
     assert {"supporter:council-of-europe", "supporter:iproceeds2"} <= told
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("ministar unutrašnjih poslova Srpske", ["rs-police"]),
+        ("predstavnici Crne Gore, Srbije i Srpske", ["montenegro", "serbia", "rs-police"]),
+        ("Srpska je predsjedavajuća.", ["rs-police"]),
+        ("Srpska policija je domaćin.", ["serbia-police"]),
+        ("predstavnici srpske policije", ["serbia-police"]),
+    ],
+)
+def test_srpska_with_a_capital_is_the_republic(text: str, there: list[str]) -> None:
+    assert parties(text) == there
+
+
+@pytest.mark.parametrize("case", ["Biro", "Biroa", "Birou", "Birom"])
+def test_a_loan_word_keeps_its_vowel_in_all_cases(case: str) -> None:
+    assert parties(f"{case} za javnu bezbednost") == ["north-macedonia-police"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Savezne policije Njemačke",
+        "Federalne policije Belgije",
+        "Федералната полиция на Германия",
+    ],
+)
+def test_the_federal_police_of_a_federation_is_that_of_no_other(text: str) -> None:
+    assert "fbih-police" not in parties(text)
+
+
+def test_what_a_presidency_held_in_all_is_not_what_the_text_is_about() -> None:
+    text = (
+        "U Banjaluci održana ceremonija primopredaje predsjedavanja SEPCA\n\n"
+        "BANJALUKA, 22. decembra 2023. - Direktor policije Republike Srpske Siniša Kostrešević "
+        "predao je danas u Banjaluci predsjedavanje SEPCA direktoru Biroa za javnu bezbjednost "
+        "Sjeverne Makedonije Sašku Kočevu.\n\nKostrešević je rekao da je MUP Srpske tokom "
+        "predsjedavanja organizovao sedam radionica."
+    )
+    assert subject(text).event.kind == "ceremony"
+
+
+@pytest.mark.parametrize(
+    ("person", "delegation", "party"),
+    [
+        ("Direktor policije Marko Ilić", "MUP-a Srbije", "mup-serbia"),
+        ("Direktor policije Marko Ilić", "Srbije", "serbia-police"),
+        ("Ministar unutrašnjih poslova Marko Ilić", "Srbije", "mup-serbia"),
+    ],
+)
+def test_who_leads_a_delegation_is_of_it_and_not_of_the_host(
+    person: str, delegation: str, party: str
+) -> None:
+    told = subject(ASSEMBLY + f"{person} predvodio je delegaciju {delegation}.").participations
+    assert {each.party for each in told if each.person == "Marko Ilić"} == {party}

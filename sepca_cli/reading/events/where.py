@@ -82,6 +82,7 @@ def where(
     )
     for passage in passages:
         named = [town for town in inside(towns, passage.spot) if town not in datelines]
+        named = [town for town in named if not _is_in_a_name(town, parties)]
         named = [town for town in named if not _is_seat(read, town, parties, known)]
         named = [town for town in named if not _at_first(read, passage, town)]
         named = [town for town in named if not _GOES_TO.search(_before(read, passage, town.spot))]
@@ -165,6 +166,12 @@ def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Tow
         if not _IN.search(_before(read, first, town.spot))
         and _DATELINE.match(read.text, town.spot.end)
     ]
+
+
+def _is_in_a_name(town: Town, parties: Sequence[Named]) -> bool:
+    """Whether a town is a part of what a party is called: the *Geneva* Centre."""
+    at = bisect_left(parties, town.spot.end, key=lambda party: party.spot.start)
+    return at > 0 and town.spot.within(parties[at - 1].spot)
 
 
 def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:

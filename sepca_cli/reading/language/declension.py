@@ -66,6 +66,8 @@ def _english(word: str) -> str:
 def _slavic(word: str) -> str:
     # The -ata of "inspektorata" is no article.
     bare = word[:-1] if word.endswith("orata") else _stripped(word, _SLAVIC)
+    if bare.endswith("o") and len(bare) > _SHORTEST:
+        bare = bare[:-1]  # biro, biroa, birou
     if bare == word and len(word) > _LONG and not word.endswith(_NO_ARTICLES):
         article = next((each for each in _BEHIND_A_CONSONANT if word.endswith(each)), "")
         bare = word.removesuffix(article)

@@ -239,9 +239,13 @@ UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
 COUNTED = re.compile(
-    r"\b(?:two|three|four|five|six|several|dve|dvije|dva|tri|cetiri|pet|sest|nekoliko|nekolku"
-    r"|nekolko|doua|trei|patru|cinci|mai multe|dy|tre|kater|pese|disa)"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|dozens?"
+    r"|dve|dvije|dva|tri|cetiri|cetri|pet|sest|sedam|sedum|sedem|osam|osum|osem|devet|deset\w*"
+    r"|jedanaest|dvanaest|edinaeset|dvanaeset|nekoliko|nekolku|nekolko|brojn\w+|mnogubrojni"
+    r"|mnogobrojni|doua|trei|patru|cinci|sase|sapte|opt|zece|mai multe|numeroase"
+    r"|dy|tre|kater|pese|gjashte|shtate|tete|nente|dhjete|disa|shume)"
     r"(?! (?:dan|den|dni|day|zi|dit))(?: [\w-]+){0,6} $"
+    r"|\b\d{1,2} $"
 )
 # Between a day and a word for an event: the word is one of another thing.
 AND_ANOTHER = re.compile(r", (?:and|i|a|kako i|kakto i|dhe|si)\b")

@@ -178,7 +178,7 @@ IS_NOW = re.compile(
     r"|presedinte\w*|kryetar\w*)\b"
 )
 OF_THE_ASSOCIATION = re.compile(
-    r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*(?:sepca|sepka|asoci|zdruz|udruz|shoqat)"
+    r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*(?:sepca|sepka|ass?oci|zdruz|udruz|shoqat)"
 )
 # Whose it is from now on; or is said to be to come.
 THEIRS = re.compile(

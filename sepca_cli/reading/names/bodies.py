@@ -23,6 +23,7 @@ _ENGLISH = frozenset(
     for word in names.split()
     if of_family == "english"
 )
+_SLAVIC_DATIVE = ("iji", "oj", "ici")  # who is handed something by the one named before
 _COMING_FROM = frozenset(["din", "nga"])  # heads of police *from* Albania, Bulgaria
 _WHOSE = ("state", "entity", "entity beside", "adjective")
 
@@ -67,6 +68,13 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     named = not from_there or words[at].capital
     if not whose and named and (behind := country_behind(words, after, book)):
         after, whose = behind
+    if not whose and _is_of_some_other(words, after):
+        return None
+    if whose in book.entities and is_of_another(
+        words, after, book.parties[book.entities[whose]].country, book
+    ):
+        behind = country_behind(words, after, book)
+        return Body(behind[0], "") if behind else None  # the *federal* police of Germany
     if "embassy" in kinds:
         return Body(after, "embassy", whose) if whose else None
     kind = "police" if "police" in kinds else "ministry"
@@ -109,7 +117,19 @@ def is_of_another(words: tuple[Word, ...], after: int, country: str, book: Party
     """Whether a country behind a name makes it another one: "Policia Federale *Gjermane*"."""
     behind = _country_at(words, after, book) or country_behind(words, after, book)
     joined = after < len(words) and words[after].gap == JOINED
-    return joined and behind is not None and behind[1] not in (country, *book.entities)
+    if not joined or behind is None or behind[1] in (country, *book.entities):
+        return False
+    return not words[behind[0] - 1].folded.endswith(_SLAVIC_DATIVE)
+
+
+def _is_of_some_other(words: tuple[Word, ...], after: int) -> bool:
+    """Whether a place that no table has stands behind: the State Police *of Bavaria*."""
+    begins = after + 1
+    if after >= len(words) or words[after].gap != JOINED or words[after].folded != "of":
+        return False
+    if begins < len(words) and words[begins].folded == "the":
+        begins += 1
+    return begins < len(words) and words[begins].gap == JOINED and words[begins].capital
 
 
 def _enough(words: tuple[Word, ...]) -> bool:

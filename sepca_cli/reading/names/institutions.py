@@ -28,6 +28,7 @@ from sepca_cli.reading.names.parties import adjectives_in
 
 _LONGEST = 12  # words on each side of the noun
 _ONE_ARTICLE_IN = 40  # words; prose has one in fifteen
+_LONGEST_FIELD = 8  # words of what a minister is in charge of
 _NO_QUOTES = str.maketrans("", "", '"“”„«»')
 
 
@@ -127,6 +128,8 @@ class _Reader:
         word = self.words[noun]
         if noun in self._taken or word.folded not in KINDS or self._goes_on_as_one(noun):
             return None
+        if self._is_a_ministers(noun):
+            return None
         if word.folded == "police" and self._goes_on(noun + 1):
             return None  # International Police Cooperation
         first, after = self._first(noun), self._after(noun)
@@ -144,6 +147,18 @@ class _Reader:
         if self._joined(first) and self._before(first) in self._taken:
             return None  # the Europol Liaison Office, UNODC's Regional Office
         return None if self._is_part_of_another(after) else _Stretch(first, noun, after)
+
+    def _is_a_ministers(self, noun: int) -> bool:
+        """Whether it is a field of a minister's: the Minister of Interior and *Administration*."""
+        of_two = False
+        for at in range(noun, max(0, noun - _LONGEST_FIELD), -1):
+            if not self._joined(at):
+                return False
+            before = self.words[at - 1].folded
+            of_two = of_two or before == "and"
+            if before in ("minister", "ministry"):
+                return of_two
+        return False
 
     def _goes_on_as_one(self, noun: int) -> bool:
         """Whether another noun ends the name: the Customs *Administration*."""

@@ -172,8 +172,11 @@ MORE_NAMES = {
     "Albanian State Police": {
         ALBANIAN: "Drejtoria e Përgjithshme e Policisë së Shtetit; Drejtoria e Policisë së Shtetit",
     },
+    "Police of the Republic of Srpska": {SLAVIC: "Srpska; Српска"},
     "Bureau for Public Security of North Macedonia": {
-        SLAVIC: "Бюро за обществена сигурност; Бюро за обществена безопасност; "
+        SLAVIC: "Biro za javnu bezbednost; Biro za javnu bezbjednost; Biro za javnu sigurnost; "
+        "Uprava za javnu bezbednost; Uprava za javnu bezbjednost; "
+        "Бюро за обществена сигурност; Бюро за обществена безопасност; "
         "Дирекција за јавна безбедност; Дирекция за обществена сигурност",
         ROMANIAN: "Biroul pentru Securitate Publică; Biroul de Securitate Publică; "
         "Biroul pentru Siguranță Publică",

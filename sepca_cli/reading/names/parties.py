@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.language.declension import ALBANIAN, ROMANIAN
+from sepca_cli.reading.language.declension import ALBANIAN, ROMANIAN, SLAVIC
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import Word, spot_of, words_of
@@ -138,7 +138,7 @@ def _readings(
             continue
         if meaning.of_police and (is_of_other_police(words, at) or is_other_police(words, after)):
             continue
-        declined = meaning.family in (ROMANIAN, ALBANIAN)
+        declined = meaning.family in (SLAVIC, ROMANIAN, ALBANIAN)
         if declined and meaning.of_police and is_of_another(words, after, meaning.country, book):
             continue
         found.append((after, _named(meaning)))

@@ -34,6 +34,7 @@ _HOUSES = frozenset(
     ]
 )
 _COUNTRY_CASES = ("a", "e", "oj", "u", "om")
+_OF_SRPSKA = ("republi", "bih", "of")  # before it
 _NOT_A_NOUN = frozenset(
     [
         "je",
@@ -108,13 +109,14 @@ def _among_shouts(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_srpska(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
-    """Whether it is the Srpska of the Republic, and no adjective."""
+    """Whether it is the Srpska of the Republic, and no adjective: that has no capital."""
     return (
         meaning.what == "adjective"
         and meaning.country == "Serbia"
-        and at > 0
-        and words[at].gap == JOINED
-        and words[at - 1].folded.startswith(("republi", "bih", "of"))
+        and (
+            (at > 0 and words[at].gap == JOINED and words[at - 1].folded.startswith(_OF_SRPSKA))
+            or (words[at].folded.startswith("srpsk") and _stands_alone(words, at))
+        )
     )
 
 
@@ -122,10 +124,13 @@ def _is_adjective(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether the name of a country that is an adjective (Hrvatska, Bugarska) is one here."""
     if meaning.family != SLAVIC or not meaning.name.endswith(("ska", "ška", "čka", "ска", "шка")):
         return False
-    if not words[at].folded.endswith(_COUNTRY_CASES):
-        return True
+    return not words[at].folded.endswith(_COUNTRY_CASES) or not _stands_alone(words, at)
+
+
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
+    """Whether a word with a capital has it as a name has: not as the first before its noun."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    return (
+    return words[at].capital and not (
         words[at].gap == END
         and behind is not None
         and behind.gap == JOINED

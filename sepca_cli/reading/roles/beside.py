@@ -77,6 +77,14 @@ _CAME_THERE = re.compile(
 _HEADS_IT = re.compile(
     r",? (?:who )?(?:(?:has|had|will|also) )*(?:led|leads?|headed|heads?) (?:(?:the|a|his|her) )?"
 )
+# Between a person and the party whose delegation it is: "predvodio je delegaciju MUP-a Srbije".
+_HEADS_THAT_OF = re.compile(
+    r",? (?:who |koj[aie]? |care |qe |kojto |i cili |e cila )?"
+    r"(?:(?:has|had|will|also|je|ce|kje|ste|a|va|do te|ja|sot|danas|denes|astazi|azi) )*"
+    r"(?:led|leads?|headed|heads?|predvod\w+|vod[ei]\w*|condu[sc]\w*|kryeso\w*|udheh\w*|drejto\w*)"
+    r"(?: je)? (?:(?:the|a) )?(?:[\w-]+ )?(?:delega[ct]\w+|izaslanstv\w+)"
+    r" (?:(?:of|from|na|iz|od|e|te|se|al|a|din|ale) )?(?:the )?"
+)
 _A_DELEGATION = re.compile(r" (?:police )?(?:delegation|team)\b")
 # Between a delegation and the one at its head.
 _DELEGATION_OF = re.compile(
@@ -160,8 +168,13 @@ def delegation_led(
     return ""
 
 
-def delegation_headed(read: Letters, passage: Passage, cast: Cast, person: Somebody) -> str:
+def delegation_headed(
+    read: Letters, passage: Passage, cast: Cast, person: Somebody, named: Sequence[Somebody]
+) -> str:
     """The police, or else the state, whose delegation a person heads: "X led the Bulgarian ..."."""
+    its = _HEADS_THAT_OF.match(passage.folded, person.end)
+    if its and not person.party:
+        return next((each.party for each in named if each.start == its.end()), "")
     heads = _HEADS_IT.match(passage.folded, person.end)
     if heads is None:
         return ""

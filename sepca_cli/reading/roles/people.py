@@ -49,7 +49,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 end=max(somebody.end, own.end),
                 party=somebody.party or own.party,
             )
-        headed = delegation_headed(read, passage, cast, somebody)
+        headed = delegation_headed(read, passage, cast, somebody, named)
         if headed:
             somebody = somebody._replace(party=headed)
         if not somebody.party:

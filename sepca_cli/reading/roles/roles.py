@@ -7,6 +7,7 @@ a list that it stands in. Everybody else was mentioned, and no more.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sepca_cli.reading.language.passing_words import OF_THE_ASSOCIATION
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
 from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS
@@ -52,6 +53,8 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     """The roles that the cues of a passage give to the names that are joined to them."""
     for cue in _of_one_side(passage, names):
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
+        if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
+            continue  # who will preside over it then does not chair this meeting
         for name in passage.joined_to(cue, cue.among(names)):
             yield Role(name.number, cue.role, cue.start, cue.end, announced)
 
