@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
+from sepca_cli.reading.roles.inserted_words import BETWEEN_SUBJECT_AND_VERB, WITH_THEM
 from sepca_cli.reading.roles.joining_words import (
     AND_THEN,
     AS_WELL,
@@ -30,6 +31,7 @@ from sepca_cli.reading.roles.joining_words import (
     NEXT_LINE,
     NO_LIST,
     OBLIQUE,
+    OF_A_MEETING,
     OF_ONE,
     OF_SEVERAL,
     ON_IT,
@@ -168,7 +170,9 @@ class Cued(NamedTuple):
             at = name.start
 
     def _with_them(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
-        """Those behind a verb who did it too: "A opened the meeting *together with* B"."""
+        """Those beside a subject who did it too: "A opened the meeting *together with* B"."""
+        if cue.role != "host":  # who only helps the host is none
+            yield from self._inserted_with(self._parted_from(cue, names), cue, names)
         too = TOGETHER_WITH.match(self.folded, cue.end)
         first = next((name for name in names if too and name.start >= too.end()), None)
         if too and first and self._free(cue, too.end(), first.start, TO_THE_NEXT):
@@ -178,6 +182,20 @@ class Cued(NamedTuple):
             free = near and self._free(cue, cue.end, name.start, TO_THE_FIRST)
             if free and self._follows(AND_THEN, name, 8):
                 yield name
+
+    def _inserted_with(
+        self, subject: Name | None, cue: Cue, names: Sequence[Name]
+    ) -> Iterator[Name]:
+        """Those between a subject and its verb: "A, *together with* B and C, opened"."""
+        at = WITH_THEM.match(self.folded, subject.end) if subject else None
+        end = at.end() if at else cue.start
+        for name in names:
+            if not end <= name.start < cue.end:
+                continue
+            if not self._free(cue, end, name.start, TO_THE_NEXT):
+                return
+            yield name
+            end = name.end
 
     def _belongs_to_another(self, cue: Cue, name: Name) -> bool:
         """Whether words right in front of a name give it another role: in the presence of X, Y."""
@@ -226,8 +244,17 @@ class Cued(NamedTuple):
         """The subject whose verb is parted by insertions: "A je, uz pomoć B, organizovala"."""
         if cue.role in UNTOLD:
             return None
-        parted = PARTED_VERB.search(self.folded, max(0, cue.start - WITHIN_A_VERB), cue.start)
-        return next((each for each in names if parted and each.end == parted.start()), None)
+        begin = max(0, cue.start - WITHIN_A_VERB)
+        parted = PARTED_VERB.search(self.folded, begin, cue.start)
+        inserted = BETWEEN_SUBJECT_AND_VERB.search(self.folded, begin, cue.start)
+        if inserted and any(
+            inserted.start() <= other.start and other.end < cue.start
+            for other in self.cues
+            if not (other.behind or other.role in UNTOLD)
+        ):
+            inserted = None  # another verb is nearer to them
+        ends = {each.start() for each in (parted, inserted) if each}
+        return next((each for each in names if each.end in ends), None)
 
     def _clause_before(self, cue: Cue) -> re.Match[str] | None:
         """The relative clause that ends right before a verb; what it names is not the subject."""
@@ -247,7 +274,9 @@ class Cued(NamedTuple):
         return close and bool(ITS_PEOPLE.match(self.folded, owner.start))
 
     def _is_no_subject(self, cue: Cue, name: Name) -> bool:
-        """Whether a preposition tells that a name is not that of who does what the verb says."""
+        """Whether the words beside a name tell that it is not the one who does what a verb says."""
+        if OF_A_MEETING.match(self.folded, name.end, cue.start):
+            return True
         if name.person:
             done = cue.role in _DONE_BY and name.cyrillic
             return done and self._follows(OBLIQUE, name, 6)

@@ -21,6 +21,8 @@ NO_LIST = re.compile(
     r"|because|according|on an?"
     r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
     r"|prostorij|sj?edist)\w*"
+    r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au? desfasurat|(?:a|au) avut loc|u (?:mbajt|zhvillua)"
+    r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
@@ -112,6 +114,16 @@ BESIDES = re.compile(
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
     r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*"
     r"|(?:priem|prijem|clenstvo|baran|iskan|molb)\w* na)(?: \w+){0,4} ?$"
+)
+# Behind the name of whose meeting it is, and who need not have held it: "a *SEPCA* seminar".
+OF_A_MEETING = re.compile(
+    r"(?:['’]s)?(?: [\w-]+){0,2} (?:seminars?|workshops?|conferences?|assembl(?:y|ies)|meetings?"
+    r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
+)
+# Behind the name of whose meeting it is, and who need not have held it: "a *SEPCA* seminar".
+OF_A_MEETING = re.compile(
+    r"(?:['’]s)?(?: [\w-]+){0,2} (?:seminars?|workshops?|conferences?|assembl(?:y|ies)|meetings?"
+    r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 # Before a person who does nothing here: "had it from X and spoke".

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from sepca_cli.model import ROLES, Participation
+from sepca_cli.model import Participation
 from sepca_cli.names import fold
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.events.elsewhere import Stretch
@@ -15,20 +15,10 @@ from sepca_cli.reading.names.members import ASSOCIATION, member_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
+from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.roles.roles import Role, roles_in
 
-# Who is one of these is not told to be what is behind it as well: a host is there, and speaks.
-_SAYS_MORE = {
-    "participant": {"host", "organiser", "speaker", "presenter", "signatory", "observer", "guest"},
-    "speaker": {"presenter", "observer"},
-    # Who is quoted in the report of an event spoke there, unless the text says what else they did.
-    "quoted": {*ROLES},
-    "seen": {*ROLES, "quoted"},
-    "acts": {*ROLES, "quoted", "seen"},
-    "does": {*ROLES, "quoted", "seen", "acts"},
-    "contributes": {*ROLES},
-}
 # Whom to ask about a text is no matter of the event.
 _CONTACT = re.compile(
     r"\b(?:contact(?! (?:person|point|officer)s?\b(?!:))|kontakt|tel|phone|telefon|e-?mail"
@@ -46,9 +36,6 @@ _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobser
 _NOT_THERE = {"quoted": "seen"}
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
 _NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
-_RECORDED_AS = {"quoted": "speaker"} | dict.fromkeys(
-    ("seen", "acts", "does", "contributes"), "participant"
-)
 
 
 def taking_part(
@@ -92,7 +79,9 @@ def taking_part(
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)
     for made, spot in _only_named(cast, there, elsewhere, known_as, told):
         told[made.fact], facts[made.fact] = made, Fact(made.fact, (spot,))
-    return _without_doubles(told, facts)
+    for fact in shortened_in_a_heading(passages, cast.known.parties, told, facts):
+        del told[fact], facts[fact]
+    return without_doubles(told, facts)
 
 
 def _people(
@@ -272,23 +261,4 @@ def _of_person(
         person.office,
         on_behalf_of=(stood_for.key or stood_for.name) if stood_for else "",
         certainty="documented" if person.absent else certainty,
-    )
-
-
-def _without_doubles(
-    told: dict[str, Participation], facts: dict[str, Fact]
-) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
-    """Each once: a party not beside its own person in one role, nobody less than what they were."""
-    with_person = {(each.role, each.party) for each in told.values() if each.person}
-    roles: dict[str, set[str]] = {}
-    for each in told.values():
-        roles.setdefault(each.person or each.party, set()).add(each.role)
-    kept = {
-        fact: each._replace(role=_RECORDED_AS.get(each.role, each.role))
-        for fact, each in sorted(told.items(), key=lambda item: facts[item[0]].spots[0])
-        if (each.person or (each.role, each.party) not in with_person)
-        and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])
-    }
-    return tuple(kept.values()), tuple(
-        facts[fact]._replace(name=each.fact) for fact, each in kept.items()
     )

@@ -25,7 +25,8 @@ BY_ROLE = {
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
         (?:e|i) organiz(?:oi|on|ojne|uan)(?! (?:se bashku|bashk|ne (?:bashk|partner))) @
         bashkeorganiz\w+ nga @ | nen (?:kujdesin|patronazhin) e @
-        (?:organizuar|organizua|organizuan|organizohe\w*)(?: [\w-]+){0,2}? nga @
+        (?:organizuar|organizua|organizuan|organizohe\w*)(?: (?!dhe\b|qe\b)[\w-]+,?){0,9}? nga (?!\d
+            |data )@
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
     """,
@@ -95,7 +96,7 @@ BY_ROLE = {
     """,
     "guest": r"""
         te ftuar: @
-        te ftuar\w*(?: \w+)? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
+        te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte) @ | @ (?:si|ne cilesine e) te ftuar\w*
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte

@@ -9,6 +9,7 @@ BY_ROLE = {
         @ (?:opened its doors|provided the (?:venue|premises))
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
+        hosted (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
         as (?:the )?host,? @
@@ -16,9 +17,11 @@ BY_ROLE = {
     "organiser": r"""
         @ (?:jointly )?(?:facilitated|convened|staged|launched|initiated|put together|arranged)\b
         (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
+        (?:organi[sz]ed|convened|staged|arranged) (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
-        @ (?:has |have |jointly |is |are )?organi[sz](?:ed|ing|es?)
+        @ (?:has |have |jointly |is |are )?organi[sz](?:ing|es?)
+        @ (?:has |have |jointly )?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )organi[sz]ed
         @ opened (?:a|its)\b
     """,
     "supporter": r"""

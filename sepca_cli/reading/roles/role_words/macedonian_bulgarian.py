@@ -32,6 +32,8 @@ BY_ROLE = {
         inicijator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @
         organizacijata (?:[\w-]+ ){0,3}?(?:ja prezede|pripadna na|bese doverena na) @
         organiziran\w* (?:savmestno |zaedno )?ot(?: strana na)? @
+        organiziran\w* (?:(?!i\b|ko[jij]\w*\b)[\w.-]+,? ){1,9}?o[dt] strana na @
+        organiziran\w* va?v? \w+ ot @
         organizira(?:t)? (?:se )?(?:savmestno )?ot @ | po iniciativa(?:ta)? na @
         organizator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @ | @ organizira(?:t|ha|se)?\b
         iniciator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @

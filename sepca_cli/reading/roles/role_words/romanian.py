@@ -22,6 +22,8 @@ _TOLD = {
             |desfasurat|realizat|implementat|gestionat
             |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
+        organizat\w* (?:(?!si\b|care\b)[\w-]+,? ){1,9}?de (?:catre |(?=inspector|minister|polit
+            |directi|academi|centr|misiun)) ?@
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
         (?:l|i|o|le)-(?:a|au) (?:organizat|initiat|pregatit) @

@@ -30,6 +30,7 @@ BY_ROLE = {
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
+        organiz(?:ov|ir)an\w? (?:(?!i\b|koj\w*\b)[\w.-]+,? ){1,9}?od strane @
         (?:na (?:poziv|inicijativu)(?! [^;:.]{0,40}, (?:delegacij|izaslanst)\w*)
             |u zajednickoj organizaciji|u reziji) @
         (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
@@ -37,6 +38,8 @@ BY_ROLE = {
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
         @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
             |realizira|pokrenu)(?:o|l[aeio])\b
+        @ (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova|realizira
+            |pokrenu)(?:o|l[aeio]) (?:je|su)\b
         @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
             |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
             |sprove|prove|realizova)(?:o|l[aeio])\b
