@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from docs.reference import every_context
-from sepca_cli.cli.grammar import Command, Offer, Option
+from sepca_cli.cli.tab.grammar import Command, Offer, Option
 
-TREE = Path(__file__).parents[1] / "sepca_cli/cli/tree.py"
+TREE = Path(__file__).parents[1] / "sepca_cli/cli/tab/tree.py"
 OPENING = '''"""All commands, and what Tab offers in them. Made by `python -m docs.tree`."""
 
-from sepca_cli.cli.grammar import Command, Offer, Option
+from sepca_cli.cli.tab.grammar import Command, Offer, Option
 
 '''
 

@@ -22,7 +22,7 @@ def _run() -> None:
         return
     instruction, _, shell = os.environ.get("_SEPCA_COMPLETE", "").partition("_")
     if instruction == "complete" and shell in ("bash", "zsh", "fish"):
-        from sepca_cli.cli.tab import complete
+        from sepca_cli.cli.tab.shells import complete
 
         sys.exit(complete(shell))
     _leave_garbage()

@@ -26,7 +26,7 @@ from benchmarks.proof.program import FROM_CHECKOUT, RECORDS, Ended, Program
 from benchmarks.proof.strace import Point, points, struck
 from benchmarks.proof.sweep import Trial, sampled, sweep, trials
 from benchmarks.proof.tally import total
-from sepca_cli.cli.tree import TREE
+from sepca_cli.cli.tab.tree import TREE
 
 FORBIDDEN = strace.forbidden()
 watched = pytest.mark.skipif(bool(FORBIDDEN), reason=FORBIDDEN)

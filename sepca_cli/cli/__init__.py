@@ -1,1 +1,1 @@
-"""The command line: one file per noun, commands of a few lines."""
+"""The command line: one file per noun, commands of a few lines; the work behind them in rooms."""

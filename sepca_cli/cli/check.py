@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import Desk, desk, noun
+from sepca_cli.cli.tab import completing
 from sepca_cli.cli.words import choice
 from sepca_cli.dates import today
 from sepca_cli.output import say

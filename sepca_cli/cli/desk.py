@@ -9,9 +9,9 @@ import typer
 from typer.core import TyperOption
 
 from sepca_cli.changes import Entry
-from sepca_cli.cli import completing
-from sepca_cli.cli.place import records_file
 from sepca_cli.cli.reading_in import can_ask
+from sepca_cli.cli.records_file import records_file
+from sepca_cli.cli.tab import completing
 from sepca_cli.errors import BadRequest
 from sepca_cli.output import FORMATS, PICTURES, Settings, held_back, safe, say, show
 from sepca_cli.reports.shapes import Page, Table

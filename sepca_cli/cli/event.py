@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.event_options import EventKey, EventWords, Json, worded
+from sepca_cli.cli.events.options import EventKey, EventWords, Json, worded
 from sepca_cli.cli.options import (
     Certainty,
     FromSource,
@@ -17,6 +16,7 @@ from sepca_cli.cli.options import (
     Wanted,
     filtered,
 )
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import OUTCOME_KINDS, OUTCOME_STATES, ROLES
 from sepca_cli.output import say
 
@@ -43,18 +43,18 @@ def add(
     Example: sepca event add "General Assembly" --kind general-assembly --when "12-14 December 2022"
     --city Bucharest --country Romania --host "Romanian Police" --with INTERPOL
     """
+    from sepca_cli.cli.events.recording import echo, record_event
     from sepca_cli.cli.gather import event_record
     from sepca_cli.cli.reading_in import can_ask
-    from sepca_cli.cli.recording import echo, record_event
 
     if json:
-        from sepca_cli.cli.accepting import add_from_json
+        from sepca_cli.cli.press.accepting import add_from_json
 
         return add_from_json(desk(ctx), json)
     if words.title is None:
         words = words._replace(title=called)
     if words == EventWords() and can_ask():
-        from sepca_cli.cli.asking import ask_event
+        from sepca_cli.cli.events.asking import ask_event
 
         words, source = ask_event(desk(ctx))
     with desk(ctx).writing() as store:
@@ -122,10 +122,10 @@ def edit(
 
     Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
     """
-    from sepca_cli.cli.changing import change_event
+    from sepca_cli.cli.events.changing import change_event
 
     if json or (words == EventWords() and not without):
-        from sepca_cli.cli.event_from_json import edit_as_json
+        from sepca_cli.cli.events.from_json import edit_as_json
 
         return edit_as_json(desk(ctx), event, json)
     return change_event(desk(ctx), event, words, without or [], source, place)
@@ -187,7 +187,7 @@ def attend(
 
     Example: sepca event attend conf-2021-budva slovenia icmec:presenter
     """
-    from sepca_cli.cli.changing import record_attendance
+    from sepca_cli.cli.events.changing import record_attendance
 
     record_attendance(
         desk(ctx),
@@ -261,11 +261,11 @@ def outcome(
 
     Example: sepca event outcome ga-2022-bucharest.1 --state done
     """
-    from sepca_cli.cli.outcomes import change_outcome, record_outcome
+    from sepca_cli.cli.events.outcomes import change_outcome, record_outcome
     from sepca_cli.store import find
 
     if remove:
-        from sepca_cli.cli.outcomes import remove_outcome
+        from sepca_cli.cli.events.outcomes import remove_outcome
 
         with desk(ctx).writing() as store:
             gone = remove_outcome(store, find.record(store, record, "outcome"))
@@ -290,6 +290,6 @@ def remove_event(ctx: typer.Context, event: EventKey) -> None:
 
     Example: sepca event remove ws-2021-podgorica-2 --yes
     """
-    from sepca_cli.cli.changing import remove_event as take_out
+    from sepca_cli.cli.events.changing import remove_event as take_out
 
     take_out(desk(ctx), event)

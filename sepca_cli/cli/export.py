@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Wanted, filtered
+from sepca_cli.cli.tab import completing
 
 app = noun()
 
@@ -58,9 +58,9 @@ def export(
 
     chosen = choice(form, (*FORMS, CHANGES), "form of export")
     if chosen == CHANGES or after:
-        from sepca_cli.cli.export_changes import export_changes
+        from sepca_cli.cli.exporting.changes import export_changes
 
         return export_changes(desk(ctx), chosen, target, after, wanted)
-    from sepca_cli.cli.export_choosing import exported
+    from sepca_cli.cli.exporting.exporting import exported
 
     return exported(desk(ctx), chosen, target, wanted)

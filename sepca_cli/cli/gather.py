@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from sepca_cli.cli.countries import country_names
 from sepca_cli.cli.options import Wanted
-from sepca_cli.cli.places import country_names
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.dates import FIRST, LAST
 from sepca_cli.errors import BadRequest, NotFound

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.tab import completing
 
 app = noun()
 
@@ -58,7 +58,7 @@ def import_(
 
     Example: sepca import calendar.ics --dry-run
     """
-    from sepca_cli.cli.importing import import_file
+    from sepca_cli.cli.importing.importing import import_file
     from sepca_cli.cli.words import choice
 
     way = choice(on_conflict, WAYS, "way with conflicts")

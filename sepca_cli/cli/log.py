@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
+from sepca_cli.cli.tab import completing
 from sepca_cli.output import FOR_PROGRAMS, say
 
 app = noun()

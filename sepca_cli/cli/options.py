@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from sepca_cli.cli import completing
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import CERTAINTIES, EVENT_KINDS
 
 # ---- where a fact comes from

@@ -1,7 +1,7 @@
 """What commands about organisations have to work out before they can save or show."""
 
+from sepca_cli.cli.countries import country_of
 from sepca_cli.cli.gather import book
-from sepca_cli.cli.places import country_of
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice, date_of, end_of
 from sepca_cli.dates import today

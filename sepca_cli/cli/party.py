@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import NAME_KINDS, PARTY_KINDS, STATUSES
 from sepca_cli.output import say
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import FromSource, Key, Note, Place, Remove
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import NAME_KINDS
 from sepca_cli.output import say
 

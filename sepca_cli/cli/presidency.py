@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import AIM_KINDS
 from sepca_cli.output import say
 
@@ -99,7 +99,7 @@ def handover(
 
     Example: sepca presidency handover Bulgaria --on 2026-12-15
     """
-    from sepca_cli.cli.handing_over import Cited, Seat, Told, hand_over
+    from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over
 
     told = Told(
         member, on or "", at or "", begins or "", ends or "", after, because or "", note or ""
@@ -149,7 +149,7 @@ def current(ctx: typer.Context, on: Day = "") -> None:
 
     Example: sepca presidency current --on 2022-06-01
     """
-    from sepca_cli.cli.incumbents import current_page
+    from sepca_cli.cli.presidencies.incumbents import current_page
 
     with desk(ctx).reading() as store:
         page = current_page(store, on)
@@ -162,7 +162,7 @@ def next_(ctx: typer.Context, on: Day = "") -> None:
 
     Example: sepca presidency next
     """
-    from sepca_cli.cli.incumbents import next_page
+    from sepca_cli.cli.presidencies.incumbents import next_page
 
     with desk(ctx).reading() as store:
         page = next_page(store, on)
@@ -221,8 +221,8 @@ def aim(
 
     Example: sepca presidency aim romania "Joint training on cybercrime" --kind priority
     """
-    from sepca_cli.cli.aims import change_aim, record_aim, remove_aim
     from sepca_cli.cli.citing import cite
+    from sepca_cli.cli.presidencies.aims import change_aim, record_aim, remove_aim
     from sepca_cli.store import find
 
     if remove:
@@ -260,7 +260,7 @@ def rotation(
 
     Example: sepca presidency rotation --on 2023-01-01
     """
-    from sepca_cli.cli.incumbents import record_rotation, rotation_table
+    from sepca_cli.cli.presidencies.incumbents import record_rotation, rotation_table
 
     if members:
         with desk(ctx).writing() as store:
@@ -300,8 +300,8 @@ def edit(
 
     Example: sepca presidency edit montenegro-2019 --because "no assembly could meet in 2020"
     """
-    from sepca_cli.cli.handing_over import Cited, Seat
-    from sepca_cli.cli.terms import Correction, correct
+    from sepca_cli.cli.presidencies.handing_over import Cited, Seat
+    from sepca_cli.cli.presidencies.terms import Correction, correct
 
     told = Correction(begins, ends, on, at, because, note)
     seat, cited = Seat(person, office, since, until), Cited(source, place, certainty)
@@ -316,6 +316,6 @@ def remove(ctx: typer.Context, term: TermKey) -> None:
 
     Example: sepca presidency remove bulgaria-2026 --yes
     """
-    from sepca_cli.cli.terms import remove_term
+    from sepca_cli.cli.presidencies.terms import remove_term
 
     remove_term(desk(ctx), term)

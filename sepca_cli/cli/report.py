@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Wanted, filtered
+from sepca_cli.cli.tab import completing
 from sepca_cli.output import say
 
 app = noun("The record as timelines, counts and dossiers.")

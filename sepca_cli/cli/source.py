@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, Key, Note, Place, Remove
+from sepca_cli.cli.tab import completing
 from sepca_cli.output import say
 
 app = noun("Where it is written.")
@@ -186,8 +186,8 @@ def read(
 
     Example: sepca source read release.html --publisher "Council of Europe"
     """
-    from sepca_cli.cli.press import Given
-    from sepca_cli.cli.source_read import read_source
+    from sepca_cli.cli.press.press import read_source
+    from sepca_cli.cli.press.source_of_text import Given
 
     read_source(desk(ctx), text, Given(title, publisher, url, language, published, key), save)
 

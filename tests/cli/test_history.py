@@ -221,8 +221,8 @@ def test_the_editors_text_is_kept_when_somebody_else_was_quicker(
         return text.replace("Bucharest", "Sofia")
 
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    monkeypatch.setattr("sepca_cli.cli.event_from_json.can_ask", lambda: True)
-    monkeypatch.setattr("sepca_cli.cli.event_from_json.in_editor", edited)
+    monkeypatch.setattr("sepca_cli.cli.events.from_json.can_ask", lambda: True)
+    monkeypatch.setattr("sepca_cli.cli.events.from_json.in_editor", edited)
     refused = sepca(f"event edit {EVENT}")
     assert refused.exit_code == 1
     assert "was changed meanwhile by Boris" in refused.stderr

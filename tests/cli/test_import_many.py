@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sepca_cli.changes import Entry, RowChange
-from sepca_cli.cli import import_review
-from sepca_cli.cli.import_many import good_and_new
-from sepca_cli.cli.import_review import Incoming
+from sepca_cli.cli.importing.incoming import Incoming
+from sepca_cli.cli.importing.many import good_and_new
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.model import Citation, Event, Name, Outcome, Participation, Party, Source
 from sepca_cli.reports.review import Step
@@ -72,7 +71,7 @@ def taken(
 ) -> tuple[list[Step], Any, list[RowChange]]:
     """What becomes of the rows: the review, and what the history tells where all are good."""
     with pytest.MonkeyPatch.context() as patch, closing(empty()) as connection:
-        patch.setattr(import_review, "good_and_new", way)
+        patch.setattr("sepca_cli.cli.importing.incoming.good_and_new", way)
         connection.execute("BEGIN")
         store = Store(connection, Entry("Ana", "sepca import"))
         store.add_all(here)

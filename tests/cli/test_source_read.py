@@ -15,7 +15,7 @@ from tests.running import Sepca
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drafts made by hand: what a text says is for other tests."""
-    monkeypatch.setattr("sepca_cli.cli.source_read.read_text", draft_of)
+    monkeypatch.setattr("sepca_cli.cli.press.press.read_text", draft_of)
 
 
 @pytest.fixture

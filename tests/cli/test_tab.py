@@ -14,8 +14,8 @@ from typer.testing import CliRunner
 from docs.tree import TREE as TABLE
 from docs.tree import tree
 from sepca_cli.cli.nouns import app
-from sepca_cli.cli.tab import complete
-from sepca_cli.cli.tree import TREE
+from sepca_cli.cli.tab.shells import complete
+from sepca_cli.cli.tab.tree import TREE
 from sepca_cli.model import ROLES
 
 Answer = tuple[str, int]
@@ -210,5 +210,5 @@ def test_a_key_is_offered_without_typer_and_without_the_records() -> None:
     )
     key, *modules = done.stdout.split()
     assert key == "ga-2022-bucharest"
-    assert "sepca_cli.cli.tab" in modules
+    assert "sepca_cli.cli.tab.shells" in modules
     assert not {"typer", "sepca_cli.model", "sepca_cli.cli.desk"} & set(modules)

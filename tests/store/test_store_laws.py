@@ -23,26 +23,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from sepca_cli.changes import Entry, read
-from sepca_cli.cli import (
-    aims,
-    changing,
-    event_from_json,
-    incumbents,
-    merging,
-    naming,
-    outcomes,
-    parties,
-    removing,
-    taking_back,
-    terms,
-)
+from sepca_cli.cli import merging, naming, parties, removing, taking_back
 from sepca_cli.cli.citing import cite
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.event_options import EventWords
+from sepca_cli.cli.events import changing, from_json, outcomes
+from sepca_cli.cli.events.options import EventWords
+from sepca_cli.cli.events.recording import record_event
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.handing_over import Cited, Seat, Told, hand_over
 from sepca_cli.cli.keys import chosen_key
-from sepca_cli.cli.recording import record_event
+from sepca_cli.cli.presidencies import aims, incumbents, terms
+from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over
 from sepca_cli.errors import SepcaError
 from sepca_cli.model import Event, Name, Outcome, Party, Person, Source, Term
 from sepca_cli.reports.json_form import event_form
@@ -301,7 +291,7 @@ class Record(RuleBasedStateMachine):
                 del form[part][2:]
             form["citations"] = []
             form["event"]["title"] = f"Meeting {key} {title}".strip()
-            event_from_json._replace(
+            from_json._replace(
                 self.desk, event_record(Store(self.desk.connection), key), json.dumps(form)
             )
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sepca_cli.cli.import_fields import VOCABULARIES, values_of
-from sepca_cli.cli.import_names import Names
-from sepca_cli.cli.outcomes import PROMISES
-from sepca_cli.cli.places import country_of
-from sepca_cli.cli.recording import key_for
+from sepca_cli.cli.countries import country_of
+from sepca_cli.cli.events.outcomes import PROMISES
+from sepca_cli.cli.events.recording import key_for
+from sepca_cli.cli.importing.fields import VOCABULARIES, values_of
+from sepca_cli.cli.importing.names import Names
 from sepca_cli.dates import UNKNOWN, today
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange.offered import Offered

@@ -5,10 +5,10 @@ from typing import Any
 
 import typer
 
-from sepca_cli.cli.accepting import accept
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.drafting import place_of
 from sepca_cli.cli.editor import in_editor
+from sepca_cli.cli.press.accepting import accept
+from sepca_cli.cli.press.drafting import place_of
 from sepca_cli.cli.words import date_of
 from sepca_cli.errors import BadRequest, SepcaError
 from sepca_cli.exchange.draft_json import Drafted, ToldEvent, draft_form, read_draft

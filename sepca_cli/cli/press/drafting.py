@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sepca_cli.cli.recording import key_for
+from sepca_cli.cli.events.recording import key_for
 from sepca_cli.exchange.draft_json import Drafted, NewRecord, ToldEvent, ToldHandover
 from sepca_cli.model import Citation, EventRecord, EventTopic, Participation, Topic
 from sepca_cli.names import slug

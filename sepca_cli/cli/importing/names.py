@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
-from sepca_cli.cli.attending import attendance, topic
+from sepca_cli.cli.events.attending import attendance, topic
 from sepca_cli.dates import When
 from sepca_cli.errors import SepcaError
 from sepca_cli.exchange.offered import Offered

@@ -4,8 +4,8 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from sepca_cli.cli import completing
 from sepca_cli.cli.options import Certainty, Note, handing
+from sepca_cli.cli.tab import completing
 from sepca_cli.model import EVENT_KINDS, EVENT_STATES, ROLES
 
 EventKey = Annotated[

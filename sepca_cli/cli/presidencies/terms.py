@@ -4,7 +4,14 @@ from typing import NamedTuple
 
 from sepca_cli.cli.citing import cite
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.handing_over import Cited, Seat, refuse, remove_term_rows, seat_chair, warn
+from sepca_cli.cli.presidencies.handing_over import (
+    Cited,
+    Seat,
+    refuse,
+    remove_term_rows,
+    seat_chair,
+    warn,
+)
 from sepca_cli.cli.words import date_of, end_of
 from sepca_cli.dates import OPEN
 from sepca_cli.errors import BadRequest, Refused

@@ -2,8 +2,8 @@
 
 from os.path import expanduser
 
-from sepca_cli.cli.grammar import Offer, Option
-from sepca_cli.cli.tree import EVERYWHERE, TREE
+from sepca_cli.cli.tab.grammar import Offer, Option
+from sepca_cli.cli.tab.tree import EVERYWHERE, TREE
 
 Offered = tuple[str, str]  # a text that may stand there, and what it means where that is known
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import typer
 
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.import_account import Account
-from sepca_cli.cli.import_review import Incoming
-from sepca_cli.cli.import_rows import Place
+from sepca_cli.cli.importing.account import Account
+from sepca_cli.cli.importing.incoming import Incoming
+from sepca_cli.cli.importing.rows import Place
 from sepca_cli.cli.reading_in import can_ask
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.exchange.offered import Offered, Offering

@@ -1,6 +1,6 @@
 """All commands, and what Tab offers in them. Made by `python -m docs.tree`."""
 
-from sepca_cli.cli.grammar import Command, Offer, Option
+from sepca_cli.cli.tab.grammar import Command, Offer, Option
 
 EVERYWHERE = (
     Option(names=('--db',), about="The records file; else SEPCA_DB, else the user's data folder.", takes=Offer(words=(), kinds=(), roles=()), repeats=False),

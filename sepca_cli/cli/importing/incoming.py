@@ -9,12 +9,12 @@ from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any
 
-from sepca_cli.cli.import_account import Account
-from sepca_cli.cli.import_fields import values_of
-from sepca_cli.cli.import_judging import judged, refuse_alone, rests_on_others, stands
-from sepca_cli.cli.import_many import good_and_new
-from sepca_cli.cli.import_names import REFERRED, Names, referred
-from sepca_cli.cli.import_rows import (
+from sepca_cli.cli.importing.account import Account
+from sepca_cli.cli.importing.fields import values_of
+from sepca_cli.cli.importing.judging import judged, refuse_alone, rests_on_others, stands
+from sepca_cli.cli.importing.many import good_and_new
+from sepca_cli.cli.importing.names import REFERRED, Names, referred
+from sepca_cli.cli.importing.rows import (
     NEEDED,
     TELLING,
     Place,
@@ -23,8 +23,8 @@ from sepca_cli.cli.import_rows import (
     record_of,
     refuse_missing,
 )
-from sepca_cli.cli.import_typed import typed_key, typed_values
-from sepca_cli.cli.import_waiting import WAITING, Waiting
+from sepca_cli.cli.importing.typed import typed_key, typed_values
+from sepca_cli.cli.importing.waiting import WAITING, Waiting
 from sepca_cli.errors import BadRequest, NotFound, Refused, SepcaError
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.model import Event, EventTopic, Participation, Topic

@@ -7,7 +7,7 @@ says otherwise is cited beside it, with what it says.
 from collections.abc import Iterable
 
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.event_from_json import (
+from sepca_cli.cli.events.from_json import (
     checked,
     outcome_of,
     participation_of,
@@ -15,9 +15,9 @@ from sepca_cli.cli.event_from_json import (
     speak_of,
 )
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.handing_over import Cited, Seat, Told, hand_over_in
 from sepca_cli.cli.naming import add_name, new_key
 from sepca_cli.cli.parties import described
+from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over_in
 from sepca_cli.cli.reading_in import text_of
 from sepca_cli.cli.words import choice
 from sepca_cli.dates import UNKNOWN

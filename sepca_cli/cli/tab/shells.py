@@ -1,13 +1,13 @@
 """The answer to a Tab in bash, zsh and fish, in the form that Typer's scripts for them expect.
 
 Typer could give it too, but importing Typer takes longer than the whole answer may. So the answer
-comes from a table of the commands, `sepca_cli.cli.tree`, and from a quick look for keys.
+comes from a table of the commands, `sepca_cli.cli.tab.tree`, and from a quick look for keys.
 """
 
 import os
 import shlex
 
-from sepca_cli.cli.line import Line, Offered
+from sepca_cli.cli.tab.line import Line, Offered
 
 BREAKS = ":="  # where bash breaks a word
 

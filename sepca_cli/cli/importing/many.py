@@ -7,9 +7,9 @@ about one of them is left to be judged row by row, where it is also said what an
 from collections.abc import Sequence
 from typing import Any
 
-from sepca_cli.cli.import_fields import FIELDS
-from sepca_cli.cli.import_judging import refuse_alone
-from sepca_cli.cli.import_names import REFERRED, Names
+from sepca_cli.cli.importing.fields import FIELDS
+from sepca_cli.cli.importing.judging import refuse_alone
+from sepca_cli.cli.importing.names import REFERRED, Names
 from sepca_cli.errors import SepcaError
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.store import rows

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sepca_cli.cli.recording import refuse_held_in_future
+from sepca_cli.cli.events.recording import refuse_held_in_future
 from sepca_cli.cli.sources import refuse_unknown_fact
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.errors import BadRequest, Refused, SepcaError

@@ -3,12 +3,12 @@
 import sys
 from pathlib import Path
 
-from sepca_cli.cli.accepting import accept
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.drafting import drafted
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.knowing import known_to
-from sepca_cli.cli.press import Given, source_of
+from sepca_cli.cli.press.accepting import accept
+from sepca_cli.cli.press.drafting import drafted
+from sepca_cli.cli.press.known import known_to
+from sepca_cli.cli.press.source_of_text import Given, source_of
 from sepca_cli.cli.reading_in import can_ask
 from sepca_cli.exchange.draft_json import Drafted, ToldEvent, draft_form
 from sepca_cli.model import Name, Source, Topic
@@ -53,7 +53,7 @@ def read_source(desk: Desk, name: str, given: Given, save: str) -> None:
         with desk.writing() as store:
             accept(store, told)
     elif can_ask() and sys.stdout.isatty() and desk.format in ("table", "plain"):
-        from sepca_cli.cli.deciding import decide
+        from sepca_cli.cli.press.deciding import decide
 
         decide(desk, draft, told)
     else:

@@ -58,7 +58,7 @@ class Command(NamedTuple):
 
 
 def _keys(kinds: tuple[str, ...], beginning: str, db: str) -> list[str]:
-    from sepca_cli.cli.place import records_file
+    from sepca_cli.cli.records_file import records_file
     from sepca_cli.store.offers import offered
 
     try:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.export_choosing import place_of, to_standard_output
+from sepca_cli.cli.exporting.exporting import place_of, to_standard_output
 from sepca_cli.cli.options import Wanted
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import outbox

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sepca_cli.cli.grammar import Offer
+from sepca_cli.cli.tab.grammar import Offer
 from sepca_cli.model import ROLES
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from sepca_cli.cli import citing
-from sepca_cli.cli.attending import attendance, speak_of
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.event_options import EventWords
+from sepca_cli.cli.events.attending import attendance, speak_of
+from sepca_cli.cli.events.meanwhile import refuse_if_changed
+from sepca_cli.cli.events.options import EventWords
+from sepca_cli.cli.events.recording import attendances, spoken_of, understood
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.meanwhile import refuse_if_changed
-from sepca_cli.cli.recording import attendances, spoken_of, understood
 from sepca_cli.cli.words import it_has
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused

@@ -2,20 +2,20 @@
 
 import json
 
-from sepca_cli.cli.changing import say_changes, take_away
 from sepca_cli.cli.citing import forget
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.editor import in_editor, kept_draft
-from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.keys import checked_key
-from sepca_cli.cli.meanwhile import refuse_if_changed
-from sepca_cli.cli.reading_in import can_ask, text_of
-from sepca_cli.cli.recording import (
+from sepca_cli.cli.events.changing import say_changes, take_away
+from sepca_cli.cli.events.meanwhile import refuse_if_changed
+from sepca_cli.cli.events.recording import (
     echo,
     key_for,
     refuse_held_in_future,
     refuse_twin,
 )
+from sepca_cli.cli.gather import event_record
+from sepca_cli.cli.keys import checked_key
+from sepca_cli.cli.reading_in import can_ask, text_of
 from sepca_cli.cli.sources import facts_of
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice, it_has

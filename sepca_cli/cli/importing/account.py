@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from sepca_cli.cli.import_rows import Place, Told
+from sepca_cli.cli.importing.rows import Place, Told
 from sepca_cli.errors import Refused, SepcaError
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.reports.review import MOST, Review, Step

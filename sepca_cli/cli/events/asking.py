@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import typer
 
-from sepca_cli.cli.attending import attendance
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.event_options import EventWords
+from sepca_cli.cli.events.attending import attendance
+from sepca_cli.cli.events.options import EventWords
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.errors import SepcaError
 from sepca_cli.model import EVENT_KINDS, Event, Topic

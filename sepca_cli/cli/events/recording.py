@@ -1,10 +1,10 @@
 """An event from the words that were typed to the record, and the echo of what was understood."""
 
-from sepca_cli.cli.attending import attendance, speak_of, topic
 from sepca_cli.cli.citing import cite
-from sepca_cli.cli.event_options import EventWords
+from sepca_cli.cli.countries import country_of
+from sepca_cli.cli.events.attending import attendance, speak_of, topic
+from sepca_cli.cli.events.options import EventWords
 from sepca_cli.cli.keys import chosen_key
-from sepca_cli.cli.places import country_of
 from sepca_cli.cli.wholes import refuse_circle
 from sepca_cli.cli.words import choice, date_of
 from sepca_cli.dates import today

@@ -1,0 +1,1 @@
+"""What others send back, held against the record and taken into it."""

@@ -1,0 +1,1 @@
+"""A press text, from the file to what somebody accepts of it."""

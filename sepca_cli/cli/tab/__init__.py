@@ -1,0 +1,1 @@
+"""What Tab offers, told in the time between two keystrokes."""
