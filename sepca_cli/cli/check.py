@@ -10,6 +10,7 @@ from sepca_cli.cli.desk import Desk, desk, noun
 from sepca_cli.cli.tab import completing
 from sepca_cli.cli.words import choice
 from sepca_cli.dates import today
+from sepca_cli.errors import BadRequest
 from sepca_cli.output import say
 from sepca_cli.reports import checks
 from sepca_cli.rules.findings import Finding
@@ -72,6 +73,8 @@ def check(
     only = [choice(rule, NAMES, "rule") for rule in rules or NAMES[1:]]
     but = [choice(rule, NAMES, "rule") for rule in without or ()]
     wanted = [rule for rule in only if rule not in but]
+    if not (wanted or deep or head):
+        raise BadRequest("no rule is left to check", "leave a --rule or an --except away")
     if deep or head or HISTORY in wanted:
         from sepca_cli.cli.remembering import checked_head
         from sepca_cli.store.verify import deep_on_two_cores

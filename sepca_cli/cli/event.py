@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
-from sepca_cli.cli.events.options import EventKey, EventWords, Json, worded
+from sepca_cli.cli.events.options import EventKey, EventWords, Json, titled, worded
 from sepca_cli.cli.options import (
     Certainty,
     FromSource,
@@ -50,10 +51,10 @@ def add(
     if json:
         from sepca_cli.cli.press.accepting import add_from_json
 
+        refuse_beside(ctx, "--json", "json")
         return add_from_json(desk(ctx), json)
-    if words.title is None:
-        words = words._replace(title=called)
-    if words == EventWords() and can_ask():
+    words = titled(words, called)
+    if words == EventWords() and not (source or place) and can_ask():
         from sepca_cli.cli.events.asking import ask_event
 
         words, source = ask_event(desk(ctx))
@@ -122,13 +123,15 @@ def edit(
 
     Example: sepca event edit ga-2022-bucharest --venue "Palace of Parliament"
     """
-    from sepca_cli.cli.events.changing import change_event
+    if json:
+        refuse_beside(ctx, "--json", "event", "json")
+    elif words != EventWords() or without or source or place:
+        from sepca_cli.cli.events.changing import change_event
 
-    if json or (words == EventWords() and not without):
-        from sepca_cli.cli.events.from_json import edit_as_json
+        return change_event(desk(ctx), event, words, without or [], source, place)
+    from sepca_cli.cli.events.from_json import edit_as_json
 
-        return edit_as_json(desk(ctx), event, json)
-    return change_event(desk(ctx), event, words, without or [], source, place)
+    return edit_as_json(desk(ctx), event, json)
 
 
 @app.command("attend")
@@ -261,22 +264,23 @@ def outcome(
 
     Example: sepca event outcome ga-2022-bucharest.1 --state done
     """
+    from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
     from sepca_cli.cli.events.outcomes import change_outcome, record_outcome
     from sepca_cli.store import find
 
     if remove:
+        refuse_beside(ctx, "--remove", "record", "remove")
         from sepca_cli.cli.events.outcomes import remove_outcome
 
         with desk(ctx).writing() as store:
             gone = remove_outcome(store, find.record(store, record, "outcome"))
         say(f"removed {gone.key}: {gone.text}")
         return
+    refuse_sure_of_nothing(certainty, source)
     with desk(ctx).writing() as store:
         key = find.record(store, record, "event", "outcome")
         put = record_outcome if store.kind_of(key) == "event" else change_outcome
         kept = put(store, key, text, kind, owner, due, state, note)
-        from sepca_cli.cli.citing import cite
-
         cite(store, kept.key, [""], source, place, certainty)
         say(f"recorded {kept.key}: {kept.kind}, {kept.state}: {kept.text}")
 

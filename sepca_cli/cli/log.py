@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.tab import completing
 from sepca_cli.output import FOR_PROGRAMS, say
@@ -40,6 +41,7 @@ def log(
     from sepca_cli.reports.log import log as shaped
 
     if head:
+        refuse_beside(ctx, "--head", "head")
         with desk(ctx).reading() as store:
             page = head_of(store)
         desk(ctx).show(page)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.cli.tab import completing
@@ -180,6 +181,7 @@ def name(
     if remove:
         from sepca_cli.cli.removing import remove_name
 
+        refuse_beside(ctx, "--remove", "party", "text", "remove")
         with desk(ctx).writing() as store:
             key = find.record(store, party, "party")
             say(f"removed from {key}: {remove_name(store, key, text)}")
@@ -226,16 +228,18 @@ def status(
 
     Example: sepca party status moldova-police observer --since 2015
     """
-    from sepca_cli.cli.citing import cite
+    from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
     from sepca_cli.cli.parties import record_status
 
     if remove:
         from sepca_cli.cli.removing import remove_status
 
+        refuse_beside(ctx, "--remove", "party", "word", "since", "remove")
         with desk(ctx).writing() as store:
             gone = remove_status(store, party, word, since)
             say(f"removed from {gone.party}: {gone.status}")
         return
+    refuse_sure_of_nothing(certainty, source)
     with desk(ctx).writing() as store:
         kept = record_status(store, party, word, since, until, event, note)
         cite(store, kept.party, [f"status:{kept.status}"], source, place, certainty)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import FromSource, Key, Note, Place, Remove
 from sepca_cli.cli.tab import completing
@@ -122,6 +123,7 @@ def name(
     if remove:
         from sepca_cli.cli.removing import remove_name
 
+        refuse_beside(ctx, "--remove", "person", "text", "remove")
         with desk(ctx).writing() as store:
             key = find.record(store, person, "person")
             say(f"removed from {key}: {remove_name(store, key, text)}")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.cli.presidencies.options import (
@@ -186,15 +187,17 @@ def aim(
 
     Example: sepca presidency aim romania "Joint training on cybercrime" --kind priority
     """
-    from sepca_cli.cli.citing import cite
+    from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
     from sepca_cli.cli.presidencies.aims import change_aim, record_aim, remove_aim
     from sepca_cli.store import find
 
     if remove:
+        refuse_beside(ctx, "--remove", "record", "remove")
         with desk(ctx).writing() as store:
             gone = remove_aim(store, find.record(store, record, "aim"))
         say(f"removed {gone.key}: {gone.kind}: {gone.text}")
         return
+    refuse_sure_of_nothing(certainty, source)
     with desk(ctx).writing() as store:
         key = find.record(store, record, "term", "aim")
         put = record_aim if store.kind_of(key) == "term" else change_aim
@@ -226,12 +229,16 @@ def rotation(
     Example: sepca presidency rotation --on 2023-01-01
     """
     from sepca_cli.cli.presidencies.incumbents import record_rotation, rotation_table
+    from sepca_cli.errors import BadRequest
 
     if members:
+        refuse_beside(ctx, "the members", "members", "since")
         with desk(ctx).writing() as store:
             said = record_rotation(store, members, since)
         say(said)
         return
+    if since:
+        raise BadRequest("missing: the members", "to print the order of a day, say --on DATE")
     with desk(ctx).reading() as store:
         table = rotation_table(store, on)
     desk(ctx).show(table)

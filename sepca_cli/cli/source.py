@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sepca_cli.cli.beside import refuse_beside
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, Key, Note, Place, Remove
 from sepca_cli.cli.tab import completing
@@ -139,6 +140,7 @@ def cite(
     if remove:
         from sepca_cli.cli.removing import remove_citations
 
+        refuse_beside(ctx, "--remove", "source", "record", "fact", "remove")
         with desk(ctx).writing() as store:
             key, about = find.record(store, source, "source"), find.record(store, record)
             for citation in remove_citations(store, key, about, fact or [""]):

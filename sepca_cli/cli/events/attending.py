@@ -1,7 +1,7 @@
 """Who was at an event and as what: from the words of a press release to participations."""
 
 from sepca_cli.cli.words import choice
-from sepca_cli.errors import NotFound
+from sepca_cli.errors import BadRequest, NotFound
 from sepca_cli.model import CERTAINTIES, ROLES, EventTopic, Participation, Topic
 from sepca_cli.names import match_key, slug
 from sepca_cli.rules.text import one_line
@@ -26,7 +26,8 @@ def attendance(
     The name is that of a party or a person; `party` is the one for which a person was there.
 
     Raises:
-        NotFound, BadRequest: a name, role or certainty cannot be understood.
+        NotFound, BadRequest: a name, role or certainty cannot be understood; a party was there for
+            another one.
     """
     name, colon, word = spec.rpartition(":")
     # A name may hold a colon of its own: only what follows the last one can be a role.
@@ -36,6 +37,8 @@ def attendance(
         name = spec
     who = _who(store, one_line(name, "participant"))
     is_person = store.kind_of(who) == "person"
+    if party and not is_person:
+        raise BadRequest(f"--for is for a person, and {who} is a party", "leave --for away")
     return Participation(
         event=event,
         role=choice(role, ROLES, "role"),

@@ -32,6 +32,7 @@ def change_event(
         take_away(store, event.key, without)
         say_changes(event, new)
         there = attendances(store, event.key, words)
+        citing.refuse_sure_of_nothing(words.certainty, source, there)
         for participation in there:
             put(store, participation)
         topics = speak_of(store, event.key, spoken_of(store, words))

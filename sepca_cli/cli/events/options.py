@@ -6,6 +6,7 @@ import typer
 
 from sepca_cli.cli.options import Certainty, Note, handing
 from sepca_cli.cli.tab import completing
+from sepca_cli.errors import BadRequest
 from sepca_cli.model import EVENT_KINDS, EVENT_STATES, ROLES
 
 EventKey = Annotated[
@@ -166,6 +167,19 @@ def _words(
         instruments=tuple(instrument or ()),
         certainty=certainty,
     )
+
+
+def titled(words: EventWords, called: str | None) -> EventWords:
+    """The words with the title that was typed by itself; `--title` is for one that begins with -.
+
+    Raises:
+        BadRequest: there are both.
+    """
+    if called is None:
+        return words
+    if words.title is not None:
+        raise BadRequest("two titles were given", "leave TITLE or --title away")
+    return words._replace(title=called)
 
 
 worded = handing("words", _words)

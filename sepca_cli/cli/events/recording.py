@@ -1,6 +1,6 @@
 """An event from the words that were typed to the record, and the echo of what was understood."""
 
-from sepca_cli.cli.citing import cite
+from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
 from sepca_cli.cli.countries import country_of
 from sepca_cli.cli.events.attending import attendance, speak_of, topic
 from sepca_cli.cli.events.options import EventWords
@@ -120,6 +120,7 @@ def record_event(
         event = event._replace(key=store.free_key(key_for(event)))
     event = store.add(event)
     there = attendances(store, event.key, words)
+    refuse_sure_of_nothing(words.certainty, source, there)
     store.add_all(there)
     topics = spoken_of(store, words)
     facts = [*words.facts, *(p.fact for p in there), *speak_of(store, event.key, topics)]

@@ -3,7 +3,7 @@
 from shlex import quote
 from typing import NamedTuple
 
-from sepca_cli.cli.citing import cite, forget
+from sepca_cli.cli.citing import cite, forget, refuse_sure_of_nothing
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.words import choice, date_of, end_of
@@ -98,7 +98,7 @@ def hand_over_in(store: Store, told: Told, seat: Seat, cited: Cited, key: str = 
     )
     _write(store, planned, new, request, told.note)
     facts = ["member", *(["begins"] if new.begins else []), "handover"]
-    facts += seat_chair(store, new.key, seat, cited.certainty)
+    facts += seat_chair(store, new.key, seat, cited)
     cite(store, new.key, facts, *cited)
     for term in planned.changed:
         cite(store, term.key, ["ends"], *cited)
@@ -125,14 +125,15 @@ def warn(found: list[Finding], term: str) -> None:
         say(f"  {hint.replace('--because', f'sepca presidency edit {term} --because')}")
 
 
-def seat_chair(store: Store, term: str, seat: Seat, certainty: str) -> list[str]:
+def seat_chair(store: Store, term: str, seat: Seat, cited: Cited) -> list[str]:
     """Record who was in the chair, if it was told; what is known is kept unless told anew.
 
     Returns the facts that were recorded.
 
     Raises:
-        BadRequest: an office or its time was told, but not whose.
+        BadRequest: an office or its time was told, but not whose, or how sure it is, but not what.
     """
+    refuse_sure_of_nothing(cited.certainty, cited.source, seat.person)
     if not seat.person:
         if any(seat):
             raise BadRequest(
@@ -142,11 +143,12 @@ def seat_chair(store: Store, term: str, seat: Seat, certainty: str) -> list[str]
     key = find.record(store, seat.person, "person")
     known = store.select(Chair, term=term, person=key)
     old = known[0] if known else Chair(term, key)
+    sure = choice(cited.certainty, CERTAINTIES, "certainty") if cited.certainty else ""
     chair = old._replace(
         office=one_line(seat.office, "office") if seat.office else old.office,
         since=date_of(seat.since) if seat.since else old.since,
         until=end_of(seat.until) if seat.until else old.until,
-        certainty=choice(certainty, CERTAINTIES, "certainty") if certainty else old.certainty,
+        certainty=sure or old.certainty,
     )
     if known:
         store.change(chair)

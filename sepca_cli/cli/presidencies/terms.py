@@ -75,7 +75,7 @@ def correct(desk: Desk, text: str, told: Correction, seat: Seat, cited: Cited) -
             put = store.change if known else store.add
             put(handover)
             facts.append("handover")
-        facts += seat_chair(store, key, seat, cited.certainty)
+        facts += seat_chair(store, key, seat, cited)
         cite(store, key, facts, *cited)
     say(f"changed {key}: {term_label(new, labels)}")
     warn(found, key)

@@ -171,7 +171,7 @@ def _hand_over(store: Store, told: ToldHandover) -> None:
     """Record a handover, or cite the source for the one that is recorded, or say why not."""
     source = find.record(store, told.source, "source") if told.source else ""
     sure = choice(told.certainty, CERTAINTIES, "certainty")
-    cited = Cited(source, told.place, sure)
+    cited = Cited(source, told.place, sure) if source else Cited()
     party = find.record(store, told.to_party, "party")
     event = store.get(Event, find.record(store, told.event, "event")) if told.event else None
     day = told.date or (event.date if event else UNKNOWN)

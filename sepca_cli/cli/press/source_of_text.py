@@ -60,19 +60,13 @@ def source_of(desk: Desk, name: str, given: Given) -> Source:
     with desk.writing() as store:
         new = Source("", "-", text=text, hash=hash_of(raw), read=parse(today()))
         new = _described(new, page, given)
-        known = _known(store, new)
-        if known is None:
-            new = new._replace(title=_title(given, page, text, name))
-            source = store.add(key_for(store, new, given.key))
-            say(f"recorded {source.key}: {source.title}")
-            _say_from_page(source, given)
-        elif known.text:
-            source = known
-            say(f"{known.key} has this text already: {known.title}")
-        else:
-            source = known._replace(text=new.text, hash=new.hash, read=new.read)
-            store.change(source)
-            say(f"{known.key} has this address already, and keeps its text now: {known.title}")
+        if known := _known(store, new):
+            return _found_again(store, known, new, given)
+        source = store.add(
+            key_for(store, new._replace(title=_title(given, page, text, name)), given.key)
+        )
+        say(f"recorded {source.key}: {source.title}")
+        _say_from_page(source, given)
     return source
 
 
@@ -150,6 +144,27 @@ def _known(store: Store, new: Source) -> Source | None:
             )
         return other
     return None
+
+
+def _found_again(store: Store, known: Source, new: Source, given: Given) -> Source:
+    """The source that a text is already, which keeps the text now if it did not."""
+    if known.text:
+        source = known
+        say(f"{known.key} has this text already: {known.title}")
+    else:
+        source = known._replace(text=new.text, hash=new.hash, read=new.read)
+        store.change(source)
+        say(f"{known.key} has this address already, and keeps its text now: {known.title}")
+    typed = new._replace(title=given.title or "", key=given.key)
+    passed = [
+        field
+        for field, text in given._asdict().items()
+        if text and getattr(typed, field) != getattr(source, field)
+    ]
+    if passed:
+        change = f"sepca source edit {known.key} changes {', '.join(passed)}"
+        say(f"  it is otherwise as it was: {change}")
+    return source
 
 
 def _title(given: Given, page: Page, text: str, name: str) -> str:
