@@ -1,46 +1,51 @@
 """CSV and TSV: lines of cells, whatever stands between the cells."""
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.rules.formulas import as_written
 
 DELIMITERS = (";", ",", "\t", "|")
-_LINE = r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+"
 LONGEST_CELL = 3_000_000  # characters: the kept text of a source has up to two million
 
 Line = tuple[int, list[str]]
 """The number of a line (or row) and its cells."""
 
 
-def lines_of(text: str, name: str) -> Iterator[Line]:
+class Table:
     """The lines of a table, each with its number in the file; empty ones are passed over.
 
-    What was kept from being run as a formula is again as it was written.
-
-    Raises:
-        BadRequest: a quotation mark is not closed, or a cell is too long.
+    What was kept from being run as a formula is again as it was written. `text` are the lines with
+    their ends; they are gone through anew each time that the table is, which raises BadRequest
+    where a quotation mark is not closed, or a cell is too long.
     """
-    lines = (line[0] for line in re.finditer(_LINE, text))  # a text may be long: no copies of it
-    header = next((line[0] for line in re.finditer(_LINE, text) if line[0].strip()), "")
-    told, skipped = header.strip(), 0
-    if told.lower().startswith("sep=") and len(told) == 5 and text.startswith(header):
-        delimiter, skipped = told[4], 1  # how Excel is told
-        next(lines)
-    else:
-        delimiter = _delimiter(header)
-    for number, cells in numbered(lines, delimiter, name):
-        if any(cell.strip() for cell in cells):
-            yield number + skipped, [as_written(cell) for cell in cells]
+
+    def __init__(self, text: Iterable[str], name: str) -> None:
+        self._text = text
+        self._name = name
+
+    def __iter__(self) -> Iterator[Line]:
+        above, header = next(
+            ((n, line) for n, line in enumerate(self._text) if line.strip()), (0, "")
+        )
+        told, skipped = header.strip(), 0
+        if told.lower().startswith("sep=") and len(told) == 5 and not above:
+            delimiter, skipped = told[4], 1  # how Excel is told
+        else:
+            delimiter = _delimiter(header)
+        lines = islice(self._text, skipped, None)
+        for number, cells in numbered(lines, delimiter, self._name):
+            if any(cell.strip() for cell in cells):
+                yield number + skipped, [as_written(cell) for cell in cells]
 
 
 def numbered(lines: Iterable[str], delimiter: str, name: str) -> Iterator[Line]:
     """Each line of a CSV file with the number of its first line; `lines` have their ends.
 
     Raises:
-        BadRequest: as `lines_of`, or it is not UTF-8.
+        BadRequest: a quotation mark is not closed, a cell is too long, or it is not UTF-8.
     """
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)

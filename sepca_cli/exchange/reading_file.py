@@ -1,24 +1,27 @@
 """Any file that can be read in: recognised by what is in it, not by what it is called."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from io import SEEK_END
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO, TextIO
 from zipfile import ZipFile, is_zipfile
 
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import reading_package
 from sepca_cli.exchange.header_words import field_of
 from sepca_cli.exchange.offered import Offered, Offering
-from sepca_cli.exchange.reading_csv import Line, lines_of
+from sepca_cli.exchange.reading_csv import Line, Table
 from sepca_cli.exchange.reading_json import from_file, from_json, is_record
 from sepca_cli.exchange.reading_table import from_lines
-from sepca_cli.exchange.reading_text import decoded
+from sepca_cli.exchange.reading_text import Lines, how_kept, opened
 from sepca_cli.exchange.reading_zip import SAVE_ANEW, TROUBLES
 
 START = 1000  # bytes by which some files are known
 MOST = 1_000_000_000  # bytes of a text
 MOST_IN_A_WORKBOOK = 50_000_000
 MOST_IN_A_CALENDAR = 5_000_000  # characters
+NO_TEXT = (b"\xd0\xcf\x11\xe0", b"%PDF", b"PK", b"SQLite format 3\0")
 
 
 def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offering:
@@ -39,16 +42,12 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
             if is_record(start) and not encoding:
                 _refuse_columns(columns, "JSON")
                 return from_file(path)
-            file.seek(0)
-            raw = file.read(MOST + 1)
+            return _text(file, path, columns, encoding)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise BadRequest(
             f"cannot read {path.name[:60]}: {reason}", "give the path of a file or of a folder"
         ) from None
-    if len(raw) > MOST:
-        raise BadRequest(f"{path.name[:60]} is longer than {MOST:,} bytes")
-    return _text(raw, path.name, columns, encoding)
 
 
 def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
@@ -76,12 +75,24 @@ def _of(name: str, rows: Iterable[Offered]) -> Iterator[Offered]:
         yield row._replace(where=where, parts=parts)
 
 
-def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> Offering:
-    if raw.startswith((b"\xd0\xcf\x11\xe0", b"%PDF", b"PK", b"SQLite format 3\0")):
-        raise _nothing_readable(name)
-    text, guess = decoded(raw, name, encoding)
-    remarks = (f"read as {guess}; if letters look wrong, add --encoding NAME",) if guess else ()
-    start = text[:200].lstrip()
+def _text(file: BinaryIO, path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
+    """What a text offers: a calendar, JSON or a table."""
+    if file.seek(0, SEEK_END) > MOST:
+        raise BadRequest(f"{path.name[:60]} is longer than {MOST:,} bytes")
+    file.seek(0)
+    if file.read(START).startswith(NO_TEXT):
+        raise _nothing_readable(path.name)
+    kept = how_kept(file, path.name, encoding)
+    with opened(file, kept) as text:
+        found = _told(text, Lines(path, kept), path.name, columns)
+    guess = f"read as {kept.encoding}; if letters look wrong, add --encoding NAME"
+    return found._replace(remarks=(guess, *found.remarks)) if kept.guessed else found
+
+
+def _told(text: TextIO, lines: Lines, name: str, columns: Mapping[str, str]) -> Offering:
+    """The same of the text itself, which is read whole unless it is a table: that may be long."""
+    beginning = text.read(200)
+    start = beginning.lstrip()
     if not start:
         raise BadRequest(f"there is nothing in {name[:60]}", "see whether it is the right file")
     if start.startswith(("<", "{\\rtf", "BEGIN:VCARD")) or "\0" in start.partition("\n")[0]:
@@ -89,16 +100,16 @@ def _text(raw: bytes, name: str, columns: Mapping[str, str], encoding: str) -> O
     if start.upper().startswith("BEGIN:VCALENDAR"):
         from sepca_cli.exchange.reading_ics import from_calendar
 
-        if len(text) > MOST_IN_A_CALENDAR:
+        calendar = beginning + text.read(MOST_IN_A_CALENDAR)
+        if len(calendar) > MOST_IN_A_CALENDAR:
             raise BadRequest(f"{name[:60]} is longer than {MOST_IN_A_CALENDAR:,} characters")
         _refuse_columns(columns, "a calendar")
-        found = from_calendar(text, name)
-        return found._replace(remarks=(*remarks, *found.remarks))
+        return from_calendar(calendar, name)
     if start.startswith(("{", "[")):
         _refuse_columns(columns, "JSON")
-        return from_json(text)
-    rows, unknown = from_lines(lines_of(text, name), columns, name, "line")
-    return Offering("a table", rows, remarks=(*remarks, *_not_taken(unknown)))
+        return from_json(beginning + text.read())
+    rows, unknown = from_lines(Table(lines, name), columns, name, "line")
+    return Offering("a table", rows, remarks=_not_taken(unknown))
 
 
 def _nothing_readable(name: str) -> BadRequest:

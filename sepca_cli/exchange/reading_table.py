@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
+from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
@@ -99,13 +99,13 @@ def from_lines(
 
     The first line names the columns, or one of the next where a title stands above; `told` says
     which field a column is for where its name does not. `title` is the name of the sheet, `place`
-    the word for a line in a message.
+    the word for a line in a message. The lines are gone through from the beginning for the columns,
+    and again when somebody asks for what they offer.
 
     Raises:
         BadRequest: the columns are not those of a table of the record.
     """
-    rest = iter(lines)
-    first = list(islice(rest, HEAD)) or [(0, [])]
+    first = list(islice(lines, HEAD)) or [(0, [])]
     refused = []
     for number, (_, header) in enumerate(first, 1):
         try:
@@ -113,7 +113,7 @@ def from_lines(
         except BadRequest as refusal:
             refused.append(refusal)
         else:
-            return _offered(columns, chain(first[number:], rest), place), columns.unknown
+            return _offered(columns, islice(lines, number, None), place), columns.unknown
     raise refused[0]
 
 
