@@ -92,9 +92,10 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             continue  # it is the other day that is told of it
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
         front = passage.part == HEADING or passage.lead
-        if near and near.kind == "other" and not front and not tells(passage):
+        ends = AT_THE_END.search(passage.folded, 0, at)
+        if near and near.kind == "other" and not (front or ends or tells(passage)):
             continue  # a word such as "meeting" names no event unless one is told of
-        told = HELD.search(passage.folded) or AT_THE_END.search(passage.folded, 0, at)
+        told = ends or HELD.search(passage.folded)
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
@@ -109,7 +110,8 @@ def _tells_when_written(passage: Passage, day: Day, at: int, *, paper: bool) -> 
         return False
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
         return True
-    return bool(SAID_ON.search(passage.folded[:at]))
+    lasts = AT_THE_END.search(passage.folded, 0, at)
+    return not lasts and bool(SAID_ON.search(passage.folded, 0, at))
 
 
 def _is_in_their_clause(

@@ -144,6 +144,8 @@ def _is_a_place(words: str) -> bool:
     named = re.findall(r"[^\W\d_]+", words)
     while named and TAG_OF.get(fold(named[-1])) in ("p", "K"):  # Sarajevo, dana 24.11.2016.
         named.pop()
+    if len(named) > 1 and fold(named[0]) == "the":  # The Hague
+        del named[0]
     return (
         0 < len(named) <= _LONGEST_PLACE
         and not any(letter.isdigit() for letter in words)

@@ -14,7 +14,8 @@ _BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|-)"
 _YEAR_WORD = r"(?:\.? ?(?:G|g\.?)|\.)?"
 _NOT_INSIDE = r"(?<![ndoys#r][-./])"
 _NOT_ON = r"(?![-/.][ndoys#])"
-_WEEKDAY = r"(?:(?P<weekday>w)\.?,? ?(?:[ptlK(] ?){0,2})?"
+# Tuesday, Monday and Tuesday: the first is that of the first day
+_WEEKDAY = r"(?:(?P<weekday>w)(?: ?[&-] ?(?:[pt] )?w)?\.?,? ?(?:[ptlK(] ?){0,2})?"
 
 
 def _year(which: int) -> str:

@@ -27,8 +27,9 @@ _RELATIVE = re.compile(
     r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt] )?(?P<week>T U|U (?:[&t] )?T))|)"
 )
 _AND = re.compile(r",? ?& (?:[pt] )?")
-_DATE_BEHIND = re.compile(r",? ?\(?(?:[ptlKw],? ){0,2}")
-_NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's
+# Up to the date: Monday and Tuesday, *2 and 3 July*.
+_DATE_BEHIND = re.compile(r"(?: [&-] (?:[pt] )?w)?,? ?\(?(?:[ptlKw],? ){0,2}")
+_NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's; until tomorrow is one
 # anul trecut, vitin e kaluar; elsewhere the word for a year stands behind
 _TURNED = set_of("anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen")
 # Weekdays that are another word too: they need what stands with a weekday.
@@ -126,9 +127,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
     start, end = found.span()
     first, last = words.word(start), words.word(end - 1)
     if found["day"]:
-        return not _NOT_A_DAY.match(words.tags, start) and not (
-            first == "maine" and words.capital(start)
-        )
+        not_one = _NOT_A_DAY.match(words.tags, start) and DAYS_AWAY.get(first, -1) < 1
+        return not (not_one or (first == "maine" and words.capital(start)))
     if found["dates"]:
         return _is_of_a_month(words, range(start, end))
     if found["span"]:
