@@ -15,6 +15,14 @@ KINDS |= {"ministry": "ministry", "police": "police"}
 ONLY_WITH_A_FIELD = {"centre": "other", "center": "other", "network": "other", "alliance": "ngo"}
 KINDS |= ONLY_WITH_A_FIELD
 OF_A_COUNTRY = frozenset(["department", "laboratory", "unit"])  # others are parts of a service
+# What only a part of a service is called, where it is named after its work in it.
+PARTS = frozenset(["department", "directorate", "office", "unit"])
+WORK_OF_PARTS = frozenset(
+    """
+    affairs analysis analytics cooperation finance human intelligence investigation investigations
+    legal logistics operations personnel planning protocol relations resources
+    """.split()  # noqa: SIM905
+)
 # A police that only these tell is one of any country.
 OF_ANY_COUNTRY = frozenset(["federal", "general", "international", "local", "national", "state"])
 WHOLES = frozenset(["university", "academy", "ministry"])  # that have faculties and departments

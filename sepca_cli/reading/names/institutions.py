@@ -21,7 +21,9 @@ from sepca_cli.reading.names.institution_words import (
     OF_ANY_COUNTRY,
     ONLY_WITH_A_FIELD,
     OWNERS,
+    PARTS,
     WHOLES,
+    WORK_OF_PARTS,
 )
 from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.parties import adjectives_in
@@ -137,6 +139,8 @@ class _Reader:
         if len(inside) < 2 or any(each.folded in NO_INSTITUTION for each in inside):
             return None
         if word.folded in ONLY_WITH_A_FIELD and after == noun + 1:
+            return None
+        if word.folded in PARTS and any(each.folded in WORK_OF_PARTS for each in inside):
             return None
         of_any = (
             word.folded in OF_A_COUNTRY

@@ -33,6 +33,8 @@ _BACK = re.compile(
 # An office that somebody has at an event and not at home: "moderator X".
 _OF_THE_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
+_POSSESSIVE = re.compile(r"['’]s \w")
+BESIDE = 60  # characters in which somebody's adviser is named
 _NOT_THERE = {"quoted": "seen"}
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
 _NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
@@ -149,6 +151,7 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
         Name(each.start, each.end, number, _is_somebody(each), _in_cyrillic(read, each))
         for number, each in enumerate(people)
     ]
+    names = [name for name in names if not _owns_the_next(read, people, name.number)]
     itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
     itself -= {number for number, each in enumerate(people) if each.person}
     does = [
@@ -157,7 +160,7 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
         if role.number in itself and role.role in _OF_THE_ASSOCIATION
     ]
     others = [name for name in names if name.number not in itself]
-    its_names = [(names[number].start, names[number].end) for number in itself]
+    its_names = [(people[number].start, people[number].end) for number in itself]
     told = [
         role
         for role in roles_in(passage.folded, others)
@@ -166,6 +169,15 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
     if not any(role.role == "signatory" for role in told):  # nobody signs alone
         does = [role for role in does if role.role != "signatory"]
     return [*does, *told]
+
+
+def _owns_the_next(read: Letters, people: Sequence[Somebody], number: int) -> bool:
+    """Whether a person is named only to tell whose somebody else is: "X's former adviser, Y"."""
+    somebody = people[number]
+    end = somebody.spot.end
+    if somebody.person is None or not _POSSESSIVE.match(read.text, end):
+        return False
+    return any(each.person and 0 < each.spot.start - end < BESIDE for each in people[number + 1 :])
 
 
 def _is_somebody(each: Somebody) -> bool:
