@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.elsewhere import of_another_time
 from sepca_cli.reading.events.happening import STRENGTH, Happening, same_days
+from sepca_cli.reading.events.held import tells
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
 from sepca_cli.reading.language.passages import HEADING, Passage
@@ -51,6 +52,7 @@ def as_called(
             for each in called_in(passage)
             if is_now(each, when)
             and not (weak and _IS_FOR.search(passage.folded, 0, each.start))
+            and (subject.kind != "signing" or own or passage.part == HEADING or tells(passage))
             and (own or not COUNTED.search(passage.folded, 0, each.start))
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]

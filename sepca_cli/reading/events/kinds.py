@@ -49,9 +49,8 @@ KIND_WORDS = {
         subcommittee
         radn\w+ (?:grup|skupin)\w* | pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
-            |liaison officers)(?: of (?:[\w-]+ ){2,8}?[\w-]+,)? (?:\w+ ){0,2}(?:met|sat down
-            |gathered|convened|assembled
-            |came together|held)
+            |liaison officers)(?: (?:of|from) (?:[\w-]+ ){0,8}?[\w-]+,?)? (?:\w+ ){0,2}(?:met
+            |sat down|gathered|convened|assembled|came together|held)
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
             |kontakt[ -]t[ao]c|oficira za vez|podkomitet|pododbor)\w* | podkomitet\w*
         rabotn\w+ (?:pod)?grup\w* | podgrup\w*
@@ -93,7 +92,9 @@ KIND_WORDS = {
     "training": r"""
         (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
             |activity)s?
-        (?:day|the|a|this|joint|regional|advanced|specialised|specialized) trainings?(?! of)
+        (?:day|the|a|this|first|second|third|fourth
+            |(?<![\w,] )(?:joint|regional|advanced))(?: (?:joint|regional|advanced|speciali[sz]ed
+            |online|practical|sepca|police)){0,2} trainings?(?! of)
         (?:was|were|been|being) trained (?:in|on|to) | trainings
         train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
@@ -116,8 +117,8 @@ KIND_WORDS = {
         signing(?: ceremony)? | put (?:their|his|her|its) signatures?
         (?:signed|initialled|concluded)(?: [\w-]+){0,4}? (?:memorandum|agreement|protocol
             |declaration|arrangement)
-        (?:memorandum|agreement|protocol|declaration|arrangement)(?: [\w-]+){0,12}? (?:was|were
-            |has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
+        (?:memorandum|agreement|protocol|declaration|arrangement)(?:,? \(?[\w-]+\)?){0,24}? (?:was
+            |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
@@ -155,6 +156,8 @@ KIND_WORDS = {
         srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*
         reuniun\w* | intalnir\w* | intrunir\w* | sedint\w* | consfatuir\w* | mas\w+ rotund\w*
         takim\w* | mbledhj\w* | samit\w* | tryez\w+ (?:e |se )?rrumbullak\w*
+        action (?:days?|weeks?) | (?:joint|cross-border|coordinated|co-ordinated|international
+            |regional|police) (?:police )?(?:operation|action)s?
         events?\b | dogadaj\w* | nastan(?:ot)?\b | sabiti(?:e|eto)\b | eveniment\w* | ngjarj\w*
     """,
 }

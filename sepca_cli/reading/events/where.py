@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.language.happening_words import AT_FIRST, HELD, ONLINE, TODAY
 from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
@@ -154,7 +155,8 @@ def _country(
 
 def _opens_today(passage: Passage) -> bool:
     """Whether an agency tells on the day itself what is held: it writes from where that is."""
-    return bool(TODAY.search(passage.folded) and HELD.search(passage.folded))
+    told = HELD.search(passage.folded) or any(each.kind != "other" for each in called_in(passage))
+    return bool(TODAY.search(passage.folded) and told)
 
 
 def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Town]:

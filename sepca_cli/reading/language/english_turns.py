@@ -127,6 +127,8 @@ ENGLISH_TURNS = {
         @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
         @ (?:had|has|have|enjoyed?|holds?|held) observer status
         @ observer(?=\))
+        @ (?:also |each |have |had |has )*(?:sent|nominated|dispatched) (?:(?:its|their|a|an|one|two
+            |three|several) )?(?:[\w-]+ )?observers?\b
     """,
     "participant": r"""
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
@@ -160,8 +162,9 @@ ENGLISH_TURNS = {
             |people)\b
         @ (?:fielded|nominated|sent) (?:[\w-]+ )?(?:experts|teams|officers|delegat\w+)\b
         (?:experts|officers|teams|delegations|delegates|representatives) (?:were|was) sent by @
-        @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,3} (?:online|remotely
-            |virtually|by video\w*|via video\w*|by (?:video )?link)
+        @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,4} (?:online|remotely
+            |virtually|(?:by|via|over|on|through) (?:an? )?(?:video[ -]?|audio[ -]?)?(?:link|screen
+            |conference|video|telephone|phone)\w*)
         (?:delegation|group|team|party|mission) (?:consisted|was made up|was composed|comprised
             |included?)(?: of)?(?: [\w-]+){0,3}? (?:from|of) @
         @ (?:was|were) represented at

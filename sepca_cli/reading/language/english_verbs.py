@@ -165,7 +165,8 @@ def phrases_of(role: str) -> Iterator[str]:
         done = _any(each.participle for each in with_it)
         yield rf"@ {_does(with_it)} (?:[\w-]+ ){{0,4}}?{what}"
         came = "(?:(?:came|followed|heard|(?:was|were) (?:also )?heard) )?"
-        yield rf"{what} {came}(?:by|from{'|of' * (role in _PERSONAL)}) @"
+        if role != "chair":  # what is put before the assembly by somebody is not theirs
+            yield rf"{what} {came}(?:by|from{'|of' * (role in _PERSONAL)}) @"
         # "Such a presentation made X", as Slavic languages have it.
         yield rf"{what}(?: to [\w-]+ [\w-]+)? (?:addressed|delivered|held|gave|made|had) @"
         yield rf"{what}(?:,? [\w-]+){{0,8}}?,? {done}{_MEANWHILE} by @"

@@ -20,7 +20,7 @@ HELD = _words(r"""
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
     organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
-    brought together | brings together | proceeded
+    brought together | brings together | proceeded | carried out
     odrz\w+ | otv[oa]r\w+ | poce\w+ | traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+

@@ -15,7 +15,10 @@ BY_ROLE = {
         as (?:the )?host,? @
     """,
     "organiser": r"""
-        @ (?:jointly )?(?:facilitated|convened|staged|launched|initiated|put together|arranged)\b
+        @ (?:jointly )?(?:convened|staged)\b
+        @ (?:jointly )?(?:facilitated|launched|initiated|put together
+            |arranged)(?= (?:[\w'-]+ ){0,6}?(?:meeting|event|conference|seminar|workshop|training
+            |course|assembly|exercise|session|table|webinar|forum|gathering|summit|school|ceremony|visit|operation|action)s?\b)
         (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
         (?:organi[sz]ed|convened|staged|arranged) (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
@@ -33,12 +36,15 @@ BY_ROLE = {
         @ (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
         made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
-        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have |also )*supported(?! (?:the |this
-            |a |his |her |its |their )?(?:[\w-]+ )?(?:plan|proposal|idea|initiative|candida|view
+        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have |also )*supported(?! (?:sepca
+            |(?:the|our) association)\b)(?! (?:the |this|a |his |her |its
+            |their )?(?:[\w-]+ )?(?:plan|proposal|idea|initiative|candida|view
             |position|motion|request|call|suggestion|stance|decision|conclusion))
         @ provided support
+        @ (?:co-?)?(?:finances|sponsors)(?=[,.;]| (?:the|this|it|them)\b)
     """,
     "chair": r"""
+        (?:was|were|is|will be) (?:led|steered|commanded|directed) by @
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
         (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
@@ -52,7 +58,6 @@ BY_ROLE = {
         @ (?:have |has |also )?signed(?! (?:up|in|on|off))
     """,
     "presenter": r"""
-        (?:was|were|is|will be) led by @
         @ (?:walked|guided|took) (?:the )?(?:participants|delegates|audience|drafters)
         facilitated by @
         moderators(?: [\w-]+)? were @
@@ -158,7 +163,7 @@ BY_ROLE = {
 PEOPLE_FROM = r"""
     [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
         |directorates) of(?: the)? @
-    (?:representatives?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
+    (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
         |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
         |specialists|technicians|scientists|detectives|trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
         |teams)(?: [\w-]+){0,3} (?:of
