@@ -14,7 +14,7 @@ from sepca_cli.dates import quoted
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.day_tokens import Tokens
-from sepca_cli.reading.when.day_words import COUNTS, WEEKS
+from sepca_cli.reading.when.day_words import COUNTS, WEEKS, set_of
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.years import kept
 
@@ -73,6 +73,14 @@ _PART_OF = re.compile(
 _FIRST = re.compile(
     r"\b(?:prv\w+ dana|first day|prviot den|parvija den|prima zi|diten e pare)\b[^.;]{0,40}$"
 )
+_SAID_ON = re.compile(
+    r"\b(?:announced|said|told|stated|reported|confirmed|explained|informed)(?: \w+)?(?: on)? $"
+)
+_THE = ("the", "this", "that")  # one of which the text has told: "The two-day assembly"
+_EVENTS = set_of(
+    "assembly conference course event exercise forum gathering meeting seminar session training "
+    "visit workshop"
+)
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -123,7 +131,11 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
             behind = in_sentence.get(sentence + 1, [])[:1]
             beside = [number for number in behind if _is_first(words, dates[number])]
         if not beside and _of_the_event(words, duration):
-            before = [number for number in told if dates[number].start < duration.start]
+            before = [
+                number
+                for number in told
+                if dates[number].start < duration.start and not _is_of_news(words, dates[number])
+            ]
             beside = before if len(before) == 1 and _days(dates[before[0]].day) == 1 else []
         if any(duration.is_of(_days(dates[number].day)) for number in beside):
             continue
@@ -200,7 +212,18 @@ def _of_the_event(words: Tokens, duration: Duration) -> bool:
     at = duration.start - 2
     if before == "de" and words.word_before(at) in ("timp", "vreme"):
         return words.capital(at - 2)  # Timp de două zile
+    behind = (
+        words.word(duration.end + 1) if words.tags[duration.end : duration.end + 2] == " x" else ""
+    )
+    if before in _THE and behind in _EVENTS:
+        return True
     return before in _LASTING or bool(before in _BEGINNING and words.capital(at))
+
+
+def _is_of_news(words: Tokens, placed: Placed) -> bool:
+    """Whether a day is only that on which something was said: "he announced on Monday"."""
+    start = words.starts[placed.start]
+    return bool(_SAID_ON.search(words.folded, max(0, start - 40), start))
 
 
 def _is_first(words: Tokens, placed: Placed) -> bool:

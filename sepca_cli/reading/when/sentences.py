@@ -50,6 +50,8 @@ _AGREED = set_of(
     dogovoriha dogovoria resija
     """
 )
+_ANNOUNCED = ("announced", "announces")
+_SOMETHING = ("a", "an", "another", "its", "their")  # announced a meeting on 5 May
 _TO_HOLD = set_of(
     "to hold host organise organize sa organizarea organizeze te organizohet mbahet da"
 )
@@ -101,6 +103,8 @@ def _is_ahead(words: Tokens, at: int) -> bool:
         return words.written(at, at + 1).lower() in _WILL
     if word == "do":  # the Albanian do të
         return at + 2 < len(words.tags) and words.word(at + 2) == "te"
+    if word in _ANNOUNCED:
+        return at + 2 < len(words.tags) and words.word(at + 2) in _SOMETHING
     if word in _AGREED:
         return at + 2 < len(words.tags) and words.word(at + 2) in _TO_HOLD
     return word in _AHEAD
