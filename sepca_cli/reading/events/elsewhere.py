@@ -48,7 +48,7 @@ _BOUNDARY = re.compile(
     r"|koj\w*|gd?j?e|kada?|dok|da|ali|care|unde|cand|dar|iar|ca|qe|ku|kur|por|ndersa|kurse)\b"
 )
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"[;:]|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok|care|unde|qe|ku"
     r"|iar|ndersa|kurse|(?:a|au) (?:\w+ )?\w+[st] ca"
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
@@ -120,5 +120,5 @@ def _of_a_plan(passage: Passage) -> Iterator[Stretch]:
 
 def _from_the_relative(passage: Passage, at: int) -> Stretch:
     """From the relative before a place to the end of the passage; all of it where there is none."""
-    relatives = [each.start() for each in _RELATIVE.finditer(passage.folded, 0, at)]
+    relatives = [each.start() for each in RELATIVE.finditer(passage.folded, 0, at)]
     return relatives[-1] if relatives else 0, len(passage.folded)

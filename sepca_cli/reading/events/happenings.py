@@ -12,23 +12,34 @@ from sepca_cli.reading.events.all_its_days import (
     with_all_its_days,
 )
 from sepca_cli.reading.events.called import as_called, as_the_next, is_now
+from sepca_cli.reading.events.called_off import is_called_off
+from sepca_cli.reading.events.elsewhere import RELATIVE
 from sepca_cli.reading.events.happening import Happening, days_between, same_days
 from sepca_cli.reading.events.held import (
     held_in,
+    is_of_law,
     is_story,
     is_until,
     named_behind_the_news,
     tells,
 )
+from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
-from sepca_cli.reading.language.happening_words import AT_FIRST, CALLED_OFF, EARLIER, HELD, WILL_BE
+from sepca_cli.reading.language.happening_words import (
+    AT_FIRST,
+    EARLIER,
+    HELD,
+    TODAY,
+    WILL_BE,
+)
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage, is_quoted
 from sepca_cli.reading.when.days import Day
 
 _ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
+STILL_NEWS = 21  # days behind an event
 ONE_MEETING = 3  # days in which "the meeting" is still the one that the text is about
 
 
@@ -59,8 +70,26 @@ def happenings_in(
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
     subject = subject._replace(state=_state(read, subject, passages, page, ahead=ahead))
+    if _is_only_recalled(subject, passages, page):
+        subject = subject._replace(standing="background")
     begun = [each for each in told if not (each.day and is_until(read, each.day))]
     return (subject, *_others(subject, begun))
+
+
+def _is_only_recalled(subject: Happening, passages: Sequence[Passage], page: When) -> bool:
+    """Whether the news is of something else, and a clause only recalls an event of weeks before.
+
+    "From today officers of both patrol, as was agreed in the protocol which they signed on 15 May".
+    """
+    day, called, passage = subject.day, subject.called, subject.passage
+    if not (page and day and called) or day.when.precision not in ("day", "range"):
+        return False
+    if day.when.latest > page.earliest or days_between(day.when, page) <= STILL_NEWS:
+        return False
+    if any(called_in(each) for each in passages if each.part == HEADING):
+        return False
+    clause = RELATIVE.search(passage.folded, 0, called.start) is not None
+    return clause or any(TODAY.search(each.folded) for each in passages if each.front)
 
 
 def _state(
@@ -71,8 +100,7 @@ def _state(
     gone = page and day and day.when.latest < page.earliest
     if ahead and not gone and not HELD.search(passage.folded):
         return "announced"
-    front = " ".join(each.folded for each in passages if each.front)
-    if CALLED_OFF.search(passage.folded) or CALLED_OFF.search(front):
+    if is_called_off(subject, passages):
         return "cancelled"
     if page and day and day.when.earliest > page.latest:
         return "announced"
@@ -95,6 +123,8 @@ def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
     found: list[Happening] = []
     for each in told:
         if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
+            continue
+        if is_of_law(each):
             continue
         if any(_is_told_already(each, one) for one in (subject, *found)):
             continue

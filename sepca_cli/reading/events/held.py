@@ -3,6 +3,7 @@
 A day makes an event where the same sentence calls it one, or says that something was held.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,6 +25,12 @@ from sepca_cli.reading.language.happening_words import (
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
 from sepca_cli.reading.when.days import Day
+
+_OF_LAW = re.compile(
+    r"\b(?:additional protocol|(?:dodatn|dopolnitel|dopalnitel)\w+ protokol|protocol\w* aditional"
+    r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
+    r"(?<!sekretarijata )(?<!sekretarijatom )konvencij|conventi[ae]|konvent)"
+)
 
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
@@ -69,6 +76,11 @@ def is_of_earlier(told: Happening) -> bool:
     """Whether an event is told as one of earlier, and not by its distance from now: "yesterday"."""
     day = told.day
     return not (day and _is_news(day)) and bool(EARLIER.search(told.passage.folded))
+
+
+def is_of_law(told: Happening) -> bool:
+    """Whether it is the day on which states signed a convention, and no meeting of anybody."""
+    return told.kind == "signing" and bool(_OF_LAW.search(told.passage.folded))
 
 
 def is_until(read: Letters, day: Day) -> bool:

@@ -175,6 +175,7 @@ _PLACES_ANOTHER = re.compile(
     r"|\b(?:ahead of|prior to"
     r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
+    r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
     r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
