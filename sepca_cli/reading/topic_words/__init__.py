@@ -8,10 +8,16 @@ from sepca_cli.reading.language.one_of import phrases
 from sepca_cli.reading.topic_words import (
     english,
     macedonian_bulgarian,
+    romanian_albanian,
     serbian_romanian_albanian,
 )
 
 TOPIC_WORDS: dict[str, list[str]] = {}
-for _language in (english, serbian_romanian_albanian, macedonian_bulgarian):
+for _language in (
+    english,
+    serbian_romanian_albanian,
+    macedonian_bulgarian,
+    romanian_albanian,
+):
     for _topic, _words in _language.BY_TOPIC.items():
         TOPIC_WORDS.setdefault(_topic, []).extend(phrases(_words))

@@ -44,8 +44,7 @@ BY_TOPIC = {
     """,
     "memorandum-2014": r"""
         memorandum\w* o razum[ij]*evanju
-        memorandum\w* za razbiranje | memorandum\w* za razbiratelstvo | memorandum\w* de intelegere
-        memorandum\w* (?:i |e )?mirekuptimit
+        memorandum\w* za razbiranje | memorandum\w* za razbiratelstvo
     """,
     "police-management": r"""
         policijsk\w+ (?:menadzment|rukovodenj)\w* | liderstv\w* | policisko rakovodenje
@@ -61,13 +60,11 @@ BY_TOPIC = {
     "reports": r"""
         izvj?estaj\w* o radu | finansijsk\w+ izvj?estaj\w*
         (?:godisen|finansiski) izvestaj | (?:godisen|finansov) otcet | otcet\w* za dejnost\w*
-        raport\w* (?:de activitate|financiar|anual)\w* | raport\w* (?:vjetor|financiar)
     """,
     "statute": r"""
         (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta | nov\w+ statut\w*
         statut\w* (?:sepca|asocijacije) | izmeni na statutot
         promeni v ustava | (?:modificar|amendar|revizuir)\w+ (?:\w+ ){0,2}statut\w*
-        (?:ndryshim|rishikim|amendament|amendim)\w+ (?:\w+ ){0,2}statut\w*
     """,
     "arms-trafficking": r"""
         (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
@@ -275,8 +272,6 @@ BY_TOPIC = {
         policajk\w* | policijsk\w+ sluzbenic(?!i\b|ima\b)\w* | zenite vo policijata
         zeni(?:te)? v policijata | femei\w* (?:in|din) politie | polici(?:ste|steve|ve)? gra
         grat? (?:ne |e )?polici\w*
-        politist(?:e|ele|elor)\b | femei\w*[ -]politist\w* | polic(?:e|et|eve) (?:gra|femra)
-        (?:grave|grat|gra) polic\w* | gra\w* ne uniform\w* | femra\w* ne polici\w*
     """,
     "network-of-analysts": r"""
         mrez\w+ analiticara
@@ -300,7 +295,5 @@ BY_TOPIC = {
     """,
     "vulnerable-groups": r"""
         ranjiv\w+ (?:grup|kategorij)\w* | grupuri(?:lor)? vulnerabile
-        grup\w+ vulnerabil\w* | persoane\w* vulnerabil\w*
-        grup\w* (?:te |e )?(?:cenueshm|pambrojtur|vulnerabel)\w*
     """,
 }
