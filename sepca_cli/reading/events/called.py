@@ -16,6 +16,9 @@ _IS_FOR = re.compile(
     r"(?:memorandum|agreement|contract|donation|sporazum|protokol|dogovor|spogodb|donacij|darenie"
     r"|acord|marreveshj|milion|evra|euro)\w*(?: \w+){0,3}? (?:for|on|about|za|o|pentru|privind|per)"
     r"(?: \w+){0,2} $"
+    # or what it provides for
+    r"|\b(?:provides? for|envisag\w+|foresee\w*|predvid(?:a|aju|uva|jaju)|predvizdat?|prevede"
+    r"|prevad|stipuleaza|parashe[hk]\w*|parashikoj?n\w*)(?: \w+){0,6} $"
 )
 ONE_CLAUSE = 60  # folded letters of it at most
 

@@ -32,8 +32,11 @@ _GOES_TO = re.compile(
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
-_OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|la|ne|din|na)?[^\w)]*")
-_AT = re.compile(r"\bat (?:the |its |their )?$")
+_OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*")
+_AT = re.compile(
+    r"\b(?:at (?:the |its |their )?|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|localul)"
+    r"\w*(?: (?:al|a|e|i|te|se|na|od))? )$"
+)
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
@@ -45,11 +48,14 @@ _GO_TO = re.compile(
     r"\b(?:travel|come|came|fly|flew|return|head|journey|invit|summon|call|flock|descend|convene|move"
     r"|bring|brought|gather)(?:s|led|ling|ed|ing|d)?(?: [\w-]+){0,3} (?:to|on|into) (?:the )?$"
 )
+# The days with which a dateline goes on are those of the event: a text is dated by one day.
+_SPAN = re.compile(r"\d\.? ?[-–—] ?\d")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
 AT_ONCE = 4  # characters in which the town of a dateline begins
-OFFICES = {"international-organisation", "ngo", "other"}  # kinds of parties that have offices
+# Kinds of parties that have offices.
+OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
 
 
 class Where(NamedTuple):
@@ -109,6 +115,7 @@ def where(
         _is_named_again(datelines[0], towns)
         or any(_HERE.search(passage.folded) for passage in passages[:3])
         or _opens_today(passages[0])
+        or (day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day))
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)

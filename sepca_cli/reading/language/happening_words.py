@@ -36,7 +36,8 @@ HELD = _words(r"""
     s-au incheiat | s-a tinut | se tine | finalizat\w* | organizat\w* | gazdui\w*
     participat | participa | luat parte | deschis\w* | reunit\w* | intrunit\w* | intalnit\w*
     s-a finalizat | lansat\w*
-    u mbajt\w* | mbahet | mbahen | do te mbahet | u zhvillua\w* | zhvillohe[tn] | zhvilloi
+    (?:u|te|i|e) mbajt\w* | mbajti | mbajten | organizoi | organizuan | organizua[rn]
+    mbahet | mbahen | do te mbahet | u zhvillua\w* | zhvillohe[tn] | zhvilloi
     zhvilluan | u organizua\w* | organizohe[tn] | u hap\w* | hapet | hapen | hapi | u cel\w*
     celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
@@ -125,8 +126,8 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
-    (?<!nacrt )(?<!edlog )(?<! novi |novog )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?!\w* (?:de
-        |na|i|e) )\w*
+    (?<!nacrt )(?<!edlog )(?<! novi |novog )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a|u|om|ot
+        |arn\w*)?(?! (?:de|na|i|e) )
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
@@ -141,8 +142,13 @@ STORY = _words(r"""
     clen\w* na (?:asociaci|sepca|sepka)\w* (?:sa|e|se)\b
     celta na (?:asociaci|zdruz)\w*
     obedinjava | obedinuva
-    e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci|asociaci|asocijaci|zdruzeni)\w*
+    e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci(?!on)|asociaci(?!on)|asocijaci
+        |zdruzeni)\w*
     infiintat\w* | fondat\w* | creat\w* in
+    (?:adoptat|semnat|aprobat)\w* (?:[\w-]+ )?statut\w* | statut\w* (?:sepca |asociatiei )?(?:a fost
+        |adoptat|semnat|aprobat|din (?:anul )?\d)\w*
+    (?:miratua|miratim|nenshkrua|nenshkrim)\w*(?: (?:i|e|te))? statut\w* | statut\w* (?:u|i miratuar
+        |eshte|i vitit)
     membri\w* (?:ai |al )?(?:sepca|asociatiei),? (?:sunt|cuprind|numara)
     (?:este|sunt|a devenit|au devenit) (?:si |o )?membr[aeiu]\w*
     membre? sunt | are ca membri | reuneste sefii | rotati(?!ng)\w* | scopul asociatiei
