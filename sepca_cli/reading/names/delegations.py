@@ -23,11 +23,16 @@ _PEOPLE = re.compile(
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
 )
-# Before the adjective, in Romanian and Albanian; whoever leads them stands for them by name.
-_PEOPLE_BEFORE = re.compile(r"\b(?:delegatia|echipa|delegacioni|ekipi)(?: [ei])? $")
+# Before the adjective, in Romanian and Albanian; whoever leads them, or is one of them, stands for
+# them by name: "Din delegația moldovenească au făcut parte ..."
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?P<one_of>(?:din|dintre|(?:pjese|anetar\w*) [ei]|ne) )?"
+    r"(?:delegati(?:a|ei)|echip(?:a|ei)|delegacioni[nt]?|ekipi[nt]?)(?: [ei]| te)? $"
+)
 _LED = re.compile(
     r"[, ]*(?:(?:care|qe|a|va|este|fost|fi|u|eshte|e|i|do|te|ishte) )*"
-    r"(?:condus|prezidat|in frunte|avand|kryesu|kryeso|drejtu|drejto|udheh|me ne krye)"
+    r"(?:condus|prezidat|in frunte|avand|kryesu|kryeso|drejtu|drejto|udheh|me ne krye|format|compus"
+    r"|alcatuit|perbe[hr])"
 )
 _AND = re.compile(r"(?:, and |, | and )(?:the )?")
 
@@ -71,7 +76,7 @@ def delegations_in(
             yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start
         elif before := _PEOPLE_BEFORE.search(passage.folded, max(0, start - 20), start):
-            if not _LED.match(passage.folded, end):
+            if not before["one_of"] and not _LED.match(passage.folded, end):
                 place = passage.place(read, before.start(), end)
                 yield Delegation(place, country, police=False, present=True)
             after = -1

@@ -133,6 +133,7 @@ za i na u od u.d. а в д генерален генералниот изврш�
 с со сас от по при во в вав към кај
 adjunct general șef de al ale a în pentru interimar împuternicit stat
 său sa lor tij saj tyre la cadrul pe lângă pranë kuadër tek
+ish fost fostul fosta fostului fostei
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
 përhershëm përhershme
 """

@@ -31,6 +31,20 @@ _NO_BEGINNING = frozenset(
         *("vo", "v", "vav", "so", "s", "sas", "ot", "po", "pri", "kaj", "kam", "kon"),
     ]
 )
+_IN_THE_OFFICE_OF = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "in calitate de",
+        "in calitatea sa de",
+        "ne cilesine e",
+        "ne cilesine te",
+        "u svojstvu",
+        "vo svojstvo na",
+        "v kacestvoto si na",
+        "v kacestvoto na",
+    )
+)
+_AT_THE_MEETING = ("observ", "vezhg", "posmatr", "promatr", "nabljud", "nabluduv")
 _DEFINITE_NOUNS = ("jata", "stvoto", "nieto", "zbata")  # Асоциацията, службата
 
 
@@ -100,6 +114,7 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
     if words[after].gap not in (COMMA, JOINED):
         return None
     after += words[after].folded == "the"
+    after = _past_in_the_office_of(words, after)
     noun = next((at for at in range(after, min(after + 8, len(words)))
                  if marks.party[at] < 0 and is_office(words[at].folded)), -1)  # fmt: skip
     inner = range(after + 1, noun + 1)
@@ -125,6 +140,15 @@ def office_after(marks: Marks, after: int, parted: str) -> Office | None:
     ):
         end -= 1
     return Office(after, end, _is_oblique(words[noun].folded))
+
+
+def _past_in_the_office_of(words: Sequence[Word], at: int) -> int:
+    """The word behind "in calitate de": what follows is an office, unless it is one of a guest."""
+    for phrase in _IN_THE_OFFICE_OF:
+        end = at + len(phrase)
+        if tuple(word.folded for word in words[at:end]) == phrase and end < len(words):
+            return at if words[end].folded.startswith(_AT_THE_MEETING) else end
+    return at
 
 
 def _is_oblique(noun: str) -> bool:

@@ -62,6 +62,8 @@ def by_office(
     `before` are the persons named before in the passage, `country` that of the office.
     """
     assert somebody.person is not None
+    if _FORMER.search(fold(somebody.person.office)):
+        return ""
     return (
         service_of(cast, somebody.person, country)
         or _of_a_colleague(cast, somebody.person, before)

@@ -31,6 +31,12 @@ _INSTITUTION_OF = re.compile(
     r"|customs|guard|gendarmerie|prosecut\w+|council|court|cent(?:er|re)|department|commission"
     r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
     r" of (?:the )?(?:republic of )?$"
+    # Ministria e Punëve të Jashtme e Norvegjisë, Ministerul Afacerilor Externe al Norvegiei
+    r"|\b(?:ministri|agjenci|akademi|universitet|institut|prokurori|gjykat|doganat?|sherbim)\w*"
+    r"(?: (?:e|i|te|se) (?!shteti)[\w-]+(?: [\w-]+)??(?: dhe (?:e |te )?[\w-]+)?){1,2}"
+    r" (?:e|i|te|se) $"
+    r"|\b(?:minister|institut|parchet|serviciul|inspectorat)\w*(?: [\w-]+){1,3} al $"
+    r"|\b(?:agentia|agentiei|academi\w+|universitat\w+|procuratur\w+)(?: [\w-]+){1,3} a $"
 )
 # What is sent to a state, or works in one: it is not that state.
 _SENT_TO = re.compile(
