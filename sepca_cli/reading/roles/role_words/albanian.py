@@ -29,6 +29,9 @@ BY_ROLE = {
             |data )@
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
+        @ (?:(?:ka|kane|do te) )*(?:mbajti|mbajten|mbajtur|zhvilloi|zhvilluan|zhvilluar)(?: (?:ne
+            |me|per|dje|sot) [\w-]+)* nje (?:[\w-]+ )?(?:punetori|trajnim|seminar|konferenc|tryez
+            |kurs|forum|stervitj)\w*
     """,
     "supporter": r"""
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
@@ -78,8 +81,8 @@ BY_ROLE = {
             |ishin|sherbeu|sherbyen) @
         @ (?:(?:e|i|ka|kane|do te) )*(?:ligjer|trajn|refer|prezant|demonstr)(?:oi|uan|uar|on|ojne
             |oje)\b
-        (?:trajner|trajnues|lektor|ligjerues|instruktor)\w*(?: [\w-]+){0,2}? (?:ishin|ishte|jane
-            |eshte|nga|do te jene|vijne nga|vinin nga) @
+        (?:trajner|trajnues|lektor|ligjerues|instruktor|lehtesues)\w*(?: [\w-]+){0,2}? (?:ishin
+            |ishte|jane|eshte|nga|do te jene|vijne nga|vinin nga) @
         @ (?:(?:e|i|ka|kane|do te) )*paraqit(?:i|en|ur|in|je)?\b
         @ (?:(?:ka|kane|do te|e) )*(?:mbajti|mbajten|mbajtur|mbaje|mbajne|beri
             |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
@@ -110,7 +113,8 @@ BY_ROLE = {
         @ u perfaqesuan? nga
         @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
         @ (?:do te dergoj\w*|dergoi|ka derguar) (?:[\w-]+ )?(?:zevendes|perfaqesues|delega|ekspert
-            |ekip|zyrtar|oficer|grup|hetues)\w*
+            |ekip|zyrtar|oficer|grup|hetues
+            |analist|inspektor|specialist|trajner|polic)\w*
         (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
         (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
@@ -126,11 +130,12 @@ BY_ROLE = {
         pjese e (?:takim|aktivitet|trajnim|konferenc|mbledhj|seminar|punim|asamble|forum
             |punetori)\w* (?:ishin|ishte|jane|u bene|do te jene)(?: edhe| gjithashtu)* @
         (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish
-            |ftuar)\w*(?: [\w-]+){0,3}? @
+            |ftuar|mysafir|miq)\w*(?: [\w-]+){0,3}? @
         te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
         (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen
             |mbledhin) (?:se bashku|rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
-        u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua) (?:edhe |nga
+        u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua|perfshine|perfshi
+            |angazhuan|angazhua) (?:edhe |nga
             |me |se bashku )*@ | takime? (?:[\w-]+ ){0,3}?me @
         u taku(?:a|an) (?:[\w-]+ ){0,2}?me @ | takohen(?: [\w-]+){0,3}? @
         delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
@@ -190,6 +195,7 @@ BY_ROLE = {
             |fol(?:i|en|ur)|flas(?:in|e)|flet|drejtua(?:n|r)?|inaugur(?:oi|uan|uar))\b
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mori|moren|marre|mbajti|mbajten|mbajtur|mbaje|mbajne
             |pati|paten|merr|marrin|kishte) (?:[\w-]+ )?fjal\w+
+        pjesemarres\w* (?:i|e|u|iu) (?:pergez|pershend|ur|falender)\w* @
         @ (?:i|u|iu|e) (?:uroi|uruan|deshi|deshen) mire\w+
         @ (?:i |ka |kane )?(?:mirepriti|mirepriten|mirepritur) (?:te (?:ftuar|pranish)|pjesemarres
             |delegat)\w*
@@ -218,6 +224,7 @@ BY_ROLE = {
     "seen": r"""
         @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori|pranoi|kaloi)\b
         (?:kryesuar|udhehequr|drejtuar) nga @ | me ne krye @ | nga duart e @
+        (?:ia|e|i|ua) (?:dorezoi|dorezuan) @
     """,
     "acts": r"""
         @ (?:(?!nuk\b|dergo)[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b

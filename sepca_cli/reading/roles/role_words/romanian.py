@@ -142,6 +142,7 @@ _TOLD = {
             |numarat|aflat)(?: [\w-]+){0,3}? @ | li s-a(?:u)? alaturat @
         (?:din )?(?:delegati\w+|component\w+ (?:delegatiei|acesteia)|aceasta)(?: [\w-]+){0,3}? (?:au
             |a|fac|face|vor|va) (?:mai )?(?:facut|face)? ?parte(?: si)?:? @
+        (?:urmarit|vizionat)\w*(?: [\w-]+){0,5}? de (?:catre )?@
         insotit\w*(?: [\w-]+)? de (?:catre )?@ | alaturi de @
         (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
         (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @

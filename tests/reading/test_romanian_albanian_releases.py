@@ -1,0 +1,115 @@
+"""What was held, where, and who is only spoken of, as Romanian and Albanian releases tell it."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ROMANIAN = "Adunarea Generală a SEPCA a avut loc la Sofia, la 12 mai 2016. "
+ALBANIAN = "Asambleja e Përgjithshme e SEPCA-s u mbajt në Sofje, më 12 maj 2016. "
+
+
+def read(text: str, known: Known) -> Draft:
+    return read_text(text, known, language="ro", published=parse("2016-05-18"))
+
+
+def told(text: str, known: Known) -> set[str]:
+    return took_part(read(text, known))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Exercițiul a fost urmărit din tribună de șeful poliției sârbe, Dan Popa.",
+            "participant:serbia-police:Dan Popa",
+        ),
+        (
+            "Reuniunea a fost condusă de Dan Popa, în calitate de director al poliției sârbe.",
+            "chair:serbia-police:Dan Popa",
+        ),
+    ],
+)
+def test_a_romanian_release_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
+    assert expected in told(ROMANIAN + sentence, known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Në operacion u përfshinë Policia e Kosovës dhe ajo e Serbisë.", "participant:serbia"),
+        ("Europoli dërgoi dy analistë.", "participant:europol:"),
+        ("Rrjeti WPON mbajti në Sofje një punëtori.", "organiser:wpon:"),
+        ("Lehtësues të punimeve ishin Artan Gashi dhe Elsa Strand.", "presenter::Artan Gashi"),
+        ("Ndër mysafirët ishte ambasadorja Elsa Strand.", "participant::Elsa Strand"),
+        ("Çelësin e dorëzoi drejtori Artan Gashi.", "participant::Artan Gashi"),
+    ],
+)
+def test_an_albanian_release_tells_who_took_part(
+    sentence: str, expected: str, known: Known
+) -> None:
+    assert any(each.startswith(expected) for each in told(ALBANIAN + sentence, known))
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        (
+            ALBANIAN + "Mungoi ish-drejtori i policisë malazeze, Artan Gashi.",
+            "absent:montenegro-police:Artan Gashi",
+        ),
+        (
+            ALBANIAN + "Takimi u financua nga Ministria e Punëve të Jashtme e Norvegjisë.",
+            "supporter:Norway:",
+        ),
+        (
+            ROMANIAN + "A fost finanțată de Ministerul Afacerilor Externe al Norvegiei.",
+            "supporter:Norway:",
+        ),
+        (
+            ROMANIAN + "Din delegația moldovenească au făcut parte Dan Popa și Ion Rus.",
+            "participant:moldova:",
+        ),
+    ],
+)
+def test_who_is_only_spoken_of_took_no_part(text: str, nobody: str, known: Known) -> None:
+    assert nobody not in told(text, known)
+
+
+def test_what_a_memorandum_provides_for_is_not_what_was_held(known: Known) -> None:
+    text = (
+        "La 12 mai 2016, la Sofia, a fost semnat memorandumul dintre SEPCA și DCAF. "
+        "Memorandumul prevede organizarea de cursuri comune."
+    )
+    assert read(text, known).events[0].event.kind == "signing"
+
+
+def test_a_dateline_with_the_days_of_an_event_tells_where_it_was(known: Known) -> None:
+    text = "Sofje, 12-13 maj 2016 - Delegacioni rumun mori pjesë në Asamblenë e SEPCA-s."
+    assert read(text, known).events[0].event.city == "Sofia"
+
+
+@pytest.mark.parametrize(
+    ("place", "city"),
+    [("a vorbit șeful SELEC de la București", ""), ("la sediul SELEC din București", "Bucharest")],
+)
+def test_an_initiative_has_a_seat_and_only_what_is_held_there_is_there(
+    place: str, city: str, known: Known
+) -> None:
+    text = f"La 12 mai 2016 a avut loc, {place}, Adunarea Generală a SEPCA."
+    assert read(text, known).events[0].event.city == city
+
+
+def test_the_association_in_the_genitive_is_not_its_own_story(known: Known) -> None:
+    text = (
+        "Podgoricë, 22 dhjetor 2021\n\nNë një ceremoni të mbajtur dje Mali i Zi ia dorëzoi "
+        "kryesimin e Asociacionit SEPCA Rumanisë.\n\nKështu tha drejtori Artan Gashi."
+    )
+    assert read(text, known).events[0].event.date.text == "2021-12-21"
+
+
+def test_changes_of_a_statute_are_a_topic_of_a_meeting(known: Known) -> None:
+    text = ROMANIAN + "S-a discutat modificarea Statutului, adoptat în unanimitate."
+    assert "statute" in {topic.key for topic in read(text, known).events[0].topics}
