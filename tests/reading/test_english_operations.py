@@ -1,11 +1,11 @@
 """English releases on operations, exercises and visits, and what they tell beside the event."""
 
 import pytest
-from took_part import took_part
 
 from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, Known
 from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
 
 LEAD = "The Southeast Europe Police Chiefs Association held a conference in Zagreb on 5 May 2016. "
 
