@@ -217,3 +217,58 @@ def test_a_heading_may_name_the_whole_where_a_part_is_meant(known: Known) -> Non
     )
     told = read(text, known).events[0].participations
     assert {each.party for each in told if each.role == "host"} == {"osce-mission-serbia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A gala evening of SEPCA was held in Sofia on 3 May 2016.", "ceremony"),
+        ("The meeting of the SEPCA Committee was held in Sofia on 3 May 2016.", "working-group"),
+        ("U Baru je 3. maja 2016. održana zajednička vježba SEPCA.", "training"),
+        ("Direktor je primio 3. maja 2016. u Podgorici delegaciju SEPCA.", "visit"),
+        ("La Sibiu s-a semnat la 3 mai 2016 un memorandum între SEPCA și SELEC.", "signing"),
+    ],
+)
+def test_events_are_called_in_more_ways_than_one(text: str, kind: str, known: Known) -> None:
+    assert read(text, known).events[0].event.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Officers completed on 8 May 2016 in Sofia a five-day SEPCA course.", "4-8 May 2016"),
+        ("The SEPCA course in Sofia started on 8 May 2016 and will last two days.", "8-9 May 2016"),
+    ],
+)
+def test_what_has_begun_or_ended_was_held_whatever_is_to_come_of_it(
+    text: str, days: str, known: Known
+) -> None:
+    event = read(text, known).events[0].event
+    assert (event.state, event.date.shown) == ("held", days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U Baru je 3. maja 2016. potpisan Memorandum o saradnji između SEPCA i DCAF-a.",
+        "На 3 мај 2016 година во Охрид беше потпишан меморандум за соработка меѓу СЕПКА и ДКАФ.",
+        "La Sibiu a fost semnat la 3 mai 2016 un memorandum de înțelegere între SEPCA și DCAF.",
+        "Më 3 maj 2016 në Tiranë u nënshkrua memorandumi i bashkëpunimit ndërmjet SEPCA dhe DCAF.",
+    ],
+)
+def test_both_between_whom_it_was_signed_signed_it(text: str, known: Known) -> None:
+    told = read_text(text, known).events[0].participations
+    assert {(each.role, each.party) for each in told} == {
+        ("signatory", "sepca"),
+        ("signatory", "dcaf"),
+    }
+
+
+def test_who_receives_the_flag_receives_no_guests(known: Known) -> None:
+    told = who("Ilir Doda received the flag from his colleague Petar Kos.", known)
+    assert not any(each.startswith("host") for each in told)
+
+
+def test_a_meeting_is_no_person(known: Known) -> None:
+    text = "The Annual Meeting of SEPCA National Coordinators took place in Sofia, 7 May 2016."
+    assert not any(each.person for each in read(text, known).events[0].participations)

@@ -29,6 +29,7 @@ from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.happening_words import (
     AT_FIRST,
     EARLIER,
+    GOES_ON,
     HELD,
     TODAY,
     WILL_BE,
@@ -107,7 +108,10 @@ def _state(
     if passage.part == HEADING and not tells(passage):  # as the text goes on
         own = (each for each in passages if each.front and tells(each))
         passage = next((each for each in own if not _is_promised(read, each)), passage)
-    return "announced" if WILL_BE.search(AT_FIRST.sub("", passage.folded)) else "held"
+    told = AT_FIRST.sub("", passage.folded)
+    begun = HELD.search(told)  # it opened today and will last two days
+    plans = (at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start())))
+    return "announced" if any(plans) else "held"
 
 
 def _is_promised(read: Letters, passage: Passage) -> bool:

@@ -46,7 +46,7 @@ KIND_WORDS = {
         (?:(?:annual|regional|regular|joint|working) )*(?:meeting|session) (?:of
             |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
-        subcommittee
+        subcommittee | (?:meetings?|sessions?|sitting) of (?:the |its |a )?(?:[\w-]+ )?committee
         radn\w+ (?:grup|skupin)\w* | pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
             |liaison officers)(?: (?:of|from) (?:[\w-]+ ){0,8}?[\w-]+,?)? (?:\w+ ){0,2}(?:met
@@ -104,6 +104,10 @@ KIND_WORDS = {
         (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
+        (?:zajednick\w+ |terensk\w+ |prakticn\w+ )?vj?ezb[aeiu]\b | vezb(?:a|ata|i|ite)\b
+        trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
+        exercit(?:iu|iul|iului|ii|iile)\b(?! (?:al|financiar|bugetar))
+        stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         obuk\w* | obuc\w* | l(?:je|e)tn\w+ skol\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
@@ -129,13 +133,13 @@ KIND_WORDS = {
         semnar(?:ea|ii)\b
         semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
-        (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol)\w*
+        (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,7}?(?:memorandum|acord|protocol)\w*
         (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
         (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) nenshkrua\w*
         nenshkrim\w*
     """,
     "ceremony": r"""
-        ceremon(?:y|ies)
+        ceremon(?:y|ies) | gala(?: [\w-]+)?
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w*
     """,
@@ -144,6 +148,10 @@ KIND_WORDS = {
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
+        primi(?:o|l[aei])(?: [\w.-]+){0,8}? (?:delegacij|izaslanstv)\w*
+        (?:ja |go |gi )?primi(?: [\w.-]+){0,6}? delegacij\w* | prie(?: [\w.-]+){0,6}? delegaci\w*
+        (?:a|au) primit(?: [\w.-]+){0,6}? (?:delegati|vizita)\w*
+        priti(?: [\w.-]+){0,6}? delegacion\w*
         posj?et(?:a|ata|u|io|il[aei]|i|ija|om|e|ama)? | posesteni\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,

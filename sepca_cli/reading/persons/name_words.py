@@ -21,6 +21,14 @@ HOUSES = (
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
 
+# How the last word of what somebody convenes, or belongs to, begins: "Annual Meeting".
+NO_SURNAMES = (
+    "assembl", "board", "committee", "forum", "group", "secretariat", "meeting", "conferenc",
+    "seminar", "workshop", "training", "summit", "session", "network", "association", "presidenc",
+    "project", "programme", "initiative", "agreement", "declaration", "ceremony", "skupstin",
+    "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
+    "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
+)  # fmt: skip
 # How those are called who are of a town or a country: Splićanka, Beograđanin.
 DEMONYMS = ("canka", "danka", "janka", "anin", "kinja")
 

@@ -15,6 +15,7 @@ from sepca_cli.reading.persons.name_words import (
     ARTICLES,
     DEMONYMS,
     HOUSES,
+    NO_SURNAMES,
     OPENERS,
     PARTICLES,
     SURNAMES,
@@ -26,7 +27,6 @@ from sepca_cli.reading.persons.offices import Marks
 _MOST_PARTS = 4
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
-_NO_SURNAMES = frozenset(["assembly", "board", "committee", "forum", "group", "secretariat"])
 _JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
@@ -187,7 +187,7 @@ class _Runs:
         before_it = first - 1 if words[0].gap == JOINED and first else first
         if self._of_a_house(before_it) or self._of_a_house(first):
             return False
-        if words[-1].folded in _NO_SURNAMES:
+        if words[-1].folded.startswith(NO_SURNAMES):
             return False
         if after == len(self.words) or self.words[after].folded in _JUNIOR:
             return True

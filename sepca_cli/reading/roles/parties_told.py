@@ -11,7 +11,7 @@ from sepca_cli.model import Party
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.delegations import delegations_in
-from sepca_cli.reading.names.members import member_of, police_of, state_of
+from sepca_cli.reading.names.members import ASSOCIATION, member_of, police_of, state_of
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.persons.person import PersonNamed
@@ -169,9 +169,17 @@ def _in_brackets(folded: str, after: int, somebody: Somebody) -> bool:
 
 def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:
     """Whether a name only tells which one: the police *of* Albania, the NGO *from* Montenegro."""
+    if ASSOCIATION in parties[at].keys and _is_of_what_follows(read, parties, at):
+        return True  # the *SEPCA* Women Police Officers Network
     if parties[at].generic:
         return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
     return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+
+
+def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> bool:
+    """Whether the next name stands right behind one, with nothing but a space between."""
+    end = parties[at].spot.end
+    return at + 1 < len(parties) and read.text[end : parties[at + 1].spot.start] == " "
 
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:

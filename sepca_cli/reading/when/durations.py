@@ -61,7 +61,8 @@ _OPENS = re.compile(
     r"|hap(?:i|et|ur|en)"
 )
 _CLOSES = re.compile(
-    r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
+    r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|complet(?:es?|ed)|graduat[a-z]*"
+    r"|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
     r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
     r"|finaliz[a-z]*|perfund[a-z]*|(?:per)?mbyll[a-z]*"
 )

@@ -68,6 +68,7 @@ BY_ROLE = {
     "signatory": r"""
         (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
             |firmosur)(?: nga)? @
+        nenshkrua\w*(?: [\w-]+){0,7} (?:ndermjet|midis|mes) @
         nenshkruesi?t? (?:jane|ishin) @
         @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
     """,

@@ -89,6 +89,7 @@ BY_ROLE = {
     "signatory": r"""
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
+        p[oa][td]pisan\w*(?: [\w-]+){0,7} (?:po)?(?:megj?u|mezdu) @
         podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
     """,
     "presenter": r"""

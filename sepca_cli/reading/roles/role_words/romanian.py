@@ -68,6 +68,7 @@ _TOLD = {
     """,
     "signatory": r"""
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
+        semnat\w*(?: [\w-]+){0,7} intre @
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
         poarta semnatur\w*(?: lui| doamnei| domnului)? @
         @ (?:semneaza|si-au pus semnatura)

@@ -104,6 +104,7 @@ BY_ROLE = {
     """,
     "signatory": r"""
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
+        potpisan\w*(?: [\w-]+){0,7} izmedu @
         @ (?:su|je) (?:danas )?potpisa\w* | potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
     """,
     "presenter": r"""
