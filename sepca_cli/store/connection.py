@@ -140,7 +140,7 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
         connection.execute("ROLLBACK")
         # Also the disappearance of the journal, which makes a change good, outlives a power cut.
         patiently(connection, "PRAGMA synchronous = EXTRA", patience)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # as of a damaged name of a table
         connection.close()
         # A command was killed while saving: only a writer may take its half-done work back.
         if mode == "ro" and "ROLLBACK" in getattr(error, "sqlite_errorname", ""):

@@ -50,6 +50,17 @@ def test_a_file_of_no_schema_is_damaged_and_not_brought_up_to_date(path: Path, s
     assert path.read_bytes() == before
 
 
+def test_a_file_with_a_damaged_name_is_let_go_when_it_is_refused(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"title TEXT", b"title T\xbbXT", 1))
+    with pytest.raises(Damaged, match="not UTF-8") as refused, file.checking(path):
+        pass
+    path.write_bytes(content)
+    with closing(sqlite3.connect(path, timeout=0)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+    assert refused.value.__context__ is not None  # whose frames would hold what was left open
+
+
 def test_a_mistake_in_sepca_is_not_blamed_on_the_file(path: Path) -> None:
     with pytest.raises(sqlite3.IntegrityError), file.writing(path) as store:
         store.add(ROMANIA)
