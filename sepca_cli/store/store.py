@@ -94,16 +94,12 @@ class Store:
         """Add a record and return it as it was saved, with its uid."""
         if getattr(record, "uid", None) == "":
             record = _with_uid(record)
-        kind, row = type(record), rows.to_row(record)
-        if self._given_up and (told := self._given_up.get((kind, rows.owner(kind, row)))):
-            # What is taken away and told anew in one command stays in its place.
-            row["told"] = told.pop(told.index(min(told)))
-        self._put(record, row)
+        self._put(record, self._in_its_place(record))
         return record
 
     def add_once(self, record: Any) -> bool:
         """Add a row that hangs on a record; False where it hangs there already."""
-        return self._put(record, rows.to_row(record), " ON CONFLICT DO NOTHING")
+        return self._put(record, self._in_its_place(record), " ON CONFLICT DO NOTHING")
 
     def add_many(self, records: Sequence[Any]) -> bool:
         """Add records of one kind, all of them or none; False where one is there already."""
@@ -231,6 +227,13 @@ class Store:
         statement = _insertion(table, tuple(new[0]), " ON CONFLICT DO NOTHING")
         done = self.connection.executemany(statement, [tuple(row.values()) for row in new])
         return done.rowcount == len(new)
+
+    def _in_its_place(self, record: Any) -> dict[str, Any]:
+        """The row of a record; what is taken away and told anew in one command keeps its place."""
+        kind, row = type(record), rows.to_row(record)
+        if self._given_up and (told := self._given_up.get((kind, rows.owner(kind, row)))):
+            row["told"] = told.pop(told.index(min(told)))
+        return row
 
     def _last_told(self, table: str) -> int:
         """The last number of telling that a table gave."""

@@ -184,3 +184,22 @@ def test_changes_can_be_signed_and_what_was_altered_is_found(
     assert keygen(*verify, "-s", f"{offices.changes}.sig") == 0
     offices.changes.write_text(offices.changes.read_text().replace("Snagov", "Otopeni"))
     assert keygen(*verify, "-s", f"{offices.changes}.sig") != 0
+
+
+def test_who_was_merged_has_one_place_in_both_offices(offices: Offices) -> None:
+    """What is taken away and told anew in one command stays in its place, here and there."""
+    offices.does(
+        offices.here,
+        "party add Interpool --kind international-organisation --key interpool",
+        "event attend ga-2022-bucharest interpool:guest europol:guest",
+    )
+    shutil.copyfile(offices.here, offices.there)
+    offices.does(offices.there, "party merge interpool interpol --yes")
+    offices.does(offices.there, f"export changes --since 3 {offices.changes}")
+    offices.does(offices.here, f"import {offices.changes} --yes")
+    here, there = (
+        offices.run(f"event show ga-2022-bucharest --db {path}").stdout
+        for path in (offices.here, offices.there)
+    )
+    assert here == there
+    assert here.index("Guest:       INTERPOL") < here.index("Guest:       EUROPOL")

@@ -197,7 +197,10 @@ class Comparing:
         if fields and self._undecided(told, fields=fields):
             return
         self.account.note("removed", told, fields=fields)
-        self._gone.append(from_row(kind, here))
+        gone = from_row(kind, here)
+        self._gone.append(gone)
+        if kind in rows.TOLD:
+            self.store.remove(gone)  # at once: what comes in its stead takes its place in the order
 
     def _undecided(self, told: Told, **more: Any) -> bool:
         """Whether a conflict is not to be settled as the file says; notes what becomes of it."""
@@ -252,7 +255,8 @@ class Comparing:
 
     def _remove_gone(self) -> None:
         for record in reversed(self._gone):
-            self.store.remove(record)
+            if type(record) not in rows.TOLD:
+                self.store.remove(record)
 
     def _refuse_loose_ends(self) -> None:
         for finding in links(self.store.connection) if self._gone else ():
