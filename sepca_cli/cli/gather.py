@@ -30,7 +30,7 @@ from sepca_cli.model import (
     Topic,
 )
 from sepca_cli.names import match_key
-from sepca_cli.reports.book import Book
+from sepca_cli.reports.book import Book, numbered
 from sepca_cli.rules.in_office import Offices
 from sepca_cli.rules.succession import chain
 from sepca_cli.store import find, history, search
@@ -168,7 +168,7 @@ def of_events_alone(store: Store, wanted: Wanted) -> Book:
 
 def event_record(store: Store, key: str) -> EventRecord:
     """An event with everything that hangs on it, the citations of its outcomes too."""
-    outcomes = store.select(Outcome, event=key)
+    outcomes = numbered(store.select(Outcome, event=key))
     about = [link.topic for link in store.select(EventTopic, event=key)]
     return EventRecord(
         event=store.get(Event, key),

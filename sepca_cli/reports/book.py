@@ -32,6 +32,7 @@ from sepca_cli.rules.membership import Membership
 from sepca_cli.rules.succession import Placing, Stretch, chain
 
 Record = TypeVar("Record")
+Numbered = TypeVar("Numbered", Outcome, Aim)
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,8 +137,13 @@ class Book:
 
     @cached_property
     def outcomes_of(self) -> dict[str, list[Outcome]]:
-        """Outcomes by event."""
-        return _gathered(self.outcomes, "event")
+        """Outcomes by event, in the order of their numbers."""
+        return _gathered(numbered(self.outcomes), "event")
+
+    @cached_property
+    def aims_of(self) -> dict[str, list[Aim]]:
+        """Priorities and milestones by term, in the order of their numbers."""
+        return _gathered(numbered(self.aims), "term")
 
     @cached_property
     def occasion_of(self) -> dict[str, str]:
@@ -192,6 +198,11 @@ class Book:
     @cached_property
     def _memberships(self) -> dict[str, Membership]:
         return {}
+
+
+def numbered(records: Iterable[Numbered]) -> list[Numbered]:
+    """Outcomes or aims such that those of one event or term stand as they were numbered."""
+    return sorted(records, key=lambda record: (len(record.key), record.key))
 
 
 def _gathered(records: Iterable[Record], owner: str) -> dict[str, list[Record]]:

@@ -35,7 +35,7 @@ def dossier(term: Term, book: Book, day: str, head: str = "") -> Page:
     history: who signs for the dossier is a witness of everything that was recorded before it.
     """
     events = held(e for e in book.in_time if book.presidency(e.date).term == term.key)
-    aims = [aim for aim in book.aims if aim.term == term.key]
+    aims = book.aims_of.get(term.key, [])
     others = [aim for aim in aims if aim.kind == "milestone" and not aim.answers]
     coming = _to_come(term, book)
     still_open = open_by(book.stretches[book.position[term.key]].maybe_until, book)

@@ -15,7 +15,7 @@ from sepca_cli.reports.wording import term_label
 def term_page(term: Term, book: Book) -> Page:
     """A presidency for `presidency show`. `book` is the whole record."""
     events = [event for event in book.in_time if book.presidency(event.date).term == term.key]
-    aims = [aim for aim in book.aims if aim.term == term.key]
+    aims = book.aims_of.get(term.key, [])
     chairs = book.chairs_of.get(term.key, [])
     handover = book.handover_to.get(term.key)
     cited = [*book.evidence.on(term.key), *(c for aim in aims for c in book.evidence.on(aim.key))]

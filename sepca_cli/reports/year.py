@@ -40,14 +40,15 @@ def annual_report(year: str, book: Book, head: str = "") -> Page:
     following = str(int(year) + 1)
     coming = [event for event in book.in_time if _announced_for(event, following)]
     stretches = [stretch for stretch in book.stretches if _overlaps(stretch, year)]
-    terms = {stretch.term.key for stretch in stretches}
-    priorities = [aim for aim in book.aims if aim.term in terms and aim.kind == "priority"]
+    terms = [stretch.term.key for stretch in stretches]
+    aims = [aim for term in terms for aim in book.aims_of.get(term, [])]
+    priorities = [aim for aim in aims if aim.kind == "priority"]
     milestones = [a for a in book.aims if a.kind == "milestone" and a.date.year == year]
     shares, helpers = member_shares(book, events), partners(book, events)
     agreed = [each for event in events for each in book.outcomes_of.get(event.key, [])]
     still_open = open_by(f"{year}-12-31", book)
 
-    records = terms | {event.key for event in inside} | {aim.key for aim in milestones}
+    records = {*terms} | {event.key for event in inside} | {aim.key for aim in milestones}
     records |= {outcome.key for outcome in agreed}
     stated = [f for f in facts(replace(book, events=inside)) if f.record in records]
     found = doubts(stated, book.evidence)
@@ -78,7 +79,7 @@ def annual_report(year: str, book: Book, head: str = "") -> Page:
     data: dict[str, object] = {
         "schema": SCHEMA,
         "year": year,
-        "terms": [stretch.term.key for stretch in stretches],
+        "terms": terms,
         "events": [json_form(event) for event in events],
         "perhaps": [json_form(event) for event in perhaps],
         "not_held": [json_form(event) for event in not_held],
