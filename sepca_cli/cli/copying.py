@@ -7,6 +7,8 @@ from sepca_cli.output import say
 from sepca_cli.store import backups, history
 from sepca_cli.store import restore as restoring
 
+MOST = 10  # findings that are shown before the question
+
 
 def back_up(desk: Desk, file: Path | None, recipient: str) -> None:
     """Copy the records file, encrypted if a recipient is given, and say where it is."""
@@ -28,8 +30,10 @@ def back_up(desk: Desk, file: Path | None, recipient: str) -> None:
 def restore(desk: Desk, file: Path) -> None:
     """Look at a copy, ask, and put it in the place of the records file."""
     found = restoring.examine(file)
-    for finding in found[:10]:
+    for finding in found[:MOST]:
         say(f"  {f'{finding.record}: ' if finding.record else ''}{finding.text}")
+    if len(found) > MOST:
+        say(f"  and {len(found) - MOST:,} more")
     doubt = f" {file} was changed outside sepca (see above)." if found else ""
     desk.confirm(f"Put {file} in the place of {desk.path}?{doubt}")
     done = restoring.restore(desk.path, file, desk.entry)

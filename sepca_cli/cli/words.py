@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from sepca_cli.dates import OPEN, UNKNOWN, When, in_profile
 from sepca_cli.errors import BadRequest
 
+FEW = 3  # things that a message names
 MOST = 15  # facts of a record that are told where the one that was meant is not found
 
 
@@ -36,6 +37,12 @@ def it_has(known: Sequence[str], typed: str) -> str:
 
     near = get_close_matches(typed[:60], known, MOST, 0)
     return f"the nearest of its {len(known)}: {', '.join(near)}"
+
+
+def few(things: Sequence[str], between: str = ", ") -> str:
+    """The first few of some things, as a message names them, and how many more there are."""
+    more = f" and {len(things) - FEW} more" if len(things) > FEW else ""
+    return between.join(things[:FEW]) + more
 
 
 def date_of(text: str) -> When:

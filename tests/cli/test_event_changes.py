@@ -254,3 +254,29 @@ def test_what_something_rests_on_cannot_be_removed(sepca: Sepca, line: str) -> N
     refused = sepca(f"event remove {EVENT} --yes")
     assert refused.exit_code == 1
     assert "what rests on it is" in refused.stderr
+
+
+def test_of_much_that_rests_on_it_a_few_are_named_and_the_others_counted(sepca: Sepca) -> None:
+    for number in range(5):
+        sepca(f"presidency aim romania Reached-{number} --kind milestone --at {EVENT}")
+    refused = sepca(f"event remove {EVENT} --yes")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith(
+        f"sepca: {EVENT} cannot be removed: what rests on it is the aim romania-2021.1, "
+        "the aim romania-2021.2, the aim romania-2021.3 and 2 more\n"
+    )
+    refused = sepca("presidency remove romania-2021 --yes")
+    assert "rests on it is romania-2021.1, romania-2021.2, romania-2021.3 and 2 more\n" in (
+        refused.stderr
+    )
+
+
+def test_the_tenth_outcome_stands_behind_the_second(sepca: Sepca) -> None:
+    for number in range(1, 11):
+        sepca(f"event outcome {EVENT} Promise-{number} --kind commitment")
+        sepca(f"presidency aim romania Aim-{number} --kind priority")
+    told = sepca(f"event show {EVENT}").stdout
+    assert told.index("Promise-2") < told.index("Promise-9") < told.index("Promise-10")
+    for page in ("presidency show romania", "report dossier romania"):
+        told = sepca(page).stdout
+        assert told.index("Aim-2") < told.index("Aim-9") < told.index("Aim-10")

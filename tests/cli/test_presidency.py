@@ -324,5 +324,5 @@ def test_of_many_rules_that_are_broken_a_few_are_named(public: Sepca) -> None:
     assert refused.exit_code == 1
     message, hint = refused.stderr.splitlines()
     assert message.count("the term would overlap") == 3
-    assert message.endswith("; and 16 more")
+    assert message.endswith(" and 16 more")
     assert "sepca presidency list" in hint

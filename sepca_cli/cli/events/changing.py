@@ -9,15 +9,13 @@ from sepca_cli.cli.events.meanwhile import refuse_if_changed
 from sepca_cli.cli.events.options import EventWords
 from sepca_cli.cli.events.recording import attendances, spoken_of, understood
 from sepca_cli.cli.gather import event_record
-from sepca_cli.cli.words import it_has
+from sepca_cli.cli.words import few, it_has
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Status
 from sepca_cli.output import say
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
-
-MOST = 3  # things that rest on an event, named in the refusal
 
 
 def change_event(
@@ -126,9 +124,8 @@ def _refuse_while_needed(store: Store, key: str) -> None:
         *(f"the aim {aim.key}" for aim in store.select(Aim, event=key)),
     ]
     if resting:
-        more = f" and {len(resting) - MOST} more" if len(resting) > MOST else ""
         raise Refused(
-            f"{key} cannot be removed: what rests on it is {', '.join(resting[:MOST])}{more}",
+            f"{key} cannot be removed: what rests on it is {few(resting)}",
             "take it away there first",
         )
 

@@ -1,11 +1,10 @@
 """What somebody else changed while a record was being looked at."""
 
+from sepca_cli.cli.words import few
 from sepca_cli.errors import Refused
 from sepca_cli.reports.log import listed
 from sepca_cli.store import history
 from sepca_cli.store.store import Store
-
-MOST = 3  # differences named in the refusal
 
 
 def refuse_if_changed(store: Store, key: str, as_of: int) -> None:
@@ -25,9 +24,8 @@ def refuse_if_changed(store: Store, key: str, as_of: int) -> None:
             history.rows(store.connection, change.number, key)
         )
     ]
-    more = f" and {len(lines) - MOST} more" if len(lines) > MOST else ""
     who = " and ".join(dict.fromkeys(change.who or "somebody" for change in reversed(later)))
     raise Refused(
-        f"{key} was changed meanwhile by {who}: {'; '.join(lines[:MOST])}{more}",
+        f"{key} was changed meanwhile by {who}: {few(lines, '; ')}",
         f"see sepca log {key}, then say it anew on top of that, as of {later[0].number}",
     )

@@ -9,6 +9,7 @@ from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.gather import events_of
 from sepca_cli.cli.init import public_record
 from sepca_cli.cli.options import Wanted
+from sepca_cli.cli.words import few
 from sepca_cli.errors import BadRequest
 from sepca_cli.exchange import outbox
 from sepca_cli.exchange.part import Part
@@ -16,7 +17,6 @@ from sepca_cli.output import say, streams
 from sepca_cli.store.store import Store
 
 TEXTS = ("json", "ics", "jsonld")  # what standard output can carry
-NAMED = 3  # events that are named where some are left out
 
 
 def exported(desk: Desk, form: str, target: Path | None, wanted: Wanted) -> None:
@@ -91,11 +91,10 @@ def _say_what_was_left_out(form: str, part: Part) -> None:
 
     left_out = without_days(part)
     if left_out:
-        keys = ", ".join(event.key for event in left_out[:NAMED])
-        more = ", ..." if len(left_out) > NAMED else ""
+        keys = few([event.key for event in left_out])
         say(
             f"left out {len(left_out)} of {len(part.events)} events, of which the days are not "
-            f"known: {keys}{more}"
+            f"known: {keys}"
         )
 
 

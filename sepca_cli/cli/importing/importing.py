@@ -161,6 +161,8 @@ def _decided(conflicts: Mapping[Place, Step]) -> dict[Place, str]:
         for step in list(conflicts.values())[:LISTED]:
             for line in _told(step):
                 say(f"  {line}")
+        if len(conflicts) > LISTED:
+            say(f"  and {len(conflicts) - LISTED:,} more")
         raise Refused(
             f"{len(conflicts)} {'row was' if len(conflicts) == 1 else 'rows were'} changed here "
             "and in the file",

@@ -1,7 +1,7 @@
 """Priorities that were set for a presidency and milestones that were reached in it."""
 
 from sepca_cli.cli.citing import forget
-from sepca_cli.cli.words import choice, date_of
+from sepca_cli.cli.words import choice, date_of, few
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import AIM_KINDS, Aim
 from sepca_cli.rules.text import notes, one_line
@@ -71,10 +71,10 @@ def remove_aim(store: Store, key: str) -> Aim:
 
 def _refuse_answered(store: Store, key: str, what: str) -> None:
     """Refuse what cannot become of a priority while a milestone answers it."""
-    for other in store.select(Aim, answers=key):
+    if others := [other.key for other in store.select(Aim, answers=key)]:
         raise Refused(
-            f"{key} {what}: {other.key} answers it",
-            f'first: sepca presidency aim {other.key} --answers ""',
+            f"{key} {what}: {few(others)} answer{'s' * (len(others) == 1)} it",
+            f'first: sepca presidency aim {others[0]} --answers ""',
         )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sepca_cli.cli.citing import cite, forget, refuse_sure_of_nothing
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.keys import chosen_key
-from sepca_cli.cli.words import choice, date_of, end_of
+from sepca_cli.cli.words import FEW, choice, date_of, end_of, few
 from sepca_cli.dates import OPEN, UNKNOWN, When, parse, today
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import (
@@ -30,8 +30,6 @@ from sepca_cli.rules.succession import span_in_words
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
-
-MOST = 3  # rules that are broken, named in a refusal
 
 
 class Told(NamedTuple):
@@ -110,11 +108,11 @@ def refuse(found: list[Finding]) -> None:
     """Refuse with what a rule forbids: all of it, or the first few of much."""
     refusals = [finding for finding in found if finding.refusal]
     if refusals:
-        told = refusals[:MOST]
-        text = "; ".join(finding.text for finding in told)
-        more = f"; and {len(refusals) - MOST} more" if len(refusals) > MOST else ""
-        hints = dict.fromkeys(part for finding in told for part in finding.hint.split("; "))
-        raise Refused(text + more, "; ".join(filter(None, hints)))
+        hints = (part for finding in refusals[:FEW] for part in finding.hint.split("; "))
+        raise Refused(
+            few([finding.text for finding in refusals], "; "),
+            "; ".join(filter(None, dict.fromkeys(hints))),
+        )
 
 
 def warn(found: list[Finding], term: str) -> None:

@@ -12,7 +12,7 @@ from sepca_cli.cli.presidencies.handing_over import (
     seat_chair,
     warn,
 )
-from sepca_cli.cli.words import date_of, end_of
+from sepca_cli.cli.words import date_of, end_of, few
 from sepca_cli.dates import OPEN
 from sepca_cli.errors import BadRequest, Refused
 from sepca_cli.model import Aim, Event, Handover, Name, Status, Term
@@ -89,10 +89,10 @@ def remove_term(desk: Desk, text: str) -> None:
     desk.confirm(f"Remove {key} ({label})?")
     with desk.writing() as store:
         term = store.get(Term, key)
-        for aim in store.select(Aim, term=key):
+        if aims := [aim.key for aim in store.select(Aim, term=key)]:
             raise Refused(
-                f"{key} cannot be removed: it has aims",
-                f"take each away first: sepca presidency aim {aim.key} --remove",
+                f"{key} cannot be removed: what rests on it is {few(aims)}",
+                f"take each away first: sepca presidency aim {aims[0]} --remove",
             )
         before = [h.from_term for h in store.select(Handover, to_term=key) if h.from_term]
         remove_term_rows(store, key)
