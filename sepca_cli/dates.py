@@ -60,12 +60,12 @@ class When(NamedTuple):
 
         A span is as precise as its vaguer end; one with an open end is bounded, as a set is.
         """
-        return _precision(self.text)
+        return "day" if self.text == self.latest else _precision(self.text)
 
     @property
     def known_day(self) -> bool:
         """Whether first and last day are known, without doubt."""
-        return _known_day(self.text)
+        return self.text == self.latest or _known_day(self.text)
 
     @property
     def year(self) -> str:
@@ -178,6 +178,7 @@ def _joined(form: str, first: When | None, last: When | None) -> When | None:
     return When(form.format(first.text, last.text), first.earliest, last.latest)
 
 
+@lru_cache(maxsize=4096)
 def _single(text: str) -> When | None:
     """One year, month or day with its mark; None when the text is something else."""
     found = _SINGLE.fullmatch(text)
@@ -269,22 +270,23 @@ def _unmarked(single: str) -> str:
 def _shown_single(single: str) -> str:
     """`2022-12-13~` as "about 13 Dec 2022", with a question mark behind when uncertain."""
     plain = _unmarked(single)
+    year, month, day = plain[:4], plain[5:7], plain[8:]
+    words = f"{MONTHS[int(month) - 1][:3]} {year}" if month else year
+    if day:
+        words = f"{int(day)} {words}"
     mark = single[len(plain) :]
     about = "about " if mark in ("~", "%") else ""
     doubt = "?" if mark in ("?", "%") else ""
-    year, month, day = [*plain.split("-"), "", ""][:3]
-    words = [str(int(day))] if day else []
-    if month:
-        words.append(MONTHS[int(month) - 1][:3])
-    return about + " ".join([*words, year]) + doubt
+    return about + words + doubt
 
 
 def _shown_span(start: str, end: str) -> str:
     """Two dates as one span, without saying twice what they share."""
-    first, last = _shown_single(start), _shown_single(end)
+    last = _shown_single(end)
     equally_exact = len(start) == len(end) and start[-1].isdigit()
+    if equally_exact and start[:7] == end[:7]:
+        return f"{int(start[8:])}-{last}"
+    first = _shown_single(start)
     if equally_exact and start[:4] == end[:4]:
-        if start[:7] == end[:7]:
-            return f"{int(start[8:])}-{last}"
         first = first.removesuffix(f" {start[:4]}")
     return f"{first} - {last}"

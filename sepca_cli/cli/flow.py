@@ -6,6 +6,7 @@ something to change must wait for somebody who left a page open.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,6 +28,7 @@ Item = TypeVar("Item")
 
 FEW = 100  # events that are read at once, and then say of what time they are
 BATCH = 500  # events whose citations are read in one go
+MANY = 40  # batches; for more, all citations are looked through once for those that leave a doubt
 
 
 def event_list(store: Store, wanted: Wanted) -> Table:
@@ -79,8 +81,12 @@ def _flow(store: Store, meant: Scope, made: Callable[[], Iterator[Item]]) -> Flo
 def _cited(store: Store, meant: Scope) -> Iterator["CitedEvent"]:
     """The events of a scope in order of time, each with its citations if one leaves a doubt."""
     events: Iterator[Event] = scope.in_time(store.connection, meant)
-    while batch := list(islice(events, BATCH)):
-        doubts = beside.doubts(store, [event.key for event in batch])
+    doubtful = cache(lambda: beside.doubtful(store))
+    for number, batch in enumerate(iter(lambda: list(islice(events, BATCH)), [])):
+        keys = [event.key for event in batch]
+        if number >= MANY:
+            keys = [key for key in keys if key in doubtful()]
+        doubts = beside.doubts(store, keys) if keys else {}
         for event in batch:
             yield event, doubts.get(event.key, ())
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.output.parts import for_programs, in_batches, labelled, texts
-from sepca_cli.output.safe import replaced, safe
+from sepca_cli.output.safe import replaced, safe, safe_all
 from sepca_cli.reports.shapes import Cell, Column, Page, Table
 from sepca_cli.rules.formulas import FORMULA_SIGNS, defused
 
@@ -42,9 +42,9 @@ def _csv(table: Table) -> Iterator[str]:
     character for what needs quotes, and a column at once rarely has any.
     """
     for columns in _guarded_columns(table):
-        rows = zip(*map(_quoted, columns), strict=True)
+        quoted = [_quoted(safe_all(texts, lines=True)) for texts in columns]
         # A row of one empty cell would not be seen.
-        yield safe("".join([(",".join(row) or '""') + "\n" for row in rows]), lines=True)
+        yield "".join([(",".join(row) or '""') + "\n" for row in zip(*quoted, strict=True)])
 
 
 def _quoted(texts: list[str]) -> list[str]:
@@ -75,7 +75,7 @@ def _guarded_columns(table: Table) -> Iterator[list[list[str]]]:
 def _guarded(cells: Sequence[Cell]) -> list[str]:
     """The cells of a column as texts."""
     as_text = texts(cells)
-    if {text[:1] for text in as_text}.isdisjoint(SUSPICIOUS):
+    if {text[:1] for text in set(as_text)}.isdisjoint(SUSPICIOUS):
         return as_text  # mostly one look at their first characters is enough
     return [
         defused(text) if isinstance(cell, str) else text

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from sepca_cli.dates import When
 from sepca_cli.model import Citation, Event
 from sepca_cli.reports.book import Book
 from sepca_cli.reports.evidence import Evidence
@@ -21,13 +22,23 @@ MARKS = {
 
 def event_marks(event: Event, book: Book, cited: Sequence[Citation]) -> tuple[str, ...]:
     """The words of `MARKS` that hold for an event and what is cited for it, in their order."""
-    office = book.presidency(event.date)
-    marks = [] if event.date.known_day else ["uncertain"]
+    return (*date_marks(event.date, book), *own_marks(event, cited))
+
+
+def date_marks(date: When, book: Book) -> tuple[str, ...]:
+    """Those that hold for whatever is recorded with a date."""
+    office = book.presidency(date)
+    marks = [] if date.known_day else ["uncertain"]
     if not office.sure and office.term and book.term[office.term].member:
         marks.append("perhaps")
-    if event.state != "held":
-        marks.append(event.state)
-    # Of most events no source leaves a doubt.
+    return tuple(marks)
+
+
+def own_marks(event: Event, cited: Sequence[Citation]) -> tuple[str, ...]:
+    """Those that do not follow from its date; of most events there are none."""
+    if event.state == "held" and not cited:
+        return ()
+    marks = [] if event.state == "held" else [event.state]
     if any(each.says or each.certainty == "inferred" for each in cited):
         marks += _doubts(event, cited)
     return tuple(marks)

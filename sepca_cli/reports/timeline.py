@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sepca_cli.dates import When
 from sepca_cli.model import Citation, Event, Handover
 from sepca_cli.reports.book import Book
-from sepca_cli.reports.marks import MARKS, event_marks, legend
+from sepca_cli.reports.marks import MARKS, date_marks, legend, own_marks
 from sepca_cli.reports.shapes import Column, Flow, Row, Table
 from sepca_cli.reports.wording import holder, place, term_label
 
@@ -128,8 +128,9 @@ def _in_turn(events: Iterable[CitedEvent], book: Book) -> Iterator[Line]:
         settled = min(between, book.offices.first_open(time[0])), True, time
         while waiting and waiting[0][0] < settled:
             yield from heappop(waiting)[1]
+        marks = date_marks(date, book)
         lines = [
-            Line(event, event_marks(event, book, cited), position, group, office.term, office.sure)
+            Line(event, marks + own_marks(event, cited), position, group, office.term, office.sure)
             for event, cited in on_it
         ]
         heappush(waiting, ((position, True, time, False, ""), lines))

@@ -8,6 +8,8 @@ from sepca_cli.store import rows
 from sepca_cli.store.scope import LISTED, listed
 from sepca_cli.store.store import Store
 
+# That somebody's part in an event is only inferred is no doubt about the event (`host:...`).
+A_DOUBT = "(says <> '' OR certainty = 'inferred' AND instr(fact, ':') = 0)"
 DAY = "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
 
 
@@ -42,17 +44,23 @@ def names(store: Store, keys: Collection[str]) -> list[Name]:
 
 
 def doubts(store: Store, keys: Collection[str]) -> dict[str, list[Citation]]:
-    """What is cited for those of these events that a source contradicts or only infers.
-
-    That somebody's part in one is only inferred is no doubt about the event (`host:...`).
-    """
+    """What is cited for those of these events that a source contradicts or only infers."""
     found = defaultdict(list)
     for citation in rows.select(
         store.connection,
         Citation,
-        f"""WHERE record IN (SELECT record FROM citation WHERE record IN {LISTED}
-            AND (says <> '' OR certainty = 'inferred' AND instr(fact, ':') = 0)) ORDER BY told""",
+        f"""WHERE record IN (SELECT record FROM citation WHERE record IN {LISTED} AND {A_DOUBT})
+            ORDER BY told""",
         (listed(keys),),
     ):
         found[citation.record].append(citation)
     return found
+
+
+def doubtful(store: Store) -> frozenset[str]:
+    """The keys of all records of which `doubts` has something.
+
+    To look through all citations once takes as long as to ask for those of some thousand events.
+    """
+    found = store.connection.execute(f"SELECT DISTINCT record FROM citation WHERE {A_DOUBT}")
+    return frozenset(record for (record,) in found)
