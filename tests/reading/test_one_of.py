@@ -98,8 +98,8 @@ def test_what_a_phrase_finds_begins_as_it_is_told(data: st.DataObject, phrase: s
         ("(?P<name>chair|pre)s", {"chai", "pres"}),
         (r"u \w+ je", {"u "}),
         (r"(?:[\w-]+ )?funding", {"", "fund"}),
-        ("a{2}", {"a"}),
-        ("a{0,2}b", {"a", "b"}),
+        ("(?:e |i )*hap", {"hap", "e ha", "i ha", "e e ", "e i ", "i e ", "i i "}),
+        ("a{0,2}b", {"aaaa", "aaab", "aab", "ab", "b"}),
     ],
 )
 def test_a_pattern_begins_with_the_letters_of_each_of_its_ways(

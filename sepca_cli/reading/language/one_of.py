@@ -5,25 +5,24 @@ a bar goes on with the phrase of the line before. A phrase begins where a word d
 its own in groups only. `~` stands for any ending of a Macedonian or Bulgarian verb: "изјав~" is
 изјави, изјавија, изјавува, изјавил.
 
-Nearly all the phrases of a table stand in no text. So a phrase is tried only where the letters with
-which it begins stand, and compiled only for a text that has the other letters that it needs: a
+Nearly all the phrases of a table stand in no text. So the words of a passage are looked up once,
+for all tables, in an index of the letters with which phrases begin: a phrase is tried only where
+these stand, and compiled only for a place behind which the other letters follow that it needs. A
 table may have as many phrases as the languages have.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
-from itertools import compress, repeat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
 from sys import maxsize
-from typing import Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from sepca_cli.reading.language.beginnings import beginnings, needed
 
 Name = TypeVar("Name")
 
 LETTERS = 4  # by which phrases are looked up: with less too many are tried, with more hardly fewer
-_KEPT = 4096  # beginnings of words that a table remembers; no prose of 100 kB has more
-_ASKED_AGAIN = 64  # passages of which a table is asked for each of their days
+_KEPT = 4096  # beginnings of words that are remembered; no prose of 100 kB has more
 
 _GOES_ON = re.compile(r"\n\s*(?=\|\S)")
 # Of present, aorist, imperfect and perfect, with what makes a verb one of repeated doing.
@@ -46,19 +45,39 @@ class Phrase:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
-        self._needed: list[set[str]] | None = None
         self._ready: re.Pattern[str] | None = None
+
+    @cached_property
+    def _needed(self) -> list[set[str]]:
+        return needed(self._pattern, LETTERS)
+
+    @cached_property
+    def _fewest_first(self) -> list[set[str]]:
+        return sorted(self._needed, key=len)
 
     def may_be_in(self, text: str) -> bool:
         """Return whether a text has the letters without which the phrase cannot stand in it."""
-        if self._needed is None:
-            self._needed = needed(self._pattern, LETTERS)
-        return all(any(letters in text for letters in part) for part in self._needed)
+        for part in self._fewest_first:
+            for letters in part:
+                if letters in text:
+                    break
+            else:
+                return False
+        return True
+
+    def may_follow(self, text: str, at: int) -> bool:
+        """Return whether these letters stand behind a place of a text, in their order."""
+        for part in self._needed:
+            ends = [begin + len(each) for each in part if (begin := text.find(each, at)) >= 0]
+            if not ends:
+                return False
+            at = min(ends)
+        return True
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """Return what is found of the phrase at a place of a text, before another place."""
         if self._ready is None:
-            if not self.may_be_in(text):
+            if not (self.may_be_in(text) and self.may_follow(text, at)):
                 return None
             self._ready = re.compile(self._pattern)
         return self._ready.match(text, at, end)
@@ -70,26 +89,75 @@ def _phrase(pattern: str) -> Phrase:
     return Phrase(pattern)
 
 
+class _Entry(NamedTuple, Generic[Name]):
+    """A phrase of a table, with its number there and the name under which it is told."""
+
+    number: int
+    name: Name
+    phrase: Phrase
+
+
+class _Words(NamedTuple):
+    """The words of a text: where they begin, and which phrases of which table may begin there."""
+
+    places: list[int]
+    begun: dict["EachOf[Any]", list[tuple[int, Sequence[_Entry[Any]]]]]
+
+
+class _Index:
+    """The phrases of all tables by the letters with which they begin."""
+
+    def __init__(self) -> None:
+        self._phrases: dict[str, list[tuple[EachOf[Any], _Entry[Any]]]] = {}
+        self._begun_by = lru_cache(_KEPT)(self._look_up)
+        # Of passages, which are gone through for one thing after the other.
+        self.words_of = lru_cache(maxsize=1024)(self._words_of)
+
+    def add(self, letters: str, table: "EachOf[Any]", entry: _Entry[Any]) -> None:
+        """Write down a phrase that begins with these letters."""
+        self._phrases.setdefault(letters, []).append((table, entry))
+
+    def added(self) -> None:
+        """Forget what was looked up before phrases were added."""
+        self._begun_by.cache_clear()
+        self.words_of.cache_clear()
+
+    def _words_of(self, text: str) -> _Words:
+        """The words of a text, as all tables ask for them."""
+        words = _Words([found.start() for found in _WORD_BEGINS.finditer(text)], {})
+        for at in words.places:
+            for table, entries in self._begun_by(text[at : at + LETTERS]):
+                words.begun.setdefault(table, []).append((at, entries))
+        return words
+
+    def _look_up(self, letters: str) -> Sequence[tuple["EachOf[Any]", Sequence[_Entry[Any]]]]:
+        """The phrases of each table that can begin with these letters, in their order."""
+        found: dict[EachOf[Any], set[_Entry[Any]]] = {}
+        for length in range(1, len(letters) + 1):
+            for table, entry in self._phrases.get(letters[:length], ()):
+                found.setdefault(table, set()).add(entry)
+        return [(table, sorted(entries)) for table, entries in found.items()]
+
+
+_INDEX = _Index()
+
+
 class EachOf(Generic[Name]):
     """Several tables at once, by name: what is found of one does not hide what is of another."""
 
     def __init__(self, tables: Mapping[Name, Iterable[str]]) -> None:
         """Note with which letters the phrases of each table begin."""
-        self._phrases: list[tuple[Name, Phrase]] = []
-        self._by_letters: dict[str, list[int]] = {}
-        self._with_any_word: list[int] = []
-        for name, table in tables.items():
-            for pattern in table:
-                number = len(self._phrases)
-                self._phrases.append((name, _phrase(pattern)))
-                begin = beginnings(pattern, LETTERS)
-                if "" in begin:
-                    self._with_any_word.append(number)
-                    continue
-                for letters in begin:
-                    self._by_letters.setdefault(letters, []).append(number)
-        self._lengths = {len(letters) for letters in self._by_letters}
-        self._that_begin = lru_cache(_KEPT)(self._look_up)
+        self._with_any_word: list[_Entry[Name]] = []
+        whole = ((name, pattern) for name, table in tables.items() for pattern in table)
+        for number, (name, pattern) in enumerate(whole):
+            entry = _Entry(number, name, _phrase(pattern))
+            begin = beginnings(pattern, LETTERS)
+            if "" in begin:
+                self._with_any_word.append(entry)
+                continue
+            for letters in begin:
+                _INDEX.add(letters, self, entry)
+        _INDEX.added()
 
     def finditer(
         self, text: str, start: int = 0, end: int = maxsize
@@ -100,28 +168,22 @@ class EachOf(Generic[Name]):
         the earlier one: as with one pattern that has them all, `(?:this|that)`.
         """
         free: dict[Name, int] = {}
-        places, letters = _words(text)
-        everywhere = tuple(
-            number for number in self._with_any_word if self._phrases[number][1].may_be_in(text)
-        )
-        # None, in nearly all places.
-        that_begin = list(map(self._that_begin, letters, repeat(everywhere)))
-        for at, tried in zip(compress(places, that_begin), filter(None, that_begin), strict=True):
-            for name, phrase in tried:
-                if at >= free.get(name, start) and (found := phrase.match(text, at, end)):
-                    free[name] = found.end()
-                    yield name, found
+        for at, tried in self._tried(text):
+            if at >= start:
+                for _, name, phrase in tried:
+                    if at >= free.get(name, start) and (found := phrase.match(text, at, end)):
+                        free[name] = found.end()
+                        yield name, found
 
-    def _look_up(
-        self, letters: str, everywhere: tuple[int, ...]
-    ) -> tuple[tuple[Name, Phrase], ...]:
-        """The phrases that can begin with these letters, or anywhere, in their order."""
-        numbers = {
-            number
-            for length in self._lengths
-            for number in self._by_letters.get(letters[:length], ())
-        }
-        return tuple(self._phrases[number] for number in sorted(numbers.union(everywhere)))
+    def _tried(self, text: str) -> Iterable[tuple[int, Sequence[_Entry[Name]]]]:
+        """The places of a text where phrases may begin, and which."""
+        words = _INDEX.words_of(text)
+        begun = words.begun.get(self, ())
+        anywhere = [each for each in self._with_any_word if each.phrase.may_be_in(text)]
+        if not anywhere:
+            return begun
+        begun_at = dict(begun)
+        return ((at, sorted((*begun_at.get(at, ()), *anywhere))) for at in words.places)
 
 
 class OneOf:
@@ -134,7 +196,6 @@ class OneOf:
         """Take the phrases of a table."""
         self.phrases = tuple(table)
         self._only = EachOf({"": [phrase + then for phrase in self.phrases]})
-        self._first = lru_cache(_ASKED_AGAIN)(self._search)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what is found in a text, as that of a pattern does."""
@@ -142,19 +203,9 @@ class OneOf:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first that is found between two places, as that of a pattern does."""
-        return self._first(text, start, end)
+        return next((found for _, found in self._only.finditer(text, start, end)), None)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what is found at a place of a text, as that of a pattern does."""
         found = self.search(text, start)
         return found if found and found.start() == start else None
-
-    def _search(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        return next((found for _, found in self._only.finditer(text, start, end)), None)
-
-
-@lru_cache(maxsize=1024)  # passages, which are gone through for one thing after the other
-def _words(text: str) -> tuple[list[int], list[str]]:
-    """Where words begin, and with which letters; of a short one also with what stands behind it."""
-    places = [found.start() for found in _WORD_BEGINS.finditer(text)]
-    return places, [text[at : at + LETTERS] for at in places]
