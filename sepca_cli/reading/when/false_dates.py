@@ -26,7 +26,8 @@ _BEFORE_A_MONTH = set_of(
     "mesec mesecot meseca mesecu mjesec mjeseca mjesecu pocetkom pocetak pocetka krajem kraj kraja "
     "sredinom sredina polovinom tokom tijekom ne vo muajin muaji muajit muaj gjate"
 )
-_BEFORE_MAI = ("la", "pe", "din", "de", "data")
+_BEFORE_MAI = ("la", "pe", "din", "de", "data", "ziua", "zilele", "perioada", "intre")
+_BEHIND_MAI = ("la", "in", "ora", "orele", "curent", "anul")
 _SHORT_LINE = 50  # characters
 _ENGLISH = {word for month in MONTHS for word in (month.lower(), month[:3].lower())} | {"sept"}
 
@@ -61,6 +62,9 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
     begins = match.start() == 0 or "\n" in words.word(match.start() - 1)  # "29-30 mai, Tirana"
     closed = words.tags[match.end() : match.end() + 2].lstrip()[:1] in tuple("-/().P")
     mai = with_year or before in _BEFORE_MAI or heads_item or closed or begins
+    several = not parts.keys().isdisjoint(("d1", "list")) or match["weekday"] is not None
+    behind = words.folded[words.ends[match.end() - 1] :][:12].split()[:1]
+    mai = mai or several or (bool(behind) and behind[0] in _BEHIND_MAI)
     return mai or month != "mai"  # which is "more" too
 
 
