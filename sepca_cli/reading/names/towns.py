@@ -1,5 +1,6 @@
 """The towns that a text names, as the record writes them."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -35,6 +36,13 @@ _NOT_BEFORE = frozenset(
         "dvorima",
         "dvore",
     ]
+)
+# Before the town that a treaty or a process is called after.
+_CALLED_AFTER = re.compile(
+    r"\b(?:convention|process|agreement|treaty|declaration|accord|conventi|conventia|conventiei|proces\w*"
+    r"|acord\w*|tratat\w*|declarati\w*|marreveshj\w*|konvent\w*|traktat\w*|deklarat\w*|konvencij\w*"
+    r"|sporazum\w*|deklaracij\w*|deklaracia\w*)"
+    r" (?:of|de la|e|i|te|se|iz|od|ot|na|u)? ?$"
 )
 # Palica is the baton too, and Palić in a case; "bar" is "at least": towns where a preposition
 # stands before them.
@@ -74,10 +82,11 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
         after, (city, country) = found[0]
         behind = words[after] if after < len(words) else None
         else_named = behind and behind.gap == JOINED and behind.folded in _NOT_BEFORE
+        before = read.folded[max(0, words[at].start - 30) : words[at].start]
         is_a_word = words[at].folded in _WORDS_TOO and not (
             at and words[at - 1].folded in _AT_A_PLACE
         )
-        if not else_named and not is_a_word:
+        if not (else_named or is_a_word or _CALLED_AFTER.search(before)):
             towns.append(Town(spot_of(read, words, at, after), city, country))
         at = after
     for first, after, country in capitals_in(words):

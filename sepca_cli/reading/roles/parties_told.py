@@ -50,6 +50,8 @@ _CAPITAL_OF = re.compile(
     r"\b(?:capital(?: city)?(?: of(?: the)?)?|capital(?:a|ei)|kryeqytet\w* (?:i|e|te|se)"
     r"|glavn\w+ grad\w*|glav(?:en|niot) grad na|stolic\w+ na|prestolnin\w+) $"
 )
+# Between the association and those of its people who come from a country.
+_COMES_FROM = re.compile(r"\b(?:from|iz|od|ot|din|nga)\b")
 _POSSESSIVE = re.compile(r"['’]s \w")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
@@ -173,7 +175,12 @@ def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:
         return True  # the *SEPCA* Women Police Officers Network
     if parties[at].generic:
         return at + 1 < len(parties) and _of(read, parties[at], parties[at + 1])
-    return at > 0 and not parties[at - 1].generic and _of(read, parties[at - 1], parties[at])
+    before = parties[at - 1] if at > 0 else None
+    if before is None or before.generic or not _of(read, before, parties[at]):
+        return False
+    return ASSOCIATION not in before.keys or not _COMES_FROM.search(
+        read.folded, read.stretch(before.spot)[1], read.stretch(parties[at].spot)[0]
+    )
 
 
 def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> bool:

@@ -17,6 +17,16 @@ _ANOTHER = re.compile(  # one that comes, or went
     r"|buduc\w*|prethodn\w*|iden\w*|idn\w*|sledn\w*|sledvas\w*|predisn\w*|viitoare\w*"
     r"|urmatoare\w*|radhes|ardhshme|kaluar)\b"
 )
+# Between the presidency and a country that had it: "președinția de la colegii bulgari".
+_FROM = re.compile(r"\b(?:from|od|o[td] strane|ot|de la|din|nga|prej)\b")
+# Behind the presidency of something else than the association.
+_OF_ANOTHER = re.compile(
+    r"(?: \w+)? (?:a|al|la|of|over|na|nad|e|i|te|se|ne|s)?[ -]?(?:the |regional\w* )?"
+    r"(?:proces|consili|council|keshill|savjet|savet|sovet|uniun|union|bashkim|unij|sojuz|sajuz"
+    r"|(?:ue|eu|be|es)\b|seecp|pcese|osce|oebs|oess|osbe|obse|nato|convent|konven|marri|selec|rcc"
+    r"|g7|g20|initiativ|iniciativ|nism|comitet|komitet|committee|forum|republic|republik"
+    r"|parlament|parliament)"
+)
 
 
 class Presidency(NamedTuple):
@@ -40,6 +50,10 @@ def presidencies_in(
                 start, end = (at - passage.offset for at in read.stretch(each.spot))
                 first, last = min(start, presidency.start()), max(end, presidency.end())
                 if max(start - presidency.end(), presidency.start() - end) > NEAR:
+                    continue
+                if start > presidency.start() and _FROM.search(passage.folded, first, start):
+                    continue  # it is taken from the one who had it
+                if _OF_ANOTHER.match(passage.folded, last):
                     continue
                 member = police_of(parties, each.country)
                 if TAKING.search(passage.folded, first, last):
