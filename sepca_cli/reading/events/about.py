@@ -84,12 +84,14 @@ class _Owners:
         """The number of the subject that a passage is about, or NOBODY."""
         if passage.spot in self.own:
             return self.own[passage.spot]
+        told = self.told.get(passage.paragraph, [])
+        before = bisect_left(told, (passage.spot, self.NOBODY))
         names = {*self._cities(passage), *(each.kind for each in called_in(passage))}
+        if before:
+            names.discard("other")  # "the meeting" is the one that the paragraph has told of
         named = {self.named[name] for name in names if name in self.named}
         if named:
             return named.pop() if len(named) == 1 else self.NOBODY
-        told = self.told.get(passage.paragraph, [])
-        before = bisect_left(told, (passage.spot, self.NOBODY))
         return told[before - 1][1] if before else self.NOBODY
 
     def _cities(self, passage: Passage) -> set[str]:

@@ -28,9 +28,11 @@ from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.happening_words import (
     AT_FIRST,
+    CALLS_FOR,
     EARLIER,
     GOES_ON,
     HELD,
+    INVITED_TO,
     TODAY,
     WILL_BE,
 )
@@ -105,6 +107,8 @@ def _state(
         return "cancelled"
     if page and day and day.when.earliest > page.latest:
         return "announced"
+    if not gone and any(CALLS_FOR.search(each.folded) for each in passages):
+        return "announced"
     if passage.part == HEADING and not tells(passage):  # as the text goes on
         own = (each for each in passages if each.front and tells(each))
         passage = next((each for each in own if not _is_promised(read, each)), passage)
@@ -149,6 +153,8 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
     if _in_one_breath(subject, other):
         return other._replace(standing="subject", state=subject.state)
     later = when.earliest > its_days.latest
+    if other.kind == "visit" and INVITED_TO.search(other.passage.folded):
+        return None
     if later and other.kind == "other" and days_between(its_days, when) <= ONE_MEETING:
         return None
     other = as_the_next(other, subject)

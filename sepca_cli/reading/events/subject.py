@@ -87,7 +87,15 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
         return False  # any text speaks of meetings
     if not passage.front and WILL_BE.search(passage.folded) and _reports(passages):
         return False  # what is to come is not what a report is about
+    if not passage.front and _is_in_the_story(passage, passages):
+        return False
     return not (is_story(passage) or (passage.part == BODY and is_of_earlier(told)))
+
+
+def _is_in_the_story(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a paragraph tells the association's story before it comes to a passage."""
+    first = next(each for each in passages if each.paragraph == passage.paragraph)
+    return first is not passage and is_story(first)
 
 
 def _reports(passages: Sequence[Passage]) -> bool:

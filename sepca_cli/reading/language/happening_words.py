@@ -85,6 +85,8 @@ WILL_BE = _words(r"""
     (?:e|sa) vkljuceni
     predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
+    (?:vom|voi) (?:\w+ )?(?:avea|gazdui|organiza|participa|fi|tine|preda|prelua|reuni|deschide
+        |primi)
     vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
     se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
     programat[ei]? | programata (?:pentru|la|in|pe)
@@ -95,7 +97,7 @@ WILL_BE = _words(r"""
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
     te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|mblidhe[tn])
     do te (?:hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
-        |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin)
+        |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin|organizojme|mbajme|kemi|presim|mblidhemi|mikpresim|marrim)
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te
     parashikohe[tn] | eshte parashikuar | pritet qe
@@ -145,6 +147,7 @@ STORY = _words(r"""
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci(?!on)|asociaci(?!on)|asocijaci
         |zdruzeni)\w*
     infiintat\w* | fondat\w* | creat\w* in
+    (?:asociati\w*|sepca|organizati\w*)(?: [\w-]+){0,2} a fost (?:creat|constituit)\w*
     (?:adoptat|semnat|aprobat)\w* (?:[\w-]+ )?statut\w* | statut\w* (?:sepca |asociatiei )?(?:a fost
         |adoptat|semnat|aprobat|din (?:anul )?\d)\w*
     (?:miratua|miratim|nenshkrua|nenshkrim)\w*(?: (?:i|e|te))? statut\w* | statut\w* (?:u|i miratuar
@@ -242,6 +245,26 @@ DEADLINE = re.compile(
 )
 # Before a day on which something ends that began before it.
 UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
+# Behind these a visit is only what somebody was asked for.
+INVITED_TO = re.compile(
+    r"\b(?:(?:invited|asked) [^.;:]{0,100}?\b(?:to|for|on) (?:an? |pay a |make a )?(?:[\w-]+ )?"
+    r"visit"
+    r"|pozva\w* [^.;:]{0,100}?\b(?:u|na|v|vo|da) (?:[\w-]+ )?posj?et"
+    r"|poka[nm]\w* [^.;:]{0,100}?\b(?:na|v|vo|da) (?:[\w-]+ )?pose[ts]"
+    r"|invita\w* [^.;:]{0,100}?\b(?:la o|intr-o|pentru o|sa efectueze o|sa intoarca) (?:[\w-]+ )?"
+    r"vizit"
+    r"|fto[in]\w* [^.;:]{0,120}?\b(?:per|ne) (?:nje )?(?:[\w-]+ )?vizit)"
+)
+# A course for which one can still apply is to come.
+CALLS_FOR = _words(r"""
+    (?:deadline|closing date) for (?:\w+ ){0,2}applications? | call for applications
+    applications? (?:are|is|must|should|can|may) be | apply (?:by|before|until|no later)
+    rok za (?:prijav|podnosenj|dostav)\w* | prijav\w* se (?:podnos|dostavlja|primaj|salj)\w*
+    rokot za prijav\w* | srok\w* za (?:kandidatstvan|podavan)\w*
+    termen\w* limita | (?:inscrieri|candidaturi|aplicati)l?\w* se (?:depun|trimit|primesc|fac)
+    afat\w*(?: i fundit)? (?:per|i) aplikim\w* | thirrje per aplikim\w* | aplikimet (?:u )?(?:dorezo
+        |dergo|pranoh|behe)\w*
+""")
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
 COUNTED = re.compile(

@@ -31,6 +31,7 @@ _LAST_WORD = re.compile(r"[^\W_]+$")
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
 _QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
+_SPOKEN = re.compile(r"^[–—-] ?[^\W\d_][^\n]*", re.MULTILINE)
 _INITIALS = re.compile(
     r"[.!?][\"”“»)]?\s+(?:/?[^\W\d_]{1,3}[./][^\W\d_]{1,3}\.?/?|\([A-Z.]{2,8}\))$"
 )
@@ -80,8 +81,16 @@ def is_quoted(text: str, spot: Spot) -> bool:
 @lru_cache(maxsize=2)  # it is asked for each passage, and each name
 def quotations_in(text: str) -> tuple[Spot, ...]:
     """What stands in quotation marks and is longer than a name, in its order."""
-    spots = (Spot(*found.span()) for found in _QUOTED.finditer(text))
-    return tuple(spot for spot in spots if len(spot.of(text).split()) > 6)
+    spots = [Spot(*found.span()) for found in _QUOTED.finditer(text)]
+    spots = [spot for spot in spots if len(spot.of(text).split()) > 6]
+    return tuple(sorted([*spots, *_answers(text)]))
+
+
+def _answers(text: str) -> list[Spot]:
+    """The lines of an interview that is written as a dialogue, its questions among them."""
+    lines = [Spot(*found.span()) for found in _SPOKEN.finditer(text)]
+    asks = any(line.of(text).rstrip().endswith("?") for line in lines)
+    return lines if asks and len(lines) > 1 else []
 
 
 def ends_a_sentence(words: str) -> bool:
