@@ -1,5 +1,6 @@
 """The words of a passage that give a role to the names beside them: its cues."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from sepca_cli.reading.roles.role_words import HEAD_OF, PEOPLE_FROM, PERSONAL, R
 
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
+
+_NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nisu|nece|njama da|nema da) $")
 
 CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name
 UNTOLD = ("acts", "does", "contributes")  # that somebody did something, and not what
@@ -58,12 +61,17 @@ def cues_in(folded: str) -> list[Cue]:
 
     What only ends another one is none: *led by* in "a delegation led by".
     """
-    cues = _found(_ROLES, folded)
+    cues = [cue for cue in _found(_ROLES, folded) if not _is_denied(folded, cue)]
     begins: dict[int, int] = {}
     for cue in cues:
         if cue.behind:
             begins.setdefault(_last_word(folded, cue), cue.start)
     return [cue for cue in cues if not cue.behind or cue.start == begins[_last_word(folded, cue)]]
+
+
+def _is_denied(folded: str, cue: Cue) -> bool:
+    """Whether the word before denies what they tell: who does *not* take part is no participant."""
+    return cue.role != "absent" and bool(_NOT.search(folded, max(0, cue.start - 8), cue.start))
 
 
 def _last_word(folded: str, cue: Cue) -> int:

@@ -18,6 +18,7 @@ from sepca_cli.reading.roles.joining_words import (
     BY_PREPOSITION,
     CLAUSE,
     CONTRAST,
+    DE_LA,
     DENIED,
     DOES_SOMETHING,
     FORMER,
@@ -77,6 +78,8 @@ class Cued(NamedTuple):
     def _to_behind(self, cue: Cue, names: Sequence[Name]) -> int | None:
         if cue.personal and THAT.match(self.folded, cue.end):
             return None
+        if DE_LA.match(self.folded, cue.end - 3):
+            return None  # received *from* somebody, not by them
         first = next((name for name in names if _stands_behind(name, cue)), None)
         if first is None:
             return None

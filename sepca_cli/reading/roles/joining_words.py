@@ -126,6 +126,7 @@ OF_A_MEETING = re.compile(
     r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
+DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
 OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 BY_PREPOSITION = re.compile(
@@ -137,6 +138,14 @@ FORMER = re.compile(r"\bformer (?:[\w-]+ of )?(?:the )?$")  # whose chief somebo
 INVITED = re.compile(
     r"\b(?:invit(?:e|ed|es|ing|ations? (?:of|to|for))|admi(?:t|ts|tted|tting|ssion of)|proposed"
     r"|accept(?:ed|ing)?) (?:the )?$"
+)
+# Before those to whom somebody wrote: nothing tells that they were there.
+WROTE_TO = re.compile(
+    r"\b(?:(?:sent|wrote|addressed|cabled) (?:[\w-]+ ){0,3}?(?:letter|message|greeting|congratulat)"
+    r"|(?:uput|upat|posla|prat|isprat|izprat)\w* (?:[\w-]+ ){0,3}?(?:pism|porak|poruk|cestit)"
+    r"|(?:adresat|trimis|transmis|expediat) (?:[\w-]+ ){0,3}?(?:scriso|mesaj|felicit|telegram)"
+    r"|(?:derg|drejt|percoll|shkrua)\w* (?:[\w-]+ ){0,3}?(?:leter|letr|mesazh|urim|telegram))"
+    r"\w*(?: [\w-]+){0,8} $"
 )
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"

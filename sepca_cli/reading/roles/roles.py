@@ -10,9 +10,10 @@ from typing import NamedTuple
 from sepca_cli.reading.language.passing_words import OF_THE_ASSOCIATION
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
-from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS
+from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS, WROTE_TO
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
+TO_WHOM = 90  # from what was sent to those to whom it was
 AT_ITS_HEAD = 3  # and to one whose people are meant
 
 # Who has the one of these roles has not the other as well, though the same verb says both.
@@ -71,6 +72,8 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         if WITH_THINGS.search(passage.folded, cue.start, there[0].start):
             continue
         if FROM_AFAR.match(passage.folded, there[-1].end):
+            continue
+        if WROTE_TO.search(passage.folded, max(0, cue.start - TO_WHOM), cue.start):
             continue
         for name in there:
             if not name.person:

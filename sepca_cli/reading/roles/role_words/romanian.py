@@ -173,7 +173,8 @@ _TOLD = {
             |ajunge|veni|fi|lua parte|sosi))
             |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
             |nu (?:s-a|s-au) (?:putut )?(?:conecta|alatura|prezenta)\w*
-            |nu (?:este|sunt) (?:prezent|reprezentat)\w*|(?:a|au) (?:lipsit|absentat)\b)
+            |nu (?:este|sunt|va fi|vor fi) (?:prezent|reprezentat)\w*
+            |(?:a|au) (?:lipsit|absentat)\b)
         (?<!nu )(?:a|au) (?:lipsit|absentat) (?:(?:doar|numai|insa|delegati\w+|reprezentan\w+
             |singura|din|ai|ale|lui) )*@
         nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
@@ -181,18 +182,24 @@ _TOLD = {
     "speaker": r"""
         (?:a|au|va|vor) (?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
-        (?:cuvant|alocutiun|discurs|mesaj|interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
+        (?:cuvant|alocutiun|discurs
+            |mesaj(?!\w* (?:scris|de (?:felicit|condol)))
+            |interventi)\w*(?: [\w-]+){0,4}? (?:(?:a|au) (?:fost )?
             |(?:este|sunt|va fi|vor fi) |fiind )?(?:rostit|sustinut|tinut|adresat|transmis
             |prezentat|pronuntat)\w*(?: de catre| de)?:? @
         (?:a|au) (?:rostit|sustinut|avut|tinut|adresat|pronuntat|transmis|prezentat) (?:un |o
-            |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant|mesaj|interventi
+            |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant
+            |mesaj(?!\w* (?:scris|de (?:felicit|condol)))
+            |interventi
             |salut)\w*(?: [\w-]+){0,3}?:? @
         @ (?:a|au|va|vor) (?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
             |pronunta\w*|transmi\w+) (?:(?:un|o|cate un|cate o) )?(?:[\w-]+ )?(?:discurs|alocutiun
-            |cuvant|mesaj|interventi|salut)\w*
+            |cuvant
+            |mesaj(?!\w* (?:scris|de (?:felicit|condol)))
+            |interventi|salut)\w*
         @ (?:a|au|va|vor) (?:luat?|lua) cuvantul | @ (?:ia|iau) cuvantul
-        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:deschis|inaugurat|salutat|adresat|vorbit
-            |inchis|urat|intervenit)\b
+        @ (?:(?:i|le|l|ne|s|si)-)?(?:a|au) (?:deschis|inaugurat|salutat|vorbit|inchis|urat
+            |intervenit|adresat(?! (?:o |un )?(?:scriso|felicit|mesaj)))\b
         @ (?:vor|va) (?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
         @ (?:deschide|inaugureaza|saluta|vorbeste|rosteste) | cuvant de deschidere: @
         (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
