@@ -138,6 +138,10 @@ FORMER = re.compile(r"\bformer (?:[\w-]+ of )?(?:the )?$")  # whose chief somebo
 INVITED = re.compile(
     r"\b(?:invit(?:e|ed|es|ing|ations? (?:of|to|for))|admi(?:t|ts|tted|tting|ssion of)|proposed"
     r"|accept(?:ed|ing)?) (?:the )?$"
+    # whose admission is spoken of, and what they only shall do: "the invitation that Croatia join"
+    r"|\b(?:prij?em\w*|primanj\w*|poziv\w*|pozva\w*|predlo[gz]\w*|predloz\w*|molb\w*"
+    r"|kandidatur\w*|zahtj?ev\w*|zatraz\w*)(?: (?:da|se|je|za|[\w-]+(?:og|ih|e|oj|om)))* $"
+    r"|\bda (?:(?!(?:je|su|nije|nisu)\b)[\w-]+ ){0,3}$"
 )
 # Before those to whom somebody wrote: nothing tells that they were there.
 WROTE_TO = re.compile(

@@ -37,9 +37,9 @@ BY_ROLE = {
             |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
         @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
-            |realizira|pokrenu)(?:o|l[aeio])\b
+            |realizira|pokrenu)(?:o|l[aeio])\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
         @ (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova|realizira
-            |pokrenu)(?:o|l[aeio]) (?:je|su)\b
+            |pokrenu)(?:o|l[aeio]) (?:je|su)\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
         @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
             |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
             |sprove|prove|realizova)(?:o|l[aeio])\b
@@ -100,24 +100,27 @@ BY_ROLE = {
             |)predsj?eda(?:va)?\w*
         predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
         predsj?edavanjem @
-        vodi(?:o|la) (?:je)? ?@
+        vodi(?:o|la) (?:je)? ?@ | moderira(?:o|l[aei]|ju)?(?: je| su)?(?: i)? @ | moderirati @
+        @ (?:(?:je|su|ce) )*moderira(?:o|l[aei]|ti|t ce|ju)?\b
+        moderator\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je|bi\w+ su)(?: bi\w+| i)* @
     """,
     "signatory": r"""
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         potpisan\w*(?: [\w-]+){0,7} izmedu @
-        @ (?:su|je) (?:danas )?potpisa\w* | potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
+        @ (?:su|je) (?:danas )?potpisa\w* | @ potpisa(?:o|l[aei])(?: su| je)?\b
+         potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
         (?:polaznicima|ucesnicima) predaju @
         predavac\w* (?:je |su )?(?:obezbj?e[dj]|osigura|daj|daje|salj|upuc|angaz)\w* (?:je |su )?@
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
-            |moderira|demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
+            |demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
-            |demonstrira|izne|izni|iznij?e|izlozi|moderira)(?:o|l[aei]|ti)\b
+            |demonstrira|izne|izni|iznij?e|izlozi)(?:o|l[aei]|ti)\b
         @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|l[aei]|ti|t ce)(?: je
             |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
-        (?:predavac|moderator|trener|instruktor|uvodnicar|panelist|izlagac
+        (?:predavac|trener|instruktor|uvodnicar|panelist|izlagac
             |izvj?estitelj)\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je
             |bi\w+ su)(?: bi\w+| i)* @
         (?:predavac|trener|instruktor|uvodnicar|panelist|izlagac)\w*: @
@@ -127,8 +130,6 @@ BY_ROLE = {
             |ima)(?:o|l[aei]|ti) @
         izve(?:o|l[aei]) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
-        moderirati @
-        moderator\w*(?: [\w-]+)? (?:je|bio je|bila je) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
@@ -142,6 +143,8 @@ BY_ROLE = {
             |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
         (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
             |prate)(?: su| je| i| kao posmatrac\w*)* @
+        (?:posmatra|promatra)(?:o|l[aei]|ju)(?: su| je| i)* @
+        @ (?:(?:je|su) )*(?:posmatra|promatra)(?:o|l[aei]|ju)\b
         @ (?:(?:je|su) )?ima(?:o|l[aei]|ju)?(?: je| su)? (?:status|svojstvo
             |ulogu) (?:posmatrac|promatrac)\w*
         (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
@@ -170,6 +173,8 @@ BY_ROLE = {
         (?:dosl|stigl|pristigl|doputoval|okupil)[aeio](?: je| su| se| i)*(?: iz)? @
         (?:razgovara|susre|sasta)(?:o|la|li|le|ju|j[eu])?(?: je| su| se)*(?: [\w-]+){0,2} sa? @
         (?:razgovo|sastan|susre)\w+(?: [\w-]+){0,3} sa? @
+        (?:razgovara|susre|sasta|sre|vidi)(?:o|l[aei])(?: (?:je|su|se))+(?:(?! (?:o|oko|temu|a|ali
+            |dok)\b)[^;:!?]){1,90}? sa? @
         (?:sa|s) (?:kolegom|kolegicom|koleginicom|kolegama|domacinom|domacinima) (?:iz )?@
         (?:predvoden|rukovoden|vodjen|voden)\w*(?: od strane)? @ | (?:na celu sa?|pod vodstvom
             |pod vocstvom|u pratnji|u drustvu) @
@@ -208,6 +213,10 @@ BY_ROLE = {
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
         ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
+        @ (?:su|je) (?:sprove|prove|izve|realizova)(?:o|l[aei]) (?:[\w.-]+ ){0,8}?(?:akcij
+            |operacij|racij|vj?ezb)\w*
+        @ (?:sprove|prove|izve|realizova)(?:o|l[aei]) (?:su|je) (?:[\w.-]+ ){0,8}?(?:akcij
+            |operacij|racij|vj?ezb)\w*
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
         ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
         okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
@@ -283,7 +292,9 @@ BY_ROLE = {
     """,
     "acts": r"""
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
-        [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
+        @ [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je\b
+        (?!(?:uputi|posla|preda|dodij?eli|zahvali|cestita|pozelj?e|pokloni|prenij?e|pisa
+            |pruzi)(?:o|la)\b)[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
     """,
 }
 
