@@ -50,6 +50,11 @@ class Somebody(NamedTuple):
     presidency: bool = False
     people: bool = False  # of the party, who speak and act as a person does
 
+    @property
+    def known_by(self) -> str:
+        """By what a person is known: the key of the record, or the name; "" for a party."""
+        return (self.person.key or self.person.name) if self.person else ""
+
 
 def with_full_names(persons: Sequence[PersonNamed]) -> tuple[PersonNamed, ...]:
     """The persons of a text, a surname alone being that of the only one who is named in full."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sepca_cli.model import ROLES, Participation, Party
+from sepca_cli.model import ROLES, ROLES_AWAY, Participation, Party
 from sepca_cli.reading.draft import Fact
 from sepca_cli.reading.language.passages import HEADING, Passage
 
@@ -47,11 +47,16 @@ def without_doubles(
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """Each once: a party not beside its own person in one role, nobody less than what they were."""
     with_person = {(each.role, each.party) for each in told.values() if each.person}
+    present = {each.party for each in told.values() if each.role not in ROLES_AWAY}
     roles: dict[str, set[str]] = {}
     for each in told.values():
         roles.setdefault(each.person or each.party, set()).add(each.role)
     kept = {
-        fact: each._replace(role=_RECORDED_AS.get(each.role, each.role))
+        fact: each._replace(
+            role=_RECORDED_AS.get(each.role, each.role),
+            # Somebody may be away of whose service others were there.
+            party="" if each.role == "absent" and each.party in present else each.party,
+        )
         for fact, each in sorted(told.items(), key=lambda item: facts[item[0]].spots[0])
         if (each.person or (each.role, each.party) not in with_person)
         and not (_SAYS_MORE.get(each.role, set()) & roles[each.person or each.party])

@@ -16,6 +16,7 @@ from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
+from sepca_cli.reading.roles.letters_read import who_wrote
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.roles.roles import Role, roles_in
 
@@ -36,6 +37,7 @@ _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobser
 _POSSESSIVE = re.compile(r"['’]s \w")
 BESIDE = 60  # characters in which somebody's adviser is named
 _NOT_THERE = {"quoted": "seen"}
+_BEFORE_IT = ("quoted", "acts")
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
 _NOBODY: Mapping[Spot, Listed] = MappingProxyType({})
 
@@ -61,19 +63,25 @@ def taking_part(
         there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
     known_as = _known_as([each for _, people in there for each in people])
     headings = {each.party for each in listed.values()}
+    afar = {name for passage, people in there for name in who_wrote(passage, people)}
     at_home = any(_BACK.search(passage.folded) for passage in passages)
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
     for passage, people in there:
         roles = [*_roles(read, passage, people), *_speaking(people)]
+        roles = [
+            role
+            for role in roles
+            if role.role not in _BEFORE_IT or people[role.number].known_by not in afar
+        ]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
-        if announced:  # who is quoted spoke to the press
-            roles = [role for role in roles if role.role != "quoted"]
+        if announced:  # who is quoted spoke to the press, and who did something did it before
+            roles = [role for role in roles if role.role not in _BEFORE_IT]
         if at_home:
             roles = [role._replace(role=_NOT_THERE.get(role.role, role.role)) for role in roles]
         roles += _in_a_list(people, listed.get(passage.spot), headings)
         for role in _with_their_list(cast, passage, people, roles):
-            somebody = known_as.get(_name(people[role.number]), people[role.number])
+            somebody = known_as.get(people[role.number].known_by, people[role.number])
             made = _participation(cast, somebody, role, announced=announced)
             if made and made.fact not in told:
                 told[made.fact] = made
@@ -122,7 +130,7 @@ def _only_named(
             continue
         of_others = elsewhere.get(passage.spot, ())
         for each in people:
-            name = _name(each)
+            name = each.known_by
             if not name or name in said or _is_in(of_others, each.start):
                 continue
             said.add(name)
@@ -188,24 +196,19 @@ def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
     return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
 
 
-def _name(somebody: Somebody) -> str:
-    """By what a person is known; "" for a party."""
-    return (somebody.person.key or somebody.person.name) if somebody.person else ""
-
-
 def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
     """Each person as the text introduces them: with organisation and office."""
     introduced: dict[str, Somebody] = {}
     for each in people:
         if each.person is None:
             continue
-        before = introduced.get(_name(each))
+        before = introduced.get(each.known_by)
         if before is None or (each.person.office and not (before.person and before.person.office)):
-            introduced[_name(each)] = each._replace(
+            introduced[each.known_by] = each._replace(
                 party=each.party or (before.party if before else "")
             )
         elif each.party and not before.party:
-            introduced[_name(each)] = before._replace(party=each.party)
+            introduced[each.known_by] = before._replace(party=each.party)
     return introduced
 
 
