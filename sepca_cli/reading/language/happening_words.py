@@ -167,7 +167,8 @@ EARLIER = _words(r"""
     last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
     earlier this year | in the past | back in | since(?! yesterday| today) | had been
     was also | a year ago | years ago | the (?:last|previous)
-    pros\w+ godin\w* | ranij\w* | prethodn\w* | proteklo\w* | pret?hodno | nedavno
+    pros\w+ godin\w* | (?:ranij|prethodn)\w*(?! (?:preuzet|dogovoren|planiran|zakazan|ugovoren))
+    proteklo\w* | nedavno
     podsj?ecanj\w* | podsj?ecam\w* | lani
     minat\w+ godin\w* | lani | prethodn\w* | predhodn\w* | porano | predisn\w*
     minal\w+ godin\w* | pri predhodn\w* | po-rano

@@ -87,6 +87,8 @@ class Signs(NamedTuple):
             if self.words[at].folded not in FROM:
                 return -1
             at += 1
+        elif self._is_short_for(name, at):
+            return -1
         at += at < len(self.words) and self.words[at].folded == "the"
         return self.marks.party[at] if at < len(self.words) else -1
 
@@ -132,10 +134,18 @@ class Signs(NamedTuple):
         if at >= len(self.words) or name.after - name.first > _PARTS:
             return False
         between = self.read.folded[self.words[at - 1].end : self.words[at].start]
+        if self._is_short_for(name, at):
+            return False
         marks = self.marks
         from_there = marks.party[at] >= 0 or marks.country[at] or marks.town[at]
         closing = self.read.folded.find(")", self.words[at].end, self.words[at].end + _IN_BRACKETS)
         return between.strip() == "(" and from_there and closing >= 0
+
+    def _is_short_for(self, name: Candidate, at: int) -> bool:
+        """Whether an acronym ends with the initials of a name: "and Exploited Children (ICMEC)"."""
+        initials = "".join(word.folded[0] for word in self.words[name.first : name.after])
+        acronym = self.words[at]
+        return acronym.shouted and acronym.folded.endswith(initials)
 
     def _of_its_own(self, name: Candidate) -> bool:
         """Whether the name stands behind that of a party or state with an *'s*: Frontex's X."""

@@ -36,6 +36,8 @@ BY_TOPIC = {
         clanstvo (?:kosov|hrvat|sloven)\w*
         (?:povrat|prij?em|ulaz|prikljucenj)\w*(?: \w+){0,2} u (?:asocijacij|udrug|sepca)\w*
         clanstv\w+(?: \w+)? u (?:asocijacij|udrug|sepca)\w*
+        (?:pristup|prij?em|primanj|postan)\w* (?:[\w-]+ ){0,4}?(?:status|svojstv)\w+ (?:posmatrac
+            |promatrac)\w*
         polnopravno clenstvo | priem na | clenstvo\w* na | pristapuvanje\w* | prisaedinjavane\w*
         aderar\w+ | anetaresim\w*
     """,
@@ -130,7 +132,8 @@ BY_TOPIC = {
         (?:prob|dovez|dovad)\w+ (?:electronic|digital)\w* | prov\w* (?:elektronik|digjital)\w*
     """,
     "financial-investigations": r"""
-        finansijsk\w+ istrag\w* | financijsk\w+ istrag\w*
+        finan[sc]ijsk\w+ (?:istra[gz]|profil)\w* | pranj\w+ novca
+        oduziman\w+ (?:\w+ )?(?:imovin|dobiti)\w*
         finansisk\w+ istrag\w* | finansov\w+ razsledvani\w* | investigati\w+ financiare
         hetim\w+ financiare
         spalar\w+ (?:a )?banilor | spalarii banilor | investigatii\w* financiar\w*
@@ -203,7 +206,7 @@ BY_TOPIC = {
         (?:abuz|keqperdor|shfrytez)\w* (?:(?:i|te|e) )*seksual\w*(?: [\w-]+){0,3}? (?:femij
             |mitur)\w*
         pornografi\w* (?:(?:e|me|te) )*femij\w*
-        dj?ec(?:ij|j)\w+ pornografij\w* | zlostavljanj\w* dj?ece (?:na|putem|preko) interneta?\w*
+        dj?ec(?:ij|j)\w+ pornografij\w* | zlostav\w+ dj?ece (?:na|putem|preko) internet\w*
     """,
     "online-radicalisation": r"""
         radikalizacij\w* (?:putem interneta|na internetu|preko interneta)

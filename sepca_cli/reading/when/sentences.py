@@ -3,6 +3,7 @@
 A headline or an item of a list is a sentence too, with or without a full stop.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 
 from sepca_cli.reading.when.day_tokens import Tokens
@@ -56,6 +57,8 @@ _TO_HOLD = set_of(
     "to hold host organise organize sa organizarea organizeze te organizohet mbahet da"
 )
 _WILL = ("će", "ће", "ћe", "cе", "ще")  # folded they are words of others
+# The Serbian future in one word: "biće", "održaće", "krenuće".
+_WILL_DO = re.compile(r"\w(?:[ai]|nu)(?:će|ће)")
 
 
 class Sentences:
@@ -101,6 +104,8 @@ def _is_ahead(words: Tokens, at: int) -> bool:
     word = words.word(at)
     if word in ("ce", "ste"):
         return words.written(at, at + 1).lower() in _WILL
+    if word.endswith("ce") and _WILL_DO.search(words.written(at, at + 1).lower()):
+        return True
     if word == "do":  # the Albanian do të
         return at + 2 < len(words.tags) and words.word(at + 2) == "te"
     if word in _ANNOUNCED:

@@ -1,0 +1,102 @@
+"""Serbian, Bosnian, Croatian and Montenegrin releases: who did what, in either order of words."""
+
+import pytest
+
+from benchmarks.corpus import known
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ASSEMBLY = "Generalna skupština SEPCA održana je 3. juna 2021. godine u Sofiji. "
+
+
+def draft(text: str, published: str = "2021-06-04") -> Draft:
+    return read_text(text, known(), published=parse(published))
+
+
+def facts(text: str) -> set[str]:
+    return {each.removesuffix(":") for each in took_part(draft(ASSEMBLY + text))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Rumunska policija organizovala je sastanak.", "organiser:romania-police"),
+        ("Rumunska policija je organizovala sastanak.", "organiser:romania-police"),
+        ("Skup su posmatrali predstavnici Europola.", "observer:europol"),
+        ("Raspravu je moderirala Irena Cajner.", "chair::Irena Cajner"),
+        ("Moderator je bio Marko Kos.", "chair::Marko Kos"),
+        ("Marko Kos potpisao je protokol.", "signatory::Marko Kos"),
+    ],
+)
+def test_a_verb_gives_its_role_on_either_side_of_its_auxiliary(sentence: str, role: str) -> None:
+    assert role in facts(sentence)
+
+
+def test_services_that_carry_out_an_operation_take_part_in_it() -> None:
+    told = facts("Policije Albanije i Srbije sprovele su od jutra zajedničku akciju.")
+    assert {"participant:albania-state-police", "participant:serbia-police"} <= told
+    assert not any(each.startswith("organiser") for each in told)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Prenet je poziv da Hrvatska ponovo pristupi u svojstvu posmatrača.",
+        "Predložen je prijem Hrvatske u statusu posmatrača.",
+    ],
+)
+def test_who_is_only_wanted_as_an_observer_observed_nothing(wish: str) -> None:
+    assert not any(each.startswith("observer") for each in facts(wish))
+
+
+def test_who_receives_congratulations_did_not_send_them() -> None:
+    told = facts("Direktor Marko Kos uputio je čestitku inspektoru Ionu Popi.")
+    assert not any("Ion" in each for each in told)
+
+
+def test_whose_letter_was_read_did_not_speak() -> None:
+    told = facts("Pročitano je pismo ministra Marka Kosa. Kos je poručio da će doći.")
+    assert not any("Kos" in each for each in told)
+
+
+def test_a_service_is_not_absent_where_another_of_its_people_came() -> None:
+    told = facts(
+        "Direktor policije Srbije Marko Kos nije mogao doći. Policiju Srbije predstavljao je"
+        " načelnik policije Srbije Petar Bos."
+    )
+    assert "absent::Marko Kos" in told
+
+
+def test_the_future_in_one_word_gives_a_month_its_year() -> None:
+    read = draft(ASSEMBLY + "Sljedeća skupština biće održana u maju u Bečićima.", "2021-06-04")
+    assert [each.event.date.text for each in read.events[1:]] == ["2022-05"]
+
+
+def test_what_somebody_was_bound_to_before_is_no_sign_of_an_earlier_event() -> None:
+    read = draft(
+        "Bolijević u Sofiji\n\nDirektor zbog ranije preuzetih obaveza neće prisustvovati Generalnoj"
+        " skupštini SEPCA, koja će biti održana 28. i 29. juna 2021. godine u Sofiji.\n"
+    )
+    assert read.events[0].event.date.text == "2021-06-28/2021-06-29"
+
+
+def test_an_event_that_a_clause_recalls_is_the_background_of_other_news() -> None:
+    read = draft(
+        "Policije zajedno na primorju\n\nPodgorica, 4. jun - Na šetalištu će patrolirati policajci"
+        " iz Srbije. Time počinje primjena protokola koji su direktori potpisali u Beogradu"
+        " 15. aprila, na Generalnoj skupštini SEPCA.\n"
+    )
+    assert [each.standing for each in read.events] == ["background"]
+    assert not read.events[0].participations
+
+
+def test_the_signing_of_a_convention_by_states_is_no_event_of_the_association() -> None:
+    told = "Dodatni protokol uz konvenciju Srbija je potpisala 12. maja 2020. u Strazburu."
+    assert len(draft(ASSEMBLY + told).events) == 1
+
+
+def test_the_last_words_of_a_house_are_nobody_beside_its_acronym() -> None:
+    told = facts("Učestvovali su Interpol i International Centre and Exploited Children (ICMEC).")
+    assert not any("Exploited" in each for each in told)
