@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sepca_cli.names import fold
 from sepca_cli.reading.events.happening import days_between
-from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.parted import parted
 from sepca_cli.reading.language.happening_words import DEADLINE, PLAN, STORY, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot, inside
@@ -205,7 +205,10 @@ def _own_day(read: Letters, item: Item, days: Sequence[Day], towns: Sequence[Tow
             begins = day.spot.start - item.spot.start <= LATE_IN_LINE
             if day.when.precision == "year" or DEADLINE.search(passage.folded[:at]):
                 continue
-            if called or (begins and somewhere):
+            near = min(called, key=lambda each: abs(each.start - at), default=None)
+            if near and only_beside(near):
+                continue
+            if near or (begins and somewhere):
                 return day
     return None
 

@@ -47,7 +47,8 @@ KIND_WORDS = {
             |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee | (?:meetings?|sessions?|sitting) of (?:the |its |a )?(?:[\w-]+ )?committee
-        radn\w+ (?:grup|skupin)\w* | pododbor\w*
+        radn\w+ (?:grup|skupin)\w*(?! (?:je )?(?:obrazovan|formiran|osnovan|imenovan))
+        pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
             |liaison officers)(?: (?:of|from) (?:[\w-]+ ){0,8}?[\w-]+,?)? (?:\w+ ){0,2}(?:met
             |sat down|gathered|convened|assembled|came together|held)
@@ -104,10 +105,11 @@ KIND_WORDS = {
         (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
-        (?:zajednick\w+ |terensk\w+ |prakticn\w+ )?vj?ezb[aeiu]\b | vezb(?:a|ata|i|ite)\b
-        trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
+        vezb(?:a|ata|i|ite)\b | trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
         exercit(?:iu|iul|iului|ii|iile)\b(?! (?:al|financiar|bugetar))
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
+        (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
+            |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
         obuk\w* | obuc\w* | l(?:je|e)tn\w+ skol\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
@@ -129,7 +131,7 @@ KIND_WORDS = {
         (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
             |dogovor|sporazum|spogodb|deklaracij)\w*
         (?:memorandum|protokol|dogovor|sporazum|spogodb
-            |deklaracij)\w* (?:[\w-]+ ){0,3}?p[oa][td]pisa\w*
+            |deklaracij)\w* (?:[\w-]+ ){0,6}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b
         semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
@@ -148,11 +150,15 @@ KIND_WORDS = {
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
-        primi(?:o|l[aei])(?: [\w.-]+){0,8}? (?:delegacij|izaslanstv)\w*
         (?:ja |go |gi )?primi(?: [\w.-]+){0,6}? delegacij\w* | prie(?: [\w.-]+){0,6}? delegaci\w*
         (?:a|au) primit(?: [\w.-]+){0,6}? (?:delegati|vizita)\w*
         priti(?: [\w.-]+){0,6}? delegacion\w*
         posj?et(?:a|ata|u|io|il[aei]|i|ija|om|e|ama)? | posesteni\w*
+        (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: (?:je|su|ga|ih|danas|juce|jucer
+            |u))*(?: [\w.-]+){0,6}? (?:delegacij|izaslanstv|ambasador|veleposlani|koleg|gost
+            |direktor|ravnatelj|nacelni|sef|zamj?eni|predstavni|ministr)\w*
+        boravi(?:l[aeio]|o)?(?: (?:je|su))?(?: [\w-]+){0,6}? (?:delegacij|izaslanstv)\w*
+        (?:delegacij|izaslanstv)\w*(?: [\w-]+){0,10}? boravi\w* | prijemu?(?= (?:je|su|prisu))
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
     "other": r"""
@@ -196,6 +202,8 @@ _PLACES_ANOTHER = re.compile(
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
 _OF_ITS_OWN = re.compile(
     r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
+    r"|\w+(?: [\w-]+){0,4}? (?:held|odrzan\w*|odrzanog|desfasurat\w*|mbajtur) (?:on|in|u|vo|na|v"
+    r"|la|in|pe|me|ne|\d)"
     r"|[^,.;]{3,70},? (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
     r"|te cil[ei]n)(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
 )

@@ -21,7 +21,10 @@ HELD = _words(r"""
     come together | hosted | hosts | gathered | attended | participated | signed | finished
     organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
     brought together | brings together | proceeded | carried out
-    odrz\w+ | otv[oa]r\w+ | poce\w+ | traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
+    (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:je|su)
+    (?:je|su) (?:primi|docek|ugosti)(?:o|ao|l[aei])
+    (?:razgovara|boravi)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
+    traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
@@ -67,7 +70,8 @@ WILL_BE = _words(r"""
         |predstavlja|predsj?edava|posj?eti|sasta)t?(?:ce| ce)\b
     da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat|sastane|sastanu|organizuje|organizira|sprovede
         |realizira)\b
-    bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen)\w*
+    bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen|potpisan)\w*
+    (?:ce|bice|bit ce)(?: \w+){0,4} potpisan\w*
     bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
     zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za
     naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje

@@ -242,7 +242,7 @@ BY_TOPIC = {
         terrorizm\w* | antiterror\w*
     """,
     "threat-assessment": r"""
-        procj?en\w* (?:\w+ )?prij?etnj\w* | procena na zakan\w* | procenka na zakanite
+        procj?en\w* (?:\w+ )?pr(?:ij)?etnj\w* | procena na zakan\w* | procenka na zakanite
         ocenka na zaplah\w* | evaluar\w+ (?:a )?amenintar\w+
         vleresim\w+ (?:i |e |te )?(?:kercenim|rrezik)\w*
         evaluar\w+ (?:\w+ ){0,2}(?:a |al )?(?:amenintar|riscur)\w+
