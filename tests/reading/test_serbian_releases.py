@@ -100,3 +100,60 @@ def test_the_signing_of_a_convention_by_states_is_no_event_of_the_association() 
 def test_the_last_words_of_a_house_are_nobody_beside_its_acronym() -> None:
     told = facts("Učestvovali su Interpol i International Centre and Exploited Children (ICMEC).")
     assert not any("Exploited" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Uprava policije Crne Gore organizuje ga u saradnji sa Europolom.", "organiser:europol"),
+        ("Moldavija je bila suzdržana.", "participant:moldova"),
+        ("Skupom je predsjedao Mitja Močnik.", "chair::Mitja Močnik"),
+        (
+            "Govorila je generalna sekretarka Savjeta za regionalnu saradnju (RCC) Ana Kos.",
+            "speaker:rcc:Ana Kos",
+        ),
+        (
+            "Govorio je Jan Kos iz Tajništva Konvencije o policijskoj suradnji.",
+            "speaker:pcc-see:Jan Kos",
+        ),
+    ],
+)
+def test_those_who_worked_with_others_voted_or_came_from_a_body_have_their_role(
+    sentence: str, role: str
+) -> None:
+    assert role in facts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Direktor policije primio je juče u Beogradu ambasadora Norveške.", "visit"),
+        ("U Beogradu je juče boravila delegacija SEPCA.", "visit"),
+        ("Juče je u Baru održana zajednička pomorska vježba SEPCA.", "training"),
+    ],
+)
+def test_receptions_stays_and_exercises_are_told_by_their_verbs(sentence: str, kind: str) -> None:
+    read = draft(f"Saradnja policija\n\n{sentence} Razgovarano je o radu SEPCA.\n")
+    assert read.events[0].event.kind == kind
+
+
+def test_a_report_in_paragraphs_with_days_is_not_a_newsletter() -> None:
+    read = draft(
+        "Stručnjaci o procjeni\n\nU Beogradu je 12. marta 2021. godine održan sastanak radne grupe"
+        " za procjenu.\n\nSastankom je rukovodio Marko Kos. Radna grupa obrazovana je posle"
+        " seminara održanog u novembru 2020. godine u Skoplju.\n\nNacrt će biti predstavljen na"
+        " Generalnoj skupštini SEPCA, koja će biti održana 29. juna u Kišinjevu.\n"
+    )
+    told = [(each.standing, each.event.kind, each.event.date.text) for each in read.events]
+    assert told == [
+        ("subject", "working-group", "2021-03-12"),
+        ("background", "seminar", "2020-11"),
+        ("announced", "general-assembly", "2021-06-29"),
+    ]
+
+
+def test_what_is_agreed_to_be_signed_is_announced() -> None:
+    read = draft(ASSEMBLY + "Protokol o zajedničkim patrolama bit će potpisan 9. juna u Mostaru.")
+    assert [(each.standing, each.event.kind) for each in read.events[1:]] == [
+        ("announced", "signing")
+    ]

@@ -89,6 +89,10 @@ MORE_NAMES = {
         "Австрийска криминална служба; Австрийска федерална криминална служба; "
         "Федерална криминална полиция на Австрия; "
         "BKA Austrija; Savezna kriminalistička policija Austrije; "
+        "austrijski Savezni kriminalistički ured; Savezni kriminalistički ured Austrije; "
+        "austrijska Kriminalistička obaveštajna služba; "
+        "austrijska Savezna kriminalistička služba; "
+        "austrijska Kriminalistička obavještajna služba; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
     },
     "DCAF": {
@@ -129,7 +133,10 @@ MORE_NAMES = {
         "Konvencija o policijskoj suradnji u jugoistočnoj Europi; "
         "Konvencija o policijskoj suradnji jugoistočne Europe; "
         "Konvencija o policijskoj saradnji zemalja jugoistočne Evrope; "
+        "Sekretarijat Konvencije o policijskoj saradnji; "
         "Sekretarijat Konvencije o policijskoj saradnji u jugoistočnoj Evropi; "
+        "Tajništvo Konvencije o policijskoj suradnji; "
+        "Tajništvo Konvencije o policijskoj suradnji u jugoistočnoj Europi; "
         "Sekretarijat Konvencije o policijskoj saradnji jugoistočne Evrope",
     },
     "WPON": {

@@ -194,7 +194,9 @@ hosted represented took handed received met
 prisustvovao prisustvovala učestvovao učestvovala sudjelovao sudjelovala predsjedavao predsedavao
 otvorio otvorila predstavio predstavila predstavljao predstavljala potpisao potpisala govorio
 govorila pozdravio pozdravila obratio obratila preuzeo preuzela predao predala uručio boravio
-održao održala primio primila predvodio predvodila predvođen predvođena predvođeno predvođenu
+održao održala primio primila rukovodio rukovodila predsjedao predsjedala predsedavala
+predsjedavala moderirao moderirala dočekao dočekala ugostio ugostila
+predvodio predvodila predvođen predvođena predvođeno predvođenu
 predvođene predvođenoj predvođenom predvođenim predvode predvodi predvoditi čelu
 присуствуваше учествуваше отвори претстави потпиша зборуваше поздрави говореше присъства участва
 откри представи подписа приветства предаде пое

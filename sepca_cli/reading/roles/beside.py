@@ -20,7 +20,7 @@ _OFFICE_AT = (
 )
 # Between a person, with or without the office, and the organisation: a mark or a preposition.
 _BESIDE = re.compile(
-    rf"(?:['’]s )?[\s,:(–—-]*(?:{_OFFICE_AT})?"
+    rf"(?:['’]s |\) )?[\s,:(–—-]*(?:{_OFFICE_AT})?"
     r"(?:(?:who (?:was|were) )?(?:speaking|acting|present)? ?(?:for|on behalf of)"
     r"|on behalf of the (?:[\w-]+ ){1,3}?of"
     r"|representing|of|from|at|with|(?:iz|od|ispred)(?: \w+[sc]k\w{1,3})?|u ime|na|ot|pri"

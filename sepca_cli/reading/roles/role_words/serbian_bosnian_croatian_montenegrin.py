@@ -25,10 +25,10 @@ BY_ROLE = {
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
-        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)? @
-        (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
+        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)? @
+        (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
         organiz(?:ov|ir)an\w? (?:(?!i\b|koj\w*\b)[\w.-]+,? ){1,9}?od strane @
         (?:na (?:poziv|inicijativu)(?! [^;:.]{0,40}, (?:delegacij|izaslanst)\w*)
@@ -212,6 +212,9 @@ BY_ROLE = {
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
         ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@
+        @ (?:(?:je|su) )?(?:glasa|suzdrza|uzdrza)(?:o|l[aei])\b
+        glasa(?:o|l[aei]) (?:su|je) (?:i )?@
+        @ (?:(?:je|su) )?bi(?:o|l[aei]) (?:suzdrzan|uzdrzan)\w*
         prisutni (?:su )?(?:bili )?@ | delegacij\w+ (?:iz )?@ | koleg\w+ iz @
         @ (?:su|je) (?:sprove|prove|izve|realizova)(?:o|l[aei]) (?:[\w.-]+ ){0,8}?(?:akcij
             |operacij|racij|vj?ezb)\w*
