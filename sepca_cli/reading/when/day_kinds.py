@@ -35,7 +35,8 @@ _LABEL = re.compile(
 )
 # Who signs a text: an office for the press.
 _OFFICE = re.compile(
-    r"(?=.{0,60}\b(?:pr|press|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*)\b).{3,90}"
+    r"(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*|vrazki"
+    r"|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b).{3,90}"
 )
 # The line with which a text names where it is from: "(Source: Agerpres, 2022)", "© ATSH 2025".
 _CREDITS = re.compile(
@@ -61,10 +62,14 @@ class Page(NamedTuple):
         before, after, whole = self._line_around(spot)
         if before is None:
             return IN_TEXT
+        if after and self.text[spot.end - 1] == ".":  # of "г." behind the year
+            after = f".{after}"
         line = spot.start - len(before)
         if not single and self._credits(spot, before):
             return FOOT_LINE
         alone = whole and bool(_HOUR.match(after))
+        if single and whole and line > self.body and self._signs_behind(spot, before, after):
+            return PAGE_DATE
         if single and whole and line > 0 and _in_brackets(before, after):
             return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
@@ -90,6 +95,13 @@ class Page(NamedTuple):
         """Whether a date ends the text behind those who signed it: "Služba za odnose, 17. 5."."""
         signed = before.rstrip().endswith((",", "-", "–")) and _OFFICE.match(fold(before.strip()))
         return bool(signed) and len(self.text.rstrip()) - spot.end <= _LAST
+
+    def _signs_behind(self, spot: Spot, before: str, after: str) -> bool:
+        """Whether a date begins the last line, before those who signed: "10.12., press office"."""
+        last = len(self.text.rstrip()) - spot.end <= len(after)
+        signed = after.lstrip(" .").startswith((",", "-", "–", "|", "/"))
+        office = _OFFICE.match(fold(after.strip(_AROUND)))
+        return not before.strip(_AROUND) and last and signed and bool(office)
 
     def _credits(self, spot: Spot, before: str) -> bool:
         """Whether a year ends the text behind its source."""

@@ -10,7 +10,7 @@ from functools import cache
 _DAY = "[ndo]"
 _UP_TO = r"\.?,? ?(?P<join>[-u&/lO]) ?(?:[wptlK],? ){0,2}"
 _OF = r"(?:\.? ?(?:[tK] ){0,2}|-)"
-_BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|-)"
+_BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|-| \(w(?: ?[-&] ?w)?\),? )"
 _YEAR_WORD = r"(?:\.? ?(?:G|g\.?)|\.)?"
 _NOT_INSIDE = r"(?<![ndoys#r][-./])"
 _NOT_ON = r"(?![-/.][ndoys#])"

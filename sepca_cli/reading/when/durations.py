@@ -74,6 +74,11 @@ _PART_OF = re.compile(
 _FIRST = re.compile(
     r"\b(?:prv\w+ dana|first day|prviot den|parvija den|prima zi|diten e pare)\b[^.;]{0,40}$"
 )
+# "Yesterday, on the first day of the visit".
+_FIRST_BEHIND = re.compile(
+    r",? (?:(?:on|the|u|na|vo|v|ne|in) )*(?:first day|prv\w+ dana?|prviot den|parvija(?:t)? den"
+    r"|prima zi|diten e pare)\b"
+)
 _SAID_ON = re.compile(
     r"\b(?:announced|said|told|stated|reported|confirmed|explained|informed)(?: \w+)?(?: on)? $"
 )
@@ -229,8 +234,9 @@ def _is_of_news(words: Tokens, placed: Placed) -> bool:
 
 def _is_first(words: Tokens, placed: Placed) -> bool:
     """Whether a date is that of the first day of something: "prvog dana posjete, 17. maja"."""
-    start = words.starts[placed.start]
-    return _days(placed.day) == 1 and bool(_FIRST.search(words.folded, max(0, start - 60), start))
+    start, end = words.starts[placed.start], words.ends[placed.end - 1]
+    before = _FIRST.search(words.folded, max(0, start - 60), start)
+    return _days(placed.day) == 1 and bool(before or _FIRST_BEHIND.match(words.folded, end))
 
 
 def _working_day(iso_day: str, step: int) -> str:
