@@ -151,3 +151,35 @@ def test_who_chaired_the_meeting_handed_over_there() -> None:
 )
 def test_in_romanian_it_is_handed_over_by_whoever_stands_behind_a_passive(sentence: str) -> None:
     assert handovers(sentence)[0][:2] == ("bulgaria-police", "north-macedonia-police")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "mk",
+            "Црна Гора го предаде претседавањето со МАРРИ на Северна Македонија\n\nНа форумот што "
+            "се одржа на 27 април 2023 година во Тиват, директорот на црногорската полиција му го "
+            "предаде претседавањето на директорот на македонската полиција. Присутните зборуваа и "
+            "за СЕПКА.",
+        ),
+        (
+            "en",
+            "The General Assembly of SEPCA was held in Tirana on 12 May 2015. Albania took over "
+            "the presidency of RACVIAC from Croatia.",
+        ),
+    ],
+)
+def test_the_presidency_of_another_organisation_is_none_of_the_association(
+    language: str, text: str
+) -> None:
+    assert not read_text(text, known(), language=language).handovers
+
+
+def test_beside_the_presidency_of_another_organisation_that_of_the_association_counts() -> None:
+    text = (
+        "The General Assembly of SEPCA was held in Tirana on 12 May 2015. Croatia holds the "
+        "presidency of RACVIAC. Serbia handed the presidency of SEPCA over to Albania."
+    )
+    (handover,) = read_text(text, known()).handovers
+    assert (handover.from_party, handover.to_party) == ("serbia-police", "albania-state-police")

@@ -8,6 +8,7 @@ from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact, Question
 from sepca_cli.reading.events.tellings import Telling
 from sepca_cli.reading.handovers.members_named import members_named, party_of_each
+from sepca_cli.reading.handovers.of_others import of_the_association
 from sepca_cli.reading.handovers.passing import Passing, passing_in
 from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
@@ -77,7 +78,9 @@ def handovers_in(
     passed, is asked. `events` are those that the parts of the text tell of, in their order, and
     `country` is that of a service that is named without its country.
     """
-    passages = [passage for telling in tellings for passage in telling.passages]
+    passages = of_the_association(
+        read, [passage for telling in tellings for passage in telling.passages], cast
+    )
     people = [people_in(read, passage, cast, country) for passage in passages]
     served = party_of_each(people)
     named = [

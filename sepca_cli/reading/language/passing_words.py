@@ -46,6 +46,7 @@ SIGN = _begins(r"""
     (?:flag|banner|pennant|standard|key|bell|sword|sceptre) of (?:the )?(?:[\w-]+ ){0,6}?(?:sepca
         |association|presidency|network|chiefs)
     palic\w+ | palk\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
+    simvolic\w+ (?:klj?uc|znam|zvan|cuk|zezal)\w*
     simbolic\w+ (?:zastav|palic|stafet|cekic|plaket)\w*
     zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
     cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*

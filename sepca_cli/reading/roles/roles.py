@@ -7,13 +7,14 @@ a list that it stands in. Everybody else was mentioned, and no more.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading.language.passing_words import OF_THE_ASSOCIATION
+from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
 from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS, WROTE_TO
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
 TO_WHOM = 90  # from what was sent to those to whom it was
+TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
 AT_ITS_HEAD = 3  # and to one whose people are meant
 
 # Who has the one of these roles has not the other as well, though the same verb says both.
@@ -53,11 +54,19 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
 def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     """The roles that the cues of a passage give to the names that are joined to them."""
     for cue in _of_one_side(passage, names):
+        if cue.role == "chair" and cue.behind and _is_handed_on(passage.folded, cue):
+            continue
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
         if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
             continue  # who will preside over it then does not chair this meeting
         for name in passage.joined_to(cue, cue.among(names)):
             yield Role(name.number, cue.role, cue.start, cue.end, announced)
+
+
+def _is_handed_on(folded: str, cue: Cue) -> bool:
+    """Whether those behind are given the presidency: "handed the presidency over *to* X"."""
+    clause = max(0, cue.start - TO_HAND_IT_ON, folded.rfind(",", 0, cue.start))
+    return bool(PRESIDENCY.match(folded, cue.start) and GIVING.search(folded, clause, cue.start))
 
 
 def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
