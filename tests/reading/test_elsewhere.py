@@ -21,6 +21,13 @@ from sepca_cli.reading.events.elsewhere import of_another_time
         ("last year's course, in y, helped, says x", "last year's course, in y, helped, says x"),
         ("as last year's course, in sofia, had", " last year's course, in sofia"),
         ("x spoke in 2024", ""),  # the year of the event
+        ("x, koj ja vodese vo 2010, zboruvase", " ja vodese vo 2010"),
+        ("minatata godina ja dobi y", "minatata godina ja dobi y"),
+        ("x govori za sluzba, koga pred dve godini y dojde", " pred dve godini y dojde"),
+        (
+            "x, ministar vo vremeto koga y ja osnova, govori",
+            " ministar vo vremeto koga y ja osnova",
+        ),
     ],
 )
 def test_what_is_of_another_time_is_known_by_its_mark(sentence: str, told: str) -> None:

@@ -22,36 +22,51 @@ Stretch = tuple[int, int]  # in a passage's folded text
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 # Marks of another time than that of the event: English; Serbian, Bosnian, Croatian, Montenegrin;
-# Romanian; Albanian.
+# Macedonian and Bulgarian; Romanian; Albanian.
 _MARK = re.compile(
     rf"\b(?:last (?:year|month|autumn|spring|summer|winter|{_MONTHS})"
     r"|(?:a|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+) (?:years?|months?"
     r"|decades?) (?:ago|earlier|before)"
     r"|(?P<next>(?:next|the following|the coming) (?:year|month)"
-    r"|(?:iduc|naredn|sl?j?edec)\w+ godin[eu]|(?<!pentru )(?:anul|luna) (?:viito|urmato)\w+"
+    r"|(?:iduc|naredn|sl?j?edec|idn|sledn|sledvast)\w+ godin[aeu](?:ta)?"
+    r"|(?<!pentru )(?:anul|luna) (?:viito|urmato)\w+"
     r"|(?<!per )(?:vit|muaj)\w* (?:e|i|te) ardhsh\w+)"
     r"|earlier (?:this|that|in the) (?:year|month)|back in"
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
     r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
     r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
+    r"|(?:(?:pred|iz)?minat|minal|predisn)\w+ (?:godin|mesec|prolet|let|esen|zim)\w*|lani"
+    r"|predi? (?:\w+ ){0,2}(?:godin|mesec|deceni|deset)\w+|svoevremeno|nekogas|njakoga"
+    r"|(?:v?vo|vav|u|at|in) (?:the )?(?:vremeto|vrij?eme|time),? (?:koga(?:to)?|kada?|when)"
+    r"|togas(?:en|n)\w+|togavasn\w+|pokojn\w+"
     r"|(?:anul|luna|vara|toamna|iarna|primavara) trecuta?"
     r"|(?:acum|in urma cu) (?:\w+ )?(?:ani?|luni)"
     r"|(?:vit|muaj|ver|vjesht|dim|pranver)\w* (?:e|te|i) (?:kaluar|shkuar)"
     r"|(?:para|perpara) (?:\w+ )?(?:vit|vjet|muaj)\w*"
-    r"|(?:do|iz|davne) (?P<since>(?:19|20)\d\d)"
+    r"|(?:do|iz|davne|prez|vav|vo|v) (?P<since>(?:19|20)\d\d)"
     r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
 )
 _BOUNDARY = re.compile(
     r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of"
-    r"|koj\w*|gd?j?e|kada?|dok|da|ali|care|unde|cand|dar|iar|ca|qe|ku|kur|por|ndersa|kurse)\b"
+    r"|koj\w*|gd?j?e|kada?|dok|da|ali|kade(?:to)?|koga(?:to)?|dodeka|dokato|deka|tuku"
+    r"|care|unde|cand|dar|iar|ca|qe|ku|kur|por|ndersa|kurse)\b"
 )
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
 RELATIVE = re.compile(
-    r"[;:]|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok|care|unde|qe|ku"
+    r"[;:]|, (?:signed|adopted|opened|concluded|(?:otkri|otvore|p[oa][td]pisa|prij?e|usvoj?e"
+    r"|done[st]e|sklju?ce)[nt](?:a|o|i|ata|oto|ite)?|semnat|adoptat|incheiat|nenshkruar|miratuar)\b"
+    r"|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok|care|unde|qe|ku"
+    r"|(?<=, )sto|kade(?:to)?|koga(?:to)?|dodeka|dokato|deka"
     r"|iar|ndersa|kurse|(?:a|au) (?:\w+ )?\w+[st] ca"
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
+)
+# Before the day of a law or a treaty, which is a part of its name.
+_INSTRUMENT_OF = re.compile(
+    r"\b(?:convention|treaty|agreement|protocol|law|act|decision|memorandum|konvenc|dogovor|sporazum"
+    r"|spogodb|protokol|zakon|ukaz|odluk|resenie|deklarac|conventi|tratat|acord|lege|konvent|ligj"
+    r"|marreveshj)\w*(?: [^,;:.]{1,60})? (?:of|from|dated|ot|od|iz|din|nga|e|i|se|te)(?: data)? $"
 )
 # Before the year of a day, or one since which something has been so.
 _OF_A_DAY = re.compile(rf"\b(?:{'|'.join(sorted(MONTH_NUMBERS))}|od(?: \w+)?) $")
@@ -107,7 +122,10 @@ def _of_another_day(
     if any(day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named):
         return
     for day in named:
-        yield _from_the_relative(passage, read.stretch(day.spot)[0] - passage.offset)
+        at = read.stretch(day.spot)[0] - passage.offset
+        if _INSTRUMENT_OF.search(passage.folded, max(0, at - 90), at):
+            continue
+        yield _from_the_relative(passage, at)
 
 
 def _of_a_plan(passage: Passage) -> Iterator[Stretch]:
