@@ -73,6 +73,8 @@ def _slavic(word: str) -> str:
         bare = word.removesuffix(article)
     if bare.endswith(("alen", "alnij")):
         bare = bare[:-2].removesuffix("n") + "n"  # generalen, generalniot, generalnija
+    if bare.endswith("skij"):
+        bare = bare[:-2]  # rumanskija, beside rumanskijat
     if bare.endswith("c"):
         bare = bare[:-1] + "k"  # Republika, u Republici
     if bare.endswith(("ak", "ek")) and len(bare) >= _FLEETING:

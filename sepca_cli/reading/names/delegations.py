@@ -23,6 +23,18 @@ _PEOPLE = re.compile(
     r"(?! (?:officers?|directors?|commissioners?|attaches?|academy|reform|school|colleges?|chiefs?"
     r"|directorate|administration|inspectorate|members?|leaders?|heads?)\b)"
 )
+# The same in the South Slavic languages.
+_SLAVIC_PEOPLE = re.compile(
+    r" (?:(?:(?:polici|granic|kriminalist|specijal|special)\w+) )?"
+    r"(?:(?P<delegation>delegaci\w+|ekip\w*)"
+    r"|(?:polica(?:i|jci|jki|jke)|sluziteli|sluzbeni(?:ci|cki)|eksperti|inspektori|istrazitel\w?i"
+    r"|razsledvasti|specijalisti|specialisti|analiticari|analizatori|granicari|policejski sluziteli"
+    r"|koleg[ie]|oficeri)(?:te)?)\b"
+)
+_LED_BY = re.compile(
+    r"[, ]*(?:(?:koja|kojato|sto|se|ja|je|e|bese|be|bila) )*"
+    r"(?:predvod|predvozd|rakovod|voden|na celo|nacelo|v sastav|vo sostav|u sastav)"
+)
 # Before the adjective, in Romanian and Albanian; whoever leads them, or is one of them, stands for
 # them by name: "Din delegația moldovenească au făcut parte ..."
 _PEOPLE_BEFORE = re.compile(
@@ -34,7 +46,7 @@ _LED = re.compile(
     r"(?:condus|prezidat|in frunte|avand|kryesu|kryeso|drejtu|drejto|udheh|me ne krye|format|compus"
     r"|alcatuit|perbe[hr])"
 )
-_AND = re.compile(r"(?:, and |, | and )(?:the )?")
+_AND = re.compile(r"(?:, and |, | and | i )(?:the )?")
 
 
 class Delegation(NamedTuple):
@@ -75,6 +87,11 @@ def delegations_in(
             place = passage.place(read, start, people.end())
             yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start
+        elif people := _SLAVIC_PEOPLE.match(passage.folded, end):
+            is_police, shared, after = False, not people["delegation"], start
+            if not _LED_BY.match(passage.folded, people.end()):
+                place = passage.place(read, start, people.end())
+                yield Delegation(place, country, police=False, present=bool(people["delegation"]))
         elif before := _PEOPLE_BEFORE.search(passage.folded, max(0, start - 20), start):
             if not before["one_of"] and not _LED.match(passage.folded, end):
                 place = passage.place(read, before.start(), end)

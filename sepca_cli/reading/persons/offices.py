@@ -164,7 +164,7 @@ def _leftmost(marks: Marks, noun: int) -> int:
         first
         and noun - first < _FAR
         and words[first].gap == JOINED
-        and marks.of_office(first - 1)
+        and (marks.of_office(first - 1) or _is_reflexive(marks, first - 1))
         and not (words[noun].cyrillic and _is_of_another(marks, first - 1))
         and words[first - 1].folded not in _PARTS_FROM_IT
         and not _begins_another(marks, first - 1, noun)
@@ -193,6 +193,12 @@ def _begins_another(marks: Marks, at: int, noun: int) -> bool:
         if not marks.of_office(before) or words[before + 1].gap != JOINED:
             break
     return True
+
+
+def _is_reflexive(marks: Marks, at: int) -> bool:
+    """Whether a word only says whose colleague somebody is: "румънския *си* колега"."""
+    word = marks.words[at]
+    return word.cyrillic and word.folded == "si" and at > 0 and marks.country[at - 1]
 
 
 def _is_acting(words: tuple[Word, ...], at: int) -> bool:
