@@ -147,16 +147,18 @@ def _event(
     elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in there_told}
     announced = told.state == "announced"
     dateline = country_of_dateline(read, [each for each in passages if each.front], cast.towns)
+    presided = told.kind not in ("visit", "signing", "ceremony")
     there, attendance = taking_part(
         read,
         there_told,
         cast,
         home(language, place.country, dateline, named),
+        abroad=place.country,
+        presided=presided,
         elsewhere=elsewhere,
         listed=listed,
         announced=announced,
     )
-    presided = told.kind not in ("visit", "signing", "ceremony")
     if presided and not any(each.role == "chair" for each in there):
         for chair in [each for each in cast.presidencies if told_by(own, each.spot)][:1]:
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))

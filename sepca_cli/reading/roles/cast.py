@@ -49,6 +49,7 @@ class Somebody(NamedTuple):
     person: PersonNamed | None = None
     presidency: bool = False
     people: bool = False  # of the party, who speak and act as a person does
+    at_home: bool = False  # it is named without its country
 
     @property
     def known_by(self) -> str:

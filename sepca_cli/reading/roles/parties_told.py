@@ -79,7 +79,8 @@ def parties_told(
             key = party_meant(cast.known.parties, party, its_own or country)
             if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
                 key = member_of(cast.known.parties, key) or key
-            named.append(Somebody(start, end, party.spot, key))
+            at_home = bool(party.generic and not its_own)
+            named.append(Somebody(start, end, party.spot, key, at_home=at_home))
     named += _delegations(read, passage, cast, parties, persons)
     named.sort()
     named = _shared_by_a_list(read, passage, cast, named)

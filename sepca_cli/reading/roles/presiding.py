@@ -10,6 +10,7 @@ from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import GIVING, PRESIDENCY, TAKING
 from sepca_cli.reading.names.members import police_of
 from sepca_cli.reading.names.parties import CountryAdjective
+from sepca_cli.reading.roles.roles import Role
 
 NEAR = 25  # folded letters between the adjective and the presidency
 _ANOTHER = re.compile(  # one that comes, or went
@@ -29,11 +30,22 @@ _OF_ANOTHER = re.compile(
 )
 
 
+# Between the word for presiding and the association.
+_OVER_IT = re.compile(
+    r"(?: ?(?:(?:of|over|the|na|so|sas|s|nad|al|a|i|e|te|se) )*)(?:sepca|sepka|asoci|zdruz|udruz)"
+)
+
+
 class Presidency(NamedTuple):
     """A place where a text speaks of the presidency of a member by the adjective of its country."""
 
     spot: Spot
     party: str
+
+
+def is_of_the_association(folded: str, role: Role) -> bool:
+    """Whether it is the association that somebody chairs in the words of a passage."""
+    return role.role == "chair" and bool(_OVER_IT.match(folded, role.end))
 
 
 def presidencies_in(

@@ -16,8 +16,10 @@ from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
+from sepca_cli.reading.roles.hosts import of_the_country
 from sepca_cli.reading.roles.letters_read import who_wrote
 from sepca_cli.reading.roles.people import people_in
+from sepca_cli.reading.roles.presiding import is_of_the_association
 from sepca_cli.reading.roles.roles import Role, roles_in
 
 # Whom to ask about a text is no matter of the event.
@@ -48,14 +50,18 @@ def taking_part(
     cast: Cast,
     country: str,
     *,
+    abroad: str = "",
+    presided: bool = True,
     elsewhere: Mapping[Spot, Sequence[Stretch]] = _NOWHERE,
     listed: Mapping[Spot, Listed] = _NOBODY,
     announced: bool = False,
 ) -> tuple[tuple[Participation, ...], tuple[Fact, ...]]:
     """The participations that these passages tell, each with the places that it rests on.
 
-    `country` is that of a service that is named without its country, `elsewhere` the
-    stretches of passages that tell of something else, `listed` the lines of lists.
+    `country` is that of a service that is named without its country, but of a host that of the
+    event, where it was held `abroad`. Whoever presides over the association does not preside over
+    an event that is not `presided`. `elsewhere` are the stretches of passages that tell of
+    something else, `listed` the lines of lists.
     """
     there: list[tuple[Passage, list[Somebody]]] = []
     for passage in passages:
@@ -75,6 +81,8 @@ def taking_part(
             if role.role not in _BEFORE_IT or people[role.number].known_by not in afar
         ]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
+        if not presided:
+            roles = [role for role in roles if not is_of_the_association(passage.folded, role)]
         if announced:  # who is quoted spoke to the press, and who did something did it before
             roles = [role for role in roles if role.role not in _BEFORE_IT]
         if at_home:
@@ -82,6 +90,8 @@ def taking_part(
         roles += _in_a_list(people, listed.get(passage.spot), headings)
         for role in _with_their_list(cast, passage, people, roles):
             somebody = known_as.get(people[role.number].known_by, people[role.number])
+            if abroad and role.role == "host":
+                somebody = of_the_country(cast.known.parties, somebody, abroad)
             made = _participation(cast, somebody, role, announced=announced)
             if made and made.fact not in told:
                 told[made.fact] = made
