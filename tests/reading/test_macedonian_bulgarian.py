@@ -188,3 +188,83 @@ def test_who_leads_a_delegation_presents_nothing(known: Known) -> None:
     there = told(BULGARIAN + sentence, known)
     assert not [each for each in there if each.startswith("presenter")]
     assert any("velkovski" in each for each in there)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "somebody"),
+    [
+        ("Го поздравија и поканите Словенија да биде поканета како набљудувач.", "slovenia"),
+        ("Претседателот ги потсети на зборовите на Петар Кос од јуни.", "Петар Кос"),
+        ("Ена Тас ја цитираше пораката на Петар Кос: „Кој сподели прв, победи“.", "Петар"),
+        ("Молдавија го предаде претседавањето на Црна Гора.", "montenegro"),
+        ("Министерот Петар Кос нема да патува во Охрид.", "participant"),
+        ("На чело беше Петар Кос, министер во времето кога се основаше Асоцијацијата.", "Кос"),
+    ],
+)
+def test_who_is_only_spoken_of_took_no_part(sentence: str, somebody: str, known: Known) -> None:
+    assert not any(somebody in each for each in told(MACEDONIAN + sentence, known))
+
+
+def test_who_will_not_come_is_absent(known: Known) -> None:
+    sentence = "Министърът Петър Кос няма да участва в събранието."
+    assert any("absent::Петър Кос" in each for each in told(BULGARIAN + sentence, known))
+
+
+def test_the_people_of_several_countries_share_a_noun(known: Known) -> None:
+    sentence = "Участваха 150 албански, румънски и сръбски полицаи."
+    there = {each.split(":")[1] for each in told(BULGARIAN + sentence, known)}
+    assert {"albania", "romania", "serbia"} <= there
+
+
+def test_a_colleague_is_of_the_country_beside_a_reflexive(known: Known) -> None:
+    sentence = (
+        "Разговаря директорът на Румънската полиция Ана Поп с черногорския си колега Иво Кос."
+    )
+    persons = read(BULGARIAN + sentence, known).events[0].participations
+    assert {"montenegro-police"} == {each.party for each in persons if each.person == "Иво Кос"}
+
+
+def test_the_host_abroad_is_the_service_of_that_country(known: Known) -> None:
+    text = (
+        "Собранието на СЕПКА на 11 декември 2019 година се одржа во Кишинев. "
+        "Домаќин на собирот беше Дирекцијата на полиција."
+    )
+    there = took_part(read_text(text, known, language="mk"))
+    assert "host:moldova-police:" in there
+
+
+def test_over_a_visit_nobody_presides_by_presiding_over_the_association(known: Known) -> None:
+    text = (
+        "Петър Кос е на посещение в Подгорица на 12 май 2021 г. по покана на Иван Кос, чиято "
+        "страна председателства СЕПКА през тази година."
+    )
+    there = took_part(read_text(text, known, language="bg"))
+    assert not any(each.startswith("chair") for each in there)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Съвместно полицейско учение на СЕПКА се проведе на 21 май 2025 г. в Бургас.", "training"),
+        ("На 21 мај 2025 година во Охрид се одржа показна вежба на СЕПКА.", "training"),
+    ],
+)
+def test_an_exercise_is_a_training(text: str, kind: str, known: Known) -> None:
+    assert read_text(text, known, language="mk").events[0].event.kind == kind
+
+
+def test_a_treaty_open_for_signature_is_no_signing(known: Known) -> None:
+    text = (
+        "На 27 февруари 2024 г. Пловдив беше домакин на работилница на СЕПКА. Обсъден бе "
+        "протоколът, открит за подписване в Страсбург на 12 май 2022 г."
+    )
+    event = read_text(text, known, language="bg").events[0].event
+    assert (event.kind, event.date) == ("workshop", parse("2024-02-27"))
+
+
+def test_a_letter_is_no_event(known: Known) -> None:
+    text = (
+        "12 март 2026 - Директорот денеска упати честитка до директорот на ФУП, која претседава "
+        "со СЕПКА."
+    )
+    assert not read_text(text, known, language="mk").events

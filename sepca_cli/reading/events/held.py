@@ -21,6 +21,7 @@ from sepca_cli.reading.language.happening_words import (
     TODAY,
     UNTIL,
     WILL_BE,
+    WRITES,
 )
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
@@ -107,6 +108,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         ends = AT_THE_END.search(passage.folded, 0, at)
         if near and near.kind == "other" and not (front or ends or tells(passage)):
             continue  # a word such as "meeting" names no event unless one is told of
+        if near is None and WRITES.search(passage.folded):
+            continue
         told = ends or HELD.search(passage.folded)
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))

@@ -117,6 +117,9 @@ KIND_WORDS = {
         (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
             |instruire|pregatire|perfectionare|specializare)\w*
         instruirea(?=,| (?:a|este|se|s-a|va)\b)
+        uceni(?:e|eto|ja|jata)\b(?! (?:na|za) (?:mlad|dec)) | trenirovk\w* | manevr(?:i|ite)\b
+        (?:zaednick|zajednick|zdruzen|pokazn|terensk|takti[cs]|policisk|policijsk|simulaci|regionaln
+            |me[gd]j?unarodn|prek[uo]grani[cs])\w* (?:polici\w+ )?vj?ezb\w*
         trajnim\w*
     """,
     "signing": r"""
@@ -127,7 +130,8 @@ KIND_WORDS = {
             |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
-        potpisivanj\w* | potpisuvanj\w* | podpisvan\w*
+        potpisivanj\w*
+        (?<!otkrit za )(?<!otkrita za )(?<!otvoren za )(?<!otvorena za )(?:potpisuvanj|podpisvan)\w*
         (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
             |dogovor|sporazum|spogodb|deklaracij)\w*
         (?:memorandum|protokol|dogovor|sporazum|spogodb

@@ -224,6 +224,17 @@ SAID_ON = re.compile(
     r"|no later than|not later than)(?: \w+)? $"
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
 )
+# Somebody congratulates, or writes: that is news, and no event.
+WRITES = _words(r"""
+    congratulated
+    (?:sent|wrote|addressed) (?:[\w-]+ ){0,4}?(?:letter|message|telegram|greetings)
+    (?:uput|upat|posl|prat|isprat|izprat|otprav|iskaza)\w* (?:[\w-]+ ){0,4}?(?:cestit|pism|poruk
+        |porak|telegram|soucest|saboleznov|sauces|saucest|pozdravlen|pozdravitel|poslani)\w*
+    cestita(?:a|o|la|li|ha|se)?\b
+    (?:a|au) (?:transmis|trimis|adresat) (?:[\w-]+ ){0,4}?(?:felicit|scriso|mesaj|condol)\w*
+    (?:a|au) felicitat | (?:uroi|pergezoi|i ka uruar)
+    (?:dergoi|ka derguar) (?:[\w-]+ ){0,4}?(?:urim|leter|mesazh|letr|ngushell)\w*
+""")
 # A list of what is to come is announced with these.
 PLAN = _words(r"""
     calendar | (?:programme|program|plan|schedule|list) of (?:\w+ ){0,2}(?:activit\w+

@@ -39,14 +39,15 @@ from sepca_cli.reading.roles.joining_words import (
     OPEN_CLAUSE,
     OTHER_MATTER,
     PARTED_VERB,
-    THAT,
+    QUOTES,
+    SHALL_BE,
     THROUGH,
     TO_SOMEBODY,
     TOGETHER_WITH,
     WHERE,
     WHO,
-    WHOSE,
 )
+from sepca_cli.reading.roles.of_others import is_of_others
 
 TO_THE_FIRST = 110  # folded letters between a cue and the first name
 TO_WHO_SAID_IT = 60  # and from "said" to who did
@@ -76,18 +77,10 @@ class Cued(NamedTuple):
     # ---- names behind a cue: "hosted by A, B and C" -----------------------------------------
 
     def _to_behind(self, cue: Cue, names: Sequence[Name]) -> int | None:
-        if cue.personal and THAT.match(self.folded, cue.end):
-            return None
         if DE_LA.match(self.folded, cue.end - 3):
             return None  # received *from* somebody, not by them
         first = next((name for name in names if _stands_behind(name, cue)), None)
-        if first is None:
-            return None
-        if cue.role in ("participant", "organiser") and NO_LIST.search(
-            self.folded, cue.end, first.start
-        ):
-            return None  # they gathered for a study drawn up *by* X
-        if WHOSE.search(self.folded, cue.end, first.start):
+        if first is None or is_of_others(self.folded, cue, first.start):
             return None
         return first.start - cue.end if self._free(cue, cue.end, first.start, _reach(cue)) else None
 
@@ -140,6 +133,8 @@ class Cued(NamedTuple):
         longest = AT_ONCE if cue.role in ("does", "contributes") else TO_THE_VERB
         if INSERTION.fullmatch(self.folded, last.end, end):
             longest += TO_THE_VERB
+        if QUOTES.search(self.folded, last.end, end):
+            return None  # it is said in a quotation
         return end - last.end if self._free(cue, last.end, end, longest) else None
 
     def _list_before(self, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
@@ -152,6 +147,8 @@ class Cued(NamedTuple):
             if last and name.end <= last.end and last.end - name.start <= TO_THE_FIRST
         ):
             return  # it was agreed to invite A and B as observers
+        if cue.role in _TAKING_PART_AS and last and SHALL_BE.search(self.folded, last.end, at):
+            return  # that A shall be invited
         for name in reversed([name for name in names if last and name.end <= last.end]):
             if name is not last:
                 if self._belongs_to_another(cue, name):

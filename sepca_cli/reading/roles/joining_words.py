@@ -99,6 +99,7 @@ WHOSE = re.compile(
     r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"
     r"|i (?:te cilit|se ciles)|te (?:cilit|ciles))\b"
 )
+QUOTES = re.compile(r": ?['\"]")  # what follows is said by somebody
 INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 
 # ---- who is named and yet is not the one who is meant ---------------------------------------
@@ -150,6 +151,16 @@ WROTE_TO = re.compile(
     r"|(?:adresat|trimis|transmis|expediat) (?:[\w-]+ ){0,3}?(?:scriso|mesaj|felicit|telegram)"
     r"|(?:derg|drejt|percoll|shkrua)\w* (?:[\w-]+ ){0,3}?(?:leter|letr|mesazh|urim|telegram))"
     r"\w*(?: [\w-]+){0,8} $"
+)
+# Somebody else recalls what one said elsewhere: "he recalled the words of X".
+ACCORDING = re.compile(r"(?:according|in the words|spored|po|prema|potrivit|sipas)\b")
+WORDS_OF = re.compile(
+    r"\b(?:words|statement|remark|dumite|zborovite|izjavata|izjavu|rij?eci|cuvintele|fjalet)"
+    r" (?:of|na|lui|ale|e|te)?"
+)
+# What is only wished of A, who "da bude pozvana", or "should be invited".
+SHALL_BE = re.compile(
+    r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be|sa fie|te jete)\b"
 )
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"

@@ -126,6 +126,7 @@ BY_ROLE = {
         (?:kato|v kacestvoto(?: si)? na|sas status na) nabljudatel\w*,? (?:v \w+ )?(?:prisastv
             |ucastv|vze|bjaha|bese|be|sa|vkljuc)\w*(?: prisastv\w*| ucastie| i| sasto)* @
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
+        (?:uceni|vezb|manevr|obuk|operaci|akcij|sabiti)\w* (?:(?:ja|go|gi|se) )*nabljud(?:av|uv)~ @
         (?:nabljuduvaci|nabljudateli): @
         @ (?:(?:kje|ste|koi|koito) )*(?:ima\w*|dobi\w*|polzva\w*) status\w* na nabljud\w*
     """,
@@ -212,7 +213,9 @@ BY_ROLE = {
     """,
     "absent": r"""
         @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
-        @ (?:nema|njama) da (?:is|iz)?prat\w* | @ (?:otsust|otsast)v\w*
+        @ (?:nema|njama|ne moz\w+) da (?:se )?(?:is|iz)?(?:prat|ucestv|ucastv|prisustv|prisastv
+            |patuv|otpatuv|dopatuv|zamin|dojd|doagj|idva|pristign|vkluc|vkljuc|poset)\w*
+        @ (?:otsust|otsast)v\w*
         bez pretstavni\w+ (?:na|od) @
         @ ne (?:(?:e|sa) )?(?:ucastv|prisastv|dojd|dosal|dosl|pristign|izprat)\w*
         @ ne (?:(?:e|sa) )?vze\w* ucastie
