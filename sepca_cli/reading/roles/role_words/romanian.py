@@ -18,8 +18,8 @@ _TOLD = {
         (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
     """,
     "organiser": r"""
-        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat|initiat|convocat|pregatit|derulat
-            |desfasurat|realizat|implementat|gestionat
+        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat|initiat|convocat|pregatit
+            |derulat|desfasurat|realizat|implementat|gestionat
             |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
         organizat\w* (?:(?!si\b|care\b)[\w-]+,? ){1,9}?de (?:catre |(?=inspector|minister|polit
