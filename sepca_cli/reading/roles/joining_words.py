@@ -39,6 +39,13 @@ DOES_SOMETHING = re.compile(
 WITH = re.compile(r" (?:with|sas?|so|s|cu|me) ?$")
 # Behind participants who are only acquainted *with* the experience of somebody else.
 WITH_THINGS = re.compile(r"\b(?:sas?|so|s) \w")
+# Before people of whom somebody only hopes that they come, or to whom something is sent.
+WISHED = re.compile(
+    r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
+    r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
+    r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
+    r"|letters? to|wrote to|thanks? to)(?: [\w-]+){0,3} $"
+)
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
 DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")

@@ -10,7 +10,14 @@ from typing import NamedTuple
 from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import Cued
-from sepca_cli.reading.roles.joining_words import FROM_AFAR, FUTURE, WITH, WITH_THINGS, WROTE_TO
+from sepca_cli.reading.roles.joining_words import (
+    FROM_AFAR,
+    FUTURE,
+    WISHED,
+    WITH,
+    WITH_THINGS,
+    WROTE_TO,
+)
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
 TO_WHOM = 90  # from what was sent to those to whom it was
@@ -56,6 +63,8 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     for cue in _of_one_side(passage, names):
         if cue.role == "chair" and cue.behind and _is_handed_on(passage.folded, cue):
             continue
+        if cue.role == "participant" and cue.behind and _is_wished(passage, cue):
+            continue
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
         if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
             continue  # who will preside over it then does not chair this meeting
@@ -80,6 +89,8 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue
         if WITH_THINGS.search(passage.folded, cue.start, there[0].start):
             continue
+        if _is_wished(passage, cue):
+            continue
         if FROM_AFAR.match(passage.folded, there[-1].end):
             continue
         if WROTE_TO.search(passage.folded, max(0, cue.start - TO_WHOM), cue.start):
@@ -87,6 +98,11 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         for name in there:
             if not name.person:
                 yield Role(name.number, cue.role, cue.start, cue.end)
+
+
+def _is_wished(passage: Cued, cue: Cue) -> bool:
+    """Whether somebody only hopes for those behind: "he *expects* colleagues from Romania"."""
+    return bool(WISHED.search(passage.folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 
 
 def _says_less(role: Role, given: dict[tuple[int, str], Role]) -> bool:

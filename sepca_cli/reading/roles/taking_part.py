@@ -16,8 +16,8 @@ from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
+from sepca_cli.reading.roles.from_afar import who_wrote
 from sepca_cli.reading.roles.hosts import of_the_country
-from sepca_cli.reading.roles.letters_read import who_wrote
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.roles.presiding import is_of_the_association
 from sepca_cli.reading.roles.roles import Role, roles_in
@@ -38,6 +38,7 @@ _OF_THE_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, 
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _POSSESSIVE = re.compile(r"['’]s \w")
 BESIDE = 60  # characters in which somebody's adviser is named
+_BY_LETTER = ("quoted", "seen", "acts", "does")  # what is told of who only wrote, too
 _NOT_THERE = {"quoted": "seen"}
 _BEFORE_IT = ("quoted", "acts")
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
@@ -78,7 +79,7 @@ def taking_part(
         roles = [
             role
             for role in roles
-            if role.role not in _BEFORE_IT or people[role.number].known_by not in afar
+            if role.role not in _BY_LETTER or people[role.number].known_by not in afar
         ]
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         if not presided:

@@ -49,7 +49,10 @@ BY_ROLE = {
         (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
-            |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association|south)) @
+            |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association
+            |south))(?! (?:the |this |its )?(?:(?:[\w-]+ ){0,3}(?:union|council|committee|network
+            |group|forum|bank)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato|frontex
+            |cepol)\b) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
     """,

@@ -1,0 +1,53 @@
+"""Who only wrote, and so was not there: "X sent a letter", "the letter of X was read out"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.roles.cast import Somebody
+
+NEAR = 90  # folded letters between somebody and what they wrote
+TO_WHO_WROTE = 60  # and from the word for a letter that was read out
+
+_A_LETTER = (
+    r"(?:[\w-]+ ){0,3}(?:letters?|telegrams?|e-?mails?|cards?|(?<!video )(?<!recorded )messages?"
+    r"|notes? of|(?:congratulation|condolence|greeting)s)\b"
+)
+_WROTE = re.compile(
+    rf"\b(?:sent|wrote|cabled|dispatched|mailed) (?:(?!a report|an? expert){_A_LETTER}|to\b)"
+    rf"|\b(?:said|says|stated|wrote|added|stressed|recalled|wished)(?: [\w-]+){{0,4}} in "
+    rf"{_A_LETTER}"
+)
+_FROM = re.compile(rf"\b{_A_LETTER}(?: (?!to\b)[\w-]+){{0,6}} (?:from|by|of|signed by) (?:the )?$")
+_LETTER_OF = re.compile(
+    r"\b(?:letter|pism|poruk|telegram|scriso|leter)\w*(?: (?:of|from|by|sa?|od|ot|din partea|nga))?"
+    r"(?: [\w-]+){0,5} $"
+)
+_READ_OUT = re.compile(
+    r"\b(?:read(?: out| aloud)?|arrived|procita\w*|upucen\w*|stigl\w*|procete\w*|citit\w*"
+    r"|lexua\w*)\b"
+)
+
+
+def who_wrote(passage: Passage, people: Sequence[Somebody]) -> Iterator[str]:
+    """The persons of whom a passage says that they wrote, by what they are known as."""
+    for each in people:
+        if each.person and (_wrote(passage, each, people) or _is_read_out(passage, each)):
+            yield each.known_by
+
+
+def _wrote(passage: Passage, somebody: Somebody, people: Sequence[Somebody]) -> bool:
+    """Whether a verb of writing stands behind a person before the next one, or a letter before."""
+    behind = _WROTE.search(passage.folded, somebody.end, somebody.end + NEAR)
+    others = (one for one in people if one.person and one.start > somebody.end)
+    first = next(others, None)
+    if behind and not (first and first.start < behind.start()):
+        return True
+    start = max(0, somebody.start - NEAR)
+    return bool(_FROM.search(passage.folded, start, somebody.start))
+
+
+def _is_read_out(passage: Passage, somebody: Somebody) -> bool:
+    """Whether it is a person's letter that was read to the others."""
+    before = passage.folded[max(0, somebody.start - TO_WHO_WROTE) : somebody.start]
+    return bool(_LETTER_OF.search(before) and _READ_OUT.search(passage.folded))
