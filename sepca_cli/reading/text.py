@@ -24,6 +24,7 @@ from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers.handovers import handovers_in
 from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.tongue import tongue_of
 from sepca_cli.reading.names.home import home
 from sepca_cli.reading.names.institutions import with_institutions
 from sepca_cli.reading.names.listed import listed_in
@@ -86,6 +87,7 @@ def read_text(
     if not own and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     tellings = tellings_in(read, parts, days, towns, own, published)
+    tongue = language or tongue_of(read)
     named = frozenset(
         known.parties[key].country
         for each in parties
@@ -93,11 +95,11 @@ def read_text(
         if key in known.parties
     )
     events = tuple(
-        _event(read, telling.passages, told, its, cast, days, language, named)
+        _event(read, telling.passages, told, its, cast, days, tongue, named)
         for telling in tellings
         for told, its in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
     )
-    host = home(language, events[0].event.country if events else "")
+    host = home(tongue, events[0].event.country if events else "")
     handovers, questions = handovers_in(read, tellings, cast, days, events, host)
     events = tuple(_without_the_next_chair(each, handovers) for each in events)
     return Draft(
@@ -118,7 +120,7 @@ def _event(
     own: list[Passage],
     cast: Cast,
     days: Sequence[Day],
-    language: str,
+    tongue: str,
     named: frozenset[str],
 ) -> DraftEvent:
     near = nearest_first(told, own)
@@ -152,7 +154,7 @@ def _event(
         read,
         there_told,
         cast,
-        home(language, place.country, dateline, named),
+        home(tongue, place.country, dateline, named),
         abroad=place.country,
         presided=presided,
         elsewhere=elsewhere,

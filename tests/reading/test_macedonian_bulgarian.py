@@ -268,3 +268,20 @@ def test_a_letter_is_no_event(known: Known) -> None:
         "со СЕПКА."
     )
     assert not read_text(text, known, language="mk").events
+
+
+def test_the_police_of_a_list_of_states_are_their_services(known: Known) -> None:
+    text = (
+        "На 3 октомври 2022 г. в София се проведе семинар на СЕПКА. В него участваха директорите "
+        "на полицията на Сърбия, Румъния и Северна Македония."
+    )
+    there = {each.party for each in read_text(text, known).events[0].participations}
+    assert there == {"serbia-police", "romania-police", "north-macedonia-police"}
+
+
+def test_where_something_is_prepared_for_is_not_where_it_was_prepared(known: Known) -> None:
+    text = (
+        "София, 12 декември 2022 г. Министърът на вътрешните работи се срещна днес с изпълнителния "
+        "секретар на СЕПКА. Обсъдена бе подготовката на Общото събрание на асоциацията в Букурещ."
+    )
+    assert read_text(text, known).events[0].event.city == "Sofia"

@@ -388,3 +388,14 @@ def test_who_leads_a_delegation_is_of_it_and_not_of_the_host(
 ) -> None:
     told = subject(ASSEMBLY + f"{person} predvodio je delegaciju {delegation}.").participations
     assert {each.party for each in told if each.person == "Marko Ilić"} == {party}
+
+
+def test_who_congratulates_on_a_handover_has_no_part_in_it() -> None:
+    text = (
+        "Sastanak u Beogradu\n\nDirektor policije Vladimir Rebić sastao se juče u Beogradu sa "
+        "direktorom Uprave policije Crne Gore Veselinom Veljovićem, kojem je čestitao na "
+        "preuzimanju predsedavanja SEPCA.\n\n12.12.2019."
+    )
+    told = draft(text, "2019-12-12")
+    assert told.handovers == ()
+    assert told.events[0].event.date.shown == "11 Dec 2019"

@@ -108,9 +108,9 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         ends = AT_THE_END.search(passage.folded, 0, at)
         if near and near.kind == "other" and not (front or ends or tells(passage)):
             continue  # a word such as "meeting" names no event unless one is told of
-        if near is None and WRITES.search(passage.folded):
-            continue
         told = ends or HELD.search(passage.folded)
+        if near is None and not told and WRITES.search(passage.folded):
+            continue
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found

@@ -29,6 +29,11 @@ _GOES_TO = re.compile(
     r"|ide|odlazi|seli|odi|otide|pristig\w+|otiva|ajunge|merge|pleaca|trece|shkon|kalon|mberrin)"
     r"(?: (?:to|in|from|u|iz|vo|na|v|ot|la|din|ne|te|nga))? $"
 )
+# What is only prepared is held there, some other day.
+_PREPARED = re.compile(
+    r"\b(?:prepar\w+ (?:for|of)|prepare|priprem\w*|podgotov\w*|pregati\w*|pergatit\w*)"
+    r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
+)
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
@@ -92,7 +97,13 @@ def where(
         named = [town for town in named if not _is_in_a_name(town, parties)]
         named = [town for town in named if not _is_seat(read, town, parties, known)]
         named = [town for town in named if not _at_first(read, passage, town)]
-        named = [town for town in named if not _GOES_TO.search(_before(read, passage, town.spot))]
+        named = [
+            town
+            for town in named
+            if not any(
+                words.search(_before(read, passage, town.spot)) for words in (_GOES_TO, _PREPARED)
+            )
+        ]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]

@@ -88,6 +88,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
             spoken_of = told and (in_place_of or is_it(folded, verb))
             if not spoken_of and not is_about(folded, verb, things):
                 continue
+            if words.CONGRATULATED_ON.search(folded, max(0, verb.start() - NEAR), verb.start()):
+                continue  # who congratulates has no part in it
             near = [each for each in members if apart(each, verb) <= NEAR]
             taker, giver = sides(folded, verb, near)
             if taker == giver:

@@ -178,6 +178,10 @@ IS_NOW = re.compile(
     r"|woman|person)?|predsj?edava\w+|predsj?ednik|pretsedava[cs]\w*|pretsedatel\w*|predsedatel\w*"
     r"|presedinte\w*|kryetar\w*)\b"
 )
+# Before what somebody was congratulated on.
+CONGRATULATED_ON = re.compile(
+    r"\b(?:congratulat|cestita|cestiti|felicit|pergez|uroi|uruan|urime)\w*(?:,? [\w-]+){0,8} $"
+)
 OF_THE_ASSOCIATION = re.compile(
     r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*(?:sepca|sepka|ass?oci|zdruz|udruz|shoqat)"
 )

@@ -23,7 +23,7 @@ _OF = re.compile(
 )
 _POLICE_OF = re.compile(
     r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na"
-    r"|polici\w+ (?:e|te|i|se) )"
+    r"|polic[ij]+ata na|polici\w+ (?:e|te|i|se) )"
 )
 # An institution that no table has, before the state that it is of.
 _INSTITUTION_OF = re.compile(
