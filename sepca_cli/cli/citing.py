@@ -61,6 +61,12 @@ def refuse_sure_of_nothing(certainty: str, source: str, *others: object) -> None
         raise BadRequest("missing: --source", "--certainty is how sure it is by that source")
 
 
+def in_words(citation: Citation) -> str:
+    """What a citation speaks of, and what it says where that differs."""
+    fact = f"{citation.record} {citation.fact}".strip()
+    return f"{fact}, which says {citation.says}" if citation.says else fact
+
+
 def forget(store: Store, record: str, facts: Iterable[str] | None = None) -> None:
     """Take away the citations of these facts of a record, of all its facts without them."""
     only: dict[str, Any] = {} if facts is None else {"fact": list(facts)}

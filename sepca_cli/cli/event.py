@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli.beside import refuse_beside
+from sepca_cli.cli.beside import refuse_beside, refuse_nothing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.events.options import EventKey, EventWords, Json, titled, worded
 from sepca_cli.cli.options import (
@@ -280,6 +280,8 @@ def outcome(
     with desk(ctx).writing() as store:
         key = find.record(store, record, "event", "outcome")
         put = record_outcome if store.kind_of(key) == "event" else change_outcome
+        if put is change_outcome:
+            refuse_nothing(ctx, "record")
         kept = put(store, key, text, kind, owner, due, state, note)
         cite(store, kept.key, [""], source, place, certainty)
         say(f"recorded {kept.key}: {kept.kind}, {kept.state}: {kept.text}")

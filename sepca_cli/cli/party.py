@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli.beside import refuse_beside
+from sepca_cli.cli.beside import refuse_beside, refuse_nothing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.cli.tab import completing
@@ -266,6 +266,7 @@ def edit(
     from sepca_cli.model import Party
     from sepca_cli.store import find
 
+    refuse_nothing(ctx, "party")
     with desk(ctx).writing() as store:
         old = store.get(Party, find.record(store, party, "party"))
         new = described(store, old, kind, country, part_of, note)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli.beside import refuse_beside
+from sepca_cli.cli.beside import refuse_beside, refuse_nothing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, FromSource, Key, Note, Place, Remove
 from sepca_cli.cli.presidencies.options import (
@@ -201,6 +201,8 @@ def aim(
     with desk(ctx).writing() as store:
         key = find.record(store, record, "term", "aim")
         put = record_aim if store.kind_of(key) == "term" else change_aim
+        if put is change_aim:
+            refuse_nothing(ctx, "record")
         kept = put(store, key, text, kind, when, at, answers, note)
         cite(store, kept.key, [""], source, place, certainty)
     say(f"recorded {kept.key}: {kept.kind}: {kept.text}")

@@ -5,11 +5,13 @@ from typing import Any
 from sepca_cli.cli.citing import forget
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.merging import STANDS_IN
+from sepca_cli.cli.sources import said
 from sepca_cli.cli.words import date_of
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Citation, Name, Party, Person, Source, Status
 from sepca_cli.names import match_key
 from sepca_cli.output import say
+from sepca_cli.reports.wording import counted
 from sepca_cli.store import find
 from sepca_cli.store.rows import TABLES
 from sepca_cli.store.store import Store
@@ -73,16 +75,21 @@ def remove_status(store: Store, party: str, word: str, since: str) -> Status:
     raise NotFound(f'{key} has no status "{word[:60]}" since then', f"it has: {'; '.join(known)}")
 
 
-def remove_citations(store: Store, source: str, record: str, facts: list[str]) -> list[Citation]:
+def remove_citations(
+    store: Store, source: str, record: str, facts: list[str], says: str
+) -> list[Citation]:
     """Take a source away from behind facts of a record and return the citations that stood.
 
+    With `says` only where it says so: it may bear out a fact in one place and differ in another.
+
     Raises:
-        NotFound: the source is not cited for any of them.
+        NotFound: the source is not cited for any of them, or does not say so.
     """
+    words = said(says, facts)
     found = [
         citation
         for citation in store.select(Citation, record=record, source=source)
-        if citation.fact in facts
+        if citation.fact in facts and words in ("", citation.says)
     ]
     if not found:
         raise NotFound(
@@ -101,7 +108,7 @@ def _refuse_while_used(store: Store, kind: str, key: str) -> None:
         # A party's own statuses say what it was; they go with it.
         count = 0 if table is Status else len(store.select(table, **{column: key}))
         if count:
-            uses.append(f"{count} {TABLES[table].replace('_', ' ')}{'s' if count > 1 else ''}")
+            uses.append(counted(count, TABLES[table]))
     if uses:
         other = f"; if it is another one's double: sepca {kind} merge" if kind != "source" else ""
         raise Refused(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sepca_cli.cli.beside import refuse_beside
+from sepca_cli.cli.beside import refuse_beside, refuse_nothing
 from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Certainty, Key, Note, Place, Remove
 from sepca_cli.cli.tab import completing
@@ -134,24 +134,23 @@ def cite(
 
     Example: sepca source cite coe-2022-12 ga-2022-bucharest date --place "paragraph 1"
     """
+    from sepca_cli.cli.citing import in_words
     from sepca_cli.cli.sources import cite_facts
     from sepca_cli.store import find
 
     if remove:
         from sepca_cli.cli.removing import remove_citations
 
-        refuse_beside(ctx, "--remove", "source", "record", "fact", "remove")
+        refuse_beside(ctx, "--remove", "source", "record", "fact", "says", "remove")
         with desk(ctx).writing() as store:
             key, about = find.record(store, source, "source"), find.record(store, record)
-            for citation in remove_citations(store, key, about, fact or [""]):
-                say(f"removed {key} from {about} {citation.fact}".rstrip())
+            for citation in remove_citations(store, key, about, fact or [""], says):
+                say(f"removed {key} from {in_words(citation)}")
         return
     with desk(ctx).writing() as store:
         told = cite_facts(store, source, record, fact or [""], says, place, certainty, note)
         for citation in told:
-            what = f"{citation.record} {citation.fact}".strip()
-            other = f", which says {citation.says}" if citation.says else ""
-            say(f"cited {citation.source} for {what}{other}")
+            say(f"cited {citation.source} for {in_words(citation)}")
 
 
 @app.command("read")
@@ -228,6 +227,7 @@ def edit(
     from sepca_cli.rules.text import one_line
     from sepca_cli.store import find
 
+    refuse_nothing(ctx, "source")
     with desk(ctx).writing() as store:
         old = store.get(Source, find.record(store, source, "source"))
         new = described(old, publisher, url, language, published, read, text, note)

@@ -124,10 +124,17 @@ def cite_facts(
     key = find.record(store, text)
     for fact in facts:
         refuse_unknown_fact(store, key, fact)
-    said = one_line(says, "what it says", 2000) if says else ""
-    if said and len(facts) == 1 and facts[0] in DATES:
-        said = end_of(said).text
-    return citing.cite(store, key, facts, source, place, certainty, said, note)
+    return citing.cite(store, key, facts, source, place, certainty, said(says, facts), note)
+
+
+def said(text: str, facts: list[str]) -> str:
+    """What a source says of facts, as a citation keeps it: of a date, the date that is meant.
+
+    Raises:
+        BadRequest: it cannot be kept, or is no date.
+    """
+    words = one_line(text, "what it says", 2000) if text else ""
+    return end_of(words).text if words and len(facts) == 1 and facts[0] in DATES else words
 
 
 def refuse_unknown_fact(store: Store, key: str, fact: str) -> None:

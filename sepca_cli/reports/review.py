@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reports.shapes import Cell, Column, Table
+from sepca_cli.reports.wording import counted
 
 # In the order in which they are read: what needs somebody first.
 KINDS = {
@@ -104,24 +105,10 @@ def summary(review: Review) -> str:
     for what, words in SUMMED.items():
         numbers = {table: n for (kind, table), n in review.counts.items() if kind == what}
         if numbers and ":" in words:
-            told.append(words + ", ".join(_counted(n, table) for table, n in numbers.items()))
+            told.append(words + ", ".join(counted(n, table) for table, n in numbers.items()))
         elif numbers:
             told.append(f"{sum(numbers.values()):,} {words}")
     return "; ".join(told) or "nothing in it"
-
-
-def _counted(number: int, table: str) -> str:
-    """How many of a kind, in words: "1 party", "2 parties"."""
-    word = table.replace("_", " ")
-    if number != 1:
-        word = (
-            f"{word[:-1]}ies"
-            if word.endswith("y")
-            else f"{word}es"
-            if word[-1] == "s"
-            else f"{word}s"
-        )
-    return f"{number:,} {word}"
 
 
 def _lines(step: Step, heading: str) -> Iterator[tuple[Cell, ...]]:

@@ -34,3 +34,12 @@ def holder(term: Term, labels: Labels) -> str:
 def term_label(term: Term, labels: Labels) -> str:
     """A presidency in one line: `Romanian Police, 21 Dec 2021 - 13 Dec 2022`."""
     return f"{holder(term, labels)}, {span_in_words(term)}"
+
+
+def counted(number: int, table: str) -> str:
+    """How many records of a table, in words: "1 party", "2 parties", "3 event topics"."""
+    word = table.replace("_", " ")
+    if number != 1:
+        ending = "ies" if word.endswith("y") else "es" if word.endswith("s") else "s"
+        word = word.removesuffix("y") + ending
+    return f"{number:,} {word}"

@@ -20,7 +20,7 @@ PROMISE = 'event outcome ga-2022-bucharest "Train together" --kind commitment'
         ('party name romania-police "Poliția Română" --lang ro --remove', "--lang"),
         ("party status rs-police member --since 2002 --until 2010 --remove", "--until"),
         ('person name zoran-brdanin "Zoran Brdjanin" --kind misspelt --remove', "--kind"),
-        ("source cite coe-2022-12 ga-2022-bucharest date --says 2022 --remove", "--says"),
+        ("source cite coe-2022-12 ga-2022-bucharest date --note x --remove", "--note"),
     ],
 )
 def test_what_is_removed_is_not_changed_as_well(
@@ -108,6 +108,44 @@ def test_a_source_bears_out_facts_and_not_a_remark(sepca: Sepca, line: str) -> N
     assert refused.exit_code == 2
     assert "--source bears out facts, and none was given" in refused.stderr
     assert "sepca source cite" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "event outcome ga-2022-bucharest.1",
+        "presidency aim romania-2021.1",
+        "party edit interpol",
+        "source edit coe-2022-12",
+    ],
+)
+def test_a_change_of_nothing_is_refused(sepca: Sepca, line: str) -> None:
+    sepca(AIM)
+    sepca(PROMISE)
+    refused = sepca(line)
+    assert refused.exit_code == 2
+    see = f"see: sepca {' '.join(line.split()[:2])} --help"
+    assert refused.stderr == f"sepca: nothing to change was given\n  {see}\n"
+
+
+def test_a_source_is_taken_away_only_where_it_says_so(sepca: Sepca) -> None:
+    """What `check` proposes for a conflict that is settled."""
+    cite = "source cite coe-2022-12 ga-2022-bucharest date"
+    sepca(f"{cite} --says 2022-12-14")
+    assert sepca("check --rule conflict").exit_code == 1
+    assert sepca(f"{cite} --says 2022-12-15 --remove").exit_code == 3
+    gone = sepca(f'{cite} --says "14 December 2022" --remove')
+    assert gone.exit_code == 0
+    assert gone.stderr == (
+        "removed coe-2022-12 from ga-2022-bucharest date, which says 2022-12-14\n"
+    )
+    assert sepca("check --rule conflict").exit_code == 0
+    assert "12-14 Dec 2022 [coe-2022-12]" in sepca("event show ga-2022-bucharest").stdout
+
+
+def test_what_says_the_same_again_changes_nothing_and_says_so(sepca: Sepca) -> None:
+    same = sepca("event edit ga-2022-bucharest --city Bucharest")
+    assert (same.exit_code, same.stderr) == (0, "nothing was changed in ga-2022-bucharest\n")
 
 
 def test_a_party_was_there_for_nobody_else(sepca: Sepca) -> None:

@@ -14,6 +14,7 @@ from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
 from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Status
 from sepca_cli.output import say
+from sepca_cli.reports.wording import counted
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
@@ -28,7 +29,6 @@ def change_event(
         if new != event:
             store.change(new)
         take_away(store, event.key, without)
-        say_changes(event, new)
         there = attendances(store, event.key, words)
         citing.refuse_sure_of_nothing(words.certainty, source, there)
         for participation in there:
@@ -36,6 +36,10 @@ def change_event(
         topics = speak_of(store, event.key, spoken_of(store, words))
         facts = [*words.facts, *(p.fact for p in there), *topics]
         cited = citing.cite(store, event.key, facts, source, place, words.certainty)
+    if new == event and not (without or there or topics or cited):
+        say(f"nothing was changed in {event.key}")
+        return
+    say_changes(event, new)
     for fact in without:
         say(f"  without {fact}")
     for fact in (*(p.fact for p in there), *topics):
@@ -100,7 +104,8 @@ def remove_event(desk: Desk, text: str) -> None:
     event = record.event
     desk.confirm(
         f"Remove {key} ({event.title}, {event.date.shown}) with "
-        f"{len(record.participations)} participations and {len(record.outcomes)} outcomes?"
+        f"{counted(len(record.participations), 'participation')} and "
+        f"{counted(len(record.outcomes), 'outcome')}?"
     )
     with desk.writing() as store:
         refuse_if_changed(store, key, record.as_of)
