@@ -42,12 +42,11 @@ def padded(text: str, width: int, *, right: bool = False) -> str:
 def wrapped(text: str, width: int | None) -> list[str]:
     """`text` in lines of at most `width`, broken at blanks; None is as wide as it takes.
 
-    A word that is longer than a line is broken where the line ends. Nothing is left out.
+    A word that is longer than a line is broken where the line ends, or at a hyphen or a slash
+    before that: of a key and an address, parts can be read. Nothing is left out.
     """
     if width is None or width_of(text) <= width:
         return [text]
-    from rich.cells import chop_cells
-
     lines: list[str] = []
     line = ""
     room = width
@@ -60,11 +59,26 @@ def wrapped(text: str, width: int | None) -> list[str]:
         if line:
             lines.append(line)
         if needed > width:
-            *full, word = chop_cells(word, width)
+            *full, word = _pieces(word, width)
             lines += full
         line = word
         room = width - width_of(line)
     return [*lines, line]
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """A word in pieces of at most `width`, the last of which may be shorter."""
+    from rich.cells import chop_cells
+
+    pieces = []
+    while width_of(word) > width:
+        piece = next(filter(None, chop_cells(word[: 2 * width], width)))
+        joint = max(piece.rfind("-"), piece.rfind("/")) + 1
+        if joint > width // 2:
+            piece = piece[:joint]
+        pieces.append(piece)
+        word = word[len(piece) :]
+    return [*pieces, word]
 
 
 def fitted(

@@ -135,6 +135,13 @@ def test_texts_break_at_blanks() -> None:
     assert wrapped("General Assembly in Bucharest", 12) == ["General", "Assembly in", "Bucharest"]
 
 
+def test_a_key_and_an_address_break_at_their_joints() -> None:
+    assert wrapped("north-macedonia-police", 18) == ["north-macedonia-", "police"]
+    assert wrapped("x-internationalisation", 18) == ["x-internationalisa", "tion"]
+    address = "https://coe.int/en/web/cybercrime"
+    assert wrapped(address, 20) == ["https://coe.int/en/", "web/cybercrime"]
+
+
 @given(words, st.integers(0, 60))
 def test_padding_counts_columns_not_characters(text: str, width: int) -> None:
     assume(cell_len(text) <= width)
