@@ -262,7 +262,7 @@ def outcome(
 ) -> None:
     """Record an outcome of an event, or how it stands by now.
 
-    Example: sepca event outcome ga-2022-bucharest.1 --state done
+    Example: sepca event outcome ga-2022-bucharest "Train together in 2023" --kind commitment
     """
     from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
     from sepca_cli.cli.events.outcomes import change_outcome, record_outcome

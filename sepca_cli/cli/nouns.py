@@ -24,11 +24,11 @@ from sepca_cli.errors import Damaged, SepcaError
 NOUNS = {
     "init": "Make the records file.",
     "event": "What happened: add, list, show, edit, attend, outcome, remove.",
-    "presidency": "Who holds it: handover, list, show, current, next, aim, rotation, edit.",
+    "presidency": "Who holds it: handover, list, show, current, next, aim, rotation, edit, remove.",
     "party": "Organisations: add, list, show, name, status, edit, merge, remove.",
     "person": "People named in the record: add, list, show, name, merge, remove.",
     "source": "Where it is written: add, list, show, cite, read, edit, remove.",
-    "report": "Timeline, participation, presidencies, dossier, topics, sources.",
+    "report": "Timeline, participation, presidencies, dossier, year, topics, sources.",
     "search": "Find words in everything.",
     "check": "Everything that looks wrong, in one run.",
     "log": "What was changed, when and by whom.",

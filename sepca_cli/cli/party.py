@@ -21,6 +21,18 @@ Who = Annotated[
         help="Its key, or any of its names in any script.",
     ),
 ]
+Double = Annotated[
+    str,
+    typer.Argument(
+        metavar="DOUBLE", autocompletion=completing.keys("party"), help="The one that goes."
+    ),
+]
+Stays = Annotated[
+    str,
+    typer.Argument(
+        metavar="PARTY", autocompletion=completing.keys("party"), help="The one that stays."
+    ),
+]
 Kind = Annotated[
     str | None,
     typer.Option(
@@ -289,13 +301,13 @@ def remove(ctx: typer.Context, party: Who) -> None:
 
 
 @app.command("merge")
-def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
+def merge(ctx: typer.Context, double: Double, stays: Stays) -> None:
     """Make one record of two that are the same.
 
-    The second stays, with the names of both.
+    The one that stays gets the names of both, and everything in which the double stands.
 
     Example: sepca party merge interpol-2 interpol --yes
     """
     from sepca_cli.cli.merging import merge as merge_into
 
-    merge_into(desk(ctx), "party", loser, winner)
+    merge_into(desk(ctx), "party", double, stays)

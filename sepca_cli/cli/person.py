@@ -22,6 +22,19 @@ Who = Annotated[
     ),
 ]
 
+Double = Annotated[
+    str,
+    typer.Argument(
+        metavar="DOUBLE", autocompletion=completing.keys("person"), help="The one that goes."
+    ),
+]
+Stays = Annotated[
+    str,
+    typer.Argument(
+        metavar="PERSON", autocompletion=completing.keys("person"), help="The one that stays."
+    ),
+]
+
 
 @app.command("add")
 def add(
@@ -149,13 +162,13 @@ def remove(ctx: typer.Context, person: Who) -> None:
 
 
 @app.command("merge")
-def merge(ctx: typer.Context, loser: Who, winner: Who) -> None:
+def merge(ctx: typer.Context, double: Double, stays: Stays) -> None:
     """Make one record of two that are the same.
 
-    The second stays, with the names of both.
+    The one that stays gets the names of both, and everything in which the double stands.
 
     Example: sepca person merge zoran-brdanin-2 zoran-brdanin --yes
     """
     from sepca_cli.cli.merging import merge as merge_into
 
-    merge_into(desk(ctx), "person", loser, winner)
+    merge_into(desk(ctx), "person", double, stays)

@@ -19,7 +19,9 @@ EventKey = Annotated[
 ]
 Title = Annotated[
     str | None,
-    typer.Option("--title", metavar="TEXT", help="What it was called, if it begins with -."),
+    typer.Option(
+        "--title", metavar="TEXT", help="What it was called, also where that begins with -."
+    ),
 ]
 Kind = Annotated[
     str | None,
