@@ -341,7 +341,7 @@ def test_a_second_text_of_a_new_event_adds_to_it(sepca: Sepca, draft: Path, tmp_
         (lambda told: told.update(new=[{"kind": "person"}]), 2, 'there is no "name"'),
         (lambda told: told["new"].clear(), 3, 'no person "ana-kovac"'),
         (lambda told: told["new"][0].update(kind="dog"), 2, "no kind of party"),
-        (lambda told: told["new"][0].update(key="romania-police"), 1, "already"),
+        (lambda told: told["new"][0].update(key="romania-police"), 1, 'out of "new" in the JSON'),
         (lambda told: told["events"][1].update(adds_to="nothing-at-all"), 3, "no event"),
         (lambda told: told["events"][1]["event"].update(kind="party"), 2, "no kind of event"),
         (lambda told: told["events"][0]["citations"][0].update(fact="dates"), 2, "dates"),

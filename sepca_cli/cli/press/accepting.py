@@ -21,7 +21,7 @@ from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over
 from sepca_cli.cli.reading_in import text_of
 from sepca_cli.cli.words import choice
 from sepca_cli.dates import UNKNOWN
-from sepca_cli.errors import BadRequest, SepcaError
+from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.draft_json import Drafted, NewRecord, ToldEvent, ToldHandover, read_draft
 from sepca_cli.model import (
     CERTAINTIES,
@@ -83,8 +83,17 @@ def accept(store: Store, told: Drafted) -> None:
 
 
 def _make(store: Store, new: NewRecord) -> None:
-    """Record a person or a party that a text names first."""
+    """Record a person or a party that a text names first.
+
+    Raises:
+        Refused: a record has that key already, as when a draft is recorded twice.
+    """
     name = one_line(new.name, "name")
+    if taken := store.kind_of(new.key):
+        raise Refused(
+            f"there is a {taken} {new.key} already",
+            'if that one is meant, take it out of "new" in the JSON; else write another key there',
+        )
     person = new.kind == "person"
     key = new_key(store, "person" if person else "party", name, new.key)
     if person:
