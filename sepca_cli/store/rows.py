@@ -130,6 +130,13 @@ WRITERS = {
 }
 
 
+# The columns that follow from the others, for ordering and finding.
+DERIVED: dict[type[Any], dict[str, Callable[[Any], str]]] = {
+    Event: {"earliest": attrgetter("date.earliest"), "latest": attrgetter("date.latest")},
+    Name: {"folded": lambda name: match_key(name.name)},
+}
+
+
 def identity(kind: type[Any]) -> tuple[str, ...]:
     """The columns that identify a row of that kind."""
     return IDENTITY.get(kind, ("key",))
@@ -158,13 +165,24 @@ def to_row(record: Any) -> dict[str, str | int | None]:
     return row
 
 
+def to_columns(kind: type[Any], records: Sequence[Any]) -> dict[str, Sequence[Any]]:
+    """The rows of many records of one kind, told column by column; each as `to_row` has it."""
+    told: dict[str, Sequence[Any]] = dict(
+        zip(COLUMNS[kind], zip(*records, strict=True), strict=True)
+    )
+    for column, write in WRITERS[kind]:
+        told[column] = list(map(write, told[column]))
+    return told
+
+
 def derived(record: Any) -> dict[str, str]:
-    """The columns that are computed from the others, for ordering and finding."""
-    if isinstance(record, Event):
-        return {"earliest": record.date.earliest, "latest": record.date.latest}
-    if isinstance(record, Name):
-        return {"folded": match_key(record.name)}
-    return {}
+    """The columns of a record that follow from its others."""
+    return {column: told(record) for column, told in DERIVED.get(type(record), {}).items()}
+
+
+def derived_columns(kind: type[Any], records: Sequence[Any]) -> dict[str, Sequence[str]]:
+    """The same of many records of one kind, told column by column."""
+    return {column: list(map(told, records)) for column, told in DERIVED.get(kind, {}).items()}
 
 
 def whole(kind: type[Any], kept: Mapping[str, Any]) -> dict[str, str | int | None]:

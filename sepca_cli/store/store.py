@@ -3,9 +3,9 @@
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 from sepca_cli.changes import UNSIGNED, Change, Entry, Row
@@ -18,10 +18,12 @@ Record = TypeVar("Record")
 
 # Whose words change with a record: its own, or those of what it hangs on.
 WORDS_OF = {
-    kind: attrgetter(rows.OWNER.get(kind, "key"))
+    kind: rows.OWNER.get(kind, "key")
     for kind in rows.TABLES
     if kind not in (Topic, Citation, RotationPlace)
 }
+
+LOT = 50  # rows that one statement inserts: what it needs to check them is made once
 
 KINDS = ("party", "person", "event", "outcome", "term", "aim", "source")
 
@@ -108,24 +110,22 @@ class Store:
         kind = type(records[0])
         if "uid" in kind._fields:
             records = [each if each.uid else _with_uid(each) for each in records]
-        table, new = rows.TABLES[kind], list(map(rows.to_row, records))
+        table, new = rows.TABLES[kind], rows.to_columns(kind, records)
         if kind in rows.TOLD:
-            for told, row in enumerate(new, self._last_told(table) + 1):
-                row["told"] = told
+            begin = self._last_told(table) + 1
+            new["told"] = range(begin, begin + len(records))
         self.connection.execute("SAVEPOINT many")
         good = table not in KINDS or self._insert_many(
-            "record", [{"key": row["key"], "kind": table} for row in new]
+            "record", {"key": new["key"], "kind": [table] * len(records)}
         )
-        good = good and self._insert_many(
-            table, [row | rows.derived(each) for row, each in zip(new, records, strict=True)]
-        )
+        good = good and self._insert_many(table, new | rows.derived_columns(kind, records))
         if not good:
             self.connection.execute("ROLLBACK TO many")
         self.connection.execute("RELEASE many")
         if good:
-            for record, row in zip(records, new, strict=True):
-                self._touch(record)
-                self._rows.note(kind, None, row)
+            if kind in WORDS_OF:
+                self._touched.update(new[WORDS_OF[kind]])
+            self._rows.note_new(kind, new)
         return good
 
     def add_all(self, records: Iterable[Any]) -> None:
@@ -222,11 +222,15 @@ class Store:
         statement = _insertion(table, tuple(row), otherwise)
         return self.connection.execute(statement, tuple(row.values()))
 
-    def _insert_many(self, table: str, new: Sequence[dict[str, Any]]) -> bool:
-        """Whether all of these could be inserted."""
-        statement = _insertion(table, tuple(new[0]), " ON CONFLICT DO NOTHING")
-        done = self.connection.executemany(statement, [tuple(row.values()) for row in new])
-        return done.rowcount == len(new)
+    def _insert_many(self, table: str, columns: Mapping[str, Sequence[Any]]) -> bool:
+        """Whether all rows could be inserted, which are told column by column."""
+        new = zip(*columns.values(), strict=True)
+        while lot := list(islice(new, LOT)):
+            statement = _insertion(table, tuple(columns), " ON CONFLICT DO NOTHING", len(lot))
+            done = self.connection.execute(statement, list(chain.from_iterable(lot)))
+            if done.rowcount < len(lot):
+                return False
+        return True
 
     def _in_its_place(self, record: Any) -> dict[str, Any]:
         """The row of a record; what is taken away and told anew in one command keeps its place."""
@@ -244,7 +248,7 @@ class Store:
     def _touch(self, record: Any) -> None:
         """Remember whose words changed: the record's own, or those of what it hangs on."""
         if owner := WORDS_OF.get(type(record)):
-            self._touched.add(owner(record))
+            self._touched.add(getattr(record, owner))
 
 
 def _with_uid(record: Any) -> Any:
@@ -252,6 +256,6 @@ def _with_uid(record: Any) -> Any:
 
 
 @cache
-def _insertion(table: str, columns: tuple[str, ...], otherwise: str) -> str:
-    marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}){otherwise}"
+def _insertion(table: str, columns: tuple[str, ...], otherwise: str, number: int = 1) -> str:
+    places = ", ".join([f"({', '.join('?' * len(columns))})"] * number)
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {places}{otherwise}"

@@ -1,10 +1,12 @@
 """The rows that a command touches: each as it was before it and as it is after, for the history."""
 
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
 from typing import Any
 
-from sepca_cli.changes import Change, Entry, Row, RowChange, read, written
+from sepca_cli.changes import Change, Entry, Row, RowChange, Value, all_written, read, written
 from sepca_cli.store import history, rows
 
 AT_ONCE = 2000  # rows that are in memory; those before them are in the history already
@@ -21,6 +23,7 @@ class Touched:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self._rows: dict[Place, tuple[Row | None, Row | None]] = {}
+        self._told: list[RowChange] = []  # what became of the rows before these
         self._change: Change | None = None  # under which the rows before them are in the history
         self._written = 0  # of these
         self._removed: set[Place] = set()  # of these, what is no more
@@ -38,6 +41,19 @@ class Touched:
         if len(self._rows) > AT_ONCE:
             self._write()
 
+    def note_new(self, kind: type[Any], columns: Mapping[str, Sequence[Value]]) -> None:
+        """Remember rows that came, told column by column."""
+        self._tell()
+        if self._removed:  # one of them may have been there before
+            for row in zip(*columns.values(), strict=True):
+                self.note(kind, None, dict(zip(columns, row, strict=True)))
+            return
+        owners: Iterable[Any] = columns.get(rows.OWNER.get(kind, "key"), repeat(rows.TABLES[kind]))
+        table, nothing = repeat(rows.TABLES[kind]), repeat("")
+        self._told += map(RowChange, table, owners, nothing, all_written(columns))
+        if len(self._told) > AT_ONCE:
+            self._write()
+
     def done(self, entry: Entry) -> Change | None:
         """Write the rest into the history, and seal the change; None if every row is as it was."""
         self._write()
@@ -50,23 +66,30 @@ class Touched:
         return history.seal(self.connection, change, entry) if change and left else None
 
     def _write(self) -> None:
-        told = []
+        """Put what is in memory into the history."""
+        self._tell()
+        if self._told:
+            self._change = self._change or history.begin(self.connection)
+            history.write(self.connection, self._change, self._written, self._told)
+            self._written += len(self._told)
+            self._told.clear()
+
+    def _tell(self) -> None:
+        """Say of the rows that were noted what became of them; what they were is not known then."""
         for place, (before, after) in self._rows.items():
             was, now = written(before), written(after)
             if was != now:
                 kind = place[0]
                 owner = rows.owner(kind, after or before or {})
-                told.append(RowChange(rows.TABLES[kind], owner, was, now))
+                self._told.append(RowChange(rows.TABLES[kind], owner, was, now))
                 if not now:
                     self._removed.add(place)
         self._rows.clear()
-        if told:
-            self._change = self._change or history.begin(self.connection)
-            history.write(self.connection, self._change, self._written, told)
-            self._written += len(told)
 
     def _mend(self, place: Place, row: Row, after: Row | None) -> bool:
         """Say in the history what became of a row since; False if the row is not in it."""
+        if self._told:
+            self._write()
         if self._change is None:
             return False
         kind = place[0]
