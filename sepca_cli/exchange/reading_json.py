@@ -149,7 +149,10 @@ def _words(kind: type[Any], told: Any, where: str) -> dict[str, str]:
     if not isinstance(told, dict):
         raise BadRequest(f"in {where}: this should be an object", "write {...}")
     event_json.refuse_others(told, COLUMNS[kind], where)
-    return {name: _word(value, name, where) for name, value in told.items()}
+    return {
+        name: value if type(value) is str else _word(value, name, where)
+        for name, value in told.items()
+    }
 
 
 def _word(value: Any, name: str, where: str) -> str:
