@@ -1,7 +1,6 @@
 """Whom and what the words of a file mean, each asked of the record once."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -11,7 +10,7 @@ from sepca_cli.errors import SepcaError
 from sepca_cli.exchange.offered import Offered
 from sepca_cli.model import Event, Participation, Topic
 from sepca_cli.names import match_key
-from sepca_cli.store import find, incoming
+from sepca_cli.store import canon, find, incoming
 from sepca_cli.store.rows import TABLES
 from sepca_cli.store.store import KINDS, Store
 
@@ -47,24 +46,28 @@ REFERRED = {
 
 
 class Events:
-    """The events that are known, by title and by days and city, to tell which one a row means."""
+    """The events that are known, to tell which one a row means.
 
-    def __init__(self, events: Iterable[Event]) -> None:
-        self._by_title: dict[str, list[Event]] = defaultdict(list)
-        self._by_place: dict[tuple[str, str], list[Event]] = defaultdict(list)
-        for event in events:
+    Of each only its key is held, under its title and year and under its days and city.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._of_title: dict[str, str] = {}
+        self._of_place: dict[str, str] = {}
+        for event in canon.records(store.connection, Event):
             self.learn(event)
 
     def learn(self, event: Event) -> None:
-        """Remember an event."""
-        self._by_title[match_key(event.title)].append(event)
+        """Remember an event of the record."""
+        _put(self._of_title, _title(event.title, event.date), event.key)
         if event.date and event.city:
-            self._by_place[event.date.text, match_key(event.city)].append(event)
+            _put(self._of_place, _place(event.date, event.city), event.key)
 
     def same(self, title: str, date: When, city: str) -> str:
         """The key of the event of that title on those days, if its city is not another one."""
         place = match_key(city)
-        for event in self._by_title[match_key(title)]:
+        for event in self._known(self._of_title.get(_title(title, date), "")):
             there = match_key(event.city)
             if event.date == date and (place == there or not place or not there):
                 return event.key
@@ -72,11 +75,26 @@ class Events:
 
     def like(self, new: Event) -> list[Event]:
         """Events that may be the same: of its title in that year, or of its days and city."""
-        year = new.date.year
-        of_title = self._by_title[match_key(new.title)]
-        found = [each for each in of_title if year and each.date.year == year]
-        found += self._by_place[new.date.text, match_key(new.city)]
-        return [each for each in dict.fromkeys(found) if each.key != new.key]
+        of_title = self._of_title.get(_title(new.title, new.date), "") if new.date.year else ""
+        of_place = self._of_place.get(_place(new.date, new.city), "")
+        return [each for each in self._known(f"{of_title} {of_place}") if each.key != new.key]
+
+    def _known(self, keys: str) -> Iterator[Event]:
+        """The events of these keys, each once."""
+        return (self._store.get(Event, key) for key in dict.fromkeys(keys.split()))
+
+
+def _title(title: str, date: When) -> str:
+    return f"{match_key(title)}:{date.year}"
+
+
+def _place(date: When, city: str) -> str:
+    return f"{date.text}:{match_key(city)}"
+
+
+def _put(keys: dict[str, str], place: str, key: str) -> None:
+    """Put a key behind those that are there; nearly everywhere it is the only one."""
+    keys[place] = f"{keys[place]} {key}" if place in keys else key
 
 
 class Names:
@@ -94,7 +112,7 @@ class Names:
     @cached_property
     def events(self) -> Events:
         """The events of the record; only rows without keys ask for them."""
-        return Events(self.store.select(Event))
+        return Events(self.store)
 
     def kind_of(self, key: str) -> str:
         """The kind of the record under this very key; "" if there is none."""
