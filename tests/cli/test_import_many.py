@@ -10,9 +10,20 @@ from hypothesis import strategies as st
 
 from sepca_cli.changes import Entry, RowChange
 from sepca_cli.cli.importing.incoming import Incoming
-from sepca_cli.cli.importing.many import good_and_new
+from sepca_cli.cli.importing.many import good_and_new, of_new_event
 from sepca_cli.exchange.offered import Offered
-from sepca_cli.model import Citation, Event, Name, Outcome, Participation, Party, Source
+from sepca_cli.model import (
+    Citation,
+    Event,
+    EventTopic,
+    Name,
+    Outcome,
+    Participation,
+    Party,
+    Person,
+    Source,
+    Topic,
+)
 from sepca_cli.reports.review import Step
 from sepca_cli.store import history
 from sepca_cli.store.store import Store
@@ -66,17 +77,43 @@ def lines(draw: st.DrawFn) -> list[Offered]:
     return found
 
 
+@st.composite
+def sheets(draw: st.DrawFn) -> list[Offered]:
+    """Some events of a sheet with those who were there and what it was about, most of them good."""
+    found: list[Offered] = []
+    for number in range(draw(st.integers(1, 3))):
+        where = f"line {number + 1}"
+        told = {"key": draw(st.sampled_from((f"ga-{number}", "ga"))), "uid": f"of {where}"}
+        told |= {"title": f"Assembly {number}", "date": "2022-12-13"}
+        who = [("Police", "host"), ("Ana", "speaker"), ("Ana, Police", "guest")]
+        who += [("Police: guest", "host"), ("Nobody", "guest"), ("Police", "no role")]
+        one = st.sampled_from(who[:2]) | st.sampled_from(who)
+        parts = [
+            Offered(Participation, {"who": name, "role": role}, where)
+            for name, role in draw(st.lists(one, max_size=4))
+        ]
+        parts += [
+            Offered(EventTopic, {"topic": name}, where)
+            for name in draw(st.lists(st.sampled_from(("Cybercrime", "Drugs")), max_size=2))
+        ]
+        found.append(Offered(Event, told, where, tuple(draw(st.permutations(parts)))))
+    return found
+
+
 def taken(
-    offered: list[Offered], here: list[Any], way: Callable[..., list[Any]]
+    offered: list[Offered],
+    here: list[Any],
+    way: Callable[..., list[Any]],
+    name: str = "good_and_new",
 ) -> tuple[list[Step], Any, list[RowChange]]:
     """What becomes of the rows: the review, and what the history tells where all are good."""
     with pytest.MonkeyPatch.context() as patch, closing(empty()) as connection:
-        patch.setattr("sepca_cli.cli.importing.incoming.good_and_new", way)
+        patch.setattr(f"sepca_cli.cli.importing.incoming.{name}", way)
         connection.execute("BEGIN")
         store = Store(connection, Entry("Ana", "sepca import"))
         store.add_all(here)
         store.finish()
-        incoming = Incoming(store, True, "take", {})
+        incoming = Incoming(store, name == "good_and_new", "take", {})
         incoming.take_all(offered)
         incoming.finish()
         told: list[RowChange] = []
@@ -102,6 +139,34 @@ def test_rows_become_the_same_at_once_and_one_by_one(here: list[Any]) -> None:
     @given(lines())
     def same(offered: list[Offered]) -> None:
         assert taken(offered, here, many) == taken(offered, here, lambda *_: [])
+
+    same()
+    assert any(at_once)
+    assert not all(at_once)
+
+
+NAMED = [
+    Party("police", "police", uid="9"),
+    Person("ana", uid="8"),
+    Name("police", "Police"),
+    Name("ana", "Ana"),
+    Event("ga", "Assembly", "other", uid="7"),
+    Topic("cybercrime", "Cybercrime"),
+]
+
+
+def test_what_hangs_on_a_new_event_becomes_the_same_at_once_and_one_by_one() -> None:
+    at_once = []
+
+    def many(*words: Any) -> list[Any]:
+        at_once.append(of_new_event(*words))
+        return at_once[-1]
+
+    @settings(max_examples=50)
+    @given(sheets())
+    def same(offered: list[Offered]) -> None:
+        one_by_one = taken(offered, NAMED, lambda *_: [], "of_new_event")
+        assert taken(offered, NAMED, many, "of_new_event") == one_by_one
 
     same()
     assert any(at_once)

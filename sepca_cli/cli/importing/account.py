@@ -1,6 +1,7 @@
 """What becomes of every row of an import, counted, and listed as far as anybody would read."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from sepca_cli.cli.importing.rows import Place, Told
@@ -36,6 +37,14 @@ class Account:
         """Count what becomes of a row, and keep it for the review."""
         if self._counted(what, rows.TABLES[type(told.record)]) and what != "unchanged":
             self._steps.append(told.step(what)._replace(**more))
+
+    def note_new(self, kind: type[Any], told: Sequence[tuple[Offered, Any]]) -> None:
+        """The same of many new rows of a kind, each with its record."""
+        table = rows.TABLES[kind]
+        for offered, record in told[: max(MOST - self._counts["new", table], 0)]:
+            step = Told(offered, offered.words, record, ()).step("new")
+            self._steps.append(step._replace(why=getattr(record, "title", "")))
+        self._counts["new", table] += len(told)
 
     def refuse(self, offered: Offered, refusal: SepcaError) -> None:
         """Note that a row cannot be taken, and why."""

@@ -4,7 +4,7 @@ What both sides started from decides what is an update and what a conflict. The 
 office say it; for any other file it is what the last import left, or else what was recorded first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sepca_cli.cli.importing.account import Account
@@ -96,10 +96,13 @@ class Comparing:
             self._add(told)
         return owner
 
-    def learn(self, offered: Offered, record: Any) -> None:
-        """Note a row that was saved unseen, because nothing had to be said of it."""
-        self._judge_later(record, offered)
-        self._new(Told(offered, offered.words, record, ()))
+    def learn(self, kind: type[Any], told: Sequence[tuple[Offered, Any]]) -> None:
+        """Note rows of a kind that were saved unseen, because nothing had to be said of any."""
+        for offered, record in told:
+            self._judge_later(record, offered)
+        self.account.note_new(kind, told)
+        if rows.TABLES[kind] in KINDS:
+            self.names.add_all(rows.TABLES[kind], [record.key for _, record in told])
 
     def _on_this_line(self, place: Place, offered: Offered) -> bool:
         """Whether the same is said a second time in one line, which is no contradiction."""

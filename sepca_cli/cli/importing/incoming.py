@@ -1,21 +1,21 @@
 """A file, row by row from its words to what is held against the record."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import attrgetter
 from typing import Any
 
 from sepca_cli.cli.importing.account import Account
 from sepca_cli.cli.importing.comparing import Comparing
 from sepca_cli.cli.importing.fields import values_of
-from sepca_cli.cli.importing.many import good_and_new
+from sepca_cli.cli.importing.many import good_and_new, of_new_event
 from sepca_cli.cli.importing.names import REFERRED, Names, referred
 from sepca_cli.cli.importing.rows import Place
 from sepca_cli.cli.importing.typed import typed_key, typed_values
 from sepca_cli.cli.importing.waiting import WAITING
 from sepca_cli.errors import NotFound, SepcaError
 from sepca_cli.exchange.offered import Offered
-from sepca_cli.model import EventTopic, Participation, Topic
+from sepca_cli.model import Event, EventTopic, Participation, Topic
 from sepca_cli.store import incoming, rows
 from sepca_cli.store.store import Store
 
@@ -55,9 +55,13 @@ class Incoming:
         except SepcaError as refusal:
             self.account.refuse(offered, refusal)
             return
-        for hanging in offered.parts:
-            for each in self.names.one_by_one(hanging):
-                self.take(each, key)
+        new = offered.kind is Event and not self.names.was_there(key)
+        records = iter(of_new_event(self.names, key, offered.parts) if new else ())
+        for kind, same in groupby(offered.parts, attrgetter("kind")):
+            hanging = list(same)
+            if not self._save_many(kind, list(islice(records, len(hanging))), hanging):
+                for each in chain.from_iterable(map(self.names.one_by_one, hanging)):
+                    self.take(each, key)
 
     def finish(self) -> None:
         """Judge what can only be judged when everything is there."""
@@ -69,11 +73,15 @@ class Incoming:
 
     def _take_many(self, kind: type[Any], offered: Sequence[Offered]) -> bool:
         """Save rows of which each is good and new; False, with nothing done, if one may not be."""
-        records = good_and_new(self.names, kind, offered)
+        return self._save_many(kind, good_and_new(self.names, kind, offered), offered)
+
+    def _save_many(
+        self, kind: type[Any], records: Sequence[Any], offered: Sequence[Offered]
+    ) -> bool:
+        """Save the records of rows; False, with nothing done, if none came or one is there."""
         if not (records and self.store.add_many(records)):
             return False
-        for each, record in zip(offered, records, strict=True):
-            self._record.learn(each, record)
+        self._record.learn(kind, list(zip(offered, records, strict=True)))
         return True
 
     def _take(self, offered: Offered, parent: str) -> str:

@@ -12,6 +12,7 @@ from sepca_cli.cli.importing.judging import refuse_alone
 from sepca_cli.cli.importing.names import REFERRED, Names
 from sepca_cli.errors import SepcaError
 from sepca_cli.exchange.offered import Offered
+from sepca_cli.model import EventTopic, Participation
 from sepca_cli.store import rows
 from sepca_cli.store.store import KINDS
 
@@ -40,3 +41,26 @@ def good_and_new(names: Names, kind: type[Any], offered: Sequence[Offered]) -> l
         if not all(names.known(key, wanted) for key in others):
             return []
     return records
+
+
+def of_new_event(names: Names, event: str, offered: Sequence[Offered]) -> list[Any]:
+    """Who was at an event that the file brought, and its topics, in the order of the file.
+
+    They are told by the names that people type; none where one of them has to be judged by itself.
+    """
+    records: list[Any] = []
+    for each in offered:
+        if each.kind is Participation and "who" in each.words:
+            try:
+                there = names.participation(each.words)
+            except SepcaError:
+                return []
+            records.append(Participation(event, *there[1:]))
+        elif each.kind is EventTopic:
+            topic = names.topic(each.words["topic"]).key
+            if not names.known(topic, "topic"):
+                return []
+            records.append(EventTopic(event, topic))
+        else:
+            return []
+    return records if len(set(records)) == len(records) else []

@@ -139,6 +139,10 @@ class Names:
             return
         self._brought[key] = table
 
+    def add_all(self, table: str, keys: Iterable[str]) -> None:
+        """Remember the keys of records that the file brought."""
+        self._brought.update(dict.fromkeys(keys, table))
+
     def key_of(self, text: str, kind: str) -> str:
         """The key of the record that a name means.
 
