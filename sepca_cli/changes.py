@@ -13,7 +13,7 @@ from operator import getitem
 from typing import NamedTuple
 
 AT_ONCE = 500  # rows that are hashed in one go
-SHORT = 60  # characters of a value whose JSON is remembered
+SHORT = 80  # characters of the JSON of a value that is remembered
 REMEMBERED = 2000  # values of a column
 
 Value = str | int | None
@@ -114,11 +114,14 @@ class _Column(dict[Value, str]):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._name = _json(name)
+        self._name = f"{_json(name)}:"
+        self._quoted = _quoted()
 
     def __missing__(self, value: Value) -> str:
-        text = f"{self._name}:{_json(value)}" if value else ""
-        if not value or (isinstance(value, str) and len(value) < SHORT):
+        if value and not isinstance(value, str):
+            return f"{self._name}{value}"
+        text = self._name + self._quoted(value) if value else ""
+        if len(text) < SHORT:
             if len(self) == REMEMBERED:
                 self.clear()
             self[value] = text

@@ -1,5 +1,6 @@
 """A large JSON document, read member by member and never held whole."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, TextIO
 
@@ -7,7 +8,7 @@ from sepca_cli.errors import BadRequest
 from sepca_cli.exchange.event_json import MOST, decoding, no_json
 
 PIECE = 1 << 18  # characters that are read at a time
-BLANKS = " \t\r\n"
+_SIGN = re.compile("[^ \\t\\r\\n]")
 
 
 def members(file: TextIO) -> Iterator[tuple[str, int, Any]]:
@@ -53,10 +54,10 @@ class _Text:
     def sign(self) -> str:
         """The next sign that is not blank; "" at the end."""
         while True:
-            while self._at < len(self._text):
-                if (sign := self._text[self._at]) not in BLANKS:
-                    return sign
-                self._at += 1
+            if found := _SIGN.search(self._text, self._at):
+                self._at = found.start()
+                return found[0]
+            self._at = len(self._text)
             if self._ended:
                 return ""
             self._more()

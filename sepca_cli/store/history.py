@@ -84,7 +84,9 @@ def seal(connection: sqlite3.Connection, change: Change, entry: Entry) -> Change
     """Seal a change to the one before it, with all the rows that it has, and return it."""
     change = Change(change.number, change.time, *entry, seal="")
     before = next(changes(connection, "WHERE number = ?", [change.number - 1]), None)
-    told = rows(connection, change.number)
+    told = connection.execute(
+        f"SELECT {ROW} FROM changed_row WHERE change = ? ORDER BY position", (change.number,)
+    )
     change = change._replace(seal=sealed(change, told, before.seal if before else ""))
     connection.execute(
         "UPDATE change SET who = ?, command = ?, undoes = ?, seal = ? WHERE number = ?",
