@@ -55,6 +55,10 @@ class Phrase:
     def _fewest_first(self) -> list[set[str]]:
         return sorted(self._needed, key=len)
 
+    @cached_property
+    def _at_any_word(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?=\w)(?={self._pattern})")
+
     def may_be_in(self, text: str) -> bool:
         """Return whether a text has the letters without which the phrase cannot stand in it."""
         for part in self._fewest_first:
@@ -73,6 +77,11 @@ class Phrase:
                 return False
             at = min(ends)
         return True
+
+    def places(self, text: str, end: int) -> Iterator[int]:
+        """Return the words of a text at which the phrase is found, before a place."""
+        if self.may_be_in(text):
+            yield from (found.start() for found in self._at_any_word.finditer(text, 0, end))
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """Return what is found of the phrase at a place of a text, before another place."""
@@ -97,13 +106,6 @@ class _Entry(NamedTuple, Generic[Name]):
     phrase: Phrase
 
 
-class _Words(NamedTuple):
-    """The words of a text: where they begin, and which phrases of which table may begin there."""
-
-    places: list[int]
-    begun: dict["EachOf[Any]", list[tuple[int, Sequence[_Entry[Any]]]]]
-
-
 class _Index:
     """The phrases of all tables by the letters with which they begin."""
 
@@ -111,7 +113,7 @@ class _Index:
         self._phrases: dict[str, list[tuple[EachOf[Any], _Entry[Any]]]] = {}
         self._begun_by = lru_cache(_KEPT)(self._look_up)
         # Of passages, which are gone through for one thing after the other.
-        self.words_of = lru_cache(maxsize=1024)(self._words_of)
+        self.begun_in = lru_cache(maxsize=1024)(self._begun_in)
 
     def add(self, letters: str, table: "EachOf[Any]", entry: _Entry[Any]) -> None:
         """Write down a phrase that begins with these letters."""
@@ -120,15 +122,16 @@ class _Index:
     def added(self) -> None:
         """Forget what was looked up before phrases were added."""
         self._begun_by.cache_clear()
-        self.words_of.cache_clear()
+        self.begun_in.cache_clear()
 
-    def _words_of(self, text: str) -> _Words:
-        """The words of a text, as all tables ask for them."""
-        words = _Words([found.start() for found in _WORD_BEGINS.finditer(text)], {})
-        for at in words.places:
+    def _begun_in(self, text: str) -> dict["EachOf[Any]", dict[int, Sequence[_Entry[Any]]]]:
+        """The phrases of each table that may begin at the words of a text, by place."""
+        begun: dict[EachOf[Any], dict[int, Sequence[_Entry[Any]]]] = {}
+        for word in _WORD_BEGINS.finditer(text):
+            at = word.start()
             for table, entries in self._begun_by(text[at : at + LETTERS]):
-                words.begun.setdefault(table, []).append((at, entries))
-        return words
+                begun.setdefault(table, {})[at] = entries
+        return begun
 
     def _look_up(self, letters: str) -> Sequence[tuple["EachOf[Any]", Sequence[_Entry[Any]]]]:
         """The phrases of each table that can begin with these letters, in their order."""
@@ -168,22 +171,24 @@ class EachOf(Generic[Name]):
         the earlier one: as with one pattern that has them all, `(?:this|that)`.
         """
         free: dict[Name, int] = {}
-        for at, tried in self._tried(text):
-            if at >= start:
-                for _, name, phrase in tried:
-                    if at >= free.get(name, start) and (found := phrase.match(text, at, end)):
-                        free[name] = found.end()
-                        yield name, found
+        for at, tried in self._tried(text, end):
+            if at < start:
+                continue
+            for _, name, phrase in tried:
+                if at >= free.get(name, start) and (found := phrase.match(text, at, end)):
+                    free[name] = found.end()
+                    yield name, found
 
-    def _tried(self, text: str) -> Iterable[tuple[int, Sequence[_Entry[Name]]]]:
+    def _tried(self, text: str, end: int) -> Iterable[tuple[int, Sequence[_Entry[Name]]]]:
         """The places of a text where phrases may begin, and which."""
-        words = _INDEX.words_of(text)
-        begun = words.begun.get(self, ())
-        anywhere = [each for each in self._with_any_word if each.phrase.may_be_in(text)]
-        if not anywhere:
-            return begun
-        begun_at = dict(begun)
-        return ((at, sorted((*begun_at.get(at, ()), *anywhere))) for at in words.places)
+        begun = _INDEX.begun_in(text).get(self, {})
+        found = [(at, each) for each in self._with_any_word for at in each.phrase.places(text, end)]
+        if not found:
+            return begun.items()
+        tried = dict(begun)
+        for at, each in found:
+            tried[at] = sorted((*tried.get(at, ()), each))
+        return sorted(tried.items())
 
 
 class OneOf:
