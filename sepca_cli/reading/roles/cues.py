@@ -13,6 +13,7 @@ _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those
 
 _NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nisu|nece|njama da|nema da) $")
 
+BESIDE_CYRILLIC = "does"  # what only shows by its place beside the name of a person in Cyrillic
 CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name
 UNTOLD = ("acts", "does", "contributes")  # that somebody did something, and not what
 
@@ -45,7 +46,7 @@ class Cue(NamedTuple):
 
     def among(self, names: Sequence[Name]) -> Sequence[Name]:
         """Those of the names that can have the role."""
-        if self.role == "does":
+        if self.role == BESIDE_CYRILLIC:
             return [name for name in names if name.person and name.cyrillic]
         if self.role == "contributes":
             return [name for name in names if not name.person]
@@ -56,12 +57,14 @@ class Cue(NamedTuple):
         return self.behind and 0 <= name.start - self.end <= 5
 
 
-def cues_in(folded: str) -> list[Cue]:
+def cues_in(folded: str, *, cyrillic: bool = True) -> list[Cue]:
     """The cues of a passage, in its order, the longer first.
 
-    What only ends another one is none: *led by* in "a delegation led by".
+    What only ends another one is none: *led by* in "a delegation led by". A passage that names
+    nobody in Cyrillic has no verbs that only show by their place beside such a name.
     """
-    cues = [cue for cue in _found(_ROLES, folded) if not _is_denied(folded, cue)]
+    found = [*_found(_ROLES, folded), *(_found(_BESIDE_CYRILLIC, folded) if cyrillic else ())]
+    cues = [cue for cue in _in_order(found) if not _is_denied(folded, cue)]
     begins: dict[int, int] = {}
     for cue in cues:
         if cue.behind:
@@ -89,10 +92,14 @@ def heads_of(folded: str) -> tuple[Cue, ...]:
     return _found(_HEADS, folded)
 
 
-@lru_cache(maxsize=3)  # all three are asked again where the association is among the names
+@lru_cache(maxsize=4)  # all four are asked again where the association is among the names
 def _found(book: EachOf[tuple[str, bool]], folded: str) -> tuple[Cue, ...]:
     found = [Cue(role, *each.span(), behind) for (role, behind), each in book.finditer(folded)]
-    return tuple(sorted(found, key=lambda cue: (cue.start, -cue.end)))
+    return tuple(_in_order(found))
+
+
+def _in_order(cues: Iterable[Cue]) -> list[Cue]:
+    return sorted(cues, key=lambda cue: (cue.start, -cue.end))
 
 
 def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
@@ -110,6 +117,7 @@ def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
     )
 
 
-_ROLES = _book(ROLE_WORDS)
+_ROLES = _book({role: table for role, table in ROLE_WORDS.items() if role != BESIDE_CYRILLIC})
+_BESIDE_CYRILLIC = _book({BESIDE_CYRILLIC: ROLE_WORDS[BESIDE_CYRILLIC]})
 _PEOPLE = _book({"participant": PEOPLE_FROM})
 _HEADS = _book({"participant": HEAD_OF})

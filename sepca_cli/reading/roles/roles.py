@@ -47,7 +47,7 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
     """The roles that a passage gives to the names in it."""
     if not names:
         return ()
-    passage = Cued(folded, cues_in(folded))
+    passage = Cued(folded, cues_in(folded, cyrillic=any(name.cyrillic for name in names)))
     given: dict[tuple[int, str], Role] = {}
     for role in _told(passage, _with_those_who_speak_for_them(passage, names)):
         given.setdefault((role.number, role.role), role)
@@ -118,7 +118,7 @@ def _with_those_who_speak_for_them(passage: Cued, names: Sequence[Name]) -> Sequ
         for cue in (*people_from(passage.folded), *heads_of(passage.folded))
         for name in _directly_behind(passage, cue, names)
     }
-    return [name._replace(person=name.person or name.number in people) for name in names]
+    return [name._replace(person=True) if name.number in people else name for name in names]
 
 
 def _directly_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
