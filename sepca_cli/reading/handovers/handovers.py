@@ -145,13 +145,18 @@ def _taker_unsaid(passing: Passing, presiding: set[str]) -> str:
 
 def _told(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> list[_Told]:
     """What each passage tells of a handover, in the order of the text."""
-    found, spoken_of = [], False
-    for passage, members in zip(passages, named, strict=True):
+    found = []
+    for number, (passage, members) in enumerate(zip(passages, named, strict=True)):
+        spoken_of = bool(members and number and _speaks_of_it(passages[number - 1].folded))
         passing = passing_in(passage.folded, members, told=spoken_of)
         if passing:
             found.append(_Told(passage, passing, members))
-        spoken_of = any(words.search(passage.folded) for words in (PRESIDENCY, SIGN, PRESIDENT))
     return found
+
+
+def _speaks_of_it(folded: str) -> bool:
+    """Whether a passage speaks of the presidency, of a sign of it, or of the president."""
+    return any(words.search(folded) for words in (PRESIDENCY, SIGN, PRESIDENT))
 
 
 def _only_one(parties: set[str]) -> str:
@@ -164,6 +169,7 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
     return {
         member.party
         for passage, members in zip(passages, named, strict=True)
+        if members
         for words in (PRESIDENCY, PRESIDING, _ITS_PRESIDENT)
         for told in words.finditer(passage.folded)
         for member in members

@@ -77,6 +77,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
     `told` is whether the sentence before speaks of the presidency or the president: "he passed *it*
     to", "he succeeds".
     """
+    if not members:
+        return None
     things = [
         *words.PRESIDENCY.finditer(folded),
         *words.SIGN.finditer(folded),
