@@ -34,27 +34,30 @@ class Phrases(Generic[Meaning]):
         if words:
             page.setdefault("", []).append(meaning)
 
+    def places(self, words: Sequence[Word]) -> list[int]:
+        """Return the words at which a name of the book may begin."""
+        begun = {word for word in {each.folded for each in words} if self._begun_by(word)}
+        return [at for at, word in enumerate(words) if word.folded in begun]
+
     def at(self, words: Sequence[Word], first: int) -> list[tuple[int, Meaning]]:
         """Return what begins at a word: the word after it and its meaning, the longest first."""
-        begun = self._begun.get(words[first].folded)
-        if begun is None:
-            begun = self._begun[words[first].folded] = self._pages_of(words[first].folded)
-        if not begun:
-            return []
         found: list[tuple[int, Meaning]] = []
-        for of_family, page in begun:
+        for of_family, page in self._begun_by(words[first].folded):
             _follow(words, first + 1, page, of_family, found)
         if len(found) > 1:
             found.sort(key=lambda each: -each[0])
         return found
 
-    def _pages_of(self, word: str) -> list[tuple[int, dict[str, Any]]]:
+    def _begun_by(self, word: str) -> list[tuple[int, dict[str, Any]]]:
         """The family and the pages of the names that begin with a word."""
-        return [
-            (of_family, page[key])
-            for of_family, (page, key) in enumerate(zip(self._pages, stems(word), strict=True))
-            if key in page
-        ]
+        begun = self._begun.get(word)
+        if begun is None:
+            begun = self._begun[word] = [
+                (of_family, page[key])
+                for of_family, (page, key) in enumerate(zip(self._pages, stems(word), strict=True))
+                if key in page
+            ]
+        return begun
 
 
 def _follow(

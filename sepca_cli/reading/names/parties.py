@@ -113,7 +113,7 @@ def adjectives_in(read: Letters) -> tuple[CountryAdjective, ...]:
     words = words_of(read)
     book: Phrases[Meaning] = adjective_book()
     found = []
-    for at in range(len(words)):
+    for at in book.places(words):
         for after, meaning in book.at(words, at):
             if is_name_here(meaning, words, at, after):
                 found.append(CountryAdjective(spot_of(read, words, at, after), meaning.country))

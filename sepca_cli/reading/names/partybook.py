@@ -89,7 +89,9 @@ def party_book(known: Known, words: Sequence[Word]) -> PartyBook:
     _write_more(names, parties, by_name)
     entities = {each: by_name[match_key(each)] for each in ENTITIES if match_key(each) in by_name}
     keys = _keys_of_countries(parties, by_name)
-    hits = [_hits(names, keys, words, at) for at in range(len(words))]
+    hits: list[Hits] = [[] for _ in words]
+    for at in {*names.places(words), *region_book().places(words)}:
+        hits[at] = _hits(names, keys, words, at)
     return PartyBook(
         hits, parties, entities, by_name.get("sepca", ""), frozenset(police), frozenset(ministries)
     )

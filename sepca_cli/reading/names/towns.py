@@ -73,11 +73,12 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
     words = words_of(read)
     of_the_record = _of_the_record(known)
     towns: list[Town] = []
-    at = 0
-    while at < len(words):
+    after = 0
+    for at in sorted({*_of_the_region().places(words), *of_the_record.places(words)}):
+        if at < after:
+            continue
         found = _of_the_region().at(words, at) or of_the_record.at(words, at)
         if not found or not any(word.capital for word in words[at : found[0][0]]):
-            at += 1
             continue
         after, (city, country) = found[0]
         behind = words[after] if after < len(words) else None
@@ -88,7 +89,6 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
         )
         if not (else_named or is_a_word or _CALLED_AFTER.search(before)):
             towns.append(Town(spot_of(read, words, at, after), city, country))
-        at = after
     for first, after, country in capitals_in(words):
         if country in CAPITALS:
             towns.append(Town(spot_of(read, words, first, after), CAPITALS[country], country))
