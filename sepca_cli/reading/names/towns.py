@@ -11,6 +11,7 @@ from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.phrases import Phrases
 from sepca_cli.reading.language.words import JOINED, spot_of, words_of
 from sepca_cli.reading.names.capitals import CAPITALS, capitals_in
+from sepca_cli.reading.names.small_towns import SMALL_TOWNS
 from sepca_cli.reading.names.town_words import TOWNS
 
 # What makes the name of a town the name of something else.
@@ -108,6 +109,9 @@ def _of_the_region() -> Phrases[tuple[str, str]]:
         ):
             for name in names.split("; "):
                 book.add(name, of_family, (city, row.country))
+    for name, country in SMALL_TOWNS.items():
+        for of_family in FAMILIES:
+            book.add(name, of_family, (name, country))
     return book
 
 

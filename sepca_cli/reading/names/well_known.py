@@ -76,7 +76,7 @@ Geneva Centre for Security Policy | ngo | Switzerland | Geneva Centre for Securi
 Global Initiative Against Transnational Organized Crime | ngo | Switzerland | Global Initiative Against Transnational Organized Crime; Global Initiative Against Transnational Organised Crime; GI-TOC | Globalna inicijativa protiv transnacionalnog organizovanog kriminala | GI-TOC | GI-TOC
 Red Cross | international-organisation | | Red Cross; International Committee of the Red Cross; ICRC | Crveni krst; Crveni križ; Червения кръст; Црвениот крст | Crucea Roșie | Kryqi i Kuq
 Bundeskriminalamt | police | Germany | Bundeskriminalamt; BKA Wiesbaden; German Federal Criminal Police Office | Bundeskriminalamt | Bundeskriminalamt | Bundeskriminalamt
-Carabinieri | police | Italy | Carabinieri; Arma dei Carabinieri | Carabinieri; Karabinijeri; Карабинијери; Карабинери | Carabinieri; Arma Carabinierilor | Carabinieri; Karabinierët
+Carabinieri | police | Italy | Carabinieri; Arma dei Carabinieri | Carabinieri; Karabinijeri; Karabinjeri; Карабинијери; Карабинери | Carabinieri; Arma Carabinierilor | Carabinieri; Karabinierët
 Guardia di Finanza | police | Italy | Guardia di Finanza | Guardia di Finanza; Finansijska garda; Финансијска гарда; Financijska garda; Финансова гвардия; Гвардия ди Финанца | Guardia di Finanza; Garda Financiară | Guardia di Finanza; Guardia e Financës
 Polizia di Stato | police | Italy | Polizia di Stato | Polizia di Stato | Polizia di Stato | Polizia di Stato
 Hellenic Police | police | Greece | Hellenic Police; Greek Police | grčka policija; Грчка полиција; гръцката полиция | Poliția Elenă; Poliția Greacă | Policia Greke

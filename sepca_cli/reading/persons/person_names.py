@@ -131,7 +131,9 @@ class _Runs:
         if after - first > 2 and self.words[first].folded.endswith(DEMONYMS):
             first += not is_given_name(self.words[first].folded)  # Splićanka Tea Marić
         # "Drejtori i Përgjithshëm Artan Hoxha", and not "the Director, Montserrat Marín"
-        if self.words[first].gap == JOINED and not is_given_name(self.words[first].folded):
+        of_a_country = first > 0 and self.marks.country[first - 1]  # ambassador of Norway X
+        joined = self.words[first].gap == JOINED and not of_a_country
+        if joined and not is_given_name(self.words[first].folded):
             inside = range(first + 1, after - 1)
             given = (at for at in inside if is_given_name(self.words[at].folded))
             first = next((at for at in given if not self._hyphened(at)), first)

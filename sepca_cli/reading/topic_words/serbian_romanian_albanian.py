@@ -149,7 +149,7 @@ BY_TOPIC = {
         egalitat\w+ (?:de|intre) (?:gen|sex)\w* | barazi\w* gjinor\w*
     """,
     "human-trafficking": r"""
-        trgovin\w* ljudima
+        trgov(?:in|anj)\w* ljudima
         trgovija(?:ta)? so luge | trgovija so luge | trafik\w* na hora
         trafic\w* de (?:persoane|fiinte umane)
         trafik\w* (?:i |e )?(?:te )?(?:qenieve njerezore|njerezve) | trafikim\w* te? ?qenieve
@@ -284,6 +284,7 @@ BY_TOPIC = {
     "contact-points": r"""
         rete(?:a|le)\w* (?:de )?puncte\w* de contact
         rrjet\w* (?:i |e |te )?pika\w* (?:te |e )?kontaktit
+        mrez\w+ kontakt(?:nih)?[ -](?:tacaka|tocaka|osoba)(?! za)
         mrez\w+ (?:kontakt |kontaktnih )?(?:tacaka|tocaka|osoba|kontakata) za (?:visokotehnolosk
             |racunaln|kibernetick|kompjuters|sajber)\w*
     """,
