@@ -157,3 +157,65 @@ def test_what_is_agreed_to_be_signed_is_announced() -> None:
     assert [(each.standing, each.event.kind) for each in read.events[1:]] == [
         ("announced", "signing")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Skup je otvorila radionica koju je SEESAC priredio za goste.", "organiser:undp-seesac"),
+        ("Ko će doći, kaže program koji FUP, u okviru plana, realizuje.", "organiser:fbih-police"),
+        ("Albansku delegaciju vodila je Ana Kos.", "participant::Ana Kos"),
+        ("Policiju Srbije predstavljaće Jan Kos.", "participant:serbia-police:Jan Kos"),
+        ("Policija Moldavije nije doputovala.", "absent:moldova-police"),
+    ],
+)
+def test_verbs_without_an_auxiliary_and_in_the_future_tell_roles_as_well(
+    sentence: str, role: str
+) -> None:
+    assert role in facts(sentence)
+
+
+def test_those_for_whom_something_was_organised_organised_nothing() -> None:
+    told = facts("Kurs je priredio za policajce iz Albanije i Moldavije.")
+    assert not any(each.startswith("organiser") for each in told)
+
+
+def test_who_sent_a_telegram_was_not_there() -> None:
+    told = facts("Telegram sa čestitkama uputio je i predsjedavajući Stanimir Stanev.")
+    assert not any("Stanev" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Razmotrena je mreža čije je formiranje dogovoreno 27. maja na radionici u Budvi.",
+        "To je dogovoreno na radionici održanoj 27. maja u Budvi.",
+    ],
+)
+def test_the_day_on_which_something_was_agreed_lies_behind(clause: str) -> None:
+    read = draft(f"Skupština u Sofiji\n\n{ASSEMBLY}\n\nBilo je i drugih tema. {clause}\n")
+    told = [(each.standing, each.event.date.text) for each in read.events[1:]]
+    assert told == [("background", "2021-05-27")]
+
+
+def test_a_handover_is_not_of_the_month_for_which_the_next_assembly_is_planned() -> None:
+    read = draft(
+        "Srbija na skupštini\n\nGeneralna skupština SEPCA održana je 21. decembra 2021. u"
+        " Podgorici. Crna Gora predala je predsjedavanje Rumuniji, koja će narednu skupštinu"
+        " organizovati u maju 2022. godine u Bukureštu.\n",
+        "2021-12-23",
+    )
+    assert [each.date.text for each in read.handovers] == ["2021-12-21"]
+
+
+def test_the_ambassador_of_a_country_has_all_of_his_names() -> None:
+    told = facts("Skup je otvorio ambasador Norveške Jern Eugen Jelstad.")
+    assert any(each.endswith(":Jern Eugen Jelstad") for each in told)
+
+
+def test_what_follows_on_an_event_in_a_clause_is_about_the_subject() -> None:
+    told = facts(
+        "Razmotrena je mreža, čije je formiranje dogovoreno 27. maja na radionici u Budvi."
+        " Skupu su prisustvovali i predstavnici Interpola."
+    )
+    assert "participant:interpol" in told

@@ -1,16 +1,21 @@
 """Which sentences of a text are about an event, and which of them can tell who was there."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import count
 
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.held import is_story
-from sepca_cli.reading.events.kinds import called_in, only_beside
+from sepca_cli.reading.events.kinds import Called, called_in, only_beside
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import FOOT, Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.towns import Town
+
+_WHICH = re.compile(
+    r", (?:which|where|whose|when|koj\w*|cij\w*|gd?j?e|kade(?:to)?|care|unde|qe|ku)\b"
+)
 
 
 def about_each(
@@ -45,7 +50,7 @@ def _not_of_others(
     begins = {
         each.passage.paragraph: each.passage
         for each in happenings
-        if each is not told and not (each.called and only_beside(each.called))
+        if each is not told and not (each.called and _is_aside(each, each.called))
     }
     return [
         each
@@ -56,6 +61,12 @@ def _not_of_others(
             or (each.paragraph in begins and each.spot >= begins[each.paragraph].spot)
         )
     ]
+
+
+def _is_aside(told: Happening, called: Called) -> bool:
+    """Whether an earlier event is told in a clause only, and what follows goes on without it."""
+    clause = told.standing == "background" and _WHICH.search(told.passage.folded, 0, called.start)
+    return only_beside(called) or bool(clause)
 
 
 class _Owners:

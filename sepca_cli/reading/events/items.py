@@ -37,6 +37,7 @@ ONE_EVENT = 4  # days: what lies closer together in one town is the programme of
 LATE_IN_LINE = 14  # characters in front of a day that a line still begins with: "Monday, "
 _NUMBER = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _LETTER = re.compile(r"\s*\(?[a-z]\)\s")
+_ASIDE = re.compile(r"\b(?:which|whose|koj\w*|cij\w*|care|qe)\b")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -72,7 +73,9 @@ def parts_of(read: Letters, days: Sequence[Day], towns: Sequence[Town]) -> Parts
             continue
         items = [Item(spot, _passages(read, spot)) for spot in spots]
         dates = days_of(items, days) if least == ANY else days
-        days_told = [_own_day(read, item, dates, towns) for item in items]
+        days_told = [
+            _own_day(read, item, dates, towns, mainly=least == NEARLY_ALL) for item in items
+        ]
         own = [day for day in days_told if day]
         if len(own) >= fewest and _are_of_several_events(own, items, towns):
             head = Spot(0, spots[0].start)
@@ -188,10 +191,13 @@ def _are_of_several_events(
     return len(cities) > 1 or days_between(first.when, last.when) > ONE_EVENT
 
 
-def _own_day(read: Letters, item: Item, days: Sequence[Day], towns: Sequence[Town]) -> Day | None:
+def _own_day(
+    read: Letters, item: Item, days: Sequence[Day], towns: Sequence[Town], *, mainly: bool
+) -> Day | None:
     """The day on which an item says that something was or will be; None where it says none.
 
-    An item begins with that, where a part of a long report only comes to it.
+    An item begins with that, where a part of a long report only comes to it: what that says in a
+    relative clause is not what it is `mainly` about.
     """
     for passage in item.passages[:2]:
         if STORY.search(passage.folded):
@@ -207,6 +213,9 @@ def _own_day(read: Letters, item: Item, days: Sequence[Day], towns: Sequence[Tow
                 continue
             near = min(called, key=lambda each: abs(each.start - at), default=None)
             if near and only_beside(near):
+                continue
+            aside = _ASIDE.search(passage.folded, 0, at) if mainly else None
+            if aside and near and near.start > aside.start():
                 continue
             if near or (begins and somewhere):
                 return day

@@ -146,6 +146,7 @@ KIND_WORDS = {
     """,
     "ceremony": r"""
         ceremon(?:y|ies) | gala(?: [\w-]+)?
+        primopredaj\w* | svecan\w+ akademij\w*
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w*
     """,

@@ -11,7 +11,7 @@ from sepca_cli.reading.handovers.members_named import members_named, party_of_ea
 from sepca_cli.reading.handovers.of_others import of_the_association
 from sepca_cli.reading.handovers.passing import Passing, passing_in
 from sepca_cli.reading.handovers.sides import Member
-from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON
+from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON, WILL_BE
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, PRESIDING, SIGN
@@ -299,11 +299,19 @@ def _day_of(read: Letters, handover: _Told, days: Sequence[Day]) -> Day | None:
         at = read.stretch(day.spot)[0] - passage.offset
         if SAID_ON.search(passage.folded[:at]):
             continue
+        if not passing.planned and _is_of_a_plan(passage, passing.end, at):
+            continue
         if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
             far = max(at - passing.end, passing.start - at)
             apart = bool(_CLAUSE.search(passage.folded, *sorted((at, passing.start))))
             told.append((far + _OUTSIDE * (apart + (day.when.precision != "day")), day))
     return min(told, key=lambda each: each[0], default=(0, None))[1]
+
+
+def _is_of_a_plan(passage: Passage, start: int, at: int) -> bool:
+    """Whether a relative clause behind a handover tells of a day to come: "which will hold ..."."""
+    relative = _CLAUSE.search(passage.folded, start, max(start, at))
+    return bool(relative and WILL_BE.search(passage.folded, relative.start(), at))
 
 
 def _as_stated(day: Day) -> Day:

@@ -91,7 +91,8 @@ _DELEGATION_OF = re.compile(
     r"\b(?:delegat|delegaci|izaslanstv)\w*(?P<whose>[^.;:]{0,60}?)[ ,]*\b"
     r"(?:(?:led|headed) by|(?:condus|prezidat)\w* de(?: catre)?|in frunte cu"
     r"|(?:kryesua|drejtua|udhehequ|kryesohe|drejtohe|udhehiqe)\w* nga|me ne krye"
-    r"|predvod\w*(?: je)?|na celu sa?|na celo so|(?:pred)?voden\w* o[dt]|nacelo s)(?: the)? ?$"
+    r"|(?:predvod|vodil)\w*(?: je)?|na celu sa?|na celo so|(?:pred)?voden\w* o[dt]|nacelo s)"
+    r"(?: the)? ?$"
 )
 
 

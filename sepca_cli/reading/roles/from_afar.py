@@ -28,6 +28,12 @@ _READ_OUT = re.compile(
     r"|lexua\w*)\b"
 )
 
+# The same of letters and telegrams, but of no message, in the languages of the South Slavs.
+_SENT = r"(?:uputi|posla|dostavi)(?:o|l[aei])"
+_CARD = r"(?:telegram|pism|cestit)"
+_SENT_BY = re.compile(rf"\b{_CARD}\w*(?: [\w-]+){{0,3}} {_SENT}(?: (?:je|su|i|im))* $")
+_SENDS = re.compile(rf"(?: (?:je|im))* {_SENT}(?: (?:je|im))*(?: [\w-]+){{0,3}} {_CARD}")
+
 
 def who_wrote(passage: Passage, people: Sequence[Somebody]) -> Iterator[str]:
     """The persons of whom a passage says that they wrote, by what they are known as."""
@@ -43,8 +49,10 @@ def _wrote(passage: Passage, somebody: Somebody, people: Sequence[Somebody]) -> 
     first = next(others, None)
     if behind and not (first and first.start < behind.start()):
         return True
-    start = max(0, somebody.start - NEAR)
-    return bool(_FROM.search(passage.folded, start, somebody.start))
+    if _SENDS.match(passage.folded, somebody.end):
+        return True
+    before = passage.folded[max(0, somebody.start - NEAR) : somebody.start]
+    return bool(_FROM.search(before) or _SENT_BY.search(before))
 
 
 def _is_read_out(passage: Passage, somebody: Somebody) -> bool:

@@ -21,25 +21,28 @@ BY_ROLE = {
             |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
         (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
         (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:(?:je|su|ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka|ca|ski)?\b
+        @ (?:(?:je|su|ce|bice|bit ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka
+            |ca|ski)?\b
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
         (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
             |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
-        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)? @
+        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)?(?! za\b) @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
         organiz(?:ov|ir)an\w? (?:(?!i\b|koj\w*\b)[\w.-]+,? ){1,9}?od strane @
         (?:na (?:poziv|inicijativu)(?! [^;:.]{0,40}, (?:delegacij|izaslanst)\w*)
             |u zajednickoj organizaciji|u reziji) @
         (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
-            |lo|li)(?: je| su)? @ | (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
+            |lo|li)(?: je| su)?(?! za\b) @
+        (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
             |saziv|pokrec)(?:e|i|u|aju|ju)? @
         @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
             |realizira|pokrenu)(?:o|l[aeio])\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
         @ (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova|realizira
-            |pokrenu)(?:o|l[aeio]) (?:je|su)\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
+            |pokrenu)(?:o|l[aeio])(?: (?:je|su))?\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
+        @ (?:realizuj[eu]|realiziraj?u?|sazivaj?u?) | (?:ce|bice) organiz(?:ova|ira)ti @
         @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
             |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
             |sprove|prove|realizova)(?:o|l[aeio])\b
@@ -54,7 +57,7 @@ BY_ROLE = {
         organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|l[aei]) @
-        organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)? @
+        organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)?(?! za\b) @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
         @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
     """,
@@ -89,7 +92,7 @@ BY_ROLE = {
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
         ravna(?:o|l[aei])(?: je| su)? @
         rukovodi(?:o|l[aei])(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
-        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce)?(?: je| su)? @ | predsj?edava(?:ju)? @
+        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce|ti)?(?: je| su)? @ | predsj?edava(?:ju)? @
         @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
         (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad(?!ion)|raspr)\w*(?: [\w-]+)? (?:je|su
@@ -100,13 +103,16 @@ BY_ROLE = {
             |)predsj?eda(?:va)?\w*
         predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
         predsj?edavanjem @
-        vodi(?:o|la) (?:je)? ?@ | moderira(?:o|l[aei]|ju)?(?: je| su)?(?: i)? @ | moderirati @
+        (?<!gaciju )(?<!gaciju je )(?<!anstvo )(?<!anstvo je )(?<!tim )(?<!grupu )vodi(?:o
+            |la) (?:je)? ?@
+        moderira(?:o|l[aei]|ju)?(?: je| su)?(?: i)? @ | moderirati @
         @ (?:(?:je|su|ce) )*moderira(?:o|l[aei]|ti|t ce|ju)?\b
         moderator\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je|bi\w+ su)(?: bi\w+| i)* @
     """,
     "signatory": r"""
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         potpisan\w*(?: [\w-]+){0,7} izmedu @
+        ce (?:[\w-]+ ){0,2}potpisati @
         @ (?:su|je) (?:danas )?potpisa\w* | @ potpisa(?:o|l[aei])(?: su| je)?\b
          potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
     """,
@@ -164,8 +170,9 @@ BY_ROLE = {
     """,
     "participant": r"""
         t?ko ?: @ | (?:nije|nij?e?su) izosta(?:o|la|li|lo) (?:ni )?@
-        (?:zastupa|predstavlja)(?:o|l[aei]|ju)?(?: je| su)? @
-        @ (?:su |je )?(?:zastupa|predstavlja)(?:o|l[aei]|ju)\b
+        (?:zastupa|predstavlja)(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
+        @ (?:su |je |ce )?(?:zastupa|predstavlja)(?:o|l[aei]|ju|ti|t ce|ce)\b
+        (?:delegacij|izaslanstv)\w* (?:je |su |ce )?(?:pred)?vodi(?:o|l[aei]|ti|t ce|ce)?(?: je)? @
         (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
         uze(?:o|l[aei])(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
         (?:obuku|kurs|tecaj|seminar|modul|skolovanje)(?: [\w-]+){0,2} zavrsi(?:o|l[aei]) @
@@ -207,7 +214,7 @@ BY_ROLE = {
         @ cij\w+ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:predstavni|delegacij|izaslan|ekspert|strucnja
             |policaj|sluzbeni|koleg)\w+ (?:(?:je|su|ce|takode|i) )*(?:prat|prisustv|ucestv|sudj?el
             |nazoc|boravi|ukljuci|pridruzi)\w+
-        @ (?:(?:je|su) )?predvodi(?:o|la|li|ce)?\b(?: (?:je|su)\b)?
+        @ (?:(?:je|su|ce) )?predvodi(?:o|la|li|ce|ti|t ce)?\b(?: (?:je|su)\b)?
         (?:prisutni|ucesnici|sudionici)(?: [\w-]+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
@@ -243,8 +250,8 @@ BY_ROLE = {
         (?<!nije )(?<!nisu )(?:izosta(?:o|l[aei])|izostal\w*) (?:je |su )?(?:[\w-]+ )?@
         (?:nije|nij?e?su) (?:dosao|dosla|dosli|stigl\w+|bilo (?:predstavni\w+|delegacij\w+
             |nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
-        @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|stig|prisustv|ucestv|sudj?el|nazoc
-            |poslal)\w*
+        @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|doputova|stig|pristig|prisustv|ucestv
+            |sudj?el|nazoc|poslal)\w*
         (?:ispricani|odsutni): @
         odsut\w+ (?:su |je )?@
     """,
