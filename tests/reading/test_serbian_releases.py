@@ -219,3 +219,39 @@ def test_what_follows_on_an_event_in_a_clause_is_about_the_subject() -> None:
         " Skupu su prisustvovali i predstavnici Interpola."
     )
     assert "participant:interpol" in told
+
+
+def test_whose_delegation_somebody_else_leads_is_not_the_host() -> None:
+    told = facts("Domaćin je bio Jan Kos, slovensku delegaciju vodila je Melita Bos.")
+    assert {"host::Jan Kos", "participant::Melita Bos"} <= told
+    assert not any(each.startswith("chair") for each in told)
+
+
+def test_who_led_a_training_presented_and_did_not_chair() -> None:
+    told = facts("Obuku su pohađali vodiči, a vodio ju je instruktor Jan Kos.")
+    assert "presenter::Jan Kos" in told
+    assert not any(each.startswith("chair") for each in told)
+
+
+def test_who_presides_over_the_association_does_not_chair_a_ceremony_of_others() -> None:
+    read = draft(
+        "Svečanost u Beogradu\n\nNa svečanosti održanoj 30. maja 2021. godine u Beogradu u ime"
+        " SEPCA, kojom predsjedava Rumunija, govorio je Jan Kos.\n"
+    )
+    assert not any(each.role == "chair" for each in read.events[0].participations)
+
+
+def test_a_month_in_a_clause_on_a_year_is_of_that_year() -> None:
+    read = draft(
+        "Jan Kos novi časnik\n\nKos je bio koordinator za SEPCA-u do 2010., kada je u lipnju u"
+        " Ohridu sudjelovao na sastanku koordinatora.\n"
+    )
+    assert [each.event.date.text for each in read.events] == ["2010-06"]
+
+
+def test_a_session_of_the_government_is_no_event_of_the_association() -> None:
+    read = draft(
+        "Novi časnik za vezu\n\nVlada je na sjednici održanoj 1. lipnja 2021. imenovala časnika za"
+        " vezu sa SEPCA-om.\n"
+    )
+    assert not any(each.event.kind == "executive-board" for each in read.events)

@@ -191,6 +191,9 @@ _KINDS = OneOf(
 
 _PLACES_ANOTHER = re.compile(
     r"\b(?:on|in|at) the (?:sidelines|margins?|fringes) of (?:[\w-]+ ){0,4}$"
+    # a session of the government
+    r"|\b(?:vlada|sabor|vijece ministara|parlament|the (?:government|cabinet)|guvernul"
+    r"|qeveria),? (?:je |a )?(?:na|at its|at a|in its|in|ne) (?:[\w-]+ )?$"
     r"|\b(?:ahead of|prior to"
     r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"

@@ -121,6 +121,8 @@ def organisation_beside(
         mine = each.party == somebody.party or not somebody.party
         if before and _AND.fullmatch(between):
             continue
+        if not before and each.people and not between.strip(" ,"):
+            continue  # the host was X, the delegation of Y was led by another
         if not before and ":" in between and passage.folded[each.end : each.end + 1] == " ":
             continue  # "Toska: Serbia was absent", in an interview
         if not before and _IN_A_CLAUSE.search(passage.folded[: somebody.start] + between):

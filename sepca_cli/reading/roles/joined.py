@@ -29,6 +29,7 @@ from sepca_cli.reading.roles.joining_words import (
     ITS_PEOPLE,
     JOINS,
     LAST,
+    NEXT_CLAUSE,
     NEXT_LINE,
     NO_LIST,
     OBLIQUE,
@@ -120,6 +121,8 @@ class Cued(NamedTuple):
         """
         between = self.folded[at : name.start]
         if ";" in between and DENIED.match(self.folded, name.end):
+            return True
+        if "," in between and NEXT_CLAUSE.match(self.folded, name.end):
             return True
         parted = ";" in between or ("," in between and not LAST.search(between))
         return bool(parted and ended and DOES_SOMETHING.match(self.folded, name.end))

@@ -48,6 +48,10 @@ WISHED = re.compile(
 )
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
+# Behind a name that begins a clause of its own: "the host was A, the team of B *was led* by C".
+NEXT_CLAUSE = re.compile(
+    r" [a-z]{2,}(?:o|l[aei]) (?:je|su)\b| (?:je|su) (?:[\w-]+ )?[a-z]{2,}(?:o|l[aei])\b"
+)
 DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
 
 # ---- what parts words from a name -----------------------------------------------------------

@@ -43,9 +43,18 @@ class Presidency(NamedTuple):
     party: str
 
 
+# "In the name of SEPCA, *which* the Republic of Srpska chairs".
+_OVER_WHICH = re.compile(
+    r"\b(?:sepca|sepka|asocija|asociaci|udruz|udrug|zdruz|associat)[\w-]*(?: [\w-]+){0,4}?,"
+    r" (?:kojom|kojoj|so koja|nad koja|which|over which)(?: [\w-]+)? ?$"
+)
+BEFORE_WHICH = 70  # folded letters
+
+
 def is_of_the_association(folded: str, role: Role) -> bool:
     """Whether it is the association that somebody chairs in the words of a passage."""
-    return role.role == "chair" and bool(_OVER_IT.match(folded, role.end))
+    which = _OVER_WHICH.search(folded, max(0, role.start - BEFORE_WHICH), role.start)
+    return role.role == "chair" and bool(which or _OVER_IT.match(folded, role.end))
 
 
 def presidencies_in(

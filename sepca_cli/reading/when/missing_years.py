@@ -22,6 +22,7 @@ from sepca_cli.reading.when.years import Anchor, Found, agrees, in_year, nearest
 _LONGEST = 31  # days of a span whose every day is looked at
 _MARK = re.compile(r"[\s\d.)(•*·–-]{0,8}")
 _LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)])\s")
+_WHEN = re.compile(r"\W*(?:when|kada?|koga|kogato|cand|kur)\b[^,;:]*$")  # until 2010, when in June
 _SHARED = re.compile(r",? ?(?:[&O] )?(?:[ptlKu] ){0,2}")
 
 
@@ -102,14 +103,20 @@ def _named_in_one_breath(calendar: Calendar, at: int) -> Iterator[Route]:
 
 
 def _named_in_the_sentence(calendar: Calendar, at: int) -> Iterator[Route]:
-    """In 2009 the network met on 2 and 3 December: a year alone in front, if of the text's time."""
+    """In 2009 the network met on 2 and 3 December: a year alone in front, if of the text's time.
+
+    It may be of any time where a "when" joins the two.
+    """
     written, sentences = calendar.found[at].written, calendar.sentences
     for before in calendar.found[max(at - 1, 0) : at]:
         year, month, _ = before.written.first
         alone = year and not month and before.written.first == before.written.last
         close = any(abs(year - int(now.when.latest[:4])) <= 1 for now in calendar.times[:1])
         same = sentences.number_of(before.written.start) == sentences.number_of(written.start)
-        if alone and close and same:
+        then = calendar.words.read.folded[
+            calendar.words.ends[before.written.end - 1] : calendar.words.starts[written.start]
+        ]
+        if alone and same and (close or _WHEN.match(then)):
             why = "the year is that named before it in the sentence"
             yield Route(in_year(written, year), why, (before.spot,))
 

@@ -119,6 +119,8 @@ BY_ROLE = {
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
         (?:polaznicima|ucesnicima) predaju @
+        (?:obuk|tecaj|kurs|radionic|seminar|predavanj|modul)\w*[^.;:]{0,80}? vodi(?:o|la|li
+            |le)(?: (?:ju|ga|ih|je|su))* @
         predavac\w* (?:je |su )?(?:obezbj?e[dj]|osigura|daj|daje|salj|upuc|angaz)\w* (?:je |su )?@
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
             |demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
