@@ -20,6 +20,11 @@ _IS_FOR = re.compile(
     r"|\b(?:provides? for|envisag\w+|foresee\w*|predvid(?:a|aju|uva|jaju)|predvizdat?|prevede"
     r"|prevad|stipuleaza|parashe[hk]\w*|parashikoj?n\w*)(?: \w+){0,6} $"
 )
+# Behind a word for an event that comes next, in Romanian and Albanian.
+_NEXT = re.compile(
+    r" (?:viitoare|urmatoare)\b"
+    r"|(?: (?:e|i) (?:pergjithshme|rregullt))? (?:(?:e|i|te) ardhsh\w+|tjeter|(?:e|i) radhes)\b"
+)
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
@@ -98,6 +103,8 @@ def is_now(called: Called, when: When) -> bool:
     """Whether a word for an event is not about the next one, nor about one of another time."""
     folded = called.passage.folded
     if TO_COME.search(folded, max(0, called.start - 40), called.start):
+        return False
+    if _NEXT.match(folded, called.end):
         return False
     return not any(
         called.start < last and (first <= called.start or _in_one_clause(folded, called.end, first))

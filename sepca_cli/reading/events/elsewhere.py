@@ -43,7 +43,7 @@ _MARK = re.compile(
     r"|(?:anul|luna|vara|toamna|iarna|primavara) trecuta?"
     r"|(?:acum|in urma cu) (?:\w+ )?(?:ani?|luni)"
     r"|(?:vit|muaj|ver|vjesht|dim|pranver)\w* (?:e|te|i) (?:kaluar|shkuar)"
-    r"|(?:para|perpara) (?:\w+ )?(?:vit|vjet|muaj)\w*"
+    r"|(?:para|perpara) (?:\w+ )?(?:vit|vjet|muaj)\w*|(?:vit|vjet|muaj)\w* me pare"
     r"|(?:do|iz|davne|prez|vav|vo|v) (?P<since>(?:19|20)\d\d)"
     r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"

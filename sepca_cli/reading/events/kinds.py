@@ -141,7 +141,7 @@ KIND_WORDS = {
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
         (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,7}?(?:memorandum|acord|protocol)\w*
         (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
-        (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) nenshkrua\w*
+        (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) (?:nenshkrua|firmos)\w*
         nenshkrim\w*
     """,
     "ceremony": r"""

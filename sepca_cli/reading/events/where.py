@@ -35,6 +35,13 @@ _PREPARED = re.compile(
     r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
 )
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
+# Before the town where somebody has, or had, an office.
+_POSTED = re.compile(
+    r"\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
+    r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
+    r"|oficer za vrska)"
+    r"(?: de legatura| nderlidhes)?(?: [\w-]+)? (?:la|in|ne|u|at|to|vo|v|vav) $"
+)
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*")
@@ -46,6 +53,7 @@ _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste 
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
     r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
+    r"|(?:a|va) gazdui\w*|gazduieste|mikpri?t\w*|strehoi"
     r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
 )
 # Before a town that those who meet go to.
@@ -98,11 +106,7 @@ def where(
         named = [town for town in named if not _is_seat(read, town, parties, known)]
         named = [town for town in named if not _at_first(read, passage, town)]
         named = [
-            town
-            for town in named
-            if not any(
-                words.search(_before(read, passage, town.spot)) for words in (_GOES_TO, _PREPARED)
-            )
+            town for town in named if not _is_of_something_else(_before(read, passage, town.spot))
         ]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
@@ -215,6 +219,11 @@ def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
     """Whether it was only meant to be in a town: "planned at first in Skopje, was held online"."""
     start = read.stretch(town.spot)[0] - passage.offset
     return any(found.start() < start < found.end() for found in AT_FIRST.finditer(passage.folded))
+
+
+def _is_of_something_else(before: str) -> bool:
+    """Whether the words before a town say what goes, is prepared or works there."""
+    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:

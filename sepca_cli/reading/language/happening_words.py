@@ -157,7 +157,7 @@ STORY = _words(r"""
     (?:miratua|miratim|nenshkrua|nenshkrim)\w*(?: (?:i|e|te))? statut\w* | statut\w* (?:u|i miratuar
         |eshte|i vitit)
     membri\w* (?:ai |al )?(?:sepca|asociatiei),? (?:sunt|cuprind|numara)
-    (?:este|sunt|a devenit|au devenit) (?:si |o )?membr[aeiu]\w*
+    (?<!nu )(?:este|sunt|a devenit|au devenit) (?:si |o )?membr[aeiu]\w*
     membre? sunt | are ca membri | reuneste sefii | rotati(?!ng)\w* | scopul asociatiei
     din care fac parte | a luat fiinta | cuprinde
     este o (?:organizati|asociati|structur|initiativ|rete)\w*
@@ -177,7 +177,7 @@ EARLIER = _words(r"""
     minat\w+ godin\w* | lani | prethodn\w* | predhodn\w* | porano | predisn\w*
     minal\w+ godin\w* | pri predhodn\w* | po-rano
     an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
-    vit\w+ (?:e|te) kaluar\w* | vi(?:t|te|ti) me pare | i meparshem | e meparshme
+    vit\w+ (?:e|te) kaluar\w* | v(?:it|ite|iti|jet) me pare | i meparshem | e meparshme
 """)
 TODAY = _words(
     "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"

@@ -81,6 +81,7 @@ GIVING = _begins(r"""
     a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
     (?:transmis|remis)[aei]?\b
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
+    (?:iu|i|ia) besua\w* | (?:ia|i) besoi\b
     ka kaluar\b | transferoi\b | transferua\w*
 """)
 # These say it only of a sign of the presidency: anything can be given.

@@ -44,6 +44,8 @@ _CREDITS = re.compile(
     r"|[/(\[][\w .-]{2,30},"  # /МВР, 2022/
 )
 _ENDS_WITH_A_YEAR = re.compile(r"\b(?:19|20)\d\d\.\s*$")
+# Behind the date in the line with which an agency ends: "Tetovë, 24 prill 2019, INA".
+_AGENCY = re.compile(r"[,. ]+[(/]?[A-ZА-Я]{2,12}[)/]?")
 _LAST = 12  # characters behind the date with which a text ends
 
 
@@ -87,6 +89,8 @@ class Page(NamedTuple):
             return FOOT_LINE if alone and line > self.body else DATELINE
         if single and (_LABEL.fullmatch(fold(before.strip(_AROUND))) or self._signs(spot, before)):
             return PAGE_DATE
+        if single and whole and line > self.body and _AGENCY.fullmatch(after):
+            return FOOT_LINE if _is_a_place(in_front) else IN_TEXT
         if not _is_a_place(in_front) or not _OPENS_TEXT.match(after):
             return IN_TEXT
         return FOOT_LINE if alone and line > self.body else DATELINE
