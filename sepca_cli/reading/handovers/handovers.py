@@ -35,6 +35,7 @@ _OF_THE_TERM = re.compile(
     r"\b(?:as (?:of|from)|from|starting|beginning|begins|start(?:s|ed)|began|until|till|through"
     r"|effective|od|pocinje|poce\w+|do|zakljucno sa|zapocn\w+|pocnuva|ot|scitano ot|zapocva"
     r"|de la|din|incepand (?:cu|din)|incepe|pana (?:la|pe)|nga|duke filluar|fillon|deri)"
+    r"(?: (?:mandat|presedint|presidenc|kryesi|predsj?edava|(?:its|the) term)\w*)?"
     r"(?: on| data de| data| dana| denot| me| na| la| pe| nga)? $"
 )
 # At the end of a meeting, but not of a year or of a mandate.
