@@ -30,6 +30,19 @@ def told(text: str, known: Known) -> set[str]:
             "Reuniunea a fost condusă de Dan Popa, în calitate de director al poliției sârbe.",
             "chair:serbia-police:Dan Popa",
         ),
+        (
+            "Premiul i-a fost înmânat Anei de către directorul poliției sârbe, Dan Popa.",
+            "participant:serbia-police:Dan Popa",
+        ),
+        ("Banii au venit de la DCAF.", "supporter:dcaf:"),
+        ("Au predat Dan Popa (CEPOL) și Ion Rus.", "presenter:cepol:Dan Popa"),
+        ("Reuniunea a fost inițiată de partea bulgară.", "organiser:bulgaria:"),
+        (
+            "Din partea Secretariatului SELEC a luat cuvântul Dan Popa.",
+            "speaker:selec:Dan Popa",
+        ),
+        ("Serbia și Albania, care nu sunt membre, au asistat ca invitate.", "guest:albania:"),
+        ("A vorbit Ion Rus, în lipsa șefului poliției, Dan Popa.", "absent::Dan Popa"),
     ],
 )
 def test_a_romanian_release_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
@@ -41,6 +54,10 @@ def test_a_romanian_release_tells_who_took_part(sentence: str, expected: str, kn
     [
         ("Në operacion u përfshinë Policia e Kosovës dhe ajo e Serbisë.", "participant:serbia"),
         ("Europoli dërgoi dy analistë.", "participant:europol:"),
+        ("Policia e Serbisë kishte dërguar komisaren Elsa Strand.", "participant:serbia-police:"),
+        ("Në ditën e parë referuan Artan Gashi dhe Elsa Strand.", "presenter::Artan Gashi"),
+        ("DCAF-i vuri në dispozicion një helikopter.", "supporter:dcaf:"),
+        ("Përfaqësuesja rumune Elsa Strand propozoi një datë.", "speaker:romania"),
         ("Rrjeti WPON mbajti në Sofje një punëtori.", "organiser:wpon:"),
         ("Lehtësues të punimeve ishin Artan Gashi dhe Elsa Strand.", "presenter::Artan Gashi"),
         ("Ndër mysafirët ishte ambasadorja Elsa Strand.", "participant::Elsa Strand"),
@@ -71,6 +88,11 @@ def test_an_albanian_release_tells_who_took_part(
         (
             ROMANIAN + "Din delegația moldovenească au făcut parte Dan Popa și Ion Rus.",
             "participant:moldova:",
+        ),
+        (ROMANIAN + "Au asistat ministrul de interne al Serbiei și alții.", "participant:serbia:"),
+        (
+            ALBANIAN + "U fol për mundësinë e pjesëmarrjes së Serbisë në takime si vëzhguese.",
+            "observer:serbia:",
         ),
     ],
 )
@@ -113,3 +135,34 @@ def test_the_association_in_the_genitive_is_not_its_own_story(known: Known) -> N
 def test_changes_of_a_statute_are_a_topic_of_a_meeting(known: Known) -> None:
     text = ROMANIAN + "S-a discutat modificarea Statutului, adoptat în unanimitate."
     assert "statute" in {topic.key for topic in read(text, known).events[0].topics}
+
+
+def test_a_past_post_abroad_is_no_place_of_a_training(known: Known) -> None:
+    text = "La 12 mai 2016 a avut loc un curs SEPCA. A predat Dan Popa, fost ofițer la Haga."
+    assert not read(text, known).events[0].event.city
+
+
+def test_the_line_with_which_an_agency_ends_tells_its_day(known: Known) -> None:
+    text = (
+        "Tryezë për policimin\n\nNë shkollën policore u mbajt dje një tryezë e SEPCA-s për "
+        "policimin në komunitet.\n\nHyrjen e bëri Artan Gashi.\n\nTetovë, 24 prill 2019, INA"
+    )
+    draft = read_text(text, known, language="sq")
+    assert draft.events[0].event.date.text == "2019-04-23"
+
+
+def test_the_signing_of_two_who_met_at_an_assembly_is_no_assembly(known: Known) -> None:
+    text = (
+        "Marrëveshja u firmos më 12 maj 2016 në Sofje. Artan Gashi dhe Elsa Strand u njohën në "
+        "Asamblenë e SEPCA-s në Budva, tre vjet më parë."
+    )
+    assert read(text, known).events[0].event.kind == "signing"
+
+
+def test_a_mandate_was_not_handed_over_on_the_day_on_which_it_begins(known: Known) -> None:
+    text = (
+        "Poliția Moldovei a găzduit, la 12 decembrie 2019, la Chișinău, ceremonia de încheiere a "
+        "președinției SEPCA. Drapelul asociației a fost încredințat directorului poliției sârbe, "
+        "Dan Popa, care își începe mandatul la 1 ianuarie."
+    )
+    assert "2020-01-01" not in [each.date.text for each in read(text, known).handovers]

@@ -39,7 +39,8 @@ _LED_BY = re.compile(
 # them by name: "Din delegația moldovenească au făcut parte ..."
 _PEOPLE_BEFORE = re.compile(
     r"\b(?P<one_of>(?:din|dintre|(?:pjese|anetar\w*) [ei]|ne) )?"
-    r"(?:delegati(?:a|ei)|echip(?:a|ei)|delegacioni[nt]?|ekipi[nt]?)(?: [ei]| te)? $"
+    r"(?:delegati(?:a|ei)|echip(?:a|ei)|(?P<side>part(?:ea|ii)|pal(?:a|es))|delegacioni[nt]?|ekipi[nt]?)"
+    r"(?: [ei]| te)? $"
 )
 _LED = re.compile(
     r"[, ]*(?:(?:care|qe|a|va|este|fost|fi|u|eshte|e|i|do|te|ishte) )*"
@@ -95,7 +96,7 @@ def delegations_in(
         elif before := _PEOPLE_BEFORE.search(passage.folded, max(0, start - 20), start):
             if not before["one_of"] and not _LED.match(passage.folded, end):
                 place = passage.place(read, before.start(), end)
-                yield Delegation(place, country, police=False, present=True)
+                yield Delegation(place, country, police=False, present=not before["side"])
             after = -1
         elif after > end and shared and _AND.fullmatch(passage.folded, end, after):
             yield Delegation(spot, country, is_police, present=False)

@@ -59,7 +59,7 @@ _THROUGH = re.compile(
 )
 # In front of a party, and between it and the one who was there for it.
 _ON_THE_PART_OF = re.compile(
-    r"\b(?:din partea|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
+    r"\b(?:din partea(?: [\w-]+){0,2}|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
 )
 # The same in English, where the person stands right behind.
 _SPEAKING_FOR = re.compile(
@@ -143,7 +143,7 @@ def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) 
         for_them = _SPEAKING_FOR.search(passage.folded, max(0, each.start - 40), each.start)
         if for_them and _AND_IT_WAS.fullmatch(between):
             return each.party
-        sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 20), each.start)
+        sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 45), each.start)
         if sent and not person.party and _CAME_THERE.fullmatch(between):
             return each.party
     return ""

@@ -36,7 +36,7 @@ _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this n
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
 _DIRECTS = re.compile(
-    r"\b(?:director|direktor|drejtor|drejtues|shef|sef|chief|head|chair|zevendesdrejtor)"
+    r"\b(?:perfaqesues|reprezentant|director|direktor|drejtor|drejtues|shef|sef|chief|head|chair|zevendesdrejtor)"
 )
 # A chief who is called after a country: "makedonski direktor".
 _HEAD = re.compile(r" (?:direktor|ravnatelj|nacelnik|sef)\w*$")

@@ -125,6 +125,7 @@ BESIDES = re.compile(
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
     r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*"
+    r"|(?:mundesi|posibilitat|mogucnost|moznost|vazmoznost|possibilit)\w* (?:e|de|of|na|ucesca)"
     r"|(?:priem|prijem|clenstvo|baran|iskan|molb)\w* na)(?: \w+){0,4} ?$"
 )
 # Behind the name of whose meeting it is, and who need not have held it: "a *SEPCA* seminar".

@@ -35,7 +35,7 @@ _INSTITUTION_OF = re.compile(
     r"|\b(?:ministri|agjenci|akademi|universitet|institut|prokurori|gjykat|doganat?|sherbim)\w*"
     r"(?: (?:e|i|te|se) (?!shteti)[\w-]+(?: [\w-]+)??(?: dhe (?:e |te )?[\w-]+)?){1,2}"
     r" (?:e|i|te|se) $"
-    r"|\b(?:minister|institut|parchet|serviciul|inspectorat)\w*(?: [\w-]+){1,3} al $"
+    r"|\b(?:minist[er]r?|institut|parchet|serviciul|inspectorat)\w*(?: [\w-]+){1,3} al $"
     r"|\b(?:agentia|agentiei|academi\w+|universitat\w+|procuratur\w+)(?: [\w-]+){1,3} a $"
 )
 # What is sent to a state, or works in one: it is not that state.

@@ -34,6 +34,11 @@ _BACK = re.compile(
     r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
 )
 # An office that somebody has at an event and not at home: "moderator X".
+# Before the association as that whose meeting it is: nothing is told of what it does.
+_MEETING_OF = re.compile(
+    r"\b(?:asamble|adunar|kuvend|takim|mbledhj|skupstin|sobrani|sabrani)\w*(?: [\w-]+){0,2}"
+    r" (?:e|a|al|te|na) $"
+)
 _OF_THE_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _POSSESSIVE = re.compile(r"['’]s \w")
@@ -176,7 +181,9 @@ def _roles(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[
     does = [
         role
         for role in (roles_in(passage.folded, names) if itself else ())
-        if role.number in itself and role.role in _OF_THE_ASSOCIATION
+        if role.number in itself
+        and role.role in _OF_THE_ASSOCIATION
+        and not _MEETING_OF.search(passage.folded, 0, people[role.number].start)
     ]
     others = [name for name in names if name.number not in itself]
     its_names = [(people[number].start, people[number].end) for number in itself]

@@ -21,6 +21,9 @@ BY_TOPIC = {
         (?:curs|program|sesiun)\w* (?:de (?:instruire|formare|pregatire) )?comun\w*
         kurs\w* te perbashket\w* | stervitj\w* te perbashket\w* | aplicati\w* comun\w*
     """,
+    "membership": r"""
+        statut\w* de (?:observator|membru) | statusi\w* (?:e|i|te) (?:vezhgues|anetar)\w*
+    """,
     "memorandum-2014": r"""
         memorandum\w* de intelegere(?! (?:dintre|intre|cu)\b)
         memorandum\w* (?:i |e )?mirekuptimit(?! (?:mes|midis|ndermjet|me)\b)
@@ -39,6 +42,13 @@ BY_TOPIC = {
     "strategy": r"""
         plan\w* (?:anual )?de (?:actiun|activitat|lucru)\w*
         plan\w* (?:vjetor )?(?:i |e |te |se )?(?:veprimit|veprimtari\w*|punes|aktivitet\w*)
+    """,
+    "tourist-season": r"""
+        sezon\w* estival\w* | sezon\w* veror\w* | (?:securitat|sigurant)\w* turistilor
+        siguri\w* (?:e|se) turisteve
+    """,
+    "vehicle-crime": r"""
+        (?:autovehicule|masini|vehicule|autoturisme)\w* furate | automjet\w* (?:te|e) vjedhura
     """,
     "vulnerable-groups": r"""
         grup\w+ vulnerabil\w* | persoane\w* vulnerabil\w*

@@ -44,6 +44,7 @@ BY_ROLE = {
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)?(?! (?:\w+ )?(?:nism|ide|propoz
             |kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)
+            |(?:vuri|vune) ne dispozicion
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
     """,
     "chair": r"""
@@ -69,6 +70,7 @@ BY_ROLE = {
         (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
             |firmosur)(?: nga)? @
         nenshkrua\w*(?: [\w-]+){0,7} (?:ndermjet|midis|mes) @
+        hodh\w* firm\w*(?: [\w-]+){0,2}? @
         nenshkruesi?t? (?:jane|ishin) @
         @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
     """,
@@ -89,6 +91,7 @@ BY_ROLE = {
             |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
         (?:e|i) (?:paraqiti|paraqiten|prezantoi|prezantuan|ligjeroi|demonstroi|shpjegoi) @
         prezantime?t? (?:nga|mbajten|mbajti) @
+        (?:referuan|referoi|ligjeruan|ligjeroi|prezantuan) @
         (?:prezantua|paraqit|demonstrua|shpjegua|ligjerua|referua)\w* nga @
     """,
     "observer": r"""
@@ -113,8 +116,8 @@ BY_ROLE = {
         bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
         @ u perfaqesuan? nga
         @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
-        @ (?:do te dergoj\w*|dergoi|ka derguar) (?:[\w-]+ )?(?:zevendes|perfaqesues|delega|ekspert
-            |ekip|zyrtar|oficer|grup|hetues
+        @ (?:do te dergoj\w*|dergoi|derguan|(?:ka|kane|kishte|kishin) derguar) (?:[\w-]+ )?(?:delega
+            |komisar|kolonel|drejtor|zevendes|perfaqesues|ekspert|ekip|zyrtar|oficer|grup|hetues
             |analist|inspektor|specialist|trajner|polic)\w*
         (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
@@ -165,6 +168,7 @@ BY_ROLE = {
     """,
     "absent": r"""
         mungojne: @
+        ne mungese (?:te|e) @
         @ nuk (?:dergo(?:i|uan)|ka derguar|kane derguar|u (?:perfaqesua|lidh|kyc|paraqit)\w*)
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
         @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
@@ -230,8 +234,8 @@ BY_ROLE = {
     "acts": r"""
         @ (?:(?!nuk\b|dergo)[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
         @ (?:ka|kane|kishte|kishin) (?:(?:e|i|u) )?(?!dergu)[a-z]{3,}(?:uar|ur|ere|ene)\b
-        @ (?:(?:e|i|u|iu|ia) )*(?:beri|bene|dha|dhane|solli|sollen|erdhi|erdhen|arriti|arriten|vuri
-            |vune|ndoqi|ndoqen|zuri|udhetoi|prezantohet|perfshihej)\b
+        @ (?:(?:e|i|u|iu|ia) )*(?:beri|bene|dha|dhane|mbeshteti|mbeshteten|njohu|njohen|solli|sollen
+            |erdhi|erdhen|arriti|arriten|vuri|vune|ndoqi|ndoqen|zuri|udhetoi|prezantohet|perfshihej)\b
     """,
 }
 

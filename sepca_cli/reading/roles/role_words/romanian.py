@@ -48,6 +48,8 @@ _TOLD = {
             |intermedi|misiun|fond)\w*(?: [\w-]+){0,2}? @
         @ (?:a|au|va|vor) (?:sprijini|finanta|cofinanta|sponsoriza|suporta|acoperi)\w*
         @ (?:finanteaza|sprijina|sponsorizeaza)(?! asociati| sepca| activitat| polit)
+        (?:bani|fonduri|finantar|resurse)\w* (?:a|au) (?:venit|provenit) (?:de la|din partea|din) @
+        @ (?:a|au) (?:pus la dispozitie)\b
         @ (?:a|au) asigurat (?:expertiz|fond|finant|logistic|traducer|interpretar)\w*
     """,
     "chair": r"""
@@ -78,12 +80,13 @@ _TOLD = {
             |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
             |expuner|curs|sesiun)\w*
             |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
+        au predat(?! (?:presedint|stafet|mandat|conducer|steag|drapel|chei|simbol|de\b|lui\b)) @
         (?:va|vor) (?:preda(?! (?:presedint|stafet|mandat|conducer|steag))|prezenta)\b @
         @ (?:prezinta|expune|expun)\b
         @ (?:sustin|sustine|tin|tine|fac|face) (?:\w+ )?(?:prezentar|prelegere|prelegeri|expuner
             |curs|lecti|sesiun|modul)\w*
         (?:prezentar|prelegeri?|expuner)\w*(?: [\w-]+){0,3}? (?:sustinut|facut|tinut|realizat
-            |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | prezentat\w* de (?:catre )?@
+            |prezentat)\w*(?: [\w-]+)? de (?:catre )?@ | (?:prezentat|expus)\w* de (?:catre )?@
         (?:printre|intre) (?:\w+ )?(?:lectori|formatori|instructori)\w*(?: (?:s-a|s-au|se|se vor
             |se va)(?: mai)? (?:numara|afla)\w*)? @
         (?:lectori|formatori|traineri|instructori|prelegatori)\w*(?: [\w-]+){0,2} (?:au fost|sunt
@@ -118,8 +121,9 @@ _TOLD = {
             |de asemenea,? )*:?@
         (?:va|vor) (?:participa|lua parte|asista) (?:si |la \w+ )*:?@
         (?:participa|iau parte|ia parte|luand parte|participand) (?:si |la \w+ )*:?@
-        (?:cu )?participarea @ | (?:a|au|va|vor) (?:venit|sosit|descins|calatorit|veni
-            |sosi)(?: la \w+)? (?:din |si )*@
+        (?:cu )?participarea @
+        (?<!banii )(?<!fondurile )(?<!resursele )(?:a|au|va|vor) (?:venit|sosit|descins|calatorit
+            |veni|sosi)(?: la \w+)? (?:din |si )*@
         nu (?:a|au) lipsit (?:nici )?@
         (?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
         (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
@@ -177,7 +181,7 @@ _TOLD = {
             |(?:a|au) (?:lipsit|absentat)\b)
         (?<!nu )(?:a|au) (?:lipsit|absentat) (?:(?:doar|numai|insa|delegati\w+|reprezentan\w+
             |singura|din|ai|ale|lui) )*@
-        nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @
+        nu (?:a|au) (?:participat|fost prezent\w*|luat parte) @ | in (?:lipsa|absenta) @
     """,
     "speaker": r"""
         (?:a|au|va|vor) (?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
@@ -242,7 +246,7 @@ _TOLD = {
     "seen": r"""
         @ (?:(?:i|le|l|si)-)?(?:a|au) (?:predat|inmanat|preluat|primit|asumat|cedat|transmis)
         in frunte cu @ | (?:avand|avandu-l|avand-o) in frunte(?:a sa)? (?:pe )?@
-        din mainile @
+        din mainile @ | (?:inmanat|decernat|acordat|conferit)\w*(?: [\w-]+){0,6}? de (?:catre )?@
     """,
     "acts": r"""
         @ (?<!nu )(?:a|au) (?:[\w-]+ )?(?!trimis)[a-z]{3,}(?:at|it|ut|is|us|ns|rs|es)\b
