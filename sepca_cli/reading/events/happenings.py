@@ -26,13 +26,12 @@ from sepca_cli.reading.events.held import (
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
+from sepca_cli.reading.language.asking_words import CALLS_FOR, INVITED_TO
 from sepca_cli.reading.language.happening_words import (
     AT_FIRST,
-    CALLS_FOR,
     EARLIER,
     GOES_ON,
     HELD,
-    INVITED_TO,
     TODAY,
     WILL_BE,
 )

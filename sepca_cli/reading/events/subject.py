@@ -94,7 +94,7 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
 
 def _is_in_the_story(passage: Passage, passages: Sequence[Passage]) -> bool:
     """Whether a paragraph tells the association's story before it comes to a passage."""
-    first = next(each for each in passages if each.paragraph == passage.paragraph)
+    first = passages[bisect_left(passages, passage.paragraph, key=lambda each: each.paragraph)]
     return first is not passage and is_story(first)
 
 

@@ -261,26 +261,6 @@ DEADLINE = re.compile(
 )
 # Before a day on which something ends that began before it.
 UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
-# Behind these a visit is only what somebody was asked for.
-INVITED_TO = re.compile(
-    r"\b(?:(?:invited|asked) [^.;:]{0,100}?\b(?:to|for|on) (?:an? |pay a |make a )?(?:[\w-]+ )?"
-    r"visit"
-    r"|pozva\w* [^.;:]{0,100}?\b(?:u|na|v|vo|da) (?:[\w-]+ )?posj?et"
-    r"|poka[nm]\w* [^.;:]{0,100}?\b(?:na|v|vo|da) (?:[\w-]+ )?pose[ts]"
-    r"|invita\w* [^.;:]{0,100}?\b(?:la o|intr-o|pentru o|sa efectueze o|sa intoarca) (?:[\w-]+ )?"
-    r"vizit"
-    r"|fto[in]\w* [^.;:]{0,120}?\b(?:per|ne) (?:nje )?(?:[\w-]+ )?vizit)"
-)
-# A course for which one can still apply is to come.
-CALLS_FOR = _words(r"""
-    (?:deadline|closing date) for (?:\w+ ){0,2}applications? | call for applications
-    applications? (?:are|is|must|should|can|may) be | apply (?:by|before|until|no later)
-    rok za (?:prijav|podnosenj|dostav)\w* | prijav\w* se (?:podnos|dostavlja|primaj|salj)\w*
-    rokot za prijav\w* | srok\w* za (?:kandidatstvan|podavan)\w*
-    termen\w* limita | (?:inscrieri|candidaturi|aplicati)l?\w* se (?:depun|trimit|primesc|fac)
-    afat\w*(?: i fundit)? (?:per|i) aplikim\w* | thirrje per aplikim\w* | aplikimet (?:u )?(?:dorezo
-        |dergo|pranoh|behe)\w*
-""")
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
 COUNTED = re.compile(

@@ -1,6 +1,7 @@
 """Days told by their distance from one that the text has named: "a day later"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.day_words import COUNTS
 from sepca_cli.reading.when.years import kept
 
-_FAR = 400  # folded letters from the day that is counted from
+_FAR = 400  # characters from the day that is counted from
 _COUNTED = "|".join(COUNTS)
 _LATER = re.compile(
     rf"\b(?:(?P<one>a|one|o|nje|jedan|eden|edin)|(?P<more>{_COUNTED}))"
@@ -22,15 +23,14 @@ _LATER = re.compile(
 def days_after(read: Letters, days: Sequence[Day]) -> Iterator[Day]:
     """Give the days told as so many after the last single day that the text names before."""
     for found in _LATER.finditer(read.folded):
-        start = found.start()
-        before = [each for each in days if read.stretch(each.spot)[1] <= start]
-        last = before[-1] if before else None
+        spot = read.spot(*found.span())
+        before = bisect_left(days, spot.start, key=lambda each: each.spot.start)
+        last = days[before - 1] if before else None
         if last is None or last.kind != IN_TEXT or last.when.precision != "day":
             continue
-        if start - read.stretch(last.spot)[1] > _FAR:
+        if spot.start - last.spot.end > _FAR:
             continue
         count = 1 if found["one"] else COUNTS[found["more"]]
         day = date.fromisoformat(last.when.earliest) + timedelta(days=count)
-        spot = read.spot(*found.span())
         why = f"it is counted from {last.when.shown}"
         yield Day(spot, kept(day.isoformat()), "inferred", why, (last.spot,))
