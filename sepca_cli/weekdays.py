@@ -13,14 +13,16 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 # accusative and genitive (but nedelje, which is more often of a week); Macedonian; Bulgarian;
 # Romanian; Albanian, also definite. No word means one day here and another there.
 WEEKDAY_WORDS = (
-    "monday mon ponedeljak ponedjeljak ponedeljka ponedjeljka понеделник luni "
-    "hënë hënën hëna hënës",
-    "tuesday tue utorak utorka вторник marți martë martën martës",
+    "monday mon ponedeljak ponedjeljak ponedeljka ponedjeljka понеделник понеделникот понеделника "
+    "luni hënë hënën hëna hënës",
+    "tuesday tue utorak utorka вторник вторникот вторника marți martë martën martës",
     "wednesday wed sreda sredu srijeda srijedu srede srijede сряда miercuri "
     "mërkurë mërkurën mërkura mërkurës",
-    "thursday thu četvrtak četvrtka четврток четвъртък joi enjte enjten enjtja enjtes",
-    "friday fri petak petka петок петък vineri premte premten premtja premtes",
-    "saturday sat subota subotu subote сабота събота sâmbătă shtunë shtunën shtuna shtunës",
+    "thursday thu četvrtak četvrtka четврток четвъртък четвртокот четвъртъка "
+    "joi enjte enjten enjtja enjtes",
+    "friday fri petak petka петок петък петокот петъка vineri premte premten premtja premtes",
+    "saturday sat subota subotu subote сабота събота саботата съботата "
+    "sâmbătă shtunë shtunën shtuna shtunës",
     "sunday sun nedelja nedelju nedjelja nedjelju недела неделя duminică diel diela dielën dielës",
 )
 WEEKDAY_NUMBERS = {

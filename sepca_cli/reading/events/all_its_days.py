@@ -65,9 +65,9 @@ _ENDS = re.compile(
 )
 # Said of the first day, and of the day on which a text tells that it is over.
 _BEGAN = re.compile(
-    r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocna\w*"
-    r"|otkrit\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)|fillo(?:i|ur)|filluan"
-    r"|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
+    r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocn\w*"
+    r"|otkri[tl]\w*|otvoril\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)"
+    r"|fillo(?:i|ur)|filluan|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
     # since a day, which the sentence begins with
     r"|(?:^|[.!?] )(?:starting(?: from)?|from|since|as of|(?:pocev |pocnuvajki )?o[dt]"
     r"|(?:incepand )?(?:de|din|cu)(?: (?:data|ziua) de)?|(?:duke filluar )?(?:nga|prej)(?: data)?)"

@@ -73,6 +73,8 @@ class Page(NamedTuple):
         if single and whole and line > self.body and self._signs_behind(spot, before, after):
             return PAGE_DATE
         if single and whole and line > 0 and _in_brackets(before, after):
+            if not before.strip(_AROUND) and not after.strip(_AROUND) and line > self.body:
+                return PAGE_DATE  # alone in its brackets
             return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
         if not in_front:

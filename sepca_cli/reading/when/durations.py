@@ -20,11 +20,13 @@ from sepca_cli.reading.when.years import kept
 
 # dvodnevni, трodневна, двудневна; dyditore
 _ONE_WORD = re.compile(
-    r"(dvo|dvu|dvi|tro|tri|cetvoro|cetiri|peto|pet|sesto)dnevn[a-z]{1,6}"
+    r"(dvo|dvu|dvi|tro|tri|cetvoro|cetiri|peto|pet|sesto|sest|sedmo|sedum|sedem|deset[o]?)"
+    r"dnev(?:n[a-z]{1,6}|en)"
     r"|(dy|tre|tri|kater|pese)ditor[a-z]{0,4}"
 )
 _DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
 _DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
+_DAYS_OF |= {"sest": 6, "sedmo": 7, "sedum": 7, "sedem": 7, "deset": 10, "deseto": 10}
 # The verbs of lasting: what they tell is of the event, however far back its day stands.
 _LASTING = {"zgjase", "zgjat", "zgjate", "zgjati", "dura", "dureaza", "durat", "trae", "traja"}
 _LASTING |= {
