@@ -34,7 +34,44 @@ from sepca_cli.reading.text import read_text
             "от визитата, се срещна с Иван Кос.\n\n13 май 2021 г.",
             "2021-05-12/2021-05-13",
         ),
+        (
+            "mk",
+            "Заврши вежбата\n\nНа полигонот Криволак во петокот заврши петдневната вежба на СЕПКА, "
+            "на која учествуваа припадници на повеќе полиции од регионот.\n\n(27 септември 2026)",
+            "2026-09-21/2026-09-25",
+        ),
+        (
+            "bg",
+            "Смолян. Тридневен семинар на СЕПКА приключи днес в Смолян. Семинара е открил в "
+            "понеделник директорът Петър Кос.\n\n23 октомври 2024 г.",
+            "2024-10-21/2024-10-23",
+        ),
     ],
 )
 def test_the_days_of_an_event(language: str, text: str, days: str, known: Known) -> None:
     assert read_text(text, known, language=language).events[0].event.date == parse(days)
+
+
+def test_what_comes_of_an_event_does_not_make_it_one_to_come(known: Known) -> None:
+    text = (
+        "БУДВА, 27 февруари 2020 - Извршниот одбор на СЕПКА денеска на седница во Будва ги усвои "
+        "измените, кои ќе бидат предложени на Собранието."
+    )
+    assert read_text(text, known, language="mk").events[0].event.state == "held"
+
+
+def test_an_event_that_a_clause_promises_is_to_come(known: Known) -> None:
+    text = (
+        "СКОПЈЕ, 27 февруари 2020 - Денеска е најавено собрание на СЕПКА, кое ќе се одржи "
+        "на 5 март во Будва."
+    )
+    assert read_text(text, known, language="mk").events[0].event.state == "announced"
+
+
+def test_a_treaty_of_another_day_sets_nobody_aside(known: Known) -> None:
+    text = (
+        "На 27 февруари 2024 г. Пловдив беше домакин на работилница на СЕПКА. Участваха експерти "
+        "от Румъния и Албания, които сравниха Конвенцията от 5 май 2006 г."
+    )
+    there = read_text(text, known, language="bg").events[0].participations
+    assert {"romania", "albania"} <= {each.party for each in there}

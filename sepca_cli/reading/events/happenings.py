@@ -13,6 +13,7 @@ from sepca_cli.reading.events.all_its_days import (
 )
 from sepca_cli.reading.events.called import as_called, as_the_next, is_now
 from sepca_cli.reading.events.called_off import is_called_off
+from sepca_cli.reading.events.comes_of_it import without_what_comes_of_it
 from sepca_cli.reading.events.elsewhere import RELATIVE
 from sepca_cli.reading.events.happening import Happening, days_between, same_days
 from sepca_cli.reading.events.held import (
@@ -111,7 +112,7 @@ def _state(
     if passage.part == HEADING and not tells(passage):  # as the text goes on
         own = (each for each in passages if each.front and tells(each))
         passage = next((each for each in own if not _is_promised(read, each)), passage)
-    told = AT_FIRST.sub("", passage.folded)
+    told = without_what_comes_of_it(passage, AT_FIRST.sub("", passage.folded))
     begun = HELD.search(told)  # it opened today and will last two days
     plans = (at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start())))
     return "announced" if any(plans) else "held"

@@ -148,7 +148,7 @@ KIND_WORDS = {
         ceremon(?:y|ies) | gala(?: [\w-]+)?
         primopredaj\w* | svecan\w+ akademij\w*
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
-        ceremoni\w* | festivitat\w*
+        ceremoni\w* | festivitat\w* | primopreda\w+
     """,
     "visit": r"""
         visit(?:s|ed)?
