@@ -205,6 +205,24 @@ def test_who_is_only_spoken_of_took_no_part(sentence: str, somebody: str, known:
     assert not any(somebody in each for each in told(MACEDONIAN + sentence, known))
 
 
+def test_a_state_is_not_its_service_that_no_table_has(known: Known) -> None:
+    sentence = "Обучител беше Петър Кос от Метеорологичната служба на Австрия."
+    assert not any("austria" in each for each in told(BULGARIAN + sentence, known))
+
+
+def test_who_is_prevented_is_absent_and_another_in_the_place(known: Known) -> None:
+    sentence = "Место спречениот директор Петар Кос, присуствуваше Ана Рис."
+    there = told(MACEDONIAN + sentence, known)
+    assert {"absent::Петар Кос", "participant::Ана Рис"} <= there
+
+
+def test_who_leads_the_sittings_chairs_and_did_not_open(known: Known) -> None:
+    sentence = "Събранието откри Ана Рис, а заседанията ръководи Петър Кос."
+    there = told(BULGARIAN + sentence, known)
+    assert {"speaker::Ана Рис", "chair::Петър Кос"} <= there
+    assert "speaker::Петър Кос" not in there
+
+
 def test_who_will_not_come_is_absent(known: Known) -> None:
     sentence = "Министърът Петър Кос няма да участва в събранието."
     assert any("absent::Петър Кос" in each for each in told(BULGARIAN + sentence, known))
@@ -247,9 +265,10 @@ def test_over_a_visit_nobody_presides_by_presiding_over_the_association(known: K
     [
         ("Съвместно полицейско учение на СЕПКА се проведе на 21 май 2025 г. в Бургас.", "training"),
         ("На 21 мај 2025 година во Охрид се одржа показна вежба на СЕПКА.", "training"),
+        ("На 21 мај 2025 година во Охрид беше примопредавањето на палката на СЕПКА.", "ceremony"),
     ],
 )
-def test_an_exercise_is_a_training(text: str, kind: str, known: Known) -> None:
+def test_an_event_is_of_the_kind_that_its_word_tells(text: str, kind: str, known: Known) -> None:
     assert read_text(text, known, language="mk").events[0].event.kind == kind
 
 

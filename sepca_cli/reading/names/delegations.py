@@ -28,7 +28,9 @@ _SLAVIC_PEOPLE = re.compile(
     r" (?:(?:(?:polici|granic|kriminalist|specijal|special)\w+) )?"
     r"(?:(?P<delegation>delegaci\w+|ekip\w*)"
     r"|(?:polica(?:i|jci|jki|jke)|sluziteli|sluzbeni(?:ci|cki)|eksperti|inspektori|istrazitel\w?i"
-    r"|razsledvasti|specijalisti|specialisti|analiticari|analizatori|granicari|policejski sluziteli"
+    r"|razsledvasti|specijalisti|specialisti|analiticari|analizatori|granicari"
+    r"|specijalci|komandosi|baret(?:ki|ke)|dogvodici|kinolozi|ucesnici|ucastnici|pretstavnici"
+    r"|predstaviteli|predstavnici|policejski sluziteli"
     r"|koleg[ie]|oficeri)(?:te)?)\b"
 )
 _LED_BY = re.compile(

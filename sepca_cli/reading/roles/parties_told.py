@@ -37,6 +37,10 @@ _INSTITUTION_OF = re.compile(
     r" (?:e|i|te|se) $"
     r"|\b(?:minist[er]r?|institut|parchet|serviciul|inspectorat)\w*(?: [\w-]+){1,3} al $"
     r"|\b(?:agentia|agentiei|academi\w+|universitat\w+|procuratur\w+)(?: [\w-]+){1,3} a $"
+    r"|(?<!olicejska )(?<!olicejskata )(?<!oliciska )(?<!oliciskata )\b(?:agenci|biro|sluzb|carin"
+    r"|akademi|univerzitet|universitet|institut|parlament|sobranie|prokuratur|obvinitelstv|sovet"
+    r"|savet|centar|inspekci|kancelari|zandarmeri|gard|komisi|ombudsman)\w*(?: \w+){0,2} na"
+    r" (?:republika )?$"
 )
 # What is sent to a state, or works in one: it is not that state.
 _SENT_TO = re.compile(

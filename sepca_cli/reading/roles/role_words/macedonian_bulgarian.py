@@ -83,6 +83,8 @@ BY_ROLE = {
         @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
         (?:pretsedavac|predsedatel)\w*: @ | pretsedava\w+ na @
+        (?:sednic|sostanok|sobrani|sabrani|sredb|srest|zasedani|rabota|panel|sesij|diskusi|forum
+            |konferenci)\w* (?:(?:ja|go|gi|kje|ste) )*(?:rakovod|vod|predsedatelstv|pretsedav)~ @
         se (?:rakovod|vod|moderir|predsedatelstv|pretsedav)~ (?:od|ot)(?: strana na)? @
         (?:ja|go|gi) (?:rakovod|moderir|pretsedav)~ @
     """,
@@ -231,6 +233,8 @@ BY_ROLE = {
         @ (?:ne|njama da|nema da) (?:e|se|sa|be|bese|bea|bjaha|bade|bide) (?:prisut|pretstaven
             |predstaven)\w*
         (?:otsustv|otsastv)\w* (?:i )?@ | otsut(?:en|na|ni) (?:bea|bese|e|se) (?:i )?@
+        (?:na)?mesto (?:na )?(?:sprecen|otsut|bolni)\w* @
+        vmesto (?:na )?(?:vazprepjatstvan|otsastvast|bolni|zaetij)\w* @
         bez ucestvo(?:to)? na @ | bez ucastie(?:to)? na @ | @ se izvin\w*
         @ (?:nema|nemase|njama|njamase|ne dojde|ne pristigna) (?:nikoj|nikogo|nito edin|nitu eden
             |pretstavni\w*|predstavit\w*)
