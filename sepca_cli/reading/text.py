@@ -149,7 +149,7 @@ def _event(
     elsewhere = {each.spot: elsewhere_in(read, each, told, days) for each in there_told}
     announced = told.state == "announced"
     dateline = country_of_dateline(read, [each for each in passages if each.front], cast.towns)
-    presided = told.kind not in ("visit", "signing", "ceremony")
+    presided = told.state != "cancelled" and told.kind not in ("visit", "signing", "ceremony")
     there, attendance = taking_part(
         read,
         there_told,
@@ -161,6 +161,9 @@ def _event(
         listed=listed,
         announced=announced,
     )
+    if told.state == "cancelled":  # nobody was there
+        there = tuple(each for each in there if each.role == "mentioned")
+        attendance = tuple(each for each in attendance if each.name in {p.fact for p in there})
     if presided and not any(each.role == "chair" for each in there):
         for chair in [each for each in cast.presidencies if told_by(own, each.spot)][:1]:
             there = (*there, Participation("", "chair", chair.party, certainty="inferred"))

@@ -20,6 +20,15 @@ _DONE = re.compile(
     r"|u (?:mbajt|zhvillua|mbyll)\w*|(?:se|be|bese) (?:odrza|provede|sastoja))\b"
 )
 
+FAR = 60  # folded letters from a matter to what is said of it
+# Before what is put off at an event: "the vote on the statute was".
+_OF_A_MATTER = re.compile(
+    r"\b(?:decisions?|vot(?:e|es|ing)|items?|elections?|points?|discussions?|questions?|proposals?"
+    r"|adoption|odluk\w*|glasanj\w*|izbor\w*|reseni\w*|hotarar\w*|vendim\w*)"
+    r"(?: (?:on|of|about|to|za|o|na|e|i|privind) [^,.;]{0,40}?)?"
+    r"(?: (?:was|were|is|are|has been|have been|je|su|se|be|bese|a fost|au fost|eshte))* $"
+)
+
 
 def is_called_off(subject: Happening, passages: Sequence[Passage]) -> bool:
     """Whether its own passage, or the front of the text, says that an event was called off."""
@@ -30,6 +39,7 @@ def is_called_off(subject: Happening, passages: Sequence[Passage]) -> bool:
         for passage in {id(each): each for each in (own, *passages)}.values()
         if passage is own or passage.front
         for found in CALLED_OFF.finditer(passage.folded)
+        if not _OF_A_MATTER.search(passage.folded, max(0, found.start() - FAR), found.start())
     )
 
 

@@ -95,7 +95,9 @@ KIND_WORDS = {
             |activity)s?
         (?:day|the|a|this|first|second|third|fourth
             |(?<![\w,] )(?:joint|regional|advanced))(?: (?:joint|regional|advanced|speciali[sz]ed
-            |online|practical|sepca|police)){0,2} trainings?(?! of)
+            |online|practical|sepca|police)){0,2} trainings?(?! (?:of|calendar|plans?|needs
+            |materials?|manuals?|academy|grounds?|facilit\w+|base|curricul\w+|polic\w+|standards
+            |camp|capacit\w+|institut\w+|school|system|range|modules?|projects?|opportunit\w+|cent(?:er|re)s?)\b)
         (?:was|were|been|being) trained (?:in|on|to) | trainings
         train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training

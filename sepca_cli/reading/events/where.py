@@ -100,7 +100,10 @@ def where(
     datelines = sorted(
         {each for one in front if one is not told for each in _datelines(read, one, towns)}
     )
+    today = any(_opens_today(each) for each in front if each.part != HEADING)
     for passage in passages:
+        if datelines and today and not (passage.lead or _tells_of_one(passage)):
+            continue
         named = [town for town in inside(towns, passage.spot) if town not in datelines]
         named = [town for town in named if not _is_in_a_name(town, parties)]
         named = [town for town in named if not _is_seat(read, town, parties, known)]
@@ -129,7 +132,7 @@ def where(
     if datelines and (
         _is_named_again(datelines[0], towns)
         or any(_HERE.search(passage.folded) for passage in passages[:3])
-        or _opens_today(passages[0])
+        or today
         or (day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day))
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
@@ -173,6 +176,11 @@ def _country(
             if _IN_COUNTRY.search(_before(read, passage, party.spot)):
                 return Where(country=state.country, spot=party.spot)
     return Where()
+
+
+def _tells_of_one(passage: Passage) -> bool:
+    """Whether a passage is a heading, or calls something an event."""
+    return passage.part == HEADING or bool(called_in(passage))
 
 
 def _opens_today(passage: Passage) -> bool:

@@ -109,7 +109,11 @@ WILL_BE = _words(r"""
     (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""
-    cancelled | canceled | called off | postponed
+    cancelled | canceled | called off | postponed | put off | deferred
+    put back (?:to|until|by)
+    (?:will|would|shall|can|could|may|is|are|was|were) (?:not|no longer) (?:to
+        |) ?(?:be )?(?:take place|taking place|held|go ahead|going ahead|convene|organi[sz]ed)
+    (?:did|does|do) not (?:take place|go ahead)
     otkazan\w* | odgoden\w* | odlozen\w* | otkazuje se | odlaze se
     se otkazuva\w* | nema da se (?:odrzi|proved\w*|sastoi) | njama da se (?:proved\w*|sastoi)
     otmen\w+ | otloz\w+ | otlaga\w* | odlaga\w* | odloz\w+ | otkaz(?:an|uva)\w*
