@@ -81,7 +81,7 @@ def elsewhere_in(
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
-            found += _of_a_plan(passage)
+            found += _of_a_plan(passage, when, days)
     return found
 
 
@@ -118,19 +118,30 @@ def _of_another_day(
     """What is told of days that are not those of the event, if none of these is named as well."""
     if not when:
         return
-    named = [day for day in inside(days, passage.spot) if day.when.precision in ("day", "range")]
-    if any(day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named):
+    if _names_its_day(passage, when, days):
         return
-    for day in named:
+    for day in _days_of(passage, days):
         at = read.stretch(day.spot)[0] - passage.offset
         if _INSTRUMENT_OF.search(passage.folded, max(0, at - 90), at):
             continue
         yield _from_the_relative(passage, at)
 
 
-def _of_a_plan(passage: Passage) -> Iterator[Stretch]:
-    """What is told of an event that is still to come."""
-    if called_in(passage):
+def _days_of(passage: Passage, days: Sequence[Day]) -> list[Day]:
+    return [day for day in inside(days, passage.spot) if day.when.precision in ("day", "range")]
+
+
+def _names_its_day(passage: Passage, when: When, days: Sequence[Day]) -> bool:
+    """Whether one of the days that a passage names is of the event."""
+    named = _days_of(passage, days)
+    return any(
+        day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named
+    )
+
+
+def _of_a_plan(passage: Passage, when: When, days: Sequence[Day]) -> Iterator[Stretch]:
+    """What is told of an event that is still to come; tomorrow's sessions are of this one."""
+    if called_in(passage) and not (when and _names_its_day(passage, when, days)):
         for plan in WILL_BE.finditer(passage.folded):
             if not GOES_ON.match(passage.folded, plan.start()):
                 yield _from_the_relative(passage, plan.start())

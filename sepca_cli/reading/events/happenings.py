@@ -3,6 +3,7 @@
 What lies before the subject is background, what lies behind it announced.
 """
 
+import re
 from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
@@ -24,7 +25,7 @@ from sepca_cli.reading.events.held import (
     named_behind_the_news,
     tells,
 )
-from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.asking_words import CALLS_FOR, INVITED_TO
@@ -41,6 +42,10 @@ from sepca_cli.reading.language.passages import BODY, HEADING, Passage, is_quote
 from sepca_cli.reading.when.days import Day
 
 _ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
+_TO_BE_LAID_BEFORE = re.compile(
+    r"\bto be (?:[\w-]+ )?(?:submitted|presented|discussed|adopted|reviewed|considered|tabled"
+    r"|endorsed|approved|put|sent)(?: [\w-]+){0,5} (?:the|its|their|a) (?:[\w-]+ ){0,2}$"
+)
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 STILL_NEWS = 21  # days behind an event
 ONE_MEETING = 3  # days in which "the meeting" is still the one that the text is about
@@ -159,12 +164,19 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
         return None
     other = as_the_next(other, subject)
     state = "announced" if WILL_BE.search(other.passage.folded) else "held"
+    if later and other.called and _is_meant_for(other.called):
+        state = "announced"
     if not later:
         return other._replace(standing="background", state=state)
     if state == "announced":
         return other._replace(standing="announced", state=state)
     # Of a later day nothing is promised: it is the day of an event only in a look back at a year.
     return other._replace(standing="subject") if _is_told_alike(subject, other, when) else None
+
+
+def _is_meant_for(called: Called) -> bool:
+    """Whether something is still to be laid before an event: "to be submitted to the assembly"."""
+    return bool(_TO_BE_LAID_BEFORE.search(called.passage.folded, 0, called.start))
 
 
 def _is_told_alike(subject: Happening, other: Happening, when: When) -> bool:

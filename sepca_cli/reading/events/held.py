@@ -32,6 +32,11 @@ _OF_LAW = re.compile(
     r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
     r"(?<!sekretarijata )(?<!sekretarijatom )konvencij|conventi[ae]|konvent)"
 )
+# Behind a day on which something was said: it was said at the event.
+_AT_IT = re.compile(
+    r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
+    r"|margins|occasion) of) (?:an?|the|this) (?!press|news)"
+)
 
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
@@ -70,7 +75,12 @@ def tells(passage: Passage) -> bool:
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
     today = passage.lead and (TODAY.search(passage.folded) or LATELY.search(passage.folded))
-    return not today and bool(STORY.search(passage.folded))
+    if today or not STORY.search(passage.folded):
+        return False
+    held = passage.lead and HELD.search(passage.folded)  # a meeting after its statute was adopted
+    return not held or any(
+        not found[0].startswith("statut") for found in STORY.finditer(passage.folded)
+    )
 
 
 def is_of_earlier(told: Happening) -> bool:
@@ -97,7 +107,9 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
     found = []
     for day in inside(days, passage.spot):
         at, last = (place - passage.offset for place in read.stretch(day.spot))
-        if day.when.precision == "year" or _tells_when_written(passage, day, at, paper=paper):
+        if day.when.precision == "year" or _tells_when_written(
+            passage, day, (at, last), paper=paper
+        ):
             continue
         mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
@@ -116,17 +128,21 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
     return found
 
 
-def _tells_when_written(passage: Passage, day: Day, at: int, *, paper: bool) -> bool:
+def _tells_when_written(
+    passage: Passage, day: Day, stretch: tuple[int, int], *, paper: bool
+) -> bool:
     """Whether a day is that of the text itself: of its page, its dateline, or "announced on".
 
     The paper of a meeting, such as an agenda, is dated by the meeting.
     """
+    at, end = stretch
     if paper and passage.part == HEADING:
         return False
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
         return True
-    lasts = AT_THE_END.search(passage.folded, 0, at)
-    return not lasts and bool(SAID_ON.search(passage.folded, 0, at))
+    if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
+        return False
+    return bool(SAID_ON.search(passage.folded, 0, at))
 
 
 def _is_in_their_clause(

@@ -30,6 +30,7 @@ KIND_WORDS = {
     "executive-board": r"""
         executive board | eb(?= /? ?\d| meetings?\b| members\b) | executive committee
         (?:managing|management|governing) board (?:meeting|session)
+        (?<=the )board (?:will|would|is to|met|convened|sat)\b
         izvrsn\w+ odbor\w* | sj?ednic\w* odbora(?! (?:za|skupstin))
         izvrsniot? odbor | izv?rsen odbor
         izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
@@ -47,6 +48,7 @@ KIND_WORDS = {
             |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee | (?:meetings?|sessions?|sitting) of (?:the |its |a )?(?:[\w-]+ )?committee
+        (?<=the )group (?:will|would|is to) (?:meet|convene|sit|gather|come together)
         radn\w+ (?:grup|skupin)\w*(?! (?:je )?(?:obrazovan|formiran|osnovan|imenovan))
         pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points

@@ -63,6 +63,17 @@ _GO_TO = re.compile(
 )
 # The days with which a dateline goes on are those of the event: a text is dated by one day.
 _SPAN = re.compile(r"\d\.? ?[-–—] ?\d")
+# What is done on the Internet, before and behind "online": "countering extremism online".
+_DONE_ONLINE = re.compile(
+    r"\b(?:extremism|radicali[sz]ation|exploitation|abuse|fraud|crimes?|content|threats?|hate"
+    r"|speech|propaganda|recruitment|safety|trafficking|sales?|harassment|children|investigat\w+"
+    r"|ekstremiz\w+|radikalizacij\w+|zlostavljanj\w+|zlouporab\w+|zloupotreb\w+|prevar\w*) $"
+)
+_ONLINE_MATTER = re.compile(
+    r" (?:child|sexual|radicali|extremis|fraud|abuse|exploit|groom|gambl|traffick|sale|scam|recruit"
+    r"|safety|propaganda|content|hate|platform|investigat|crime|threat|shop|market|radikaliz"
+    r"|ekstremi|prevar|zloupotreb)\w*"
+)
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
@@ -111,6 +122,9 @@ def where(
         named = [
             town for town in named if not _is_of_something_else(_before(read, passage, town.spot))
         ]
+        online = _online(passage)
+        if online:  # in the chair from Podgorica
+            named = [town for town in named if not _FROM.search(_before(read, passage, town.spot))]
         said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
@@ -127,8 +141,8 @@ def where(
             said.sort(key=lambda town: abs(town.spot.start - day.start))
         if said:
             return Where(said[0].city, said[0].country, spot=said[0].spot)
-        if found := ONLINE.search(passage.folded):
-            return Where(online=True, spot=passage.place(read, *found.span()))
+        if online:
+            return Where(online=True, spot=passage.place(read, *online.span()))
     if datelines and (
         _is_named_again(datelines[0], towns)
         or any(_HERE.search(passage.folded) for passage in passages[:3])
@@ -137,6 +151,15 @@ def where(
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)
+
+
+def _online(passage: Passage) -> re.Match[str] | None:
+    """Where a passage says that something was held online, and is not about what is done there."""
+    for found in ONLINE.finditer(passage.folded):
+        before = _DONE_ONLINE.search(passage.folded, max(0, found.start() - 30), found.start())
+        if not before and not _ONLINE_MATTER.match(passage.folded, found.end()):
+            return found
+    return None
 
 
 def _is_host(read: Letters, passage: Passage, town: Town) -> bool:

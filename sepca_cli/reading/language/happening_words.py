@@ -20,7 +20,7 @@ HELD = _words(r"""
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
     organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
-    brought together | brings together | proceeded | carried out
+    brought together | brings together | proceeded | carried out | stayed | spent (?:\w+ )?days
     (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:je|su)
     (?:je|su) (?:primi|docek|ugosti)(?:o|ao|l[aei])
     (?:razgovara|boravi)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
@@ -175,7 +175,9 @@ STORY = _words(r"""
 EARLIER = _words(r"""
     last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
     earlier this year | in the past | back in | since(?! yesterday| today) | had been
-    was also | a year ago | years ago | the (?:last|previous)
+    was also | a year ago | years ago | the previous
+    the last (?!(?:stop|day|stage|part|phase|step|word|minute|of|in|two|three|four|few|days|weeks
+        |evening|panel|speaker|point|item)\b)
     pros\w+ godin\w* | (?:ranij|prethodn)\w*(?! (?:preuzet|dogovoren|planiran|zakazan|ugovoren))
     proteklo\w* | nedavno
     podsj?ecanj\w* | podsj?ecam\w* | lani

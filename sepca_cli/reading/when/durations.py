@@ -89,6 +89,7 @@ _EVENTS = set_of(
     "assembly conference course event exercise forum gathering meeting seminar session training "
     "visit workshop"
 )
+_OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -278,7 +279,11 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
 def _is_the_end_of(words: Tokens, at: int) -> bool:
     """Whether a word is "kraj na", the end of, or that of "came to an end"; alone it says less."""
     if words.word(at) in ("close", "end"):
-        return at > 1 and words.word(at - 2) in ("a", "an", "its")
+        if at > 1 and words.word(at - 2) in ("a", "an", "its"):
+            return True
+        start, end = words.starts[at], words.ends[at]
+        of_it = _OF_IT.match(words.folded, end)
+        return of_it is not None and words.folded.endswith("at the ", 0, start)
     return words.word(at) in ("kraj", "krajot", "kraja") and words.word(at + 2) == "na"
 
 
