@@ -32,6 +32,8 @@ ENGLISH_TURNS = {
         at the invitation of @ | (?:courtesy|hospitality) of @
         @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
             |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
+        @ made (?:the|its|their) (?:[\w-]+ ){{1,3}}available
+        (?:stayed|spent)(?: [\w-]+){{0,9}} (?:at|with) @
     """,
     "organiser": r"""
         (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|prepared|held|run|hosted
@@ -40,6 +42,8 @@ ENGLISH_TURNS = {
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
         put on (?:jointly )?by @
+        (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
+            |was) a joint (?:event|effort|initiative|activity|undertaking|venture) (?:of|by) @
         (?<!is a )joint (?:event|effort|initiative|activity|undertaking) (?:of|by) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
         @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
@@ -196,7 +200,7 @@ ENGLISH_TURNS = {
             |joined?|travel(?:led)?|made it)\b
         @ (?:was|were|remained|stayed) (?:left )?(?:empty|vacant)\b
         @ apologi[sz]ed for (?:his|her|its|their|the) absence
-        @ (?:was|were) unable to (?:send|come|travel|join|be present|be represented)
+        @ (?:was|were) unable to (?:send|delegate|come|travel|join|be present|be represented)
         @ could not (?:send|come|travel|join|be present|be represented)
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)
         @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to

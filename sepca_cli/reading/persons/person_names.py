@@ -28,6 +28,7 @@ _MOST_PARTS = 4
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
 _JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
+_ELIDED = frozenset(["d", "dall", "degl", "dell", "l", "o"])  # Dell'Orso
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
@@ -220,7 +221,8 @@ class _Runs:
         before, word = self.words[at - 1], self.words[at]
         between = self.read.folded[before.end : word.start]
         initial = len(before.folded) == 1 and between in (". ", ".", "'")  # J. Doe, O'Neill
-        return between in (" ", "-", "  ") or initial
+        elided = between == "'" and before.folded in _ELIDED and word.capital
+        return between in (" ", "-", "  ") or initial or elided
 
     def _hyphened(self, at: int) -> bool:
         return self.read.folded[self.words[at - 1].end : self.words[at].start] == "-"

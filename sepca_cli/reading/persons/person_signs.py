@@ -171,8 +171,8 @@ class Signs(NamedTuple):
         if first < 2 or self.words[first].gap != JOINED or self.words[first - 1].gap != JOINED:
             return False
         verb, by = self.words[first - 2].folded, self.words[first - 1].folded
-        if by == "by":
-            return verb in DONE or verb in ACTING
+        if by == "by":  # represented by X, Serbia by Y
+            return verb in DONE or verb in ACTING or self.marks.party[first - 2] >= 0
         return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
 
     def _in_the_words_of(self, first: int) -> bool:

@@ -50,13 +50,15 @@ _GENERAL = re.compile(
 _DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
 # Between a party and the one who was there for it.
 _THROUGH = re.compile(
-    r",? (?:(?:was|were|is|are|will be) represented by(?: the| its| his| her| their)?"
+    r",? (?:(?:was|were|is|are|will be) represented by(?: (?!and\b|by\b)[\w-]+){0,3}"
     r"|(?:koj[aeu] )?(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te|eshte|ishte) perfaqes\w+ nga|perfaqesohe[tnj]\w* nga"
     r"|(?:[\w-]+ ){0,4}?(?:e|do ta) perfaqes\w+"
     r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
 )
+_BY = re.compile(r",? by(?: (?!and\b|by\b)[\w-]+){0,3} ?")
+_REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be) represented by\b")
 # In front of a party, and between it and the one who was there for it.
 _ON_THE_PART_OF = re.compile(
     r"\b(?:din partea(?: [\w-]+){0,2}|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
@@ -114,6 +116,8 @@ def organisation_beside(
         before = each.start < somebody.start
         if not before and _OWNS_THE_NEXT.match(passage.folded, each.end):
             continue  # X, Europol's Y
+        if not before and is_left_out(passage, each):
+            continue  # Romania was represented by X, *Serbia by Y*
         if before and (surname_only or each.spot in listed):
             continue  # introduced before: "... and North Macedonia, Grbić said"
         first, last = sorted((each, somebody))
@@ -138,7 +142,7 @@ def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) 
         between = passage.folded[each.end : person.start]
         if not each.end < person.start <= each.end + FAR:
             continue
-        if _THROUGH.fullmatch(between):
+        if _THROUGH.fullmatch(between) or (is_left_out(passage, each) and _BY.fullmatch(between)):
             return each.party
         for_them = _SPEAKING_FOR.search(passage.folded, max(0, each.start - 40), each.start)
         if for_them and _AND_IT_WAS.fullmatch(between):
@@ -147,6 +151,12 @@ def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) 
         if sent and not person.party and _CAME_THERE.fullmatch(between):
             return each.party
     return ""
+
+
+def is_left_out(passage: Passage, named: Somebody) -> bool:
+    """Whether a party was represented as the one before it was, and the verb is not repeated."""
+    by = _BY.match(passage.folded, named.end)
+    return by is not None and bool(_REPRESENTED.search(passage.folded, 0, named.start))
 
 
 def delegation_led(

@@ -75,7 +75,7 @@ CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
 THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was said, not who said it
 
 # Before and behind the name of somebody who did the same with something else.
-AND_THEN = re.compile(r"\band (?:the )?$")
+AND_THEN = re.compile(r"\band (?:the |(?:mr|ms|mrs|dr)\.? )?$")
 ON_IT = re.compile(r",? (?:on|about) ")
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")

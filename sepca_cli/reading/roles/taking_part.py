@@ -13,6 +13,7 @@ from sepca_cli.reading.language.passages import Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION, member_of
 from sepca_cli.reading.persons.person import PersonNamed
+from sepca_cli.reading.roles.beside import is_left_out
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
@@ -44,6 +45,7 @@ _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobser
 _POSSESSIVE = re.compile(r"['’]s \w")
 BESIDE = 60  # characters in which somebody's adviser is named
 _BY_LETTER = ("quoted", "seen", "acts", "does")  # what is told of who only wrote, too
+_OF_A_PRESIDENCY = ("host", "organiser", "supporter", "chair")
 _NOT_THERE = {"quoted": "seen"}
 _BEFORE_IT = ("quoted", "acts")
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})
@@ -81,6 +83,7 @@ def taking_part(
     facts: dict[str, Fact] = {}
     for passage, people in there:
         roles = [*_roles(read, passage, people), *_speaking(people)]
+        roles += _represented_too(passage, people)
         roles = [
             role
             for role in roles
@@ -243,6 +246,14 @@ def _speaking(people: Sequence[Somebody]) -> list[Role]:
     return roles
 
 
+def _represented_too(passage: Passage, people: Sequence[Somebody]) -> Iterator[Role]:
+    """The role of those behind a verb that is not repeated: "A was represented by X, B *by Y*"."""
+    for number, each in enumerate(people):
+        before = people[number - 1] if number else None
+        if each.person and before and before.party == each.party and is_left_out(passage, before):
+            yield Role(number, "participant", each.start, each.end)
+
+
 def _with_their_list(
     cast: Cast, passage: Passage, people: Sequence[Somebody], roles: list[Role]
 ) -> list[Role]:
@@ -275,7 +286,7 @@ def _participation(
     party = somebody.party
     if not party or (party == ASSOCIATION and role.role not in _OF_THE_ASSOCIATION):
         return None  # it is not sure which one is meant; the association is at all of its events
-    if somebody.presidency and role.role not in ("host", "organiser", "supporter"):
+    if somebody.presidency and role.role not in _OF_A_PRESIDENCY:
         return None  # a presidency does things; its results and priorities are not there
     if role.role == "chair":
         party = member_of(cast.known.parties, party) or party

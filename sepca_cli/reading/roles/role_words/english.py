@@ -18,8 +18,10 @@ BY_ROLE = {
         @ (?:jointly )?(?:convened|staged)\b
         @ (?:jointly )?(?:facilitated|launched|initiated|put together
             |arranged)(?= (?:[\w'-]+ ){0,6}?(?:meeting|event|conference|seminar|workshop|training
-            |course|assembly|exercise|session|table|webinar|forum|gathering|summit|school|ceremony|visit|operation|action)s?\b)
-        (?:run|implemented|conducted) (?:jointly )?(?:by|with|in partnership with) @
+            |course|assembly|exercise|session|table|webinar|forum|gathering|summit|school
+            |ceremony|visit|operation|action)s?\b)
+        (?<!which is )(?<!that is )(?<!project is )(?:run|implemented|conducted) (?:jointly
+            |) ?(?:by|with|in partnership with) @
         (?:organi[sz]ed|convened|staged|arranged) (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
@@ -29,7 +31,8 @@ BY_ROLE = {
     """,
     "supporter": r"""
         (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
-        thanks to (?:the )?(?:[\w-]+ )?(?:funding|support|assistance|help) (?:of|from) @
+        thanks to (?:the |an? )?(?:[\w-]+ )?(?:funding|support|assistance|help|contribution|grant
+            |donation|generosity) (?:of|from|by) @
         (?:with|through|thanks to) (?:the )?(?:[\w-]+ )?support (?:of|from|by) @ | supported by @
         (?:costs|expenses|travel|accommodation|participation)(?: [\w-]+){0,6} (?:were|are|is|was
             |will be) (?:kindly )?(?:covered|borne|met|paid|paid for) by @
@@ -46,6 +49,7 @@ BY_ROLE = {
     "chair": r"""
         (?:was|were|is|will be) (?:led|steered|commanded|directed) by @
         chairing the \w+(?: [\w-]+){0,6},? @ | in the chair (?:was|were) @
+        @ (?:was |were )?in the chair\b
         (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
         (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
@@ -84,8 +88,12 @@ BY_ROLE = {
     """,
     "participant": r"""
         who ?: @
+        (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:each )?from (?:each of )?@
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
-        @ (?:have |has )?confirmed\b
+        @ (?:have |has )?confirmed(?= (?:its|their|his|her) (?:\w+ )?(?:participation
+            |attendance|arrival
+            |presence|coming)\b)
+        @ (?:have|has) confirmed(?=[.,;])
         sat down with @
         (?:countries|states|services|organi[sz]ations|partners|agencies|delegations
             |participants) ?[(:–-] ?@
@@ -123,8 +131,8 @@ BY_ROLE = {
         @ (?:also |all |will |have |has |who |which |are |is )*(?:took part|take part
             |taking part|takes part|taken part|participat(?:e|ed|es|ing)|attend(?:ed|s|ing)?
             |were part in|was part of|were part of|(?:was|were) (?:also )?(?:present
-            |represented|in attendance)|joined|adopted|agreed|discussed|exchanged|decided
-            |elected|endorsed)\b
+            |represented|in attendance)|joined|(?<!was )(?<!were )(?<!been )(?:adopted|agreed
+            |discussed|exchanged|decided|elected|endorsed))\b
     """,
     "absent": r"""
         not (?:attending|present|represented): @

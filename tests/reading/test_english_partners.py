@@ -1,0 +1,111 @@
+"""English releases of partners: what is online, and who was represented by whom."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+LEAD = "The Southeast Europe Police Chiefs Association held a conference in Zagreb on 5 May 2016. "
+
+
+def read(text: str, known: Known, published: str = "") -> Draft:
+    return read_text(text, known, language="en", published=parse(published))
+
+
+def test_extremism_online_is_no_place(known: Known) -> None:
+    text = (
+        "OSCE hosts workshop on countering violent extremism online\n\nTIRANA, 26 February 2019 - "
+        "A workshop of SEPCA started today. Tomorrow's sessions will be facilitated "
+        "by practitioners from Europol. It is a joint activity of the Albanian State Police and "
+        "SEPCA. Officers attend it: four from each of Serbia and Romania."
+    )
+    draft = read(text, known)
+    event = draft.events[0].event
+    assert (event.city, event.online) == ("Tirana", False)
+    assert {
+        "organiser:albania-state-police:",
+        "participant:serbia:",
+        "participant:romania:",
+    } <= took_part(draft)
+
+
+def test_who_is_in_the_chair_from_afar_does_not_place_a_video_conference(known: Known) -> None:
+    text = (
+        "The Executive Board of SEPCA held its session on 14 October 2020 by video conference, "
+        "with the Montenegrin presidency in the chair from Podgorica."
+    )
+    draft = read(text, known)
+    event = draft.events[0].event
+    assert (event.city, event.online) == ("", True)
+    assert "chair:montenegro-police:" in took_part(draft)
+
+
+def test_a_verb_that_is_not_repeated_tells_of_each(known: Known) -> None:
+    found = took_part(
+        read(LEAD + "Romania was represented by Ion Pop, Serbia by Dragana Kos.", known)
+    )
+    assert {"participant:romania:Ion Pop", "participant:serbia:Dragana Kos"} <= found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "not_told"),
+    [
+        ("Europol confirmed that it will back the Secretariat.", "participant:europol:"),
+        ("It goes back to a project, which is implemented by Frontex.", "organiser:Frontex:"),
+    ],
+)
+def test_who_backs_or_runs_a_project_did_not_take_part(
+    sentence: str, not_told: str, known: Known
+) -> None:
+    assert not_told not in took_part(read(LEAD + sentence, known))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The director said on Thursday, at the close of the two-day session of SEPCA in Budva, "
+            "that the forces would share data.",
+            "2004-10-27/2004-10-28",
+        ),
+        (
+            "Analysts of SEPCA stayed from 5 to 9 October in Budva for a study visit, the last "
+            "stop of a programme.",
+            "2004-10-05/2004-10-09",
+        ),
+        (
+            "The network of SEPCA gathered for its annual meeting in Budva on 21 October, a month "
+            "after the adoption of its Statute.",
+            "2004-10-21",
+        ),
+    ],
+)
+def test_the_lead_tells_the_days_in_passing(text: str, date: str, known: Known) -> None:
+    assert read(text, known, "2004-10-28").events[0].event.date.text == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "date"),
+    [
+        ("The Board would convene again on 9 June.", "executive-board", "2016-06-09"),
+        ("The group will meet for the sixth time on 9 June.", "working-group", "2016-06-09"),
+        (
+            "A study is to be submitted to the General Assembly in Budva on 9 June.",
+            "general-assembly",
+            "2016-06-09",
+        ),
+    ],
+)
+def test_the_next_meeting_is_announced_under_its_own_name(
+    sentence: str, kind: str, date: str, known: Known
+) -> None:
+    (announced,) = read(LEAD + sentence, known).events[1:]
+    assert (announced.event.kind, announced.event.date.text) == (kind, date)
+    assert announced.standing == "announced"
+
+
+def test_a_surname_with_an_elision_is_whole(known: Known) -> None:
+    found = took_part(read(LEAD + "Present was Mr. Gianluca Dell'Orso.", known))
+    assert "participant::Gianluca Dell'Orso" in found
