@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from sepca_cli.reading.language.declension import FAMILIES, stem, stems
+from sepca_cli.reading.language.declension import ALBANIAN, FAMILIES, ROMANIAN, stem, stems
 from sepca_cli.reading.language.words import COMMA, END, JOINED, Word, words_of_name
 
 Meaning = TypeVar("Meaning")
 
+_IN_LATIN = frozenset(map(FAMILIES.index, (ROMANIAN, ALBANIAN)))
 LONGEST = 24  # words of a name; more are no name
 
 
@@ -42,7 +43,10 @@ class Phrases(Generic[Meaning]):
     def at(self, words: Sequence[Word], first: int) -> list[tuple[int, Meaning]]:
         """Return what begins at a word: the word after it and its meaning, the longest first."""
         found: list[tuple[int, Meaning]] = []
+        cyrillic = words[first].cyrillic
         for of_family, page in self._begun_by(words[first].folded):
+            if cyrillic and of_family in _IN_LATIN:
+                continue  # Румен is no Albanian Ruma
             _follow(words, first + 1, page, of_family, found)
         if len(found) > 1:
             found.sort(key=lambda each: -each[0])

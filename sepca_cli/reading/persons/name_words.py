@@ -3,7 +3,7 @@
 from sepca_cli.names import fold
 
 PARTICLES = frozenset(
-    ["de", "van", "von", "di", "da", "del", "el", "al", "der", "la", "della", "du"]
+    ["de", "van", "von", "fon", "djo", "di", "da", "del", "el", "al", "der", "la", "della", "du"]
 )
 # A name behind one of these is that of a house, a road, a school or an operation.
 HOUSES = (

@@ -36,7 +36,7 @@ _BESIDE = re.compile(
 )
 _AND = re.compile(r" [ei] ")  # Albanian "of", and behind an organisation a Slavic "and"
 SENT_TO = re.compile(
-    r"\b(?:ambas+ador|veleposlani|attache|atas[aeu]|consul|konzul|konsull?|envoy|liaison"
+    r"\b(?:ambas+ador|(?:vele)?poslani[kc]|attache|atas[aeu]|consul|konzul|konsull?|envoy|liaison"
     r"|(?:sef|kryetar|head)\w* (?:of (?:the )?)?(?:misiuni|delegatie|misionit|delegacion))"
 )
 # Before the country where one is sent: "ambasadorul UE în Republica Moldova".

@@ -24,6 +24,7 @@ from sepca_cli.reading.roles.joining_words import (
     FORMER,
     FROM_WHERE,
     GENITIVE,
+    IN_QUOTES,
     INSERTION,
     INVITED,
     ITS_PEOPLE,
@@ -303,6 +304,16 @@ class Cued(NamedTuple):
             contrast or OPEN_CLAUSE.search(between) or NO_LIST.search(between)
         )
 
+    def _is_of_another_matter(self, start: int, end: int) -> bool:
+        """Whether what stands between two places is about something else, but for a name in quotes.
+
+        "X of the Directorate "Fight against Organised Crime" and Y" are a list.
+        """
+        if not OTHER_MATTER.search(self.folded, start, end):
+            return False
+        between = IN_QUOTES.sub("", self.folded[start:end])
+        return bool(OTHER_MATTER.search(between))
+
     def _free(self, cue: Cue, start: int, end: int, longest: int) -> bool:
         """Whether nothing parts two places: not too far, no other matter, no other cue."""
         next_line = NEXT_LINE.search(self.folded, start, end)
@@ -313,7 +324,7 @@ class Cued(NamedTuple):
         clause = CLAUSE.match(self.folded, start, end)
         if clause and cue.start not in range(clause.start(), clause.end()):
             start = clause.end()  # what it says of the name before it parts no list
-        if end - start > longest or OTHER_MATTER.search(self.folded, start, end):
+        if end - start > longest or self._is_of_another_matter(start, end):
             return False
         contrast = CONTRAST.search(self.folded, start, end + 12)
         if contrast and contrast.start() < end:

@@ -110,6 +110,7 @@ WHOSE = re.compile(
     r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"
     r"|i (?:te cilit|se ciles)|te (?:cilit|ciles))\b"
 )
+IN_QUOTES = re.compile(r'"[^".:;]{3,70}"')  # a name
 QUOTES = re.compile(r": ?['\"]")  # what follows is said by somebody
 INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two commas
 
@@ -117,6 +118,9 @@ INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two comma
 
 # Before the name of somebody who is named beside the one who is meant.
 BESIDES = re.compile(
+    # whom others remember, or whose family is meant
+    r"\b(?:semejstv|porodic|obitelj|famil|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
+    r"|pokojn|ubien|nastradal)\w*(?: \w+){0,4} ?$|"
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"

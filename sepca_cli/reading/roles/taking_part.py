@@ -75,7 +75,9 @@ def taking_part(
     for passage in passages:
         people = _people(read, passage, cast, country, listed.get(passage.spot))
         there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
-    known_as = _known_as([each for _, people in there for each in people])
+    known_as = _with_whom_they_stand_for(
+        cast, _known_as([each for _, people in there for each in people])
+    )
     headings = {each.party for each in listed.values()}
     afar = {name for passage, people in there for name in who_wrote(passage, people)}
     at_home = any(_BACK.search(passage.folded) for passage in passages)
@@ -230,6 +232,16 @@ def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
             )
         elif each.party and not before.party:
             introduced[each.known_by] = before._replace(party=each.party)
+    return introduced
+
+
+def _with_whom_they_stand_for(cast: Cast, introduced: dict[str, Somebody]) -> dict[str, Somebody]:
+    """Each person as introduced; who came for somebody came for that one's organisation too."""
+    for name, each in introduced.items():
+        if each.person and each.person.on_behalf_of >= 0 and not each.party:
+            other = cast.persons[each.person.on_behalf_of]
+            stood_for = introduced.get(other.key or other.name)
+            introduced[name] = each._replace(party=stood_for.party if stood_for else "")
     return introduced
 
 

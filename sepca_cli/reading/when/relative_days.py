@@ -111,6 +111,8 @@ def _in_a_row(words: Tokens, one: Placed, other: Placed) -> Placed | None:
     if first.precision != "day" or second.precision != "day":
         return None
     joined = _AND.fullmatch(words.tags, one.end, other.start)
+    if second.earliest < first.earliest:  # today and yesterday
+        first, second = second, first
     follows = date.fromisoformat(first.latest) + timedelta(days=1)
     if not joined or second.earliest != follows.isoformat():
         return None

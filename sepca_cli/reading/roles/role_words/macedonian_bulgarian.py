@@ -59,6 +59,8 @@ BY_ROLE = {
         (?:finansirane|sredstv|razhod|logistik|prevod|oborudvane)\w*(?: [\w-]+){0,3}? (?:osigur
             |obezpec|predostav|otpus|pokri|poe)\w* ot(?: strana na)? @
         (?:sponsor|donor|patron|pokrovitel)\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha) @
+        @ (?:(?:kojto|kojato|koito|koj|koja|koe|koi|sto|gi|ja|ste|kje) )*(?:pokri|plati|plast|poem
+            |poe)\w* (?:[\w-]+ )?(?:razhod|razno[sc]k|trosoc)\w*
         (?:razhod|razno[sc]k|trosoc)\w*(?: [\w-]+){0,3}? (?:poet|poe|pokri|poema)\w* (?:ot )?@
         pod (?:patronaza|pokrovitelstvoto|egidata) na @
     """,
@@ -86,7 +88,7 @@ BY_ROLE = {
         (?:sednic|sostanok|sobrani|sabrani|sredb|srest|zasedani|rabota|panel|sesij|diskusi|forum
             |konferenci)\w* (?:(?:ja|go|gi|kje|ste) )*(?:rakovod|vod|predsedatelstv|pretsedav)~ @
         se (?:rakovod|vod|moderir|predsedatelstv|pretsedav)~ (?:od|ot)(?: strana na)? @
-        (?:ja|go|gi) (?:rakovod|moderir|pretsedav)~ @
+        (?:ja|go|gi) (?:rakovod|moderir|pretsedav)~ @ | (?:rakovod|vod|moderir)~ (?:ja|go|gi) @
     """,
     "signatory": r"""
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
@@ -201,6 +203,8 @@ BY_ROLE = {
             |se (?:vod|rakovod|ogl|predvozd)\w* ot) @
         (?:v sastava na |v )?(?:[\w-]+ )?delegacija\w* (?:sa|bjaha|be|vliza\w*|vljazoha
             |se vkljucva\w*|vkljucva\w*) (?:(?:i|oste|sasto) )*@
+        @ (?:(?:se|sasto|ste|kje|koi|koito|i) )*(?:uce(?:a|ja|at)\b|uc(?:at|eha)\b|obucuv~|obucav~
+            |vezba(?:a|ha|at|t)\b|trenira(?:a|ha|at|t)\b|usovarsenstv~|zapoznaa?\b|zapoznaha\b)
         @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastv|prisastv)~(?! v (?:sepka|sepca|asoci))
         @ (?:(?:koito|kojto|kojato|ste|sasto) )*(?:vz[ei]\w*|vzem\w*) ucastie
         @ (?:(?:se|ste|sasto) )*(?:vkljuc|prisaedin|pristign)~ | predstavljav~ @ | @ predstavljav~
@@ -287,7 +291,8 @@ BY_ROLE = {
             |optimist|soglasen|saglasen)\w*
     """,
     "seen": r"""
-        @ (?:(?:im|mu|i|ja|go|gi) )*(?:predad|predav|prevze|prezed|prezem|prim|prie|poe|sresn
+        @ (?:(?:im|mu|i|ja|go|gi|se) )*(?:predad|predav|prevze|prezed|prezem|prim|prie|poe|sresn
+            |sretn|srestn
             |posresn|precek|vrac|uraci|dodeli)\w*
         (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
         (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na
