@@ -272,3 +272,19 @@ def test_who_receives_the_flag_receives_no_guests(known: Known) -> None:
 def test_a_meeting_is_no_person(known: Known) -> None:
     text = "The Annual Meeting of SEPCA National Coordinators took place in Sofia, 7 May 2016."
     assert not any(each.person for each in read(text, known).events[0].participations)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The SEPCA General Assembly was held in Vlorë on 10 May 2025. She wished success to the "
+        "incoming presidency of Bulgaria.",
+        "Генералната асамблея на СЕПКА се проведе в Тирана на 10 май 2025 г. Тя пожела успех на "
+        "предстоящото председателство на България.",
+        "Adunarea Generală SEPCA a avut loc la Tirana pe 10 mai 2025. Ea a urat succes viitoarei "
+        "președinții a Bulgariei.",
+    ],
+)
+def test_a_presidency_to_come_has_no_part_in_what_was_held(text: str, known: Known) -> None:
+    assembly = read_text(text, known).events[0]
+    assert (assembly.event.state, assembly.participations) == ("held", ())

@@ -88,7 +88,8 @@ WILL_BE = _words(r"""
     ste (?:se )?(?:zaseda\w*|sabira\w*|obsad\w*|obsazd\w*|poset\w*|pristign\w*|gostuva\w*)
     nasrocen\w* | zakazan\w* | nasrocva\w* | (?:dogovoren|ugovoren|utvarden)\w* za
     (?:e|sa) vkljuceni
-    predstoj\w* | planiran(?!j)\w* | zakazan\w* | predstoi\w*
+    predstoj\w*\b(?! (?:predsedatel|pretsedatel|predsj?eda|mandat)) | planiran(?!j)\w*
+    zakazan\w* | predstoi\w*
     va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     (?:vom|voi) (?:\w+ )?(?:avea|gazdui|organiza|participa|fi|tine|preda|prelua|reuni|deschide
         |primi)

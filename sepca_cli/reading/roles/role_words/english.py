@@ -52,7 +52,8 @@ BY_ROLE = {
         @ (?:was |were )?in the chair\b
         (?:chair|moderator)\w*: @ | moderator(?: [\w-]+)? was @
         (?:under|during|within) the (?:[\w-]+ )?presidency of @
-        (?:hosted and )?chaired by @ | presided over by @ | (?:chairmanship
+        (?:hosted and )?chaired by @ | presided over by @
+        (?<!incoming )(?<!next )(?<!future )(?<!coming )(?<!previous )(?<!former )(?:chairmanship
             |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association
             |south))(?! (?:the |this |its )?(?:(?:[\w-]+ ){0,3}(?:union|council|committee|network
             |group|forum|bank)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato|frontex

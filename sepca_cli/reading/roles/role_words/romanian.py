@@ -207,7 +207,7 @@ _TOLD = {
         @ (?:vor|va) (?:lua cuvantul|vorbi|rosti|deschide|saluta|inaugura|interveni)\b
         @ (?:deschide|inaugureaza|saluta|vorbeste|rosteste) | cuvant de deschidere: @
         (?:s-a|s-au|se va|se vor) adresa\w*(?: [\w-]+){0,3}? @ | @ (?:s-a|s-au) adresat\b
-        (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat) (?:[\w-]+ ){0,4}?@
+        (?:a|au) (?:deschis|salutat|inaugurat|inchis|urat bun venit) (?:[\w-]+ ){0,4}?@
         (?:a|au) avut ca (?:vorbitor|orator|speaker)\w*(?: principal\w*)?(?: si)?(?: pe)? @
         (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         (?:in|prin) (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor),? @
