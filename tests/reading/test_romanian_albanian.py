@@ -268,3 +268,21 @@ def test_neither_who_invited_nor_whose_results_were_shown_has_a_role(known: Know
     assert not {"guest:dcaf:", "host:dcaf:"} & told(ALBANIAN + text, known)
     text = "Dan Popa a prezentat experiența Serbiei."
     assert told(ROMANIAN + text, known) == {"presenter::Dan Popa"}
+
+
+def test_at_whose_invitation_a_visit_was_made_is_no_guest(known: Known) -> None:
+    text = (
+        "La invitația Inspectoratului General al Poliției din Republica Moldova, o delegație SEPCA "
+        "a efectuat la 6 iunie 2019 o vizită la Chișinău."
+    )
+    told = read_text(text, known).events[0].participations
+    assert ("guest", "moldova-police") not in {(each.role, each.party) for each in told}
+
+
+def test_a_guest_in_the_singular_is_the_last_alone(known: Known) -> None:
+    text = (
+        "Në asamblenë e SEPCA-s në Tiranë më 3 maj 2022 marrin pjesë edhe përfaqësues të EUROPOL, "
+        "FRONTEX dhe Policia e Kosovës si e ftuar."
+    )
+    told = read_text(text, known).events[0].participations
+    assert {each.party for each in told if each.role == "guest"} == {"kosovo-police"}

@@ -399,3 +399,26 @@ def test_who_congratulates_on_a_handover_has_no_part_in_it() -> None:
     told = draft(text, "2019-12-12")
     assert told.handovers == ()
     assert told.events[0].event.date.shown == "11 Dec 2019"
+
+
+def test_who_presides_until_another_does_took_over_from_nobody_who_is_to_come() -> None:
+    told = draft(
+        "Crnogorska policija preuzela predsjedavanje SEPCA\n\nU Budvi je 23. septembra 2021. "
+        "počela konferencija SEPCA. Crna Gora predsjedava do kraja godine, kada će predsjedavanje "
+        "preuzeti Rumunija."
+    )
+    assert [(each.from_party, each.to_party) for each in told.handovers] == [
+        ("montenegro-police", "romania-police")
+    ]
+    there = {(each.role, each.party) for each in told.events[0].participations}
+    assert there == {("chair", "montenegro-police")}
+
+
+def test_a_reception_is_the_subject_though_an_assembly_to_come_was_spoken_of() -> None:
+    event = subject(
+        "Zagreb, 14. listopada 2009. - Ravnatelj policije Vladimir Faber primio je izvršnog "
+        "tajnika SEPCA-e i predstavnike DCAF-a. Faber je istaknuo da će Hrvatska u travnju "
+        "sljedeće godine biti domaćin Opće skupštine SEPCA-e u Opatiji.",
+        "2009-10-14",
+    )
+    assert (event.event.kind, event.event.city) == ("visit", "")

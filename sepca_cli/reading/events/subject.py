@@ -85,7 +85,9 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
         return any(called_in(each) for each in passages if each.part != FOOT)
     if told.kind == "other" and not passage.front:
         return False  # any text speaks of meetings
-    if not passage.front and WILL_BE.search(passage.folded) and _reports(passages):
+    if WILL_BE.search(passage.folded) and (
+        _reports_before(passages, passage) if passage.front else _reports(passages)
+    ):
         return False  # what is to come is not what a report is about
     if not passage.front and _is_in_the_story(passage, passages):
         return False
@@ -96,6 +98,21 @@ def _is_in_the_story(passage: Passage, passages: Sequence[Passage]) -> bool:
     """Whether a paragraph tells the association's story before it comes to a passage."""
     first = passages[bisect_left(passages, passage.paragraph, key=lambda each: each.paragraph)]
     return first is not passage and is_story(first)
+
+
+def _reports_before(passages: Sequence[Passage], passage: Passage) -> bool:
+    """Whether the front tells of something that was held in a passage before another one."""
+    return any(
+        each.part != HEADING
+        and not WILL_BE.search(each.folded)
+        and any(
+            called.kind == "visit"
+            or (called.kind not in ("other", "ceremony") and HELD.search(each.folded))
+            for called in called_in(each)
+        )
+        for each in passages
+        if each.front and each.spot < passage.spot
+    )
 
 
 def _reports(passages: Sequence[Passage]) -> bool:

@@ -95,7 +95,9 @@ def handovers_in(
     for each in whole:
         found.setdefault(each.passing.to_party, each)
     questions = []
-    presiding = _presiding(passages, named)
+    presiding = _presiding(passages, named) - {
+        each.passing.to_party for each in told if each.passing.planned
+    }
     gave = {
         planned: {each.passing.from_party for each in told if each.passing.planned == planned}
         - {""}

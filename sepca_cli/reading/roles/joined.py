@@ -365,7 +365,7 @@ def _stands_behind(name: Name, cue: Cue) -> bool:
 
 def _ends_within(name: Name, cue: Cue) -> bool:
     """Whether words take the end of a name for one of theirs: "Mamić predstavio je"."""
-    return name.person and name.start <= cue.start < name.end < cue.end
+    return (name.person or cue.role == "chair") and name.start <= cue.start < name.end < cue.end
 
 
 def _is_of_its_line(cue: Cue) -> bool:

@@ -121,7 +121,8 @@ BESIDES = re.compile(
     # whom others remember, or whose family is meant
     r"\b(?:semejstv|porodic|obitelj|famil|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
     r"|pokojn|ubien|nastradal)\w*(?: \w+){0,4} ?$|"
-    r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
+    r"\b(?:besides|apart from|on behalf of|at the invitation of|na poziv|na pokana(?:ta)? na"
+    r"|la invitatia|me ftes\w+ [et]e?|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"
@@ -194,7 +195,8 @@ PARTED_VERB = re.compile(
 )
 # A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
 OF_ONE = re.compile(
-    r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bje\b|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
+    r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bsi (?:i|e) ftuar\b|\bje\b"
+    r"|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
 )
 FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"

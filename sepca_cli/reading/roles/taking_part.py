@@ -94,6 +94,8 @@ def taking_part(
         roles = list(_of_now(people, roles, elsewhere.get(passage.spot, ())))
         if not presided:
             roles = [role for role in roles if not is_of_the_association(passage.folded, role)]
+        if not announced:  # who will take over something was not seen to
+            roles = [role for role in roles if not (role.announced and role.role == "seen")]
         if announced:  # who is quoted spoke to the press, and who did something did it before
             roles = [role for role in roles if role.role not in _BEFORE_IT]
         if at_home:

@@ -104,7 +104,7 @@ BY_ROLE = {
     "guest": r"""
         te ftuar: @
         te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
-        te ftuar\w*(?: special\w*)? (?:ishin|ishte) @ | @ (?:si|ne cilesine e) te ftuar\w*
+        te ftuar\w*(?: special\w*)? (?:ishin|ishte) @ | @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
             |jane) (?:te|i|e) ftuar(?! nga)(?: special\w*)? (?:edhe )?@
