@@ -24,6 +24,7 @@ def bodies(text: str) -> list[str]:
         ("Od 14. do 16. decembra trajala je skupština. Kraj.", 2),
         ("Gen. Dr. Haki Çako spoke. He left.", 2),
         ("N. Stefanović je otvorio skup. Govorio je i B. Vuksanović.", 2),
+        ("Došli su iz Europola i DCAF-a. Faber je govorio.", 2),
         ("Skupština je održana 2017. Domaćin je bio FUP.", 2),
         ("„Zaista?“ upitao je direktor. „Da.“ To je bilo sve.", 3),
         ("Состанокот заврши на 5 мај 2019 г. во Охрид. Следен е во Тирана.", 2),

@@ -27,7 +27,7 @@ _SHORT_FORMS = """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_LAST_WORD = re.compile(r"[^\W_]+$")
+_LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")  # SELEC-a
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
 _QUOTED = re.compile(r"„[^„“”]{1,4000}[“”]|“[^“”„]{1,4000}”|«[^«»]{1,4000}»|\"[^\"\n]{1,4000}\"")
