@@ -52,14 +52,30 @@ def public_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sepca(small_file: Path, tmp_path: Path, bare: Sepca) -> Sepca:
+def small(small_file: Path, tmp_path: Path) -> Path:
+    """A copy of the small record, where the program looks for its records."""
+    path = tmp_path / "records.db"
+    path.write_bytes(small_file.read_bytes())
+    return path
+
+
+@pytest.fixture
+def records(public_file: Path, tmp_path: Path) -> Path:
+    """A copy of the public record, where the program looks for its records."""
+    path = tmp_path / "records.db"
+    path.write_bytes(public_file.read_bytes())
+    return path
+
+
+@pytest.fixture
+def sepca(small: Path, bare: Sepca) -> Sepca:
     """Run a line of words on a copy of the small record."""
-    (tmp_path / "records.db").write_bytes(small_file.read_bytes())
+    assert small.exists()
     return bare
 
 
 @pytest.fixture
-def public(public_file: Path, tmp_path: Path, bare: Sepca) -> Sepca:
+def public(records: Path, bare: Sepca) -> Sepca:
     """Run a line of words on a copy of the public record."""
-    (tmp_path / "records.db").write_bytes(public_file.read_bytes())
+    assert records.exists()
     return bare

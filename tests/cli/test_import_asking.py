@@ -1,35 +1,14 @@
 """On a terminal an import is shown first, and asks."""
 
-import os
 import shutil
-import sys
 from pathlib import Path
 
-import pexpect
 import pytest
 
+from tests.cli.at_a_terminal import ended, typed
 from tests.running import Sepca
 
 DATA = Path(__file__).parents[2] / "data"
-
-
-def typed(line: str) -> "pexpect.spawn[str]":
-    """The program on a terminal of its own."""
-    return pexpect.spawn(
-        sys.executable,
-        ["-m", "sepca_cli", *line.split()],
-        env=os.environ | {"TERM": "dumb"},
-        encoding="utf-8",
-        timeout=30,
-    )
-
-
-def ended(child: "pexpect.spawn[str]") -> int | None:
-    """The exit code."""
-    child.expect(pexpect.EOF)
-    child.close()
-    code: int | None = child.exitstatus
-    return code
 
 
 @pytest.fixture

@@ -57,14 +57,6 @@ def troubles(line: str, path: Path) -> list[str]:
     return [each for each in (ended.trouble, *unsafe(out), *unsafe(ended.err)) if each]
 
 
-@pytest.fixture
-def records(public_file: Path, tmp_path: Path) -> Path:
-    """A copy of the public record."""
-    path = tmp_path / "records.db"
-    path.write_bytes(public_file.read_bytes())
-    return path
-
-
 @pytest.mark.parametrize("format", [format for format in FORMATS if format != "jsonl"])
 def test_what_was_planted_is_only_shown(records: Path, format: str) -> None:
     plant(records, *(f"{table}.{column}" for table, names in FREE.items() for column in names))

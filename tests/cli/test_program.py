@@ -15,9 +15,9 @@ PYTHON = [sys.executable, "-m", "sepca_cli"]
 
 
 @pytest.fixture
-def program(small_file: Path, tmp_path: Path) -> Program:
+def program(small: Path) -> Program:
     """Run the program on a copy of the small record."""
-    (tmp_path / "records.db").write_bytes(small_file.read_bytes())
+    assert small.exists()
 
     def run(*words: str | bytes, **environment: str) -> Process:
         return subprocess.run(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from tests.cli.at_a_terminal import ended
 from tests.cli.reading_stand_in import RELEASE
 from tests.running import Sepca
 
@@ -42,14 +43,6 @@ def child(sepca: Sepca, tmp_path: Path) -> "pexpect.spawn[str]":
     )
     started.expect("Record it\\?")
     return started
-
-
-def ended(child: "pexpect.spawn[str]") -> int | None:
-    """The exit code."""
-    child.expect(pexpect.EOF)
-    child.close()
-    code: int | None = child.exitstatus
-    return code
 
 
 def test_each_event_is_accepted_with_its_questions_answered(

@@ -57,12 +57,7 @@ main()
 """
 
 
-@pytest.fixture(autouse=True)
-def records(public_file: Path, tmp_path: Path) -> Path:
-    """A copy of the public record, which the program finds by itself."""
-    path = tmp_path / "records.db"
-    path.write_bytes(public_file.read_bytes())
-    return path
+pytestmark = pytest.mark.usefixtures("records")
 
 
 @pytest.fixture

@@ -1,41 +1,14 @@
 """On a terminal it asks, offers what is known, and leaves nothing half done."""
 
-import os
 import sys
 from pathlib import Path
 
-import pexpect
 import pytest
 
-
-@pytest.fixture
-def desk(small_file: Path, tmp_path: Path) -> Path:
-    """A copy of the small record."""
-    path = tmp_path / "records.db"
-    path.write_bytes(small_file.read_bytes())
-    return path
+from tests.cli.at_a_terminal import ended, typed
 
 
-def typed(line: str, **environment: str) -> "pexpect.spawn[str]":
-    """The program on a terminal of its own."""
-    return pexpect.spawn(
-        sys.executable,
-        ["-m", "sepca_cli", *line.split()],
-        env=os.environ | environment | {"TERM": "dumb"},
-        encoding="utf-8",
-        timeout=30,
-    )
-
-
-def ended(child: "pexpect.spawn[str]") -> int | None:
-    """The exit code."""
-    child.expect(pexpect.EOF)
-    child.close()
-    code: int | None = child.exitstatus
-    return code
-
-
-@pytest.mark.usefixtures("desk")
+@pytest.mark.usefixtures("small")
 def test_an_event_is_asked_for_field_by_field() -> None:
     child = typed("event add")
     for question, answers in (
@@ -60,19 +33,19 @@ def test_an_event_is_asked_for_field_by_field() -> None:
     assert ended(shown) == 0
 
 
-@pytest.mark.usefixtures("desk")
-def test_ctrl_c_at_a_question_ends_with_130_and_saves_nothing(desk: Path) -> None:
-    before = desk.read_bytes()
+@pytest.mark.usefixtures("small")
+def test_ctrl_c_at_a_question_ends_with_130_and_saves_nothing(small: Path) -> None:
+    before = small.read_bytes()
     child = typed("event add")
     child.expect("Title: ")
     child.sendline("Something")
     child.expect("Kind: ")
     child.sendintr()
     assert ended(child) == 130
-    assert desk.read_bytes() == before
+    assert small.read_bytes() == before
 
 
-@pytest.mark.usefixtures("desk")
+@pytest.mark.usefixtures("small")
 @pytest.mark.parametrize(("answer", "code"), [("n", 1), ("y", 0)])
 def test_removing_waits_for_a_yes(answer: str, code: int) -> None:
     child = typed("event remove ga-2022-bucharest")
@@ -103,11 +76,11 @@ def editor(folder: Path, script: str) -> str:
     ],
 )
 def test_the_whole_record_is_edited_in_the_users_editor(
-    desk: Path, tmp_path: Path, script: str, says: str, code: int
+    small: Path, tmp_path: Path, script: str, says: str, code: int
 ) -> None:
     child = typed("event edit ga-2022", EDITOR=editor(tmp_path, script), TMPDIR=str(tmp_path))
     child.expect(says)
     assert ended(child) == code
     kept = list(tmp_path.glob("ga-2022-bucharest-*.json"))
     assert len(kept) == (1 if code else 0)
-    assert desk.exists()
+    assert small.exists()
