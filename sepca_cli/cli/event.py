@@ -265,7 +265,7 @@ def outcome(
     Example: sepca event outcome ga-2022-bucharest "Train together in 2023" --kind commitment
     """
     from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
-    from sepca_cli.cli.events.outcomes import change_outcome, record_outcome
+    from sepca_cli.cli.events.outcomes import OutcomeWords, change_outcome, record_outcome
     from sepca_cli.store import find
 
     if remove:
@@ -282,7 +282,7 @@ def outcome(
         put = record_outcome if store.kind_of(key) == "event" else change_outcome
         if put is change_outcome:
             refuse_nothing(ctx, "record")
-        kept = put(store, key, text, kind, owner, due, state, note)
+        kept = put(store, key, OutcomeWords(text, kind, owner, due, state, note))
         cite(store, kept.key, [""], source, place, certainty)
         say(f"recorded {kept.key}: {kept.kind}, {kept.state}: {kept.text}")
 

@@ -188,7 +188,7 @@ def aim(
     Example: sepca presidency aim romania "Joint training on cybercrime" --kind priority
     """
     from sepca_cli.cli.citing import cite, refuse_sure_of_nothing
-    from sepca_cli.cli.presidencies.aims import change_aim, record_aim, remove_aim
+    from sepca_cli.cli.presidencies.aims import AimWords, change_aim, record_aim, remove_aim
     from sepca_cli.store import find
 
     if remove:
@@ -203,7 +203,7 @@ def aim(
         put = record_aim if store.kind_of(key) == "term" else change_aim
         if put is change_aim:
             refuse_nothing(ctx, "record")
-        kept = put(store, key, text, kind, when, at, answers, note)
+        kept = put(store, key, AimWords(text, kind, when, at, answers, note))
         cite(store, kept.key, [""], source, place, certainty)
     say(f"recorded {kept.key}: {kept.kind}: {kept.text}")
 

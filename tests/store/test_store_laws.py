@@ -276,10 +276,8 @@ class Record(RuleBasedStateMachine):
             if remove:
                 outcomes.remove_outcome(store, f"{key}.1")
             else:
-                outcomes.record_outcome(
-                    store, find.record(store, key, "event"), "A promise", "commitment", owner,
-                    "2024", None, None,
-                )  # fmt: skip
+                told = outcomes.OutcomeWords("A promise", "commitment", owner, "2024")
+                outcomes.record_outcome(store, find.record(store, key, "event"), told)
 
     @rule(key=event, order=st.randoms(use_true_random=False), title=word)
     def edit_event_as_json(self, key: str, order: Any, title: str) -> None:
@@ -334,7 +332,7 @@ class Record(RuleBasedStateMachine):
     def aim(self, chance: Any, at: str | None) -> None:
         with self.asked() as store:
             term = chance.choice(self.terms())
-            aims.record_aim(store, term, "Joint training", "priority", None, at, None, None)
+            aims.record_aim(store, term, aims.AimWords("Joint training", "priority", at=at))
 
     @rule(order=st.permutations(PARTIES[:3]), since=date)
     def rotation(self, order: list[str], since: str) -> None:

@@ -1,5 +1,7 @@
 """Priorities that were set for a presidency and milestones that were reached in it."""
 
+from typing import NamedTuple
+
 from sepca_cli.cli.citing import forget
 from sepca_cli.cli.words import choice, date_of, few
 from sepca_cli.errors import BadRequest, Refused
@@ -9,47 +11,40 @@ from sepca_cli.store import find
 from sepca_cli.store.store import Store
 
 
-def record_aim(
-    store: Store,
-    term: str,
-    text: str | None,
-    kind: str | None,
-    when: str | None,
-    at: str | None,
-    answers: str | None,
-    note: str | None,
-) -> Aim:
+class AimWords(NamedTuple):
+    """What was typed about an aim; None where nothing was, "" to clear it."""
+
+    text: str | None = None
+    kind: str | None = None
+    when: str | None = None
+    at: str | None = None
+    answers: str | None = None
+    note: str | None = None
+
+
+def record_aim(store: Store, term: str, told: AimWords) -> Aim:
     """Save a new aim of a term.
 
     Raises:
         BadRequest: its text or kind is missing or cannot be understood.
     """
-    if not text or not kind:
+    if not told.text or not told.kind:
         raise BadRequest(
-            f"missing: {'the text' if not text else '--kind'}",
+            f"missing: {'the text' if not told.text else '--kind'}",
             f'like: sepca presidency aim {term} "Joint training" --kind priority',
         )
-    sort = choice(kind, AIM_KINDS, "kind of aim")
-    new = Aim(store.next_key(term), term, sort, one_line(text, "aim", 2000))
-    return store.add(_with(store, new, None, None, when, at, answers, note))
+    sort = choice(told.kind, AIM_KINDS, "kind of aim")
+    new = Aim(store.next_key(term), term, sort, one_line(told.text, "aim", 2000))
+    return store.add(_with(store, new, told._replace(text=None, kind=None)))
 
 
-def change_aim(
-    store: Store,
-    key: str,
-    text: str | None,
-    kind: str | None,
-    when: str | None,
-    at: str | None,
-    answers: str | None,
-    note: str | None,
-) -> Aim:
+def change_aim(store: Store, key: str, told: AimWords) -> Aim:
     """Save what is new about an aim.
 
     Raises:
         Refused: a priority that is answered would be one no more.
     """
-    new = _with(store, store.get(Aim, key), text, kind, when, at, answers, note)
+    new = _with(store, store.get(Aim, key), told)
     if new.kind != "priority":
         _refuse_answered(store, key, f"cannot be a {new.kind}")
     store.change(new)
@@ -78,33 +73,24 @@ def _refuse_answered(store: Store, key: str, what: str) -> None:
         )
 
 
-def _with(
-    store: Store,
-    aim: Aim,
-    text: str | None,
-    kind: str | None,
-    when: str | None,
-    at: str | None,
-    answers: str | None,
-    note: str | None,
-) -> Aim:
+def _with(store: Store, aim: Aim, told: AimWords) -> Aim:
     """The aim with what was told in the place of what it said.
 
     Raises:
         Refused: a priority would answer something, or a milestone something that is none.
     """
-    if text is not None:
-        aim = aim._replace(text=one_line(text, "aim", 2000))
-    if kind is not None:
-        aim = aim._replace(kind=choice(kind, AIM_KINDS, "kind of aim"))
-    if when is not None:
-        aim = aim._replace(date=date_of(when))
-    if at is not None:
-        aim = aim._replace(event=find.record(store, at, "event") if at else "")
-    if answers is not None:
-        aim = aim._replace(answers=find.record(store, answers, "aim") if answers else "")
-    if note is not None:
-        aim = aim._replace(note=notes(note, "note"))
+    if told.text is not None:
+        aim = aim._replace(text=one_line(told.text, "aim", 2000))
+    if told.kind is not None:
+        aim = aim._replace(kind=choice(told.kind, AIM_KINDS, "kind of aim"))
+    if told.when is not None:
+        aim = aim._replace(date=date_of(told.when))
+    if told.at is not None:
+        aim = aim._replace(event=find.record(store, told.at, "event") if told.at else "")
+    if told.answers is not None:
+        aim = aim._replace(answers=find.record(store, told.answers, "aim") if told.answers else "")
+    if told.note is not None:
+        aim = aim._replace(note=notes(told.note, "note"))
     if aim.answers:
         priority = store.get(Aim, aim.answers)
         if aim.kind != "milestone" or priority.kind != "priority":
