@@ -53,14 +53,12 @@ def add(
     Example: sepca source add "General Assembly in Bucharest" --publisher "Council of Europe"
     --url https://www.coe.int/cybercrime --published 2022-12
     """
-    from sepca_cli.cli.sources import described, key_for
+    from sepca_cli.cli.sources import SourceWords, described, key_for
     from sepca_cli.model import Source
-    from sepca_cli.rules.text import one_line
 
+    told = SourceWords(title, publisher, url, language, published, read, text, note)
     with desk(ctx).writing() as store:
-        new = Source("", one_line(title, "title"))
-        new = described(new, publisher, url, language, published, read, text, note)
-        new = store.add(key_for(store, new, key))
+        new = store.add(key_for(store, described(Source("", ""), told), key))
     say(f"recorded {new.key}: {new.title}")
 
 
@@ -221,17 +219,14 @@ def edit(
 
     Example: sepca source edit coe-2022-12 --read 2026-11-22
     """
-
-    from sepca_cli.cli.sources import described
+    from sepca_cli.cli.sources import SourceWords, described
     from sepca_cli.model import Source
-    from sepca_cli.rules.text import one_line
     from sepca_cli.store import find
 
     refuse_nothing(ctx, "source")
+    told = SourceWords(title, publisher, url, language, published, read, text, note)
     with desk(ctx).writing() as store:
         old = store.get(Source, find.record(store, source, "source"))
-        new = described(old, publisher, url, language, published, read, text, note)
-        if title is not None:
-            new = new._replace(title=one_line(title, "title"))
+        new = described(old, told)
         store.change(new)
     say(f"changed {new.key}" if new != old else f"nothing was changed in {new.key}")

@@ -1,5 +1,6 @@
 """What commands about sources have to work out before they can save."""
 
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from sepca_cli.cli import citing
@@ -40,35 +41,43 @@ FIELDS = {
 }
 
 
-def described(
-    source: Source,
-    publisher: str | None,
-    url: str | None,
-    language: str | None,
-    published: str | None,
-    read_on: str | None,
-    text: str | None,
-    note: str | None,
-) -> Source:
+class SourceWords(NamedTuple):
+    """What was typed about a source; None where nothing was, "" to clear it."""
+
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: str | None = None
+    read: str | None = None
+    text: str | None = None
+    note: str | None = None
+
+
+def described(source: Source, told: SourceWords) -> Source:
     """A source with what was told in the place of what it said.
 
     Raises:
         BadRequest: an address is no web address, a date or text cannot be read.
     """
-    if publisher is not None:
-        source = source._replace(publisher=one_line(publisher, "publisher") if publisher else "")
-    if language is not None:
-        source = source._replace(language=one_line(language, "language", 20) if language else "")
-    if url is not None:
-        source = source._replace(url=_address(url) if url else "")
-    if published is not None:
-        source = source._replace(published=date_of(published))
-    if read_on is not None:
-        source = source._replace(read=date_of(read_on))
-    if text is not None:
-        source = _with_text(source, text) if text else source._replace(text="", hash="")
-    if note is not None:
-        source = source._replace(note=notes(note, "note"))
+    if told.title is not None:
+        source = source._replace(title=one_line(told.title, "title"))
+    if told.publisher is not None:
+        publisher = one_line(told.publisher, "publisher") if told.publisher else ""
+        source = source._replace(publisher=publisher)
+    if told.language is not None:
+        language = one_line(told.language, "language", 20) if told.language else ""
+        source = source._replace(language=language)
+    if told.url is not None:
+        source = source._replace(url=_address(told.url) if told.url else "")
+    if told.published is not None:
+        source = source._replace(published=date_of(told.published))
+    if told.read is not None:
+        source = source._replace(read=date_of(told.read))
+    if told.text is not None:
+        source = _with_text(source, told.text) if told.text else source._replace(text="", hash="")
+    if told.note is not None:
+        source = source._replace(note=notes(told.note, "note"))
     return source
 
 

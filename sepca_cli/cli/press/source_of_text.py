@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.reading_in import bytes_of
-from sepca_cli.cli.sources import LONGEST, described, hash_of, key_for
+from sepca_cli.cli.sources import LONGEST, SourceWords, described, hash_of, key_for
 from sepca_cli.dates import parse, today
 from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.reading_press import read_press
@@ -110,20 +110,21 @@ def _clean(text: str, name: str) -> str:
 def _described(new: Source, page: Page, given: Given) -> Source:
     """A source with what was typed of it, else with what its page says of itself."""
 
-    def told(source: Source, about: Given) -> Source:
-        return described(
-            source, about.publisher, about.url, about.language, about.published, None, None, None
-        )
-
     if given.published is None:
         new = new._replace(published=page.published)
     for field in ("publisher", "url", "language"):
         if getattr(given, field) is None and (says := getattr(page, field)):
             try:
-                new = told(new, Given()._replace(**{field: says}))
+                new = described(new, SourceWords(**{field: says}))
             except BadRequest:
                 continue  # nobody typed it, so nobody has to mend it
-    return told(new, given)
+    told = SourceWords(
+        publisher=given.publisher,
+        url=given.url,
+        language=given.language,
+        published=given.published,
+    )
+    return described(new, told)
 
 
 def _known(store: Store, new: Source) -> Source | None:
