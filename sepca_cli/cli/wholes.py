@@ -11,6 +11,8 @@ def refuse_circle(store: Store, kind: type[Event] | type[Party], key: str, whole
     Raises:
         Refused: it is.
     """
+    if key and key == whole:
+        raise Refused(f"{key} cannot be a part of itself", "give another --part-of")
     above = whole
     while above:
         if above == key:

@@ -25,8 +25,8 @@ def choice(text: str, vocabulary: Iterable[str], what: str) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(typed, words, 1, 0.5)
-    meant = f"did you mean {near[0]}? " if near else ""
-    raise BadRequest(f'"{text[:60]}" is no {what}', f"{meant}One of: {', '.join(words)}")
+    one_of = f"did you mean {near[0]}? One of" if near else "one of"
+    raise BadRequest(f'"{text[:60]}" is no {what}', f"{one_of}: {', '.join(words)}")
 
 
 def it_has(known: Sequence[str], typed: str) -> str:

@@ -40,7 +40,7 @@ def test_a_bad_input_is_taken_as_meant_or_refused(
         ("source cite coe-2022-12 ga-2022-bucharest hosts", "host:romania-police"),
         ("source cite coe-2022-12 ga-2022-bucharest venue --remove", "sepca source show coe"),
         ("event edit ga-2022-bucharest --without hosts", "host:romania-police"),
-        ("event attend ga-2022-bucharest interpol:king", "One of: host, organiser"),
+        ("event attend ga-2022-bucharest interpol:king", "one of: host, organiser"),
         ("source add Again --url https://marri-rc.org.mk/sepca", "sepca source edit marri"),
         ("source add X --text /nowhere", "give the path of a file"),
         ("presidency remove romania-2022 --yes", "sepca presidency aim romania-2022.1 --remove"),

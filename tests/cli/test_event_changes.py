@@ -280,3 +280,9 @@ def test_the_tenth_outcome_stands_behind_the_second(sepca: Sepca) -> None:
     for page in ("presidency show romania", "report dossier romania"):
         told = sepca(page).stdout
         assert told.index("Aim-2") < told.index("Aim-9") < told.index("Aim-10")
+
+
+def test_an_event_is_no_part_of_itself(sepca: Sepca) -> None:
+    refused = sepca(f"event edit {EVENT} --part-of {EVENT}")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith(f"sepca: {EVENT} cannot be a part of itself\n")
