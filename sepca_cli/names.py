@@ -45,6 +45,7 @@ _ENDINGS |= {
     "ta",
     "to",
 }
+_HYPHENS = frozenset("-‐‑–")  # between an acronym and its ending
 _INFLECTED = (  # a whole word; a mark behind it belongs to its last letter
     r"(?<![\w‐‑–-])(?P<acronym>[^\W_]+(?:[-‐‑–][^\W_]+)*)[-‐‑–](?P<ending>[^\W\d_]{1,4})"
     "(?![\\w\u0300-\u036f‐‑–-])"
@@ -71,6 +72,8 @@ def stem_of_acronym(text: str) -> str:
 
     "SEPCA-e" gives "SEPCA", "МУП-а РС" gives "МУП РС", "C-PROC-u" gives "C-PROC".
     """
+    if _HYPHENS.isdisjoint(text):
+        return text
     return re.sub(_INFLECTED, _stem, text)  # compiled here: few commands ask
 
 
