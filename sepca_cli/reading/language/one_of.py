@@ -21,8 +21,8 @@ from sepca_cli.reading.language.beginnings import beginnings, needed
 
 Name = TypeVar("Name")
 
-LETTERS = 4  # by which phrases are looked up: with less too many are tried, with more hardly fewer
-_KEPT = 4096  # beginnings of words that are remembered; no prose of 100 kB has more
+LETTERS = 5  # by which phrases are looked up: with fewer more are tried, with more the index grows
+_KEPT = 8192  # beginnings of words that are remembered; no prose of 100 kB has more
 
 _GOES_ON = re.compile(r"\n\s*(?=\|\S)")
 # Of present, aorist, imperfect and perfect, with what makes a verb one of repeated doing.
