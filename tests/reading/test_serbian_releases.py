@@ -255,3 +255,18 @@ def test_a_session_of_the_government_is_no_event_of_the_association() -> None:
         " vezu sa SEPCA-om.\n"
     )
     assert not any(each.event.kind == "executive-board" for each in read.events)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Domaćin je bila Policijska uprava zadarska.", "host:Policijska uprava zadarska"),
+        (
+            "Govorio je načelnik Policijske uprave primorsko-goranske Jan Kos.",
+            "speaker:Policijska uprava primorsko-goranska:Jan Kos",
+        ),
+        ("Skup je organizirala Policijska akademija.", "organiser:Policijska akademija"),
+    ],
+)
+def test_local_police_and_academies_are_bodies_of_their_own(sentence: str, role: str) -> None:
+    assert role in facts(sentence)

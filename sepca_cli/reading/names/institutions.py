@@ -25,6 +25,7 @@ from sepca_cli.reading.names.institution_words import (
     WHOLES,
     WORK_OF_PARTS,
 )
+from sepca_cli.reading.names.local_bodies import local_bodies_in
 from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.parties import adjectives_in
 
@@ -39,16 +40,20 @@ def with_institutions(
 ) -> tuple[Known, tuple[Named, ...]]:
     """What is known and what is named, beside it the institutions that only this text tells of.
 
-    A text that is not English has none: there the nouns mean something else.
+    A text that is not English has none but local police: there the nouns mean something else.
     A party that is added has its name for its key.
     """
     reader = _Reader(read, known, named)
-    found = list(reader.institutions()) if _is_english(reader.words) else []
+    if _is_english(reader.words):
+        found, told = list(reader.institutions()), reader.parties
+    else:
+        local = list(local_bodies_in(read))
+        found, told = [each for each, _ in local], {party.key: party for _, party in local}
     if not found:
         return known, tuple(named)
     spots = [each.spot for each in found]
     others = [each for each in named if not any(each.spot.within(spot) for spot in spots)]
-    parties = {**reader.parties, **known.parties}
+    parties = {**told, **known.parties}
     whole = sorted([*others, *found], key=lambda each: each.spot.start)
     return known._replace(parties=parties), tuple(whole)
 
