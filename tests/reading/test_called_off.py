@@ -33,3 +33,19 @@ def test_an_assembly_is_called_off_though_a_meeting_is_to_stand_for_it() -> None
 def test_a_meeting_that_has_no_other_name_is_what_was_called_off() -> None:
     read = draft("The Executive Board of SEPCA was to sit on 4 November 2024. It was cancelled.\n")
     assert read.events[0].event.state == "cancelled"
+
+
+def test_those_who_were_to_meet_beside_an_event_were_not_at_it() -> None:
+    read = draft(
+        "Obuka u Mostaru\n\nU Mostaru je od 16. do 18. oktobra 2024. godine održana obuka SEPCA."
+        " Za 17. oktobar planirani susret sa direktorom Rumunske policije je otkazan.\n"
+    )
+    assert not any(each.party == "romania-police" for each in read.events[0].participations)
+
+
+def test_whose_flight_was_called_off_was_absent() -> None:
+    read = draft(
+        "Skupština u Mostaru\n\nU Mostaru je 16. oktobra 2024. godine održana Generalna skupština"
+        " SEPCA. Policija Moldavije nije doputovala zbog otkazanog leta.\n"
+    )
+    assert "absent:moldova-police" in {each.fact for each in read.events[0].participations}

@@ -13,7 +13,7 @@ from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import called_in
-from sepca_cli.reading.language.happening_words import GOES_ON, WILL_BE
+from sepca_cli.reading.language.happening_words import CALLED_OFF, GOES_ON, WILL_BE
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.when.days import Day
@@ -82,6 +82,9 @@ def elsewhere_in(
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
             found += _of_a_plan(passage, when, days)
+        off = told.state == "held" and CALLED_OFF.search(passage.folded)
+        if off and called_in(passage):  # and not the flight of those who did not come
+            found.append((0, len(passage.folded)))
     return found
 
 
