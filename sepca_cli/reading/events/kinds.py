@@ -66,6 +66,8 @@ KIND_WORDS = {
         koordinatori\w* (?:\w+ ){0,3}(?:zasedava|se sostana|se sobra|se sretna|se sabra|se sresn)\w*
         grup\w* de lucru | subgrup\w*
         (?:reuniun|intalnir|intrunir|sedint)\w* (?:\w+ ){0,2}(?:coordonator|expert|analist)\w*
+        grup\w* de (?:experti|specialisti|analisti) | comitet\w* (?:de redactare|tehnic)
+        grup\w* (?:i|e|te|se) (?:ekspert|specialist|analist)\w*ve
         grup\w* (?:i |e |te |se )?pun(?:es|e)\b
         takim\w* (?:i |e |te )?(?:\w+ ){0,2}(?:koordinator|ekspert|analist)\w*
         mbledh\w* koordinator\w*

@@ -138,8 +138,8 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
-    (?<!nacrt )(?<!edlog )(?<! novi |novog )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a|u|om|ot
-        |arn\w*)?(?! (?:de|na|i|e) )
+    (?<!nacrt |edlog | novi |novog | noul |oului )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a
+        |u|om|ot|arn\w*)?(?! (?:de|na|i|e) )
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji
@@ -268,7 +268,11 @@ DEADLINE = re.compile(
     r"|naj-kasno do|pana la|pana pe|cel tarziu|deri(?: me)?|brenda|para)(?: the| dates| data)? $"
 )
 # Before a day on which something ends that began before it.
-UNTIL = re.compile(r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $")
+UNTIL = re.compile(
+    r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $"
+    r"|\b(?:will (?:end|close|conclude)|(?:va|vor) incheia|do te (?:perfundoje|mbyllet)"
+    r"|zavrsice|zavrsit ce)(?: (?:on|pe|me|la|u|diten e))? $"
+)
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
 COUNTED = re.compile(

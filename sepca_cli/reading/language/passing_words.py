@@ -21,7 +21,8 @@ PRESIDENCY = _begins(r"""
     presidency | chairmanship | chairpersonship
     predsj?edava\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatel(?:st|sk)\w+
-    presedinti\w+ | presidenc\w+ | kryesi\w+ | kryesim\w* | drejtimi[mn]? (?:i|e) sepca
+    presedinti\w+ | presidenc\w+ | kryesim\w*\b(?! e mori) | kryesi(?!m)\w+
+    drejtimi[mn]? (?:i|e) sepca
     mandatul(?! (?:de(?! presed)|pentru)\b) | conducere\w* (?:sepca|asociati\w+|organizati\w+)
     mandati\w* (?:i|e|te) (?:kryesis|presidenc|sepca|shoqat|asociaci)\w*
     drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+)

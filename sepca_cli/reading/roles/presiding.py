@@ -72,6 +72,11 @@ def presidencies_in(
                 first, last = min(start, presidency.start()), max(end, presidency.end())
                 if max(start - presidency.end(), presidency.start() - end) > NEAR:
                     continue
+                between = passage.folded[
+                    min(end, presidency.end()) : max(start, presidency.start())
+                ]
+                if "," in between:
+                    continue  # "the Albanian director, whereas the presidency"
                 if start > presidency.start() and _FROM.search(passage.folded, first, start):
                     continue  # it is taken from the one who had it
                 if _OF_ANOTHER.match(passage.folded, last):

@@ -4,7 +4,8 @@ BY_TOPIC = {
     "arms-trafficking": r"""
         (?:transport|deten|det[ie]n|vanz|vind|comert|plas)\w* (?:[\w-]+ ){0,3}?arme\b
         arme\w* (?:si munit\w* )?(?:ilegal|nedeclarat|letal|usoar)\w* | armament\w* (?:usor|ilegal)
-        arme\w* (?:pa leje|te paligjshme|ilegale) | armembajtj\w* pa leje
+        arme\w* (?:pa leje|(?:te|e) paligjshme|ilegale|e (?:vogla|lehta|zjarrit))
+        armembajtj\w* pa leje
     """,
     "contact-points": r"""
         punct(?:e|elor|ele) de contact | pika(?:t|ve)? (?:te |e )?kontakti[nt]?
@@ -37,6 +38,8 @@ BY_TOPIC = {
         raport\w* (?:de activitate|financiar|anual)\w* | raport\w* (?:vjetor|financiar)
     """,
     "statute": r"""
+        (?:no(?:ul|ului|u)|proiect\w* de) statut\w* | redact\w* (?:[\w-]+ ){0,3}statut\w*
+        statut\w* (?:i|e|te) ri\b | (?:hartim|projekt)\w* (?:(?:i|e|te) )*statut\w*
         (?:ndryshim|rishikim|amendament|amendim)\w+ (?:\w+ ){0,2}statut\w*
     """,
     "strategy": r"""
