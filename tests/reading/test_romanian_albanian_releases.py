@@ -35,6 +35,13 @@ def told(text: str, known: Known) -> set[str]:
             "participant:serbia-police:Dan Popa",
         ),
         ("Banii au venit de la DCAF.", "supporter:dcaf:"),
+        ("La microfon s-au succedat Dan Popa și Ion Rus.", "speaker::Ion Rus"),
+        ("Și-au dat întâlnire șefii poliției Dan Popa și Ion Rus.", "participant::Ion Rus"),
+        ("Poliția Română, cu un an înainte, derulează seminarul.", "organiser:romania-police:"),
+        (
+            "Grupul are următoarea componență:\n– Dan Popa, Serbia;\n– Ion Rus, Albania.",
+            "participant:serbia:Dan Popa",
+        ),
         ("Au predat Dan Popa (CEPOL) și Ion Rus.", "presenter:cepol:Dan Popa"),
         ("Reuniunea a fost inițiată de partea bulgară.", "organiser:bulgaria:"),
         (
@@ -57,6 +64,8 @@ def test_a_romanian_release_tells_who_took_part(sentence: str, expected: str, kn
         ("Policia e Serbisë kishte dërguar komisaren Elsa Strand.", "participant:serbia-police:"),
         ("Në ditën e parë referuan Artan Gashi dhe Elsa Strand.", "presenter::Artan Gashi"),
         ("DCAF-i vuri në dispozicion një helikopter.", "supporter:dcaf:"),
+        ("Kurora vendosën drejtori Artan Gashi dhe Elsa Strand.", "participant::Artan Gashi"),
+        ("Kryesimin e mori Artan Gashi.", "chair::Artan Gashi"),
         ("Përfaqësuesja rumune Elsa Strand propozoi një datë.", "speaker:romania"),
         ("Rrjeti WPON mbajti në Sofje një punëtori.", "organiser:wpon:"),
         ("Lehtësues të punimeve ishin Artan Gashi dhe Elsa Strand.", "presenter::Artan Gashi"),
@@ -93,6 +102,16 @@ def test_an_albanian_release_tells_who_took_part(
         (
             ALBANIAN + "U fol për mundësinë e pjesëmarrjes së Serbisë në takime si vëzhguese.",
             "observer:serbia:",
+        ),
+        (
+            ALBANIAN + "Çmimin, për Artan Gashin, e pranoi atasheja Elsa Strand.",
+            "participant::Artan Gashin",
+        ),
+        (ALBANIAN + "Ishin edhe familjarët e komisarit Artan Gashi.", "participant::Artan Gashi"),
+        (ALBANIAN + "Serbia dhe Artan Gashi dërguan kurora.", "participant::Artan Gashi"),
+        (
+            ALBANIAN + "Foli drejtori malazez, Artan Gashi, ndërsa kryesimin e mori Elsa Strand.",
+            "chair:montenegro-police:",
         ),
     ],
 )
@@ -166,3 +185,21 @@ def test_a_mandate_was_not_handed_over_on_the_day_on_which_it_begins(known: Know
         "Dan Popa, care își începe mandatul la 1 ianuarie."
     )
     assert "2020-01-01" not in [each.date.text for each in read(text, known).handovers]
+
+
+def test_the_day_on_which_it_will_end_is_not_its_day(known: Known) -> None:
+    text = "Ședința SEPCA de la Sofia a început luni și se va încheia miercuri, 18 mai 2016."
+    assert read_text(text, known, language="ro").events[0].event.date.text != "2016-05-18"
+
+
+def test_a_group_of_experts_is_a_working_group(known: Known) -> None:
+    text = "Grupi i ekspertëve të SEPCA-s zhvilloi më 12 maj 2016, në Sofje, takimin e tij."
+    assert read(text, known).events[0].event.kind == "working-group"
+
+
+def test_chairing_a_meeting_is_no_handover(known: Known) -> None:
+    text = (
+        ALBANIAN + "Takimin e çeli drejtori i policisë malazeze, Artan Gashi, ndërsa kryesimin e "
+        "mori Elsa Strand nga Policia e Serbisë."
+    )
+    assert not read(text, known).handovers

@@ -21,6 +21,7 @@ from sepca_cli.reading.roles.joining_words import (
     DE_LA,
     DENIED,
     DOES_SOMETHING,
+    FOR_WHOM,
     FORMER,
     FROM_WHERE,
     GENITIVE,
@@ -282,6 +283,8 @@ class Cued(NamedTuple):
         if OF_A_MEETING.match(self.folded, name.end, cue.start):
             return True
         if name.person:
+            if self._follows(FOR_WHOM, name, 10):
+                return True  # the award for X was accepted by Y
             done = cue.role in _DONE_BY and name.cyrillic
             return done and self._follows(OBLIQUE, name, 6)
         where = self._follows(WHERE, name, 8)
@@ -355,6 +358,8 @@ class Cued(NamedTuple):
 
 def _reach(cue: Cue) -> int:
     """How far from words the first name may stand that they are about."""
+    if cue.role == "acts":
+        return AT_ONCE
     return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
 
 

@@ -108,7 +108,10 @@ OPEN_CLAUSE = re.compile(
 # Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.
 WHOSE = re.compile(
     r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"
-    r"|i (?:te cilit|se ciles)|te (?:cilit|ciles))\b"
+    r"|i (?:te cilit|se ciles)|te (?:cilit|ciles)"
+    # the family of somebody
+    r"|famil(?:y|ies|ia|iile|iilor|iei|jar\w*|je\w*)(?! me)|rudnin\w+|porodic\w+|obitelj\w*"
+    r"|semejstv\w+|te afermit)\b"
 )
 IN_QUOTES = re.compile(r'"[^".:;]{3,70}"')  # a name
 QUOTES = re.compile(r": ?['\"]")  # what follows is said by somebody
@@ -146,6 +149,7 @@ OF_A_MEETING = re.compile(
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
+FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj) $")
 OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 BY_PREPOSITION = re.compile(
     r"\band (?:from|by) (?:the )?(?:mr|mrs|ms|dr|prof\w*|col\w*|gen\w*|) ?$"

@@ -60,6 +60,7 @@ BY_ROLE = {
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
         (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*,?(?: [\w-]+){0,8}? (?:kryesua
             |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @
+        (?:kryesimin|drejtimin) e (?:mori|pati|kishte) @
         (?:u|eshte) (?:kryesua|drejtua|moderua|udhehoq|udhehequ)\w* nga @ | (?:nen|me) (?:kryesin
             |drejtimin
             |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
@@ -145,6 +146,7 @@ BY_ROLE = {
         delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
             |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
         delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
+        (?:perberj|anetar)\w*(?: [\w-]+){0,3}: @
         delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
         (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
         ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
@@ -232,7 +234,13 @@ BY_ROLE = {
         (?:ia|e|i|ua) (?:dorezoi|dorezuan) @
     """,
     "acts": r"""
-        @ (?:(?!nuk\b|dergo)[\w-]+ )?(?!dergo)[a-z]{3,}(?:oi|uan)\b
+        (?!derg|mung|arrest|akuz|vdiq|vra)[a-z]{3,}(?:oi|uan|[sthr]en|jti
+            |eu) (?=(?:zevendes)?(?:kreu|drejtori|drejtoresha|shefi|shefja|ministri|ministrja
+            |ambasadori|ambasadorja|komandanti
+            |kryetari|kryetarja|sekretari|koordinatori|koordinatorja|prefekti|profesori|komisari
+            |komisarja|perfaqesuesi|perfaqesuesja|eksperti|ekspertja|koloneli|inspektori|atasheja
+            |atasheu|homologu|rektori|aktorja)\b)@
+        @ (?:(?!nuk\b|derg)[\w-]+ )?(?!derg)[a-z]{3,}(?:oi|uan)\b
         @ (?:ka|kane|kishte|kishin) (?:(?:e|i|u) )?(?!dergu)[a-z]{3,}(?:uar|ur|ere|ene)\b
         @ (?:(?:e|i|u|iu|ia) )*(?:beri|bene|dha|dhane|mbeshteti|mbeshteten|njohu|njohen|solli|sollen
             |erdhi|erdhen|arriti|arriten|vuri|vune|ndoqi|ndoqen|zuri|udhetoi|prezantohet|perfshihej)\b

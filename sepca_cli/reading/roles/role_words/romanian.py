@@ -25,7 +25,8 @@ _TOLD = {
         organizat\w* (?:(?!si\b|care\b)[\w-]+,? ){1,9}?de (?:catre |(?=inspector|minister|polit
             |directi|academi|centr|misiun)) ?@
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
-        @ (?:a|au|va|vor) organiza\w* | @ organizeaza | sub (?:egida|auspiciile) @
+        @ (?:a|au|va|vor) organiza\w* | @ (?:organizeaza|deruleaza|desfasoara|pregateste)
+        sub (?:egida|auspiciile) @
         (?:l|i|o|le)-(?:a|au) (?:organizat|initiat|pregatit) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
     """,
@@ -124,6 +125,7 @@ _TOLD = {
         (?:cu )?participarea @
         (?<!banii )(?<!fondurile )(?<!resursele )(?:a|au|va|vor) (?:venit|sosit|descins|calatorit
             |veni|sosi)(?: la \w+)? (?:din |si )*@
+        componenta(?: [\w-]+){0,3}: @ | si-(?:a|au) dat (?:intalnire|rendez-vous) @
         nu (?:a|au) lipsit (?:nici )?@
         (?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
         (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
@@ -211,7 +213,7 @@ _TOLD = {
         (?:a|au) avut ca (?:vorbitor|orator|speaker)\w*(?: principal\w*)?(?: si)?(?: pe)? @
         (?:deschis|inaugurat|salutat|inchis)\w*(?: [\w-]+){0,3}? de (?:catre )?@
         (?:in|prin) (?:discursul|cuvantul|alocutiunea|interventia|mesajul) (?:sau|sa|lor),? @
-        (?:a|au) intervenit(?: si)? @
+        (?:a|au) intervenit(?: si)? @ | s-au succedat(?: [\w-]+){0,3}? @
         (?:cuvant|discurs|alocutiun|intervent|concluzi)\w*(?: [\w-]+){0,3}? (?:i-a|le-a
             |a) (?:apartinut|revenit)(?: lui)? @
         (?:a|au|va|vor) vorbi(?:t)?(?: si)?:? @ | vorbitor\w* (?:au fost|sunt|vor fi):? @
