@@ -109,3 +109,31 @@ def test_the_next_meeting_is_announced_under_its_own_name(
 def test_a_surname_with_an_elision_is_whole(known: Known) -> None:
     found = took_part(read(LEAD + "Present was Mr. Gianluca Dell'Orso.", known))
     assert "participant::Gianluca Dell'Orso" in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The workshop of SEPCA began this morning in Ohrid and will go on until Thursday.",
+        "Today a workshop of SEPCA opened in Ohrid. Over the next three days they compare notes.",
+    ],
+)
+def test_a_workshop_goes_on_to_its_last_day(sentence: str, known: Known) -> None:
+    (event, *_) = read(sentence, known, "2024-05-14").events
+    assert event.event.date.text == "2024-05-14/2024-05-16"
+
+
+def test_the_day_of_a_memorandum_is_that_of_no_event(known: Known) -> None:
+    text = "The study follows SEPCA from a conference in Budva to the memorandum of 26 May 2014."
+    assert not any(each.event.date for each in read(text, known).events)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The host of the meeting was the Ministry of Interior of Serbia.", "host:mup-serbia:"),
+        ("It was written by instructors, and Europol provided software.", "supporter:europol:"),
+    ],
+)
+def test_who_hosted_and_who_lent_something(sentence: str, told: str, known: Known) -> None:
+    assert told in took_part(read(LEAD + sentence, known))

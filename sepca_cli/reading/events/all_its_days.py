@@ -52,8 +52,8 @@ AT_THE_END = re.compile(
     rf"|\b(?:{_TO_END}|ce (?:se )?zavrsit?i?|zavrsice|kj?e zavrs\w*|ste zavarsi"
     r"|ste prikljuci|(?:va|vor) incheia|se va incheia|do te (?:perfundoje|mbyllet))"
     r"(?: \w+)?,? (?:on |pe |me |na |u |v |vo )?$"
-    r"|\b(?:will (?:last|run|continue)|lasts?|runs?|continues?|traj\w+|trae\w*|prodalz\w+"
-    r"|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
+    r"|\b(?:will (?:last|run|continue|go on)|lasts?|runs?|continues?|goes on|traj\w+|trae\w*"
+    r"|prodalz\w+|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
     r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"
     r"|\b(?:prodalzava|prodolzuva|nastavlja se|continues) (?:i )?$"
 )

@@ -32,6 +32,11 @@ _OF_LAW = re.compile(
     r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
     r"(?<!sekretarijata )(?<!sekretarijatom )konvencij|conventi[ae]|konvent)"
 )
+# Before the day of a paper: "the memorandum of understanding of 26 November 2014".
+_OF_A_PAPER = re.compile(
+    r"\b(?:memorandum|statute|agreement|treaty|protocol|law|decision|resolution|declaration"
+    r"|regulation|directive)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
+)
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
@@ -139,6 +144,8 @@ def _tells_when_written(
     if paper and passage.part == HEADING:
         return False
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
+        return True
+    if _OF_A_PAPER.search(passage.folded, max(0, at - 60), at):
         return True
     if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
         return False

@@ -90,6 +90,7 @@ _EVENTS = set_of(
     "visit workshop"
 )
 _OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
+_OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -181,6 +182,7 @@ def durations(words: Tokens) -> Iterator[Duration]:
             or words.tags[end : end + 2] == " t"  # three days of talks
             or words.word_before(start) in _TAKING | _LASTING
             or _will_take(words, start, end)
+            or _is_of_the_next(words, start)
         ):
             if words.tags[end : end + 3] in (" a ", " p a"):
                 continue  # two days ago
@@ -195,6 +197,12 @@ def _will_take(words: Tokens, start: int, end: int) -> bool:
     """Whether it is told what will be done in so many days: "tri dana će razmjenjivati"."""
     behind = words.tags[end : end + 2] == " x" and words.word(end + 1)
     return behind in _WILL and words.tags[max(start - 2, 0) : start] != "b "
+
+
+def _is_of_the_next(words: Tokens, at: int) -> bool:
+    """Whether it is told what is done "over the next three days"."""
+    start = words.starts[at]
+    return bool(_OVER_THE_NEXT.search(words.folded, max(0, start - 20), start))
 
 
 def moved(iso_day: str, days: int) -> str:
@@ -226,7 +234,9 @@ def _of_the_event(words: Tokens, duration: Duration) -> bool:
     )
     if before in _THE and behind in _EVENTS:
         return True
-    return before in _LASTING or bool(before in _BEGINNING and words.capital(at))
+    if before in _LASTING or _is_of_the_next(words, duration.start):
+        return True
+    return bool(before in _BEGINNING and words.capital(at))
 
 
 def _is_of_news(words: Tokens, placed: Placed) -> bool:
