@@ -63,7 +63,8 @@ ENGLISH_TURNS = {
             |conjunction) with @
     """,
     "presenter": r"""
-        (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?|panell?ists)[:,] @
+        (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?
+            |panell?ists)[:,] (?!and\b|but\b|wh)@
         (?:lecturers|trainers|presenters|instructors|facilitators
             |panell?ists)(?: [\w-]+){0,3}? (?:were|was|are|includ\w+|came from|come from) @
         (?:trainers|tutors|lecturers|instructors|speakers)(?: [\w-]+){0,3}? (?:provided|supplied

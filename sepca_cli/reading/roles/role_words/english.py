@@ -10,6 +10,7 @@ BY_ROLE = {
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         hosted (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
+        hosts? of (?:the|this) (?:[\w-]+ ){1,3}(?:was|is|were|are) @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
         as (?:the )?host,? @
@@ -44,6 +45,9 @@ BY_ROLE = {
             |their )?(?:[\w-]+ )?(?:plan|proposal|idea|initiative|candida|view
             |position|motion|request|call|suggestion|stance|decision|conclusion))
         @ provided support
+        @ (?:has |have |had |also |kindly )*(?:provided|donated|supplied|lent|contributed)(?= (?:the
+            |its |their |some |)(?:[\w-]+ ){0,2}(?:software|equipment|vehicles?|interpret\w+
+            |transport|laptops?|computers?|funds|funding|money|licen[cs]es?)\b)
         @ (?:co-?)?(?:finances|sponsors)(?=[,.;]| (?:the|this|it|them)\b)
     """,
     "chair": r"""
