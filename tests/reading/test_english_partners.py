@@ -137,3 +137,29 @@ def test_the_day_of_a_memorandum_is_that_of_no_event(known: Known) -> None:
 )
 def test_who_hosted_and_who_lent_something(sentence: str, told: str, known: Known) -> None:
     assert told in took_part(read(LEAD + sentence, known))
+
+
+def test_who_pays_in_a_clause_of_their_own_pays_alone(known: Known) -> None:
+    found = took_part(
+        read(
+            LEAD
+            + "Represented in the group are the police of Serbia, along with Europol, DCAF and "
+            "Frontex, which finances the project.",
+            known,
+        )
+    )
+    assert "supporter:Frontex:" in found
+    assert {"participant:europol:", "participant:dcaf:"} <= found
+    assert not {"supporter:europol:", "supporter:dcaf:", "supporter:serbia-police:"} & found
+
+
+def test_the_host_is_one_and_others_were_only_met(known: Known) -> None:
+    found = took_part(
+        read(LEAD + "He met the host, Hysni Burgaj, and the director, Oliver Kos.", known)
+    )
+    assert not any(each.startswith("host") and "Kos" in each for each in found)
+
+
+def test_what_met_at_the_seat_of_somebody_was_in_that_town(known: Known) -> None:
+    text = "The working group of SEPCA met at the seat of the RCC in Sarajevo on 11 February 2020."
+    assert read(text, known).events[0].event.city == "Sarajevo"

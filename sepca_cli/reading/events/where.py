@@ -46,7 +46,8 @@ _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*")
 _AT = re.compile(
-    r"\b(?:at (?:the |its |their )?|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|localul)"
+    r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
+    r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|localul)"
     r"\w*(?: (?:al|a|e|i|te|se|na|od))? )$"
 )
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
@@ -242,7 +243,7 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
     first, end = read.stretch(office.spot)
     between = read.folded[end : read.stretch(town.spot)[0]]
     return bool(_OFFICE_IN.fullmatch(between)) and not _AT.search(
-        read.folded[max(0, first - 20) : first]
+        read.folded[max(0, first - 40) : first]
     )
 
 

@@ -139,6 +139,7 @@ ENGLISH_TURNS = {
         (?:interventions|contributions|questions|comments|reports|updates)(?: (?:were|was|came|also
             |made|given|delivered|heard))* (?:from|by) @
         @ took (?:an? )?(?:active )?(?:participation|part)\b
+        represented (?:in|at|on|by)(?: [\w-]+){0,4} (?:are|were|is|was) @
         those (?:(?!not|absent|missing|excused|arrested|unable)[\w-]+ ){1,5}?(?:were|was|are
             |included?) @
         those who (?:(?!could|did|were not)[\w-]+ ){1,4}?- @

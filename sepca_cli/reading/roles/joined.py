@@ -39,6 +39,7 @@ from sepca_cli.reading.roles.joining_words import (
     OF_ONE,
     OF_SEVERAL,
     ON_IT,
+    ONE_HOST,
     OPEN_CLAUSE,
     OTHER_MATTER,
     PARTED_VERB,
@@ -105,6 +106,8 @@ class Cued(NamedTuple):
                 return
             yield name
             if cue.role == "chair" and not OF_SEVERAL.match(self.folded, cue.start):
+                return
+            if cue.role == "host" and ONE_HOST.search(self.folded, cue.start, cue.end):
                 return
             ended = not first and bool(LAST.search(self.folded, at, name.start))
             at = name.end
@@ -247,7 +250,7 @@ class Cued(NamedTuple):
 
     def _parted_from(self, cue: Cue, names: Sequence[Name]) -> Name | None:
         """The subject whose verb is parted by insertions: "A je, uz pomoć B, organizovala"."""
-        if cue.role in UNTOLD:
+        if cue.role in UNTOLD or WHO.search(self.folded, max(0, cue.start - 40), cue.start):
             return None
         begin = max(0, cue.start - WITHIN_A_VERB)
         parted = PARTED_VERB.search(self.folded, begin, cue.start)

@@ -77,6 +77,7 @@ THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was sai
 # Before and behind the name of somebody who did the same with something else.
 AND_THEN = re.compile(r"\band (?:the |(?:mr|ms|mrs|dr)\.? )?$")
 ON_IT = re.compile(r",? (?:on|about) ")
+ONE_HOST = re.compile(r"\bhost,")  # whom others were with: "the host, X, and Y"
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")
 # Between who pays for something and the project by which they do.

@@ -19,6 +19,7 @@ from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
 from sepca_cli.reading.roles.from_afar import who_wrote
 from sepca_cli.reading.roles.hosts import of_the_country
+from sepca_cli.reading.roles.joining_words import WHO
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.roles.presiding import is_of_the_association
 from sepca_cli.reading.roles.roles import Role, roles_in
@@ -278,7 +279,14 @@ def _with_their_list(
     for names in cast.lists_inside(passage.spot):
         numbers = [number_of.get(cast.parties[at].spot, -1) for at in names.members]
         shared = next(
-            (role for role in roles if role.number in numbers and role.role != "chair"), None
+            (
+                role
+                for role in roles
+                if role.number in numbers
+                and role.role != "chair"
+                and not WHO.search(passage.folded, people[role.number].end, role.start)
+            ),
+            None,
         )
         if shared:
             whole += [
