@@ -46,6 +46,7 @@ _MARK = re.compile(
     r"|(?:para|perpara) (?:\w+ )?(?:vit|vjet|muaj)\w*|(?:vit|vjet|muaj)\w* me pare"
     r"|(?:do|iz|davne|prez|vav|vo|v) (?P<since>(?:19|20)\d\d)"
     r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
+    r"|(?P<when>(?:19|20)\d\d)(?: g(?:odina|odine)?)?\.?,? (?:koga(?:to)?|kada?|when|cand|kur)"
     r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
 )
 _BOUNDARY = re.compile(
@@ -61,6 +62,11 @@ RELATIVE = re.compile(
     r"|(?<=, )sto|kade(?:to)?|koga(?:to)?|dodeka|dokato|deka"
     r"|iar|ndersa|kurse|(?:a|au) (?:\w+ )?\w+[st] ca"
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
+)
+# What somebody recalls is of before.
+_RECALLED = re.compile(
+    r"\b(?:recall\w*|remind\w*|potset\w*|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
+    r"(?: (?:him|them|us|je|su|se|ca|gi|im))?,? (?:that|deka|da|ce|ca|se)\b"
 )
 # Before the day of a law or a treaty, which is a part of its name.
 _INSTRUMENT_OF = re.compile(
@@ -78,6 +84,8 @@ def elsewhere_in(
     """The stretches of a passage that tell of something else than an event."""
     when = told.day.when if told.day else UNKNOWN
     found = list(of_another_time(passage.folded, when, ahead=told.state == "announced"))
+    end = len(passage.folded)
+    found += [(each.end(), end) for each in _RECALLED.finditer(passage.folded)]
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
@@ -96,7 +104,7 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
     for mark in _MARK.finditer(folded):
         if mark["next"] and ahead:
             continue
-        year = mark["year"] or mark["since"] or mark["in"]
+        year = mark["year"] or mark["since"] or mark["in"] or mark["when"]
         if year and (not when.year or year >= when.year):
             continue
         if mark["in"] and _OF_A_DAY.search(folded, max(0, mark.start() - 15), mark.start()):

@@ -119,8 +119,15 @@ def _state(
         passage = next((each for each in own if not _is_promised(read, each)), passage)
     told = without_what_comes_of_it(passage, AT_FIRST.sub("", passage.folded))
     begun = HELD.search(told)  # it opened today and will last two days
-    plans = (at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start())))
-    return "announced" if any(plans) else "held"
+    plans = [at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start()))]
+    if gone and any(not _is_within(each, plans) for each in HELD.finditer(told)):
+        return "held"  # it was on 12 May, and the next one is expected
+    return "announced" if plans else "held"
+
+
+def _is_within(found: re.Match[str], others: Sequence[re.Match[str]]) -> bool:
+    """Whether words are a part of other ones: the "held" of "will be held"."""
+    return any(each.start() <= found.start() < each.end() for each in others)
 
 
 def _is_promised(read: Letters, passage: Passage) -> bool:

@@ -1,12 +1,18 @@
-"""Who only wrote, and so was not there: "X sent a letter", "the letter of X was read out"."""
+"""Who only wrote, or is only expected, and so was not there.
+
+"X sent a letter", "the letter of X was read out"; "X is expected to come".
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.roles.cast import Somebody
+from sepca_cli.reading.roles.joining_words import EXPECTED
+from sepca_cli.reading.roles.roles import Role
 
 NEAR = 90  # folded letters between somebody and what they wrote
+FROM_THE_VERB = 70  # and between "is expected" and what is expected
 TO_WHO_WROTE = 60  # and from the word for a letter that was read out
 
 _A_LETTER = (
@@ -59,3 +65,8 @@ def _is_read_out(passage: Passage, somebody: Somebody) -> bool:
     """Whether it is a person's letter that was read to the others."""
     before = passage.folded[max(0, somebody.start - TO_WHO_WROTE) : somebody.start]
     return bool(_LETTER_OF.search(before) and _READ_OUT.search(passage.folded))
+
+
+def is_expected(folded: str, role: Role) -> bool:
+    """Whether somebody is only expected, or asked, to do what a role says: "се очаква да дойде"."""
+    return bool(EXPECTED.search(folded, max(0, role.start - FROM_THE_VERB), role.start))

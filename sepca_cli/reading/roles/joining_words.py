@@ -180,6 +180,22 @@ WORDS_OF = re.compile(
     r"\b(?:words|statement|remark|dumite|zborovite|izjavata|izjavu|rij?eci|cuvintele|fjalet)"
     r" (?:of|na|lui|ale|e|te)?"
 )
+# Before what somebody is only expected, asked or willing to do.
+EXPECTED = re.compile(
+    r"\b(?:ocakv|ocekuv|ocekuj|ocekiv|treba|trebva|planir|nadev|nadjav|predvizd|predvid|pokan|pozv"
+    r"|kani|dogovor|soglasn|saglasn|predlag|predloz|zeli|zele|saka|iska|bara|prizov|apelir|nastojuv)\w*"
+    r"(?: (?!da\b)[\w-]+){0,6} da(?: (?:se|ja|go|gi|im|mu|bide|bade|i))* $"
+)
+# What is done by who is not there, and what is done at another meeting.
+MESSAGES = re.compile(
+    r"\b(?:congratulation|greeting|message|letter|cestitk|pism|pisma|porak|poruk|telegram|pozdrav"
+    r"|pohval|soucest|kritik|ponud|donaci|baranj|iskan|scriso|mesaj|felicit|mesazh|urim|leter)\w*"
+    r"(?: (?!na\b)[\w-]+){0,4} $"
+)
+OF_THE_NEXT = re.compile(
+    r"\b(?:next|following|sledn|sledvast|idvast|idn|naredn|iduc|sl?j?edec|viito[ra]|urmato|ardhsh"
+    r"|radhes)\w*\b(?! (?:toj|taa|toa)\b)"
+)
 # What is only wished of A, who "da bude pozvana", or "should be invited".
 SHALL_BE = re.compile(
     r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be|sa fie|te jete)\b"

@@ -1,14 +1,29 @@
 """Whether words that stand before a name are about somebody or something else all the same."""
 
 from sepca_cli.reading.roles.cues import Cue
-from sepca_cli.reading.roles.joining_words import ACCORDING, NO_LIST, THAT, WHOSE, WORDS_OF
+from sepca_cli.reading.roles.joining_words import (
+    ACCORDING,
+    MESSAGES,
+    NO_LIST,
+    OF_THE_NEXT,
+    THAT,
+    WHOSE,
+    WORDS_OF,
+)
+
+_AT_THE_NEXT = ("host", "organiser", "chair")
 
 
 def is_of_others(folded: str, cue: Cue, name: int) -> bool:
     """Whether the words of a cue do not tell of the first name behind it, which starts at a place.
 
-    "It was said that X", "recalled the words of X"; "they gathered for a study drawn up by X".
+    "It was said that X", "recalled the words of X"; "they gathered for a study drawn up by X";
+    "the next host will be X"; "congratulations came from X".
     """
+    if cue.role in _AT_THE_NEXT and OF_THE_NEXT.search(folded, max(0, cue.start - 12), cue.end):
+        return True
+    if cue.role == "participant" and MESSAGES.search(folded, max(0, cue.start - 60), cue.start):
+        return True
     if cue.personal and THAT.match(folded, cue.end):
         return True
     if cue.role in ("participant", "organiser") and NO_LIST.search(folded, cue.end, name):

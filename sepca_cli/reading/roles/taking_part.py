@@ -17,8 +17,9 @@ from sepca_cli.reading.roles.beside import is_left_out
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
-from sepca_cli.reading.roles.from_afar import who_wrote
+from sepca_cli.reading.roles.from_afar import is_expected, who_wrote
 from sepca_cli.reading.roles.hosts import of_the_country
+from sepca_cli.reading.roles.introduced import introduced_in
 from sepca_cli.reading.roles.joining_words import WHO
 from sepca_cli.reading.roles.people import people_in
 from sepca_cli.reading.roles.presiding import is_of_the_association
@@ -76,9 +77,7 @@ def taking_part(
     for passage in passages:
         people = _people(read, passage, cast, country, listed.get(passage.spot))
         there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
-    known_as = _with_whom_they_stand_for(
-        cast, _known_as([each for _, people in there for each in people])
-    )
+    known_as = introduced_in([each for _, people in there for each in people], cast.persons)
     headings = {each.party for each in listed.values()}
     afar = {name for passage, people in there for name in who_wrote(passage, people)}
     at_home = any(_BACK.search(passage.folded) for passage in passages)
@@ -97,6 +96,7 @@ def taking_part(
             roles = [role for role in roles if not is_of_the_association(passage.folded, role)]
         if not announced:  # who will take over something was not seen to
             roles = [role for role in roles if not (role.announced and role.role == "seen")]
+            roles = [role for role in roles if not is_expected(passage.folded, role)]
         if announced:  # who is quoted spoke to the press, and who did something did it before
             roles = [role for role in roles if role.role not in _BEFORE_IT]
         if at_home:
@@ -220,32 +220,6 @@ def _is_somebody(each: Somebody) -> bool:
 
 def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
     return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
-
-
-def _known_as(people: Sequence[Somebody]) -> dict[str, Somebody]:
-    """Each person as the text introduces them: with organisation and office."""
-    introduced: dict[str, Somebody] = {}
-    for each in people:
-        if each.person is None:
-            continue
-        before = introduced.get(each.known_by)
-        if before is None or (each.person.office and not (before.person and before.person.office)):
-            introduced[each.known_by] = each._replace(
-                party=each.party or (before.party if before else "")
-            )
-        elif each.party and not before.party:
-            introduced[each.known_by] = before._replace(party=each.party)
-    return introduced
-
-
-def _with_whom_they_stand_for(cast: Cast, introduced: dict[str, Somebody]) -> dict[str, Somebody]:
-    """Each person as introduced; who came for somebody came for that one's organisation too."""
-    for name, each in introduced.items():
-        if each.person and each.person.on_behalf_of >= 0 and not each.party:
-            other = cast.persons[each.person.on_behalf_of]
-            stood_for = introduced.get(other.key or other.name)
-            introduced[name] = each._replace(party=stood_for.party if stood_for else "")
-    return introduced
 
 
 def _speaking(people: Sequence[Somebody]) -> list[Role]:

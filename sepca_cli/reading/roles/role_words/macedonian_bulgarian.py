@@ -231,7 +231,7 @@ BY_ROLE = {
             |prisastv|ucastv|dojd|dojde|dopatuv|pristign|pojav|vkluc|vkljuc|odzov
             |otzov)\w* (?:i |na \w+ )?@
         @ ne (?:se odzva|se otzova|se pojavi|se vkluci|se vkljuci
-            |uspea?\w* da|mozese da|mozea da)\w*
+            |usp[ej]a?\w* da|moza(?:ha)? da|smogna(?:ha)? da|mozese da|mozea da)\w*
         (?:ne|nema da|njama da) (?:bea|bese|be|bjaha|bide|badat|ima\w*) (?:prisutn?\w*|predstaven\w*
             |pretstaven\w*|pretstavni\w*|predstavitel\w*)(?: (?:i|na|od|ot))* @
         @ (?:ne|njama da|nema da) (?:e|se|sa|be|bese|bea|bjaha|bade|bide) (?:prisut|pretstaven
@@ -258,7 +258,7 @@ BY_ROLE = {
         (?:otkri(?:e|jat|ha|va|vat)?|privetstv~|pozdrav~|govor~) (?:i |sasto |se |pred \w+ )*@
         slov\w* (?:iznes|darza|proizne|podne|otprav|kaza)\w* (?:i |sasto )*@
         (?:privetstvi|pozdrav|pozdravlenij|dumi|dumite)\w* (?:[\w-]+ ){0,4}?(?:otprav|podne|iznes
-            |proizne|kaza|procet|izprat)\w* (?:i |sasto )*@
+            |proizne|kaza|procet)\w* (?:i |sasto )*@
         @ (?:(?:sasto|oficialno|go|ja|gi|se|ste|i) )*(?:otkri(?:e|jat|ha|va|vat|l\w?)?\b
             |(?:privetstv|pozdrav|govor)~|obarna\b|obrasta\b)
         (?:dumata|dumata si) (?:vz[e]\w*|poluc\w*|ima\w*) @ | @ (?:vze|vzeha|vzema) dumata
