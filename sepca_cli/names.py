@@ -61,7 +61,7 @@ def fold(text: str) -> str:
     return _folded(text) if text.isascii() else " ".join(map(_known_word, text.split(" ")))
 
 
-@lru_cache(maxsize=4096)  # of many events one title and city are asked about again and again
+@lru_cache(maxsize=1024)  # of many events one title and city are asked about again and again
 def match_key(text: str) -> str:
     """Return the key under which a name is found: folded words only, without a leading "the"."""
     return _NOT_IN_A_KEY.sub(" ", fold(text)).strip().removeprefix("the ")

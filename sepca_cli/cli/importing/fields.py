@@ -49,7 +49,7 @@ LONGEST_SOURCE = 2_000_000  # characters of the kept text of a source
 LONGEST_KEY = 600  # one that is made of a title may be as long as that
 ENDS = ("until", "ends")  # dates that may be open
 SHORT = 60  # characters of a word that is remembered
-REMEMBERED = 5000  # words of a field
+REMEMBERED = 2000  # words of a field
 
 _KEY = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 

@@ -48,53 +48,57 @@ REFERRED = {
 class Events:
     """The events that are known, to tell which one a row means.
 
-    Of each only its key is held, under its title and year and under its days and city.
+    Of each only its key is held, under a number that is made of its title and year, and under one
+    of its days and city. Two may share a number: what is found is asked of the record.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._of_title: dict[str, str] = {}
-        self._of_place: dict[str, str] = {}
+        self._keys: dict[int, str] = {}
         for event in canon.records(store.connection, Event):
             self.learn(event)
 
     def learn(self, event: Event) -> None:
         """Remember an event of the record."""
-        _put(self._of_title, _title(event.title, event.date), event.key)
+        self._put(_title(event.title, event.date), event.key)
         if event.date and event.city:
-            _put(self._of_place, _place(event.date, event.city), event.key)
+            self._put(_place(event.date, event.city), event.key)
 
     def same(self, title: str, date: When, city: str) -> str:
         """The key of the event of that title on those days, if its city is not another one."""
-        place = match_key(city)
-        for event in self._known(self._of_title.get(_title(title, date), "")):
+        place, titled = match_key(city), _title(title, date)
+        for event in self._known(titled):
             there = match_key(event.city)
-            if event.date == date and (place == there or not place or not there):
+            fits = _title(event.title, event.date) == titled and event.date == date
+            if fits and (place == there or not place or not there):
                 return event.key
         return ""
 
     def like(self, new: Event) -> list[Event]:
         """Events that may be the same: of its title in that year, or of its days and city."""
-        of_title = self._of_title.get(_title(new.title, new.date), "") if new.date.year else ""
-        of_place = self._of_place.get(_place(new.date, new.city), "")
-        return [each for each in self._known(f"{of_title} {of_place}") if each.key != new.key]
+        titled, placed = _title(new.title, new.date), _place(new.date, new.city)
+        found = [
+            *(each for each in self._known(titled) if _title(each.title, each.date) == titled),
+            *(each for each in self._known(placed) if _place(each.date, each.city) == placed),
+        ]
+        return [each for each in dict.fromkeys(found) if each.key != new.key]
 
-    def _known(self, keys: str) -> Iterator[Event]:
-        """The events of these keys, each once."""
-        return (self._store.get(Event, key) for key in dict.fromkeys(keys.split()))
+    def _put(self, told: tuple[str, str], key: str) -> None:
+        """Put a key behind those that are there; nearly everywhere it is the only one."""
+        number = hash(told)
+        self._keys[number] = f"{self._keys[number]} {key}" if number in self._keys else key
+
+    def _known(self, told: tuple[str, str]) -> Iterator[Event]:
+        """The events that are known under a title and year, or under days and a city."""
+        return (self._store.get(Event, key) for key in self._keys.get(hash(told), "").split())
 
 
-def _title(title: str, date: When) -> str:
-    return f"{match_key(title)}:{date.year}"
+def _title(title: str, date: When) -> tuple[str, str]:
+    return match_key(title), date.year
 
 
-def _place(date: When, city: str) -> str:
-    return f"{date.text}:{match_key(city)}"
-
-
-def _put(keys: dict[str, str], place: str, key: str) -> None:
-    """Put a key behind those that are there; nearly everywhere it is the only one."""
-    keys[place] = f"{keys[place]} {key}" if place in keys else key
+def _place(date: When, city: str) -> tuple[str, str]:
+    return date.text, match_key(city)
 
 
 class Names:
