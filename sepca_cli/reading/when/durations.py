@@ -14,83 +14,32 @@ from sepca_cli.dates import quoted
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.day_tokens import Tokens
-from sepca_cli.reading.when.day_words import COUNTS, WEEKS, set_of
+from sepca_cli.reading.when.day_words import COUNTS, WEEKS
+from sepca_cli.reading.when.duration_words import (
+    BEGINNING,
+    BEGINS_OR_ENDS,
+    DAYS_OF,
+    EVENTS,
+    FIRST,
+    FIRST_BEHIND,
+    LASTED,
+    LASTING,
+    LONG,
+    OF_IT,
+    OF_WEEKS,
+    ONE_WORD,
+    OPENS,
+    OVER_THE_NEXT,
+    PART_OF,
+    SAID_ON,
+    SEVERAL_WORDS,
+    TAKING,
+    THE,
+    WILL,
+)
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.years import kept
 
-# dvodnevni, трodневна, двудневна; dyditore
-_ONE_WORD = re.compile(
-    r"(dvo|dvu|dvi|tro|tri|cetvoro|cetiri|peto|pet|sesto|sest|sedmo|sedum|sedem|deset[o]?)"
-    r"dnev(?:n[a-z]{1,6}|en)"
-    r"|(dy|tre|tri|kater|pese)ditor[a-z]{0,4}"
-)
-_DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
-_DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
-_DAYS_OF |= {"sest": 6, "sedmo": 7, "sedum": 7, "sedem": 7, "deset": 10, "deseto": 10}
-# The verbs of lasting: what they tell is of the event, however far back its day stands.
-_LASTING = {"zgjase", "zgjat", "zgjate", "zgjati", "dura", "dureaza", "durat", "trae", "traja"}
-_LASTING |= {
-    "trajat",
-    "prodalzi",
-    "prodalzava",
-    "trajati",
-    "trajace",
-    "traje",
-    "last",
-    "lasts",
-    "lasted",
-}
-_LASTED = {"lasted", "trajao", "trajala", "trajalo", "trajali", "trajale", "traese", "durat"}
-_LASTING |= _LASTED
-_LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
-_LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
-_BEGINNING = ("for", "over", "per", "gjate", "tokom", "tijekom")  # For two days, they spoke
-# dvosedmični, tronedeljna, двуседмичен; dyjavor
-_OF_WEEKS = re.compile(
-    r"(dvo|dvu|tro|tri|cetvoro|cetiri)(?:sedmic|nedj?el|tj?ed)n?j?n?[a-z]{0,4}"
-    r"|(dy|tre|tri|kater)javor[a-z]{0,3}"
-)
-_LONG = "U-x"  # week-long
-_SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )[KUx]")
-_TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
-_TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
-
-_WILL = ("ce", "kje", "ste")
-
-_OPENS = re.compile(
-    r"open(?:s|ed|ing)?|beg[aiu]n[a-z]*|start[a-z]*|commenc[a-z]*|otvor[a-z]*|poc[aei][a-z]*"
-    r"|zapoc[a-z]*|otpoc[a-z]*|otkri[a-z]*|incep[a-z]*|deschi[a-z]*|debut[a-z]*|fill(?:oi|on|uan)"
-    r"|hap(?:i|et|ur|en)"
-)
-_CLOSES = re.compile(
-    r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|complet(?:es?|ed)|graduat[a-z]*"
-    r"|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
-    r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
-    r"|finaliz[a-z]*|perfund[a-z]*|(?:per)?mbyll[a-z]*"
-)
-_BEGINS_OR_ENDS = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
-_PART_OF = re.compile(
-    r"\b(?:part of|(?:dio|deo|del)(?: od| na)?|cast (?:ot|od)|parte (?:din|a)|pjese (?:e|te))"
-    r"(?: an?| the)? $"
-)
-_FIRST = re.compile(
-    r"\b(?:prv\w+ dana|first day|prviot den|parvija den|prima zi|diten e pare)\b[^.;]{0,40}$"
-)
-# "Yesterday, on the first day of the visit".
-_FIRST_BEHIND = re.compile(
-    r",? (?:(?:on|the|u|na|vo|v|ne|in) )*(?:first day|prv\w+ dana?|prviot den|parvija(?:t)? den"
-    r"|prima zi|diten e pare)\b"
-)
-_SAID_ON = re.compile(
-    r"\b(?:announced|said|told|stated|reported|confirmed|explained|informed)(?: \w+)?(?: on)? $"
-)
-_THE = ("the", "this", "that")  # one of which the text has told: "The two-day assembly"
-_EVENTS = set_of(
-    "assembly conference course event exercise forum gathering meeting seminar session training "
-    "visit workshop"
-)
-_OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
-_OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")
 _NEAR = 300  # characters: how far away the day of the sentence before may stand
 _BESIDE = 4  # dates of a sentence to each side that are looked at
 _LONGEST = 31  # days
@@ -157,7 +106,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
             elif (day.when.earliest, duration.days) not in stated:
                 closes = _closes(words, sentences, start, duration.start)
                 if closes is None:  # "yesterday", of what has "lasted two days", was the last one
-                    lasted = words.word_before(duration.start) in _LASTED
+                    lasted = words.word_before(duration.start) in LASTED
                     closes = lasted and day.counted
                 ends = _ends(day.when.earliest, duration, singles, bool(closes))
                 day = _completed(words, day, duration, ends)
@@ -167,20 +116,20 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
 
 def durations(words: Tokens) -> Iterator[Duration]:
     """Give the words that tell how many days or weeks something takes: "two-day", "dvodnevni"."""
-    for found in re.finditer(f"x|{_LONG}|{_SEVERAL_WORDS.pattern}", words.tags):
+    for found in re.finditer(f"x|{LONG}|{SEVERAL_WORDS.pattern}", words.tags):
         start, end = found.span()
         if found[0] == "x":
-            if one_word := _ONE_WORD.fullmatch(words.word(start)):
-                yield Duration(start, end, _DAYS_OF[one_word[1] or one_word[2]])
-            elif one_word := _OF_WEEKS.fullmatch(words.word(start)):
-                yield Duration(start, end, 7 * _DAYS_OF[one_word[1] or one_word[2]], weeks=True)
-        elif found[0] == _LONG:
+            if one_word := ONE_WORD.fullmatch(words.word(start)):
+                yield Duration(start, end, DAYS_OF[one_word[1] or one_word[2]])
+            elif one_word := OF_WEEKS.fullmatch(words.word(start)):
+                yield Duration(start, end, 7 * DAYS_OF[one_word[1] or one_word[2]], weeks=True)
+        elif found[0] == LONG:
             if words.word(start) == "week" and words.word(end - 1) == "long":
                 yield Duration(start, end, 7, weeks=True)
         elif (weeks := words.word(end - 1) in WEEKS) is not (words.tags[end - 1] == "K") and (
             words.word(end - 1) in ("day", "week")
             or words.tags[end : end + 2] == " t"  # three days of talks
-            or words.word_before(start) in _TAKING | _LASTING
+            or words.word_before(start) in TAKING | LASTING
             or _will_take(words, start, end)
             or _is_of_the_next(words, start)
         ):
@@ -196,13 +145,13 @@ def durations(words: Tokens) -> Iterator[Duration]:
 def _will_take(words: Tokens, start: int, end: int) -> bool:
     """Whether it is told what will be done in so many days: "tri dana će razmjenjivati"."""
     behind = words.tags[end : end + 2] == " x" and words.word(end + 1)
-    return behind in _WILL and words.tags[max(start - 2, 0) : start] != "b "
+    return behind in WILL and words.tags[max(start - 2, 0) : start] != "b "
 
 
 def _is_of_the_next(words: Tokens, at: int) -> bool:
     """Whether it is told what is done "over the next three days"."""
     start = words.starts[at]
-    return bool(_OVER_THE_NEXT.search(words.folded, max(0, start - 20), start))
+    return bool(OVER_THE_NEXT.search(words.folded, max(0, start - 20), start))
 
 
 def moved(iso_day: str, days: int) -> str:
@@ -220,7 +169,7 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
 def _of_another(words: Tokens, duration: Duration) -> bool:
     """Whether it is what another event is a part of that took so long."""
     start = words.starts[duration.start]
-    return bool(_PART_OF.search(words.folded, max(0, start - 20), start))
+    return bool(PART_OF.search(words.folded, max(0, start - 20), start))
 
 
 def _of_the_event(words: Tokens, duration: Duration) -> bool:
@@ -232,24 +181,24 @@ def _of_the_event(words: Tokens, duration: Duration) -> bool:
     behind = (
         words.word(duration.end + 1) if words.tags[duration.end : duration.end + 2] == " x" else ""
     )
-    if before in _THE and behind in _EVENTS:
+    if before in THE and behind in EVENTS:
         return True
-    if before in _LASTING or _is_of_the_next(words, duration.start):
+    if before in LASTING or _is_of_the_next(words, duration.start):
         return True
-    return bool(before in _BEGINNING and words.capital(at))
+    return bool(before in BEGINNING and words.capital(at))
 
 
 def _is_of_news(words: Tokens, placed: Placed) -> bool:
     """Whether a day is only that on which something was said: "he announced on Monday"."""
     start = words.starts[placed.start]
-    return bool(_SAID_ON.search(words.folded, max(0, start - 40), start))
+    return bool(SAID_ON.search(words.folded, max(0, start - 40), start))
 
 
 def _is_first(words: Tokens, placed: Placed) -> bool:
     """Whether a date is that of the first day of something: "prvog dana posjete, 17. maja"."""
     start, end = words.starts[placed.start], words.ends[placed.end - 1]
-    before = _FIRST.search(words.folded, max(0, start - 60), start)
-    return _days(placed.day) == 1 and bool(before or _FIRST_BEHIND.match(words.folded, end))
+    before = FIRST.search(words.folded, max(0, start - 60), start)
+    return _days(placed.day) == 1 and bool(before or FIRST_BEHIND.match(words.folded, end))
 
 
 def _working_day(iso_day: str, step: int) -> str:
@@ -276,9 +225,9 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
     """
     for at in (day, duration):
         verbs = [
-            (abs(near - at), not _OPENS.fullmatch(words.word(near)))
+            (abs(near - at), not OPENS.fullmatch(words.word(near)))
             for near in sentences.around(at)
-            if (words.tags[near] == "x" and _BEGINS_OR_ENDS.fullmatch(words.word(near)))
+            if (words.tags[near] == "x" and BEGINS_OR_ENDS.fullmatch(words.word(near)))
             or _is_the_end_of(words, near)
         ]
         if verbs:
@@ -292,7 +241,7 @@ def _is_the_end_of(words: Tokens, at: int) -> bool:
         if at > 1 and words.word(at - 2) in ("a", "an", "its"):
             return True
         start, end = words.starts[at], words.ends[at]
-        of_it = _OF_IT.match(words.folded, end)
+        of_it = OF_IT.match(words.folded, end)
         return of_it is not None and words.folded.endswith("at the ", 0, start)
     return words.word(at) in ("kraj", "krajot", "kraja") and words.word(at + 2) == "na"
 
