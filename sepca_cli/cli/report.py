@@ -1,6 +1,6 @@
 """sepca report: the record as timelines, counts and dossiers."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,9 @@ from sepca_cli.cli.desk import desk, noun
 from sepca_cli.cli.options import Wanted, filtered
 from sepca_cli.cli.tab import completing
 from sepca_cli.output import say
+
+if TYPE_CHECKING:
+    from sepca_cli.reports.pictures import Picture
 
 app = noun("The record as timelines, counts and dossiers.")
 
@@ -25,12 +28,16 @@ def timeline(ctx: typer.Context, wanted: Wanted) -> None:
     Example: sepca report timeline --from 2021 --until 2022
     """
     from sepca_cli.cli.flow import timeline as flowing
-    from sepca_cli.cli.gather import for_report
-    from sepca_cli.reports.timeline_picture import timeline_picture
+
+    def picture() -> "Picture":
+        from sepca_cli.cli.gather import for_report
+        from sepca_cli.reports.timeline_picture import timeline_picture
+
+        return timeline_picture(for_report(store, wanted))
 
     with desk(ctx).reading() as store:
         table = flowing(store, wanted)
-        desk(ctx).show(table, lambda: timeline_picture(for_report(store, wanted)))
+        desk(ctx).show(table, picture)
     if not table.rows:
         say("no events")
 

@@ -176,9 +176,9 @@ def _handover_line(handover: Handover, book: Book) -> Line:
     city, country = (at.city, at.country) if at else ("", "")
     row = Event(to_term.key, title, HANDOVER, date, city, country)
     marks = ("handover",) if date.known_day else ("handover", "uncertain")
-    opens, term, office = True, to_term, book.presidency(date)
-    if office.term and date.latest < to_term.begins.earliest:
-        opens, term = False, book.term[office.term]
+    opens, term = True, to_term
+    if date.latest < to_term.begins.earliest and (before := book.presidency(date).term):
+        opens, term = False, book.term[before]
     label = term_label(term, book.labels)
     return Line(row, marks, book.position[term.key], label, term.key, True, opens)
 
