@@ -137,14 +137,20 @@ def _passage(new: Term, terms: list[Term], after: str) -> tuple[Term, Term] | No
 
     That the first ended when the second began says only that nobody was recorded between them.
     """
-    in_order = sorted(terms, key=lambda term: (place_in_time(term), term.key))
-    for outgoing in in_order:
-        within = outgoing.begins.latest < new.begins.earliest
-        if within and new.begins.latest < outgoing.ends.earliest and after in ("", outgoing.key):
-            for following in in_order:
-                if following.member and following.begins == outgoing.ends:
-                    return outgoing, following
-    return None
+    begun = (term for term in terms if term.begins.latest < new.begins.earliest)
+    within = [term for term in begun if new.begins.latest < term.ends.earliest]
+    passages = [
+        (outgoing, following)
+        for outgoing in within
+        if after in ("", outgoing.key)
+        for following in terms
+        if following.member and following.begins == outgoing.ends
+    ]
+    return min(passages, key=lambda passage: [*map(_in_order, passage)], default=None)
+
+
+def _in_order(term: Term) -> tuple[tuple[int, str], str]:
+    return place_in_time(term), term.key
 
 
 def in_place(terms: Iterable[Term]) -> list[Term]:
