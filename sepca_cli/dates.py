@@ -267,6 +267,7 @@ def _unmarked(single: str) -> str:
     return single.rstrip(_MARKS)
 
 
+@lru_cache(maxsize=4096)
 def _shown_single(single: str) -> str:
     """`2022-12-13~` as "about 13 Dec 2022", with a question mark behind when uncertain."""
     plain = _unmarked(single)

@@ -78,7 +78,7 @@ def _with_odd_texts(store: Store) -> Book:
 def _without_good_sources(store: Store, book: Book) -> Iterator[Book]:
     """The events of which not every fact is borne out, some at a time, then everything else."""
     keys = suspects.events(store.connection)
-    doubtful = [event for event in book.in_time if event.key in keys]
+    doubtful = [event for event in book.events if event.key in keys]
     for first in range(0, len(doubtful), MANY):
         yield _with_citations(store, book, doubtful[first : first + MANY])
     about = {key for outcome in book.outcomes for key in (outcome.key, outcome.event)}
