@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from sepca_cli.output.parts import for_programs, in_batches, labelled, texts
+from sepca_cli.output.parts import for_programs, in_batches, labelled, places_for_programs, texts
 from sepca_cli.output.safe import replaced, safe, safe_all
 from sepca_cli.reports.shapes import Cell, Column, Page, Table
 from sepca_cli.rules.formulas import FORMULA_SIGNS, defused
@@ -67,9 +67,11 @@ def _tsv(table: Table) -> Iterator[str]:
 
 def _guarded_columns(table: Table) -> Iterator[list[list[str]]]:
     """The header and some hundred rows at a time, column by column; no cell is a formula."""
-    yield [[column.key] for column in table.columns]
+    places = places_for_programs(table)
+    yield [[table.columns[place].key] for place in places]
     for rows in in_batches(table.rows):
-        yield list(map(_guarded, zip(*rows, strict=True)))
+        columns = list(zip(*rows, strict=True))
+        yield [_guarded(columns[place]) for place in places]
 
 
 def _guarded(cells: Sequence[Cell]) -> list[str]:
@@ -120,10 +122,10 @@ def _escaped(char: str) -> str:
 
 def _table_of(answer: Table | Page) -> Table:
     if isinstance(answer, Table):
-        return for_programs(answer)
+        return answer
     bodies = [section.body for section in answer.sections]
     tables = [body for body in bodies if isinstance(body, Table)]
     if tables:
-        return for_programs(max(tables, key=lambda table: len(table.rows)))
+        return max(tables, key=lambda table: len(table.rows))
     pairs = [pair for body in bodies if not isinstance(body, Table) for pair in labelled(body)]
     return Table((Column("label", "Label"), Column("value", "Value")), pairs)

@@ -28,7 +28,7 @@ def texts(cells: Sequence[Cell]) -> list[str]:
 
 def for_programs(table: Table) -> Table:
     """The columns that have a key."""
-    return _with(table, [place for place, column in enumerate(table.columns) if column.key])
+    return _with(table, places_for_programs(table))
 
 
 def for_people(table: Table) -> list[tuple[str, Table]]:
@@ -42,6 +42,11 @@ def for_people(table: Table) -> list[tuple[str, Table]]:
         (heading, _with(table._replace(rows=list(rows)), places))
         for heading, rows in stretches(table)
     ]
+
+
+def places_for_programs(table: Table) -> list[int]:
+    """Where in a row the cells stand whose columns have a key."""
+    return [place for place, column in enumerate(table.columns) if column.key]
 
 
 def places_for_people(table: Table) -> list[int]:

@@ -85,7 +85,8 @@ def flowing_timeline(events: Collection[CitedEvent], book: Book, by_year: ByYear
 
     def rows() -> Iterator[Row]:
         for line in _in_turn(events, book):
-            used.update(line.marks)
+            if line.marks:
+                used.update(line.marks)
             yield _cells(line)
 
     return Table(

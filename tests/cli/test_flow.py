@@ -34,8 +34,13 @@ def store(public_file: Path) -> Iterator[Store]:
         yield opened
 
 
+@pytest.mark.parametrize("many", [0, 2, 40])
 @pytest.mark.parametrize("wanted", FILTERS)
-def test_the_timeline(store: Store, wanted: Wanted) -> None:
+def test_the_timeline(
+    store: Store, wanted: Wanted, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "BATCH", 5)
+    monkeypatch.setattr(flow, "MANY", many)
     flowing, whole = flow.timeline(store, wanted), timeline(for_report(store, wanted))
     assert list(flowing.rows) == list(whole.rows)
     assert len(flowing.rows) == len(whole.rows)
