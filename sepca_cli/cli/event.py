@@ -45,8 +45,8 @@ def add(
     --city Bucharest --country Romania --host "Romanian Police" --with INTERPOL
     """
     from sepca_cli.cli.events.recording import echo, record_event
-    from sepca_cli.cli.gather import event_record
     from sepca_cli.cli.reading_in import can_ask
+    from sepca_cli.store.event_record import event_record
 
     if json:
         from sepca_cli.cli.press.accepting import add_from_json
@@ -88,9 +88,10 @@ def show(ctx: typer.Context, event: EventKey) -> None:
 
     Example: sepca event show ga-2022-bucharest
     """
-    from sepca_cli.cli.gather import around, event_record
+    from sepca_cli.cli.gather import around
     from sepca_cli.reports.event_page import event_page
     from sepca_cli.store import find
+    from sepca_cli.store.event_record import event_record
 
     with desk(ctx).reading() as store:
         record = event_record(store, find.record(store, event, "event"))

@@ -30,10 +30,10 @@ from sepca_cli.model import (
     Topic,
 )
 from sepca_cli.names import match_key
-from sepca_cli.reports.book import Book, numbered
+from sepca_cli.reports.book import Book
 from sepca_cli.rules.in_office import Offices
 from sepca_cli.rules.succession import chain
-from sepca_cli.store import find, history, search
+from sepca_cli.store import find, search
 from sepca_cli.store.scope import Scope, events, in_time
 from sepca_cli.store.store import Store
 
@@ -164,20 +164,6 @@ def of_events_alone(store: Store, wanted: Wanted) -> Book:
     cited = {citation.source for citation in citations}
     sources = [source for source in found.sources if source.key in cited]
     return replace(found, citations=citations, sources=sources)
-
-
-def event_record(store: Store, key: str) -> EventRecord:
-    """An event with everything that hangs on it, the citations of its outcomes too."""
-    outcomes = numbered(store.select(Outcome, event=key))
-    about = [link.topic for link in store.select(EventTopic, event=key)]
-    return EventRecord(
-        event=store.get(Event, key),
-        participations=store.select(Participation, event=key),
-        topics=store.select(Topic, key=about),
-        outcomes=outcomes,
-        citations=store.select(Citation, record=[key, *(outcome.key for outcome in outcomes)]),
-        as_of=history.last_of(store.connection, key),
-    )
 
 
 def around(store: Store, record: EventRecord) -> Book:

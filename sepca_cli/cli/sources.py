@@ -4,7 +4,6 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from sepca_cli.cli import citing
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.reading_in import bytes_of, in_utf8
 from sepca_cli.cli.words import date_of, end_of, it_has
@@ -14,6 +13,7 @@ from sepca_cli.names import slug
 from sepca_cli.reports.evidence import DATES
 from sepca_cli.rules.text import notes, one_line
 from sepca_cli.store import find
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 
 LONGEST = 2_000_000  # characters of a kept text

@@ -29,10 +29,10 @@ from sepca_cli.reports.evidence import Evidence
 from sepca_cli.reports.labels import Labels
 from sepca_cli.rules.in_office import Offices
 from sepca_cli.rules.membership import Membership
+from sepca_cli.rules.numbered import numbered
 from sepca_cli.rules.succession import Placing, Stretch, chain
 
 Record = TypeVar("Record")
-Numbered = TypeVar("Numbered", Outcome, Aim)
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,11 +198,6 @@ class Book:
     @cached_property
     def _memberships(self) -> dict[str, Membership]:
         return {}
-
-
-def numbered(records: Iterable[Numbered]) -> list[Numbered]:
-    """Outcomes or aims such that those of one event or term stand as they were numbered."""
-    return sorted(records, key=lambda record: (len(record.key), record.key))
 
 
 def _gathered(records: Iterable[Record], owner: str) -> dict[str, list[Record]]:

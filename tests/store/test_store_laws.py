@@ -29,7 +29,6 @@ from sepca_cli.cli.desk import Desk
 from sepca_cli.cli.events import changing, from_json, outcomes
 from sepca_cli.cli.events.options import EventWords
 from sepca_cli.cli.events.recording import record_event
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import chosen_key
 from sepca_cli.cli.presidencies import aims, incumbents, terms
 from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over
@@ -38,6 +37,7 @@ from sepca_cli.model import Event, Name, Outcome, Party, Person, Source, Term
 from sepca_cli.reports.json_form import event_form
 from sepca_cli.rules.succession import overlaps
 from sepca_cli.store import find, history, rows, search, verify
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 from sepca_cli.store.upgrade import make_tables
 

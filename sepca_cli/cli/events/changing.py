@@ -8,7 +8,6 @@ from sepca_cli.cli.events.attending import attendance, speak_of
 from sepca_cli.cli.events.meanwhile import refuse_if_changed
 from sepca_cli.cli.events.options import EventWords
 from sepca_cli.cli.events.recording import attendances, spoken_of, understood
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.words import few, it_has
 from sepca_cli.dates import When
 from sepca_cli.errors import NotFound, Refused
@@ -16,6 +15,7 @@ from sepca_cli.model import Aim, Event, EventTopic, Handover, Participation, Sta
 from sepca_cli.output import say
 from sepca_cli.reports.wording import counted
 from sepca_cli.store import find
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 
 

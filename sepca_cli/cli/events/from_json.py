@@ -13,7 +13,6 @@ from sepca_cli.cli.events.recording import (
     refuse_held_in_future,
     refuse_twin,
 )
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.keys import checked_key
 from sepca_cli.cli.reading_in import can_ask, text_of
 from sepca_cli.cli.sources import facts_of
@@ -40,6 +39,7 @@ from sepca_cli.model import (
 from sepca_cli.output import say
 from sepca_cli.reports.json_form import event_form
 from sepca_cli.store import find
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 
 

@@ -14,7 +14,6 @@ from sepca_cli.cli.events.from_json import (
     record_told,
     speak_of,
 )
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.naming import add_name, new_key
 from sepca_cli.cli.parties import described
 from sepca_cli.cli.presidencies.handing_over import Cited, Seat, Told, hand_over_in
@@ -38,6 +37,7 @@ from sepca_cli.output import say
 from sepca_cli.rules.same_event import Compared, compared, near
 from sepca_cli.rules.text import one_line
 from sepca_cli.store import find
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 
 OWN_WORDS = ("title", "state", "note")  # of an event; a text that says otherwise is no conflict

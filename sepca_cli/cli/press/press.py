@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 from sepca_cli.cli.desk import Desk
-from sepca_cli.cli.gather import event_record
 from sepca_cli.cli.press.accepting import accept
 from sepca_cli.cli.press.drafting import drafted
 from sepca_cli.cli.press.known import known_to
@@ -20,6 +19,7 @@ from sepca_cli.reports.draft_page import draft_page
 from sepca_cli.reports.labels import Labels
 from sepca_cli.reports.shapes import Page
 from sepca_cli.rules.same_event import compared
+from sepca_cli.store.event_record import event_record
 from sepca_cli.store.store import Store
 
 
