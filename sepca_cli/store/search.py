@@ -126,7 +126,8 @@ def _with_any(connection: sqlite3.Connection, terms: list[str], most: int) -> li
         lacking_one = chain(*(_best(connection, " ".join(some), most) for some in all_but_one))
         found = sorted(lacking_one, key=itemgetter(0, 3))[:most]
         if len(found) == most:
-            worth = sorted(_most_worth(connection, term) for term in terms)
+            (records,) = connection.execute("SELECT count(*) FROM record").fetchone()
+            worth = sorted(_most_worth(connection, term, records) for term in terms)
             if found[-1][0] < -sum(worth[2:]):
                 return found
     return _best(connection, " OR ".join(terms), most)
@@ -143,14 +144,13 @@ def _best(connection: sqlite3.Connection, query: str, most: int) -> list[Weighed
     ).fetchall()
 
 
-def _most_worth(connection: sqlite3.Connection, term: str) -> float:
-    """What a word can add to the weight of a record at the very most, by how few records have it.
+def _most_worth(connection: sqlite3.Connection, term: str, records: int) -> float:
+    """What a word can add to a record's weight at the very most, by how few of all have it.
 
     SQLite's documentation of FTS5, "The bm25() function"; a word of most records is given a little.
     """
     (having,) = connection.execute(
         "SELECT count(*) FROM search WHERE search MATCH ?", (term,)
     ).fetchone()
-    (records,) = connection.execute("SELECT count(*) FROM record").fetchone()
     rarity = log((records - having + 0.5) / (having + 0.5))
     return (K1 + 1) * max(rarity, 1e-6) if having else 0
