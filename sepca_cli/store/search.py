@@ -2,8 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from math import log
 from operator import itemgetter
 from typing import NamedTuple
@@ -57,13 +57,18 @@ def learn(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
     """Index the words of these records as they are now."""
     from json import dumps
 
+    def found(column: str, among: Iterable[str | int]) -> Iterator[list[tuple[int, str, str]]]:
+        these = iter(among)
+        while some := dumps(list(islice(these, AT_ONCE))).removeprefix("[]"):
+            yield connection.execute(
+                f"""SELECT id, kind, key FROM record
+                WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY id""",
+                (some,),
+            ).fetchall()
+
     # In the order of their rows, because the index begins a new piece for each that goes back.
-    found = connection.execute(
-        """SELECT id, kind, key FROM record WHERE key IN (SELECT value FROM json_each(?))
-        ORDER BY id""",
-        (dumps(list(keys)),),
-    )
-    while some := found.fetchmany(AT_ONCE):
+    numbers = sorted(number for some in found("key", keys) for number, _, _ in some)
+    for some in found("id", numbers):
         words: dict[str, tuple[str, str]] = {}
         for kind in {kind for _, kind, _ in some}:
             these = dumps([key for _, of, key in some if of == kind])
