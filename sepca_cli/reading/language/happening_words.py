@@ -138,7 +138,7 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
-    (?<!nacrt |edlog | novi |novog | noul |oului )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a
+    (?<!nacrt |edlog |novog |oului )(?<!novi |noul )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a
         |u|om|ot|arn\w*)?(?! (?:de|na|i|e) )
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja
