@@ -1,6 +1,6 @@
 """Every call to the system fails in turn, in every command that changes the record.
 
-    python -m benchmarks.faults                          all of it, in 10 to 20 minutes
+    python -m benchmarks.faults                          all of it, in a quarter of an hour
     python -m benchmarks.faults --command "event add"    one command; may be repeated
     python -m benchmarks.faults --sample 60              so many runs, spread over everything
 
