@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
+from sepca_cli.reading.roles.cued import Cued
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
-from sepca_cli.reading.roles.joined import Cued
+from sepca_cli.reading.roles.joined import distance, joined_to
 from sepca_cli.reading.roles.joining_words import (
     FROM_AFAR,
     FUTURE,
@@ -68,7 +69,7 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
         if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
             continue  # who will preside over it then does not chair this meeting
-        for name in passage.joined_to(cue, cue.among(names)):
+        for name in joined_to(passage, cue, cue.among(names)):
             yield Role(name.number, cue.role, cue.start, cue.end, announced)
 
 
@@ -84,7 +85,7 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     for cue in people_from(passage.folded):
         if any(each.start <= cue.start < each.end for each in persons):
             continue  # an inspector *of* a service is one person
-        there = list(passage.joined_to(cue, names))
+        there = list(joined_to(passage, cue, names))
         if not there or there[0].start - cue.end > TO_THOSE_FROM:
             continue
         if WITH_THINGS.search(passage.folded, cue.start, there[0].start):
@@ -125,7 +126,7 @@ def _directly_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator
     """The names directly behind "representatives of", and those that a list joins to them."""
     first = next((name for name in names if name.start >= cue.end), None)
     if first and first.start - cue.end <= AT_ITS_HEAD:
-        yield from passage.joined_to(cue, names)
+        yield from joined_to(passage, cue, names)
 
 
 def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
@@ -135,8 +136,8 @@ def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
     """
     kept: list[tuple[int, Cue]] = []
     for cue in passage.cues:
-        distance = passage.distance(cue, cue.among(names))
-        if distance is None:
+        near = distance(passage, cue, cue.among(names))
+        if near is None:
             continue
         rivals = [
             (apart, other)
@@ -144,8 +145,8 @@ def _of_one_side(passage: Cued, names: Sequence[Name]) -> list[Cue]:
             if other.role == cue.role and other.start < cue.end and cue.start < other.end
             if not any(WITH.search(passage.folded, each.start, each.end) for each in (cue, other))
         ]
-        if any(apart <= distance for apart, _ in rivals):
+        if any(apart <= near for apart, _ in rivals):
             continue
         kept = [each for each in kept if each not in rivals]
-        kept.append((distance, cue))
+        kept.append((near, cue))
     return [cue for _, cue in kept]

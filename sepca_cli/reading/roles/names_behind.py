@@ -1,0 +1,93 @@
+"""Which names behind a cue it is about: "hosted *by A, B and C*"."""
+
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.reading.roles.cued import AT_ONCE, TO_THE_FIRST, TO_THE_NEXT, Cued
+from sepca_cli.reading.roles.cues import Cue, Name
+from sepca_cli.reading.roles.joining_words import (
+    AS_WELL,
+    DE_LA,
+    DENIED,
+    DOES_SOMETHING,
+    FROM_WHERE,
+    LAST,
+    NEXT_CLAUSE,
+    OF_SEVERAL,
+    ONE_HOST,
+    THROUGH,
+    TO_SOMEBODY,
+    WHERE,
+)
+from sepca_cli.reading.roles.of_others import is_of_others
+
+TO_WHO_SAID_IT = 60  # folded letters from "said" to who did
+
+
+def distance_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | None:
+    """How many letters behind a cue the first name stands that it is about; None: no name."""
+    if DE_LA.match(passage.folded, cue.end - 3):
+        return None  # received *from* somebody, not by them
+    first = next((name for name in names if _stands_behind(name, cue)), None)
+    if first is None or is_of_others(passage.folded, cue, first.start):
+        return None
+    return first.start - cue.end if passage.free(cue, cue.end, first.start, _reach(cue)) else None
+
+
+def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:
+    """The first name behind a cue, and those that a list joins to it."""
+    at, ended = cue.end, False
+    for name in (name for name in names if _stands_behind(name, cue)):
+        first = at == cue.end
+        if not passage.free(cue, at, name.start, _reach(cue) if first else TO_THE_NEXT):
+            return
+        if not (first or passage.is_list(at, name.start) or _adds(passage, cue, at, name)):
+            return
+        if not first and cue.role == "absent" and AS_WELL.search(passage.folded, at, name.start):
+            return  # all but A, as well as B
+        if not name.person and passage.follows(WHERE, name, 8):
+            return  # where it was: "received X, who is in Romania"
+        if not first and _begins_anew(passage, at, name, ended):
+            return
+        if not first and passage.follows(TO_SOMEBODY, name, 10):
+            return
+        yield name
+        if cue.role == "chair" and not OF_SEVERAL.match(passage.folded, cue.start):
+            return
+        if cue.role == "host" and ONE_HOST.search(passage.folded, cue.start, cue.end):
+            return
+        ended = not first and bool(LAST.search(passage.folded, at, name.start))
+        at = name.end
+
+
+def _adds(passage: Cued, cue: Cue, at: int, name: Name) -> bool:
+    """Whether a body ends at a place, and its people there, or its project, are named next."""
+    if cue.role == "supporter":
+        return bool(THROUGH.search(passage.folded, at, name.start))
+    there = cue.role == "participant" and not name.person
+    return there and bool(FROM_WHERE.match(passage.folded, at, name.start))
+
+
+def _begins_anew(passage: Cued, at: int, name: Name, ended: bool) -> bool:
+    """Whether a clause of its own begins with a name behind a list, ended by an "and".
+
+    `at` is where the name before ends: "After words of A and B, C opened it".
+    """
+    between = passage.folded[at : name.start]
+    if ";" in between and DENIED.match(passage.folded, name.end):
+        return True
+    if "," in between and NEXT_CLAUSE.match(passage.folded, name.end):
+        return True
+    parted = ";" in between or ("," in between and not LAST.search(between))
+    return bool(parted and ended and DOES_SOMETHING.match(passage.folded, name.end))
+
+
+def _reach(cue: Cue) -> int:
+    """How far from words the first name may stand that they are about."""
+    if cue.role == "acts":
+        return AT_ONCE
+    return TO_WHO_SAID_IT if cue.role == "quoted" else TO_THE_FIRST
+
+
+def _stands_behind(name: Name, cue: Cue) -> bool:
+    """Whether a name follows words, also where they take its first one for one of theirs."""
+    return name.start >= cue.end or (name.person and cue.start < name.start < cue.end < name.end)
