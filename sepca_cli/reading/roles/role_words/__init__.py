@@ -1,8 +1,9 @@
-"""The words by which texts tell what somebody was at an event: a file for each language.
+"""The words by which texts tell what somebody was at an event: a file for each language, or two.
 
-Folded patterns, written as `one_of` tells; `@` is the side on which the names stand. Each file has
-its phrases BY_ROLE, in the order of ROLES, and then PEOPLE_FROM and HEAD_OF. What a language
-writes as one before it does stands in the file of that one only.
+Folded patterns, written as `one_of` tells; `@` is the side on which the names stand. Each language
+has its phrases BY_ROLE, in the order of ROLES, and then PEOPLE_FROM and HEAD_OF; where they are
+many, who held an event is told apart from who attended it. What a language writes as one before it
+does stands with that one only.
 """
 
 from sepca_cli.reading.language.english_verbs import phrases_of

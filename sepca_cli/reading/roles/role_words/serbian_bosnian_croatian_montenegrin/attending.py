@@ -1,4 +1,4 @@
-"""The words by which Serbian, Bosnian, Croatian and Montenegrin texts tell what somebody was.
+"""Who was at an event and what they did there, in Serbian, Bosnian, Croatian and Montenegrin.
 
 The verbs of saying stand in `saying_words`.
 """
@@ -6,109 +6,6 @@ The verbs of saying stand in `saying_words`.
 from sepca_cli.reading.language.saying_words import SAYING
 
 BY_ROLE = {
-    "host": r"""
-        domacini?: @
-        domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice|ce biti) @
-        domacin(?:i|ka)?(?: [\w-]+){1,3}, koj[^;:]{3,80}, bi(?:o|l[aeio]) (?:je|su) @
-        (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
-        @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
-        (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(
-            |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da|je|su|se|delegacij\w+|izaslanst\w+) ) ?@
-        (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:ga|ju|ih)(?: je| su)?(?: i)? @
-        (?:ga|ju|ih) (?:je|su)(?: [\w-]+)? (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: i)? @
-        @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
-        ugosti(?:la|lo|li)(?: je| su)?(?! (?:koleg|gost|predstavni|delegaci|izaslan|ekspert|polica
-            |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
-        (?:ciji|cija|kojima?|cemu|kojem) (?:je|su|ce biti) domacin\w* @
-        (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
-        @ (?:(?:je|su|ce|bice|bit ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka
-            |ca|ski)?\b
-        u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
-    """,
-    "organiser": r"""
-        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
-            |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
-        (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)?(?! za\b) @
-        (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
-        organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
-        organiz(?:ov|ir)an\w? (?:(?!i\b|koj\w*\b)[\w.-]+,? ){1,9}?od strane @
-        (?:na (?:poziv|inicijativu)(?! [^;:.]{0,40}, (?:delegacij|izaslanst)\w*)
-            |u zajednickoj organizaciji|u reziji) @
-        (?:priredi|uprilici|sazva|sprove|prove|realizova|realizira|pokrenu|inicira|osmisli)(?:o|la
-            |lo|li)(?: je| su)?(?! za\b) @
-        (?:priredu|upriluc|sprovod|provod|realizuj|realiziraj|sazivaj
-            |saziv|pokrec)(?:e|i|u|aju|ju)? @
-        @ (?:je|su) (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova
-            |realizira|pokrenu)(?:o|l[aeio])\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
-        @ (?:organiz(?:ova|ira)|priredi|uprilici|sazva|sprove|prove|realizova|realizira
-            |pokrenu)(?:o|l[aeio])(?: (?:je|su))?\b(?! (?:[\w.-]+ ){0,8}?(?:akcij|operacij|racij))
-        @ (?:realizuj[eu]|realiziraj?u?|sazivaj?u?) | (?:ce|bice) organiz(?:ova|ira)ti @
-        @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
-            |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
-            |sprove|prove|realizova)(?:o|l[aeio])\b
-        @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
-        (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
-        organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
-        koj[aeiu] (?:je|su) za [^,.;:]{2,80}? (?:pripremi|priredi|organizira|organizova|osmisli
-            |sprove|prove|realizova|realizira|uprilici)(?:o|l[aeio]) @
-        koj[aeiu] (?:je|su|ce) (?=[^,.;:]{2,70} (?:organizova|organizira|priredi|uprilici|realizova
-            |sprove)\w{1,2}\b) @
-        nosi(?:lac|telj|oc)\w*(?: [\w-]+){0,2} (?:je|su|bi\w+)(?: je| su| bi\w+)* @
-        organizator\w*: @ | suorganizator\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)* ?@
-        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?(?:organizuj\w+|organiziraj?\w*) @
-        (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|l[aei]) @
-        organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)?(?! za\b) @
-        (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
-        @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
-    """,
-    "supporter": r"""
-        (?:donira|darova|pokloni|omoguci)(?:o|l[aeio])(?: je| su)? @
-        @ (?:je |su )?omoguci(?:o|l[aei])\b
-        (?:ju|ga|ih|je|su) (?:[\w-]+ )?pomog(?:ao|la|lo|li)(?: je| su)? @
-        pomog(?:ao|la|lo|li) (?:je|su) @
-        uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
-        pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
-        (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
-        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
-            |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
-        (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je |su )?(?:[\w-]+ )?@
-        @ (?:pruzi|pruza|obezbij?edi|osigura|donira)(?:o|l[aei])\b
-        podrsk\w+(?: je| su)? pruza(?:o|l[aei])(?: i)? @ | podrsk\w+ pruza(?:ju)? @
-        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
-            |) (?:podrs|pomoc|potpor|sredst)\w*
-        @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|l[aei]|ju)?\b
-        (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
-            |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
-        @ (?:(?:je|su) )?pokri(?:o|l[aei])(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
-        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|l[aei])(?: je| su)? @
-        (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
-            |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
-        (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
-        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|l[aei])(?: je| su)? @
-        podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
-        pokroviteljstvom @ | sredstvima @
-    """,
-    "chair": r"""
-        (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
-        ravna(?:o|l[aei])(?: je| su)? @
-        rukovodi(?:o|l[aei])(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
-        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce|ti)?(?: je| su)? @ | predsj?edava(?:ju)? @
-        @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
-        (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
-        (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad(?!ion)|raspr)\w*(?: [\w-]+)? (?:je|su
-            |ce)(?: [\w-]+)? (?:vodi|predvodi|predsj?edava)(?:o|l[aei]|ti)\b(?: i)? @
-        @ (?:(?:je|ce) )?vodi(?:o|la|ti|t ce)? (?:skup|sj?edn|sastan|zasj?ed|rad )\w*
-        (?:za predsj?edavajuc\w+|za predsj?ednik\w*)(?: [\w-]+){0,3} (?:je )?izabran\w* (?:je )?@
-        @ (?:cij[aie]|koj[aie])(?: (?:sluzba|zemlja|policija|uprava))? (?:[\w-]+ )?(?:trenutno
-            |)predsj?eda(?:va)?\w*
-        predsj?edava\w*: @ | (?:okviru|tokom|toku|vrijeme|vreme|pod) (?:[\w-]+ )?predsj?edava\w+ @
-        predsj?edavanjem @
-        (?<!gaciju )(?<!gaciju je )(?<!anstvo )(?<!anstvo je )(?<!tim )(?<!grupu )vodi(?:o
-            |la) (?:je)? ?@
-        moderira(?:o|l[aei]|ju)?(?: je| su)?(?: i)? @ | moderirati @
-        @ (?:(?:je|su|ce) )*moderira(?:o|l[aei]|ti|t ce|ju)?\b
-        moderator\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je|bi\w+ su)(?: bi\w+| i)* @
-    """,
     "signatory": r"""
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         potpisan\w*(?: [\w-]+){0,7} izmedu @
