@@ -1,0 +1,140 @@
+"""The roles of those whom a passage names: by words, by an office, by a quotation, by a list."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.listed import Listed
+from sepca_cli.reading.names.members import ASSOCIATION
+from sepca_cli.reading.roles.beside import is_left_out
+from sepca_cli.reading.roles.cast import Cast, Somebody
+from sepca_cli.reading.roles.cues import Name
+from sepca_cli.reading.roles.joining_words import WHO
+from sepca_cli.reading.roles.of_the_event import is_in
+from sepca_cli.reading.roles.roles import Role, roles_in
+
+# Before the association as that whose meeting it is: nothing is told of what it does.
+_MEETING_OF = re.compile(
+    r"\b(?:asamble|adunar|kuvend|takim|mbledhj|skupstin|sobrani|sabrani)\w*(?: [\w-]+){0,2}"
+    r" (?:e|a|al|te|na) $"
+)
+# An office that somebody has at an event and not at home: "moderator X".
+_OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
+_POSSESSIVE = re.compile(r"['’]s \w")
+BESIDE = 60  # characters in which somebody's adviser is named
+OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
+
+
+def roles_told(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
+    """The roles that a passage tells of those whom it names, but for that of a list."""
+    by_words = _by_words(read, passage, people)
+    return [*by_words, *_speaking(people), *_represented_too(passage, people)]
+
+
+def roles_in_a_list(
+    people: Sequence[Somebody], line: Listed | None, headings: set[str]
+) -> list[Role]:
+    """The role of those in a line of a list; a state above its people is only their heading."""
+    if line is None or (not line.party and {each.party for each in people} & headings):
+        return []
+    return [
+        Role(number, line.role, each.start, each.end)
+        for number, each in enumerate(people)
+        if each.party != ASSOCIATION or each.person
+    ]
+
+
+def with_their_list(
+    cast: Cast, passage: Passage, people: Sequence[Somebody], roles: list[Role]
+) -> list[Role]:
+    """The roles, those of a list given to every party in it that has none of its own."""
+    number_of = {each.spot: number for number, each in enumerate(people) if not each.person}
+    given = {role.number for role in roles}
+    whole = list(roles)
+    for names in cast.lists_inside(passage.spot):
+        numbers = [number_of.get(cast.parties[at].spot, -1) for at in names.members]
+        shared = next(
+            (
+                role
+                for role in roles
+                if role.number in numbers
+                and role.role != "chair"
+                and not WHO.search(passage.folded, people[role.number].end, role.start)
+            ),
+            None,
+        )
+        if shared:
+            whole += [
+                shared._replace(number=number)
+                for number in numbers
+                if number >= 0 and number not in given
+            ]
+    return whole
+
+
+def _by_words(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
+    """The roles that a passage gives; the association, at all of its events, organises or signs."""
+    names = [
+        Name(each.start, each.end, number, _is_somebody(each), _in_cyrillic(read, each))
+        for number, each in enumerate(people)
+    ]
+    names = [name for name in names if not _owns_the_next(read, people, name.number)]
+    itself = {number for number, each in enumerate(people) if each.party == ASSOCIATION}
+    itself -= {number for number, each in enumerate(people) if each.person}
+    does = [
+        role
+        for role in (roles_in(passage.folded, names) if itself else ())
+        if role.number in itself
+        and role.role in OF_ASSOCIATION
+        and not _MEETING_OF.search(passage.folded, 0, people[role.number].start)
+    ]
+    others = [name for name in names if name.number not in itself]
+    its_names = [(people[number].start, people[number].end) for number in itself]
+    told = [
+        role
+        for role in roles_in(passage.folded, others)
+        if not is_in(its_names, role.start)  # of the *police chiefs of* its name nothing is told
+    ]
+    if not any(role.role == "signatory" for role in told):  # nobody signs alone
+        does = [role for role in does if role.role != "signatory"]
+    return [*does, *told]
+
+
+def _owns_the_next(read: Letters, people: Sequence[Somebody], number: int) -> bool:
+    """Whether a person is named only to tell whose somebody else is: "X's former adviser, Y"."""
+    somebody = people[number]
+    end = somebody.spot.end
+    if somebody.person is None or not _POSSESSIVE.match(read.text, end):
+        return False
+    return any(each.person and 0 < each.spot.start - end < BESIDE for each in people[number + 1 :])
+
+
+def _is_somebody(each: Somebody) -> bool:
+    return each.person is not None or each.people
+
+
+def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
+    return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
+
+
+def _speaking(people: Sequence[Somebody]) -> list[Role]:
+    """The role of those whom a passage quotes, for whom others speak, or whose office tells it."""
+    roles = []
+    for number, each in enumerate(people):
+        if each.person and (each.person.speaks or each.person.absent):
+            role = "absent" if each.person.absent else "quoted"
+            roles.append(Role(number, role, each.start, each.end))
+        office = each.person and _OFFICE.search(fold(each.person.office))
+        if office and office.lastgroup:
+            roles.append(Role(number, office.lastgroup, each.start, each.end))
+    return roles
+
+
+def _represented_too(passage: Passage, people: Sequence[Somebody]) -> Iterator[Role]:
+    """The role of those behind a verb that is not repeated: "A was represented by X, B *by Y*"."""
+    for number, each in enumerate(people):
+        before = people[number - 1] if number else None
+        if each.person and before and before.party == each.party and is_left_out(passage, before):
+            yield Role(number, "participant", each.start, each.end)
