@@ -1,0 +1,45 @@
+"""What the passages of a text tell of handovers, each by itself."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sepca_cli.reading.handovers.passing import Passing, passing_in
+from sepca_cli.reading.handovers.sides import Member
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, SIGN
+
+
+class Told(NamedTuple):
+    """What a passage tells of a handover."""
+
+    passage: Passage
+    passing: Passing
+    members: Sequence[Member]  # that the passage names
+
+
+def told_in(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> list[Told]:
+    """What each passage tells of a handover, in the order of the text."""
+    found = []
+    for number, (passage, members) in enumerate(zip(passages, named, strict=True)):
+        spoken_of = bool(members and number and _speaks_of_it(passages[number - 1].folded))
+        passing = passing_in(passage.folded, members, told=spoken_of)
+        if passing:
+            found.append(Told(passage, passing, members))
+    return found
+
+
+def alike(handover: Told, told: Sequence[Told]) -> list[Told]:
+    """A handover as its own sentence tells it, and as others do."""
+    taker, giver = handover.passing.to_party, handover.passing.from_party
+    others = (
+        each
+        for each in told
+        if each.passing.to_party == taker
+        or (each.passing.from_party == giver and not each.passing.to_party)
+    )
+    return [handover, *others]
+
+
+def _speaks_of_it(folded: str) -> bool:
+    """Whether a passage speaks of the presidency, of a sign of it, or of the president."""
+    return any(words.search(folded) for words in (PRESIDENCY, SIGN, PRESIDENT))
