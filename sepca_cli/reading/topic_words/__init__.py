@@ -9,13 +9,13 @@ from sepca_cli.reading.topic_words import (
     english,
     macedonian_bulgarian,
     romanian_albanian,
-    serbian_romanian_albanian,
+    serbian_bosnian_croatian_montenegrin,
 )
 
 TOPIC_WORDS: dict[str, list[str]] = {}
 for _language in (
     english,
-    serbian_romanian_albanian,
+    serbian_bosnian_croatian_montenegrin,
     macedonian_bulgarian,
     romanian_albanian,
 ):
