@@ -1,16 +1,14 @@
-"""The organisation that a person is of, as it stands beside: "X of SELEC", "led by X"."""
+"""The organisation that a person is of, as it stands beside: "X of SELEC"."""
 
 import re
 from collections.abc import Sequence
 
 from sepca_cli.names import fold
-from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
+from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.language.passages import Passage
-from sepca_cli.reading.names.members import police_of, state_of
-from sepca_cli.reading.roles.by_office import service_of
-from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+from sepca_cli.reading.roles.cast import Somebody
+from sepca_cli.reading.roles.stood_for import is_left_out
 
-NEARBY = 150  # characters in which a name ends that begins beside the word for a delegation
 FAR = 60  # folded letters between a person and the organisation named beside them
 # An office that no table has: ", psychologist of the", ", a retired lecturer at the".
 _OFFICE_AT = (
@@ -42,60 +40,7 @@ SENT_TO = re.compile(
 # Before the country where one is sent: "ambasadorul UE în Republica Moldova".
 _THERE = re.compile(r"\b(?:in|to|la|u|ne|vo|v|pri)(?: the)? $")
 _IN_A_CLAUSE = re.compile(r", (?:ko[jm]\w*|gd?je|cij\w+|which|whom|care|qe) [^,;:]{1,60}, $")
-# Who is called so in a delegation of police is their head.
-_GENERAL = re.compile(
-    r"\b(?:(?:director|inspector)\w* general|general(?:ni|en|niot|nijat)? (?:direktor|inspektor)"
-    r"|drejtor\w* (?:i|e|te) pergjithsh\w+)"
-)
-_DELEGATION = re.compile(r"\b(?:delegacij|izaslanstv)\w+")
-# Between a party and the one who was there for it.
-_THROUGH = re.compile(
-    r",? (?:(?:was|were|is|are|will be) represented by(?: (?!and\b|by\b)[\w-]+){0,3}"
-    r"|(?:koj[aeu] )?(?:(?:je|su|ce|ja|ju) )*predstavlja\w+(?: je| su| ce)?|zastupa\w+(?: je| su)?"
-    r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
-    r"|(?:u|do te|eshte|ishte) perfaqes\w+ nga|perfaqesohe[tnj]\w* nga"
-    r"|(?:[\w-]+ ){0,4}?(?:e|do ta) perfaqes\w+"
-    r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
-)
-_BY = re.compile(r",? by(?: (?!and\b|by\b)[\w-]+){0,3} ?")
-_REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be) represented by\b")
-# In front of a party, and between it and the one who was there for it.
-_ON_THE_PART_OF = re.compile(
-    r"\b(?:din partea(?: [\w-]+){0,2}|ne emer te|ne perfaqesim te|nga ana e|ispred|u ime) $"
-)
-# The same in English, where the person stands right behind.
-_SPEAKING_FOR = re.compile(
-    r"\b(?:(?:speaking|appearing|present|there|welcome) (?:on behalf of|in the name of|for)"
-    r"|on behalf of|in the name of|on the part of|representing) (?:the )?$"
-)
 _OWNS_THE_NEXT = re.compile(r"['’]s? \w")
-_AND_IT_WAS = re.compile(r",? (?:the |its )?(?:[\w-]+ ){0,3}(?:(?:was|were) \w+ed by )?(?:the )?")
-_CAME_THERE = re.compile(
-    r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
-    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
-    r"(?: [\w-]+){0,4} "
-)
-# Between a person and the adjective of the country whose delegation it is, and behind that.
-_HEADS_IT = re.compile(
-    r",? (?:who )?(?:(?:has|had|will|also) )*(?:led|leads?|headed|heads?) (?:(?:the|a|his|her) )?"
-)
-# Between a person and the party whose delegation it is: "predvodio je delegaciju MUP-a Srbije".
-_HEADS_THAT_OF = re.compile(
-    r",? (?:who |koj[aie]? |care |qe |kojto |i cili |e cila )?"
-    r"(?:(?:has|had|will|also|je|ce|kje|ste|a|va|do te|ja|sot|danas|denes|astazi|azi) )*"
-    r"(?:led|leads?|headed|heads?|predvod\w+|vod[ei]\w*|condu[sc]\w*|kryeso\w*|udheh\w*|drejto\w*)"
-    r"(?: je)? (?:(?:the|a) )?(?:[\w-]+ )?(?:delega[ct]\w+|izaslanstv\w+)"
-    r" (?:(?:of|from|na|iz|od|e|te|se|al|a|din|ale) )?(?:the )?"
-)
-_A_DELEGATION = re.compile(r" (?:police )?(?:delegation|team)\b")
-# Between a delegation and the one at its head.
-_DELEGATION_OF = re.compile(
-    r"\b(?:delegat|delegaci|izaslanstv)\w*(?P<whose>[^.;:]{0,60}?)[ ,]*\b"
-    r"(?:(?:led|headed) by|(?:condus|prezidat)\w* de(?: catre)?|in frunte cu"
-    r"|(?:kryesua|drejtua|udhehequ|kryesohe|drejtohe|udhehiqe)\w* nga|me ne krye"
-    r"|(?:predvod|vodil)\w*(?: je)?|na celu sa?|na celo so|(?:pred)?voden\w* o[dt]|nacelo s)"
-    r"(?: the)? ?$"
-)
 
 
 def organisation_beside(
@@ -134,84 +79,3 @@ def organisation_beside(
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None
-
-
-def stood_for_by(passage: Passage, person: Somebody, named: Sequence[Somebody]) -> str:
-    """The party that a person was there for: "Bulgaria was represented by ..."; "" if none."""
-    for each in named:
-        between = passage.folded[each.end : person.start]
-        if not each.end < person.start <= each.end + FAR:
-            continue
-        if _THROUGH.fullmatch(between) or (is_left_out(passage, each) and _BY.fullmatch(between)):
-            return each.party
-        for_them = _SPEAKING_FOR.search(passage.folded, max(0, each.start - 40), each.start)
-        if for_them and _AND_IT_WAS.fullmatch(between):
-            return each.party
-        sent = _ON_THE_PART_OF.search(passage.folded, max(0, each.start - 45), each.start)
-        if sent and not person.party and _CAME_THERE.fullmatch(between):
-            return each.party
-    return ""
-
-
-def is_left_out(passage: Passage, named: Somebody) -> bool:
-    """Whether a party was represented as the one before it was, and the verb is not repeated."""
-    by = _BY.match(passage.folded, named.end)
-    return by is not None and bool(_REPRESENTED.search(passage.folded, 0, named.start))
-
-
-def delegation_led(
-    read: Letters, passage: Passage, cast: Cast, person: Somebody, named: Sequence[Somebody]
-) -> str:
-    """The party whose delegation a person led: the one it is called by, or that of its country."""
-    assert person.person is not None
-    led = _DELEGATION_OF.search(passage.folded, max(0, person.start - 110), person.start)
-    if not led:
-        return ""
-    first, last = led.span("whose")
-    parties = [each.party for each in named if first <= each.start < each.end <= last]
-    if parties:
-        return parties[0]
-    for each in inside(cast.adjectives, passage.spot):
-        start, end = stretch(read, passage, each.spot)
-        if first <= start < end <= last:
-            mine = service_of(cast, person.person, each.country)
-            if _GENERAL.search(fold(person.person.office)):
-                mine = police_of(cast.known.parties, each.country)
-            return mine or state_of(cast.known.parties, each.country)
-    return ""
-
-
-def delegation_headed(
-    read: Letters, passage: Passage, cast: Cast, person: Somebody, named: Sequence[Somebody]
-) -> str:
-    """The police, or else the state, whose delegation a person heads: "X led the Bulgarian ..."."""
-    its = _HEADS_THAT_OF.match(passage.folded, person.end)
-    if its and not person.party:
-        return next((each.party for each in named if each.start == its.end()), "")
-    heads = _HEADS_IT.match(passage.folded, person.end)
-    if heads is None:
-        return ""
-    for each in inside(cast.adjectives, passage.spot):
-        start, end = stretch(read, passage, each.spot)
-        if start == heads.end() and _A_DELEGATION.match(passage.folded, end):
-            parties = cast.known.parties
-            return police_of(parties, each.country) or state_of(parties, each.country)
-    return ""
-
-
-def country_led(read: Letters, passage: Passage, cast: Cast, person: Somebody) -> str:
-    """The country whose delegation a person leads: "srpsku delegaciju predvodi"; "" if none."""
-    led = next((each for each in _DELEGATION.finditer(passage.folded, 0, person.start)), None)
-    if led is None or person.start - led.end() > FAR:
-        return ""
-    parties = cast.known.parties
-    around = passage.place(read, *led.span())
-    around = Spot(max(0, around.start - NEARBY), around.end + NEARBY)
-    near = [(each.spot, each.country) for each in beginning(cast.adjectives, around)]
-    named = beginning(cast.parties, around)
-    near += [(each.spot, parties[each.keys[0]].country) for each in named if each.keys]
-    for spot, country in near:
-        start, end = stretch(read, passage, spot)
-        if end + 1 == led.start() or led.end() + 1 == start:
-            return country
-    return ""

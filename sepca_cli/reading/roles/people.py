@@ -9,17 +9,12 @@ from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.members import ministry_of
 from sepca_cli.reading.persons.person import PersonNamed
-from sepca_cli.reading.roles.beside import (
-    SENT_TO,
-    country_led,
-    delegation_headed,
-    delegation_led,
-    organisation_beside,
-    stood_for_by,
-)
+from sepca_cli.reading.roles.beside import SENT_TO, organisation_beside
 from sepca_cli.reading.roles.by_office import by_office, is_minister, is_not_of, service_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+from sepca_cli.reading.roles.delegations import country_led, delegation_headed, delegation_led
 from sepca_cli.reading.roles.parties_told import parties_told
+from sepca_cli.reading.roles.stood_for import stood_for_by
 
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # A secretary of state is of the ministry, and speaks for no police service.

@@ -8,12 +8,12 @@ from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION
-from sepca_cli.reading.roles.beside import is_left_out
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
 from sepca_cli.reading.roles.joining_words import WHO
 from sepca_cli.reading.roles.of_the_event import is_in
 from sepca_cli.reading.roles.roles import Role, roles_in
+from sepca_cli.reading.roles.stood_for import is_left_out
 
 # Before the association as that whose meeting it is: nothing is told of what it does.
 _MEETING_OF = re.compile(
