@@ -23,6 +23,7 @@ _ENGLISH = frozenset(
     for word in names.split()
     if of_family == "english"
 )
+_OF_ANOTHER = ("of", "al")
 _SLAVIC_DATIVE = ("iji", "oj", "ici")  # who is handed something by the one named before
 _COMING_FROM = frozenset(["din", "nga"])  # heads of police *from* Albania, Bulgaria
 _WHOSE = ("state", "entity", "entity beside", "adjective")
@@ -125,7 +126,7 @@ def is_of_another(words: tuple[Word, ...], after: int, country: str, book: Party
 def _is_of_some_other(words: tuple[Word, ...], after: int) -> bool:
     """Whether a place that no table has stands behind: the State Police *of Bavaria*."""
     begins = after + 1
-    if after >= len(words) or words[after].gap != JOINED or words[after].folded != "of":
+    if after >= len(words) or words[after].gap != JOINED or words[after].folded not in _OF_ANOTHER:
         return False
     if begins < len(words) and words[begins].folded == "the":
         begins += 1

@@ -15,7 +15,7 @@ HOUSES = (
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
     "sveti", "sveta", "svetog", "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
     "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
-    "fakultet", "scotland", "zapadn", "istocn", "juzn", "severn", "sjevern",
+    "fakultet", "scotland", "landul", "zapadn", "istocn", "juzn", "severn", "sjevern",
 )  # fmt: skip
 # How surnames of the region end; what ends as the latter may be an adjective as well.
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
