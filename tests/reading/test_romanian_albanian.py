@@ -290,7 +290,7 @@ def test_a_guest_in_the_singular_is_the_last_alone(known: Known) -> None:
 
 def test_the_ministry_of_a_land_is_not_that_of_the_country(known: Known) -> None:
     text = (
-        "Adunarea Generală a SEPCA a avut loc la 5 mai 2006 la Sinaia. Lucrările au fost sprijinite "
+        "Adunarea Generală SEPCA a avut loc la 5 mai 2006 la Sinaia. Lucrările au fost sprijinite "
         "de Ministerul de Interne al Landului Baden-Württemberg."
     )
     assert read_text(text, known).events[0].participations == ()
