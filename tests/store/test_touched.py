@@ -58,6 +58,23 @@ def test_what_is_in_the_end_as_it_was_is_not_in_the_history() -> None:
     assert [row.before != "" for row in done([*there_and_back, ("Police", "remove")], 0)] == [True]
 
 
+def test_what_was_removed_and_comes_again_among_many_was_not_touched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(touched, "AT_ONCE", 0)
+    party = Party("police", "police", uid="1")
+    with empty() as connection:
+        store = Store(connection, Entry("Ana", "sepca"))
+        store.add(party)
+        store.finish()
+        store.remove(party)
+        store.add(Party("interpol", "police", uid="2"))
+        assert store.add_many([party])
+        store.finish()
+        assert [row.record for row in history.rows(connection, 2)] == ["interpol"]
+        assert not list(verify.deep(connection))
+
+
 def test_what_hangs_on_a_record_already_is_added_once_and_told_once() -> None:
     with empty() as connection:
         store = Store(connection, Entry("Ana", "sepca"))
