@@ -25,6 +25,7 @@ from sepca_cli.reading.persons.office_words import TITLES, is_field, is_office
 from sepca_cli.reading.persons.offices import Marks
 
 _MOST_PARTS = 4
+_ACRONYM = 4  # letters
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
 _JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
@@ -185,6 +186,8 @@ class _Runs:
         parts = 1 + sum(not self._hyphened(at) for at in range(first + 1, after))
         if not 2 <= parts <= _MOST_PARTS or all(word.shouted for word in words):
             return False
+        if self._is_a_body(words) or self._is_in_quotes(first, after):
+            return False
         if sum(len(word.folded) > 1 for word in words) < 2 or len(words[-1].folded) < 2:
             return False
         before_it = first - 1 if words[0].gap == JOINED and first else first
@@ -195,6 +198,16 @@ class _Runs:
         if after == len(self.words) or self.words[after].folded in _JUNIOR:
             return True
         return not (self._attached(after) and self.words[after].capital)
+
+    def _is_a_body(self, words: Sequence[Word]) -> bool:
+        """Whether a short acronym stands before the name of its county: "IPJ Timiș"."""
+        acronym = words[0].shouted and 1 < len(words[0].folded) <= _ACRONYM
+        return acronym and not any(is_given_name(word.folded) for word in words)
+
+    def _is_in_quotes(self, first: int, after: int) -> bool:
+        """Whether quotes enclose a name: something else is called after its bearer."""
+        start, end = self.words[first].start, self.words[after - 1].end
+        return self.read.folded[max(0, start - 1) : start] == self.read.folded[end : end + 1] == '"'
 
     def _opens(self, at: int) -> bool:
         """Whether a word has its capital from the sentence: "besides", "came", "the Bulgarian"."""

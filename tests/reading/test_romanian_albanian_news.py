@@ -1,0 +1,30 @@
+"""What ordinary Romanian and Albanian news tells, and what only looks like a fact in it."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ROMANIAN = "Adunarea Generală a SEPCA a avut loc la Sofia, la 12 mai 2016. "
+ALBANIAN = "Asambleja e Përgjithshme e SEPCA-s u mbajt në Sofje, më 12 maj 2016. "
+
+
+def read(text: str, known: Known) -> Draft:
+    return read_text(text, known, published=parse("2016-05-18"))
+
+
+def names(text: str, known: Known) -> set[str]:
+    return {each.person for each in read(text, known).events[0].participations if each.person}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A vorbit șeful IPJ Timiș, comisar-șef Aurel Pop.",
+        "Comisarul-șef Aurel Pop a vizitat Școala de Agenți de Poliție „Vasile Lascăr”.",
+    ],
+)
+def test_a_county_and_a_name_in_quotes_are_no_persons(sentence: str, known: Known) -> None:
+    assert names(ROMANIAN + sentence, known) == {"Aurel Pop"}
