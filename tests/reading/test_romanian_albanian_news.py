@@ -28,3 +28,16 @@ def names(text: str, known: Known) -> set[str]:
 )
 def test_a_county_and_a_name_in_quotes_are_no_persons(sentence: str, known: Known) -> None:
     assert names(ROMANIAN + sentence, known) == {"Aurel Pop"}
+
+
+def test_the_director_of_the_police_academy_is_not_the_police(known: Known) -> None:
+    there = took_part(read(ALBANIAN + "Foli drejtori i Akademisë së Policisë, Bilbil Mema.", known))
+    assert "speaker::Bilbil Mema" in there
+
+
+def test_a_police_directorate_is_not_the_police_of_albania(known: Known) -> None:
+    text = (
+        "Bordi Ekzekutiv i SEPCA-s u mblodh më 9 maj 2016 në Podgoricë, me përfaqësues nga "
+        "Shqipëria. Mbledhjen e drejtoi Luka Vuk, drejtor i Drejtorisë së Policisë."
+    )
+    assert "chair::Luka Vuk" in took_part(read(text, known))

@@ -1,5 +1,6 @@
 """Which country a text means by "the Ministry of the Interior" when it names none."""
 
+import re
 from collections.abc import Collection
 
 # The countries whose bodies are named without them in a language; one of more countries is not
@@ -18,6 +19,9 @@ AT_HOME = {
 # Whose offices for the press write in English as well, from home of what was abroad.
 OF_THE_REGION = frozenset(country for countries in AT_HOME.values() for country in countries)
 MOST_OF_ALL = ("mk", "bg", "sq")
+# Albanians have a police, but no "Drejtoria e Policisë": that is what they call a neighbour's.
+_DIRECTORATE = re.compile(r"\bdrejtori\w* (?:e|se) policise$")
+_WITHOUT_ONE = ("Albania", "Kosovo*")
 
 
 def home(language: str, host: str, dateline: str = "", named: Collection[str] = ()) -> str:
@@ -37,3 +41,8 @@ def home(language: str, host: str, dateline: str = "", named: Collection[str] = 
     if len(spoken_of) == 1:
         return spoken_of[0]
     return countries[0] if language in MOST_OF_ALL else ""
+
+
+def is_abroad(folded: str, country: str) -> bool:
+    """Whether a body, or an office in it, is of no service that a country has."""
+    return country in _WITHOUT_ONE and bool(_DIRECTORATE.search(folded))

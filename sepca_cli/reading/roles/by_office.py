@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import inside
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.home import is_abroad
 from sepca_cli.reading.names.members import ASSOCIATION, ministry_of, police_of, state_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
@@ -23,6 +24,8 @@ _CHIEF = re.compile(
     r" (?:\w+ ){0,3}(?:polic|polit|inspektorat|inspectorat)\w*"
     r"|\bpolice (?:director|chief|commissioner)"
 )
+# The head of a school of the police is not the head of the police.
+_SCHOOL = re.compile(r"\b(?:academ|akadem|school|skol|scol|scoli|scoala|shkoll|colegi|ucilis)\w*")
 # Who was something once, and of what they are now the text does not say.
 _FORMER = re.compile(
     r"\b(?:former|formerly|retired|bivs\w+|nekadasnj\w+|poranesen\w*|fost\w*|ish)\b(?!\W+yugoslav)"
@@ -83,8 +86,14 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
         return ministry_of(cast.known.parties, country)
+    if not adjectives and is_abroad(office, country):
+        return ""
     general = country in _GENERALS and _GENERALS[country].fullmatch(office)
-    is_chief = _CHIEF.search(office) or general or (adjectives and _HEAD.search(office))
+    is_chief = (
+        (_CHIEF.search(office) and not _SCHOOL.search(office))
+        or general
+        or (adjectives and _HEAD.search(office))
+    )
     return police_of(cast.known.parties, country) if is_chief else ""
 
 

@@ -11,6 +11,7 @@ from sepca_cli.model import Party
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.delegations import delegations_in
+from sepca_cli.reading.names.home import is_abroad
 from sepca_cli.reading.names.members import ASSOCIATION, member_of, police_of, state_of
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
@@ -81,6 +82,8 @@ def parties_told(
             start, end = stretch(read, passage, party.spot)
             its_own = _country_of_its_town(read, cast, party) if party.generic else ""
             key = party_meant(cast.known.parties, party, its_own or country)
+            if party.generic and is_abroad(passage.folded[start:end], its_own or country):
+                key = ""  # whose it is the text says elsewhere
             if _THE_ONE_OF.search(passage.folded, max(0, start - 12), start):
                 key = member_of(cast.known.parties, key) or key
             at_home = bool(party.generic and not its_own)
