@@ -35,6 +35,21 @@ def test_the_director_of_the_police_academy_is_not_the_police(known: Known) -> N
     assert "speaker::Bilbil Mema" in there
 
 
+def test_those_who_are_expected_from_somewhere_host_nothing(known: Known) -> None:
+    text = (
+        "Asambleja e Përgjithshme e SEPCA-s do të mbahet në Tiranë më 26 maj 2016. "
+        "Delegacione pritet të vijnë nga Bullgaria dhe Serbia."
+    )
+    there = took_part(read(text, known))
+    assert {"participant:bulgaria:", "participant:serbia:"} <= there
+    assert not any(each.startswith("host:") for each in there)
+
+
+def test_one_proposed_as_an_observer_does_not_observe(known: Known) -> None:
+    text = ALBANIAN + "U diskutua propozimi që Ukraina të pranohet si vëzhguese."
+    assert not any("Ukraine" in each for each in took_part(read(text, known)))
+
+
 def test_a_police_directorate_is_not_the_police_of_albania(known: Known) -> None:
     text = (
         "Bordi Ekzekutiv i SEPCA-s u mblodh më 9 maj 2016 në Podgoricë, me përfaqësues nga "

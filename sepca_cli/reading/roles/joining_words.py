@@ -142,11 +142,6 @@ OF_A_MEETING = re.compile(
     r"(?:['’]s)?(?: [\w-]+){0,2} (?:seminars?|workshops?|conferences?|assembl(?:y|ies)|meetings?"
     r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
 )
-# Behind the name of whose meeting it is, and who need not have held it: "a *SEPCA* seminar".
-OF_A_MEETING = re.compile(
-    r"(?:['’]s)?(?: [\w-]+){0,2} (?:seminars?|workshops?|conferences?|assembl(?:y|ies)|meetings?"
-    r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
-)
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
@@ -198,7 +193,8 @@ OF_THE_NEXT = re.compile(
 )
 # What is only wished of A, who "da bude pozvana", or "should be invited".
 SHALL_BE = re.compile(
-    r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be|sa fie|te jete)\b"
+    r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be"
+    r"|sa (?:fie|devina|adere)|te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"

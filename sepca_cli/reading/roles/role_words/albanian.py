@@ -6,7 +6,7 @@ BY_ROLE = {
         (?:mik|mire)?prit(?:ur|et|en|es|eshin)? nga @
         u (?:mire)?prit(?:en)?(?: [\w-]+){0,6}? nga @
         pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
-        (?:u prit|pritet|priten|u priten|u mirepriten|mirepritur
+        (?:u prit|pritet(?! te\b)|priten(?! te\b)|u priten|u mirepriten|mirepritur
             |u mirepritur)(?: [\w-]+){0,3}? nga @
         @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b(?! (?:te (?:ftuar
             |pranish)|pjesemarres|delegat))
