@@ -56,3 +56,36 @@ def test_a_police_directorate_is_not_the_police_of_albania(known: Known) -> None
         "Shqipëria. Mbledhjen e drejtoi Luka Vuk, drejtor i Drejtorisë së Policisë."
     )
     assert "chair::Luka Vuk" in took_part(read(text, known))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La 12 mai 2016, la Iași, Ion Pop s-a întâlnit cu o delegație a SEPCA.", "visit"),
+        ("Drejtori Ilir Hoxha priti më 12 maj 2016 në një takim koordinatorin e SEPCA-s.", "visit"),
+        (
+            "Shefat e policive nënshkruan më 12 maj 2016 në Tiranë një protokoll të SEPCA-s.",
+            "signing",
+        ),
+        (
+            "Drejtori dhe këshilltari i SEPCA-s u takuan më 12 maj 2016 në Tiranë në një takim. "
+            "Ata diskutuan për trajnimin e policeve.",
+            "other",
+        ),
+        (
+            "Ion Pop, aflat într-o vizită la Sofia, a vorbit la 12 mai 2016 la Adunarea Generală "
+            "a SEPCA.",
+            "general-assembly",
+        ),
+    ],
+)
+def test_the_kind_is_of_what_was_held(text: str, kind: str, known: Known) -> None:
+    assert read(text, known).events[0].event.kind == kind
+
+
+def test_an_opening_ceremony_is_no_event_of_its_own(known: Known) -> None:
+    text = (
+        "Academia va organiza la 23 mai 2016, la București, un curs al SEPCA. "
+        "La festivitatea de deschidere, programată pentru miercuri, va vorbi Ion Pop."
+    )
+    assert [each.event.kind for each in read(text, known).events] == ["training"]

@@ -16,6 +16,9 @@ _IS_FOR = re.compile(
     r"(?:memorandum|agreement|contract|donation|sporazum|protokol|dogovor|spogodb|donacij|darenie"
     r"|acord|marreveshj|milion|evra|euro)\w*(?: \w+){0,3}? (?:for|on|about|za|o|pentru|privind|per)"
     r"(?: \w+){0,2} $"
+    # or what was spoken of
+    r"|\b(?:discuss|razgovar|razgovor|diskut|discut|bised)\w*[^.;:]{0,120}? (?:about|on|o|za|despre"
+    r"|per|rreth)(?: \w+){0,2} $"
     # or what it provides for
     r"|\b(?:provides? for|envisag\w+|foresee\w*|predvid(?:a|aju|uva|jaju)|predvizdat?|prevede"
     r"|prevad|stipuleaza|parashe[hk]\w*|parashikoj?n\w*)(?: \w+){0,6} $"
@@ -24,6 +27,11 @@ _IS_FOR = re.compile(
 _NEXT = re.compile(
     r" (?:viitoare|urmatoare)\b"
     r"|(?: (?:e|i) (?:pergjithshme|rregullt))? (?:(?:e|i|te) ardhsh\w+|tjeter|(?:e|i) radhes)\b"
+)
+# Before a visit that only tells why somebody was there.
+_ON_A_VISIT = re.compile(
+    r"\b(?:aflat\w* (?:intr-o|in)|qe (?:ndodhe[tj]\w*|ishte) (?:per|ne) nje|who (?:is|was) on an?"
+    r"|(?:koji|koja|koji se|koja se) (?:je|nalazi|boravi) u) (?:[\w-]+ )?$"
 )
 ONE_CLAUSE = 60  # folded letters of it at most
 
@@ -48,7 +56,7 @@ def as_called(
     front = [each for each in passages if each.front and id(each) not in others]
     titles = _titles(front)
     called = [subject.called] if subject.called else []
-    weak = subject.kind in _WEAK
+    weak = subject.kind in _WEAK or _is_on_a_visit(subject)
     for passage in front:
         own = passage is subject.passage
         if not (passage.part == HEADING or passage.lead or weak):
@@ -65,6 +73,14 @@ def as_called(
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]
     return subject._replace(called=strongest(called)) if called else subject
+
+
+def _is_on_a_visit(subject: Happening) -> bool:
+    """Whether a visit only tells why somebody was there: "aflat într-o vizită la Sofia"."""
+    called = subject.called
+    return called is not None and bool(
+        _ON_A_VISIT.search(called.passage.folded, max(0, called.start - 40), called.start)
+    )
 
 
 def _titles(front: Sequence[Passage]) -> set[str]:

@@ -46,6 +46,11 @@ _TO_BE_LAID_BEFORE = re.compile(
     r"\bto be (?:[\w-]+ )?(?:submitted|presented|discussed|adopted|reviewed|considered|tabled"
     r"|endorsed|approved|put|sent)(?: [\w-]+){0,5} (?:the|its|their|a) (?:[\w-]+ ){0,2}$"
 )
+# Behind a ceremony that is a part of something else.
+_OPENS = re.compile(
+    r" (?:de (?:deschider|inchider)|e (?:hapjes|mbylljes)|(?:otvaranja|zatvaranja)\b"
+    r"|(?:na|za|po) (?:otvara|otvora|zatvara|zatvora|otkriva|zakriva))"
+)
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 STILL_NEWS = 21  # days behind an event
 ONE_MEETING = 3  # days in which "the meeting" is still the one that the text is about
@@ -144,7 +149,7 @@ def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
     for each in told:
         if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
             continue
-        if is_of_law(each):
+        if is_of_law(each) or _opens_another(each.called):
             continue
         if any(_is_told_already(each, one) for one in (subject, *found)):
             continue
@@ -152,6 +157,11 @@ def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
         if other:
             found.append(other)
     return found
+
+
+def _opens_another(called: Called) -> bool:
+    """Whether a ceremony only opens or closes another event: "festivitatea de deschidere"."""
+    return called.kind == "ceremony" and bool(_OPENS.match(called.passage.folded, called.end))
 
 
 def _is_told_already(told: Happening, other: Happening) -> bool:

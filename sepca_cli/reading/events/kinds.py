@@ -146,7 +146,7 @@ KIND_WORDS = {
         semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
         (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
         (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,7}?(?:memorandum|acord|protocol)\w*
-        (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,3}?(?:memorandum|marreveshj|protokoll)\w*
+        (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,7}?(?:memorandum|marreveshj|protokoll)\w*
         (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) (?:nenshkrua|firmos)\w*
         nenshkrim\w*
     """,
@@ -157,6 +157,8 @@ KIND_WORDS = {
         ceremoni\w* | festivitat\w* | primopreda\w+
     """,
     "visit": r"""
+        s-au? intalnit(?: [\w-]+){0,3}? cu o delegati\w*
+        prit(?:i|en)(?: [\w.-]+){0,4}? ne (?:nje )?takim\w*
         visit(?:s|ed)?
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
