@@ -83,6 +83,14 @@ def test_the_kind_is_of_what_was_held(text: str, kind: str, known: Known) -> Non
     assert read(text, known).events[0].event.kind == kind
 
 
+def test_the_length_of_a_visit_is_not_that_of_the_signing_in_it(known: Known) -> None:
+    text = (
+        "Shefat e policive nënshkruan më 12 maj 2016 në Tiranë një protokoll të SEPCA-s. "
+        "Nënshkrimi u bë në kuadër të vizitës dyditore të delegacionit."
+    )
+    assert read(text, known).events[0].event.date.text == "2016-05-12"
+
+
 def test_an_opening_ceremony_is_no_event_of_its_own(known: Known) -> None:
     text = (
         "Academia va organiza la 23 mai 2016, la București, un curs al SEPCA. "

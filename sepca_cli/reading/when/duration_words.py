@@ -58,6 +58,8 @@ BEGINS_OR_ENDS = re.compile(rf"{OPENS.pattern}|{CLOSES.pattern}")
 PART_OF = re.compile(
     r"\b(?:part of|(?:dio|deo|del)(?: od| na)?|cast (?:ot|od)|parte (?:din|a)|pjese (?:e|te))"
     r"(?: an?| the)? $"
+    # in the framework of a visit
+    r"|\b(?:ne kuader(?: te)?|in cadrul|u okviru) (?:vizit|posj?et)\w* (?:de )?$"
 )
 FIRST = re.compile(
     r"\b(?:prv\w+ dana|first day|prviot den|parvija den|prima zi|diten e pare)\b[^.;]{0,40}$"

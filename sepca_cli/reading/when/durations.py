@@ -169,7 +169,7 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
 def _of_another(words: Tokens, duration: Duration) -> bool:
     """Whether it is what another event is a part of that took so long."""
     start = words.starts[duration.start]
-    return bool(PART_OF.search(words.folded, max(0, start - 20), start))
+    return bool(PART_OF.search(words.folded, max(0, start - 40), start))
 
 
 def _of_the_event(words: Tokens, duration: Duration) -> bool:
