@@ -97,3 +97,9 @@ def test_an_opening_ceremony_is_no_event_of_its_own(known: Known) -> None:
         "La festivitatea de deschidere, programată pentru miercuri, va vorbi Ion Pop."
     )
     assert [each.event.kind for each in read(text, known).events] == ["training"]
+
+
+def test_the_presidency_is_taken_over_from_the_other_side(known: Known) -> None:
+    text = ROMANIAN + "Poliția Română a preluat din partea Albaniei președinția SEPCA."
+    (handover,) = read(text, known).handovers
+    assert (handover.from_party, handover.to_party) == ("albania-state-police", "romania-police")

@@ -59,6 +59,10 @@ def taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where one takes over: the giver stands with `from`, the taker bare or with `by`."""
     by = [each for each in near if _marked(words.BY, folded, each, near)]
     givers = [each for each in near if _is_giver(folded, each, near)]
+    for each in [each for each in by if each.start >= verb.end()]:
+        if _marked(words.ON_THE_PART_OF, folded, each, near):  # a preluat din partea Albaniei
+            by.remove(each)
+            givers.append(each)
     gave = {each.party for each in givers}
     takers = by or [each for each in near if each.party not in gave]
     takers.sort(

@@ -218,6 +218,8 @@ BY = re.compile(
     r"|transmis|remis)[aei]? de(?! la))"
     r"(?: \w+){0,3}? ?$"
 )
+# Behind "took over" the one who gave it, and before the verb the one for whom it was taken.
+ON_THE_PART_OF = re.compile(r"\bdin partea(?: \w+){0,3}? ?$")
 TO = re.compile(
     r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
     r"(?: the| \w+)?(?: \w+)? ?$"
