@@ -209,9 +209,9 @@ def _but_of_another_time(
 def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:
     """An event not chaired by whoever took the presidency over there, but attended by them.
 
-    They preside from then on.
+    They preside from then on; who hands it on as well had it before.
     """
-    takers = {each.to_party for each in handovers}
+    takers = {each.to_party for each in handovers} - {each.from_party for each in handovers}
     kept, facts = [], {each.name: each for each in drafted.facts}
     for each in drafted.participations:
         fact = facts.get(each.fact)

@@ -47,7 +47,9 @@ _MARK = re.compile(
     r"|(?:do|iz|davne|prez|vav|vo|v) (?P<since>(?:19|20)\d\d)"
     r"|(?<!\d\. )(?<!\d\.)(?P<in>(?:19|20)\d\d)\.? godine"
     r"|(?P<when>(?:19|20)\d\d)(?: g(?:odina|odine)?)?\.?,? (?:koga(?:to)?|kada?|when|cand|kur)"
-    r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then)\b"
+    r"|(?:his|her|their|whose) (?:late )?(?:predecessor|successor)s?|the late|the then"
+    r"|an? (?:similar|comparable) (?:conference|seminar|workshop|training|course|meeting|event)"
+    r",? held)\b"
 )
 _BOUNDARY = re.compile(
     r"[,;:()–]|\b(?:who|which|where|when|while|that|but|and|than|as|about|of"

@@ -230,6 +230,11 @@ PART_OF = re.compile(
     r"|pjese (?:e|te))\b"
 )
 _PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
+# Where it was agreed what is to be done, some other day: "at the *meeting it was agreed that*".
+_AT_WHICH = re.compile(
+    r"\w+,? (?:it was|they|both \w+|the \w+) (?:also )?(?:agreed|decided|concluded)"
+    r" (?:[^.;]{1,120} )?(?:will|would) (?!be held|take place)"
+)
 _HOUSE_FOR = re.compile(
     r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
     r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
@@ -284,9 +289,12 @@ def only_beside(called: Called) -> bool:
 def _beside_another(folded: str, start: int) -> bool:
     """Whether an event is only named to place another one: the meeting *before the* assembly.
 
-    So is that which another is *part of*; or a house is named: a centre *for* training.
+    So is that *at* which something was agreed, or another is *part of*; or a house is named: a
+    centre *for* training.
     """
     begin = max(0, start - 45)
+    if folded.endswith("at the ", 0, start) and _AT_WHICH.match(folded, start):
+        return True
     another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
     return any(words.search(folded, begin, start) for words in another)
 

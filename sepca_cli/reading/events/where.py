@@ -44,7 +44,10 @@ _POSTED = re.compile(
 )
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
-_OFFICE_IN = re.compile(r"[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*")
+# Between a body and the town of its office: Council of Europe *Programme Office in*.
+_OFFICE_IN = re.compile(
+    r"(?: (?:[\w-]+ )?(?:office|branch|bureau))?[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
+)
 _AT = re.compile(
     r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
     r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|localul)"

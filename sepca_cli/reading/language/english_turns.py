@@ -22,7 +22,7 @@ ENGLISH_TURNS = {
         @ s (?:headquarters|premises|seat|offices|training cent(?:er|re)|academy)\b
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}hosts?\b
-        (?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
+        (?<!besides )(?<!from )(?<!with )(?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
         @ {_HAS}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?|visitors)\b
         @ {_HAS}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
         {_CAME} {_SOME}(?:was|were) (?:[\w-]+ )?received {_SOME}by @
@@ -88,7 +88,9 @@ ENGLISH_TURNS = {
             |financed|provided) by @
         @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled) (?:the
             |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
-        (?:paid for|backed|underwritten|subsidi[sz]ed|co-?financed) by @
+        (?:paid for|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
+        (?:funding|funds|money|financing|financial support)(?: [\w-]+){0,3} (?:came|comes
+            |was provided|is provided) (?:from|by) @
         @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back)
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
             |programme|program|action) @
@@ -130,7 +132,9 @@ ENGLISH_TURNS = {
         as observers?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
         @ in (?:the )?(?:quality|role|status|capacity) of (?:an )?observers?
         @ (?:[\w-]+ ){0,6}from the observers'? (?:bench|benches|seats?|gallery|table|row)
-        @ (?:had|has|have|enjoyed?|holds?|held) observer status
+        @ (?:had|has|have|enjoyed?|holds?|held) (?:observer status
+            |(?:the )?status of (?:an )?observers?)
+        @ (?:was|were) present as (?:an )?observers?
         @ observer(?=\))
         @ (?:also |each |have |had |has )*(?:sent|nominated|dispatched) (?:(?:its|their|a|an|one|two
             |three|several) )?(?:[\w-]+ )?observers?\b

@@ -164,6 +164,9 @@ class Wording:
         while after - noun < _LONGEST and after < len(self.words) and self._joined(after):
             word = self.words[after].folded
             begins = after + 1
+            if after in self.country:  # Bosnia *and* Herzegovina
+                after = self._past_capitals(begins)
+                continue
             if word in FIELD_OF:
                 begins += begins < len(self.words) and self.words[begins].folded == "the"
             elif word != "and" or after == noun + 1 or self._is_name_of_another(after):
@@ -194,9 +197,13 @@ class Wording:
             return True
         end = self._past_capitals(at)
         return self.words[at].shouted or any(
-            word.folded in KINDS or number in self.country
+            (word.folded in KINDS and not self._only_qualifies(number)) or number in self.country
             for number, word in enumerate(self.words[at:end], at)
         )
+
+    def _only_qualifies(self, at: int) -> bool:
+        """Whether a noun only tells what the next one is of: Criminalistic and *Police* Studies."""
+        return self.words[at].folded == "police" and self._goes_on(at + 1)
 
     def _is_part_of_another(self, after: int) -> bool:
         """Whether the name goes on with a party that is known: *of the* Ministry of Interior."""
@@ -221,7 +228,8 @@ class Wording:
         if not at or self.words[at].gap != JOINED:
             return False
         between = self.read.folded[self.words[at - 1].end : self.words[at].start]
-        return not set(between) - set(" \"'-&\n") and " - " not in between
+        parted = " - " in between or "\n-" in between
+        return not parted and not set(between) - set(" \"'-&\n")
 
 
 def _is_capital(word: Word) -> bool:

@@ -20,7 +20,8 @@ _HEADS = {
     r"|members present|participating (?:countries|services|organi[sz]ations|members)"
     r"|partners(?: present)?|(?:(?:no|nr|country|name|surname|first name|last name|position|title"
     r"|rank|function|institution|organi[sz]ation|service|agency|delegation)\W+){2,}\w*",
-    "speaker": r"(?:keynote )?speakers|welcome (?:address|speech)(?:es)?|opening remarks",
+    "speaker": r"(?:(?:keynote|confirmed|invited|main) )?speakers|welcome (?:address|speech)(?:es)?"
+    r"|opening remarks",
     "presenter": r"presenters|lecturers|trainers|instructors|panell?ists",
     "organiser": r"organi[sz]ers?|organi[sz]ed by|organi[sz]ing committee",
     "host": r"hosts?|hosted by|host (?:country|service|organi[sz]ation)",

@@ -48,6 +48,11 @@ _COORDINATES = re.compile(r"\b(?:koordinator|coordinator|coordonator)")
 # The director of the organisation that was named last.
 _ITS = re.compile(r"\b(?:its|whose) (?:[\w-]+ )?$|its ")
 _NETWORK = re.compile(r"\b(?:network|association)\b")  # whose the next "its" is
+# A body that no table has, and whose "its" stands behind it.
+_ANOTHER_BODY = re.compile(
+    r"\b(?:regional|local|county|district|cantonal) (?:[\w-]+ )?"
+    r"(?:directorate|office|department|unit|cent(?:re|er)|administration)\b"
+)
 _BARE_DIRECTOR = re.compile(
     r"(?:the )?(?:executive director|secretary[ -]general|director general)"
 )
@@ -141,6 +146,8 @@ def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
         return ""
     if _NETWORK.search(passage.folded, max(0, somebody.start - _CLOSE), somebody.start):
         return ""  # the secretary general of the association
+    if its and _ANOTHER_BODY.search(passage.folded, max(0, somebody.start - 70), somebody.start):
+        return ""
     parties = cast.known.parties
     at = bisect_left(cast.parties, somebody.spot.start, key=lambda each: each.spot.start)
     for each in reversed(cast.parties[max(0, at - 3) : at]):

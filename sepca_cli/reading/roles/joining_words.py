@@ -64,7 +64,8 @@ OTHER_MATTER = re.compile(
     r"|osven|izuzev|izkljucenie|isklucok"
     r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
-    r"|than|except|without|bez|the latter|aceasta din urma|acesta din urma|kjo e fundit)\b|[!?|]"
+    r"|than|except|apart from|without|bez|the latter|aceasta din urma|acesta din urma"
+    r"|kjo e fundit)\b|[!?|]"
 )
 CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
     r", (?:a (?:kao|su|je|u|se|na|domacin|organiz|prisut|ucestv|gost|predsj?ed|pretsed"
@@ -106,6 +107,12 @@ CLAUSE = re.compile(
 OPEN_CLAUSE = re.compile(
     r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
 )
+# Before a relative "which": it is of a body, though a person of it is named there.
+OF_A_BODY = re.compile(r"\bwhich (?:currently |now |also )?$")
+# Before "with the support of": what was done over a time is not this event.
+OVER_A_TIME = re.compile(r"\b(?:activities|projects) (?:had|have) been [^.;]{0,60}$")
+# Before "welcomed by", of somebody who is still to go there.
+STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")
 # Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.
 WHOSE = re.compile(
     r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"

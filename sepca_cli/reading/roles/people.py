@@ -16,6 +16,10 @@ from sepca_cli.reading.roles.delegations import country_led, delegation_headed, 
 from sepca_cli.reading.roles.parties_told import parties_told
 from sepca_cli.reading.roles.stood_for import stood_for_by
 
+# Behind the adjective of a country, of those whom somebody from another one met there.
+_PEER = re.compile(r" (?:counterpart|colleague|host)s?\b")
+# Before a country that somebody from another one goes to.
+_VISIT_TO = re.compile(r"\bvisit(?:ing)?(?: to)? (?:the )?(?:republic of )?$")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
 # A secretary of state is of the ministry, and speaks for no police service.
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
@@ -34,6 +38,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
     people: list[Somebody] = []
     for person in persons:
         somebody = _with_office(read, passage, person)
+        away = _is_abroad(read, passage, cast, somebody, country)
         own = organisation_beside(passage, somebody, named, listed)
         if own is not None and is_not_of(person, own.party):
             named.remove(own)
@@ -42,7 +47,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             somebody = somebody._replace(
                 start=min(somebody.start, own.start),
                 end=max(somebody.end, own.end),
-                party=somebody.party or own.party,
+                party=somebody.party or ("" if away and own.at_home else own.party),
             )
         headed = delegation_headed(read, passage, cast, somebody, named)
         if headed:
@@ -52,7 +57,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         stood_for = stood_for_by(passage, somebody, named)
         if not somebody.party and not stood_for:
             led = country_led(read, passage, cast, somebody)
-            mine = by_office(passage, cast, somebody, people, led or country)
+            mine = by_office(passage, cast, somebody, people, led or ("" if away else country))
             somebody = somebody._replace(party=mine)
         if _is_state(cast, somebody.party):
             somebody = somebody._replace(party=_of_the_state(cast, person, somebody.party))
@@ -68,6 +73,28 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         start, end = stretch(read, passage, presidency.spot)
         named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
     return sorted([*named, *people])
+
+
+def _is_abroad(
+    read: Letters, passage: Passage, cast: Cast, somebody: Somebody, country: str
+) -> bool:
+    """Whether somebody visits a country, or meets a counterpart from there: they are of another."""
+    for adjective in inside(cast.adjectives, passage.spot):
+        start, end = stretch(read, passage, adjective.spot)
+        theirs = adjective.country == country and start >= somebody.end
+        if theirs and _PEER.match(passage.folded, end):
+            return True
+    others = [each.spot for each in inside(cast.persons, passage.spot) if somebody.spot < each.spot]
+    for each in inside(cast.parties, passage.spot):
+        start = stretch(read, passage, each.spot)[0]
+        if any(other < each.spot for other in others):
+            break  # it is another one who visits
+        state = cast.known.parties.get(each.keys[0]) if each.keys else None
+        its = state is not None and state.country == country and state.kind == "state"
+        before = passage.folded[max(somebody.end, start - 35) : max(somebody.end, start)]
+        if its and _VISIT_TO.search(before):
+            return True
+    return False
 
 
 def _is_state(cast: Cast, key: str) -> bool:

@@ -14,6 +14,9 @@ from sepca_cli.reading.roles.joined import distance, joined_to
 from sepca_cli.reading.roles.joining_words import (
     FROM_AFAR,
     FUTURE,
+    OF_A_BODY,
+    OVER_A_TIME,
+    STILL_TO_COME,
     WISHED,
     WITH,
     WITH_THINGS,
@@ -66,11 +69,27 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue
         if cue.role == "participant" and cue.behind and _is_wished(passage, cue):
             continue
+        if _is_of_another_time(passage.folded, cue):
+            continue
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
         if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
             continue  # who will preside over it then does not chair this meeting
         for name in joined_to(passage, cue, cue.among(names)):
-            yield Role(name.number, cue.role, cue.start, cue.end, announced)
+            if not (name.person and _is_of_a_body(passage.folded, cue)):
+                yield Role(name.number, cue.role, cue.start, cue.end, announced)
+
+
+def _is_of_another_time(folded: str, cue: Cue) -> bool:
+    """Whether it is told of a whole year, or of a later welcome: "he will be welcomed by X"."""
+    before = {"supporter": OVER_A_TIME, "speaker": STILL_TO_COME}.get(cue.role)
+    return bool(before and cue.behind and before.search(folded, max(0, cue.start - 90), cue.start))
+
+
+def _is_of_a_body(folded: str, cue: Cue) -> bool:
+    """Whether it is a body that presides, and no person: "X of the police, *which* presides"."""
+    if cue.role != "chair" or cue.behind:
+        return False
+    return bool(OF_A_BODY.search(folded, max(0, cue.start - 20), cue.start))
 
 
 def _is_handed_on(folded: str, cue: Cue) -> bool:

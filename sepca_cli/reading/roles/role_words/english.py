@@ -142,7 +142,8 @@ BY_ROLE = {
     "absent": r"""
         not (?:attending|present|represented): @
         (?:regrets|excused|apologies|absent): @
-        (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save)(?: for)? @
+        (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save|apart from
+            |other than)(?: for)? @
         with the exception of @
         apologies (?:of|from|by) @ | unable to attend (?:was|were) @
         @ (?:could not|was unable to|were unable to|did not) (?:attend|take part|participate|come
