@@ -47,6 +47,11 @@ def who(text: str, known: Known) -> set[str]:
             "On the next day he will be welcomed by Marko Ilić.",
             "speaker:Marko Ilić of ",
         ),
+        ("Certificates were presented by Marko Ilić.", "presenter:Marko Ilić of "),
+        (
+            "Envoys of the Chinese embassies in Moldova and Albania attended.",
+            "participant:moldova",
+        ),
     ],
 )
 def test_what_is_told_beside_an_event_is_no_role(
@@ -60,6 +65,16 @@ def test_what_is_told_beside_an_event_is_no_role(
     [
         ("Funding came from the Norwegian Ministry of Foreign Affairs.", "supporter:norway-mfa"),
         ("The vehicles were donated by the Romanian Police.", "supporter:romania-police"),
+        ("Costs of those from Albania and Serbia are borne by the RCC.", "supporter:rcc"),
+        ("The RCC has the pleasure to announce the conference.", "organiser:rcc"),
+        ("The police of Albania and Serbia had nominated candidates.", "participant:serbia-police"),
+        (
+            "Coordinators from Albania and Serbia discussed preparations for the forthcoming"
+            " General Assembly.",
+            "participant:serbia",
+        ),
+        ("Greece attended.", "participant:Greece"),
+        ("The heads of the institutions of Albania and Serbia attended.", "participant:albania"),
         ("Greece and Turkey have the status of observers.", "observer:turkiye"),
         ("A representative of Moldova was present as an observer.", "observer:moldova"),
         ("It was attended by colleagues of all members apart from Bulgaria.", "absent:bulgaria"),
@@ -90,8 +105,8 @@ def test_who_comes_from_abroad_is_not_of_the_police_at_the_place(
 
 def test_who_hands_the_presidency_on_chairs_though_they_took_it_before(known: Known) -> None:
     told = who(
-        "The session was chaired by Marko Ilić, Director of the Serbian Police. Serbia took over the"
-        " SEPCA presidency from Republika Srpska last December. At the end, the Serbian Police"
+        "The session was chaired by Marko Ilić, Director of the Serbian Police. Serbia took over"
+        " the SEPCA presidency from Republika Srpska last December. At the end, the Serbian Police"
         " handed over the presidency of SEPCA to the Albanian State Police.",
         known,
     )

@@ -70,6 +70,9 @@ _RECALLED = re.compile(
     r"\b(?:recall\w*|remind\w*|potset\w*|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
     r"(?: (?:him|them|us|je|su|se|ca|gi|im))?,? (?:that|deka|da|ce|ca|se)\b"
 )
+# What only tells which event is meant, and not that the whole sentence looks forward: "they
+# discussed preparations for the *forthcoming* assembly".
+_COMING = re.compile(r"(?:forthcoming|upcoming)\b")
 # Before the day of a law or a treaty, which is a part of its name.
 _INSTRUMENT_OF = re.compile(
     r"\b(?:convention|treaty|agreement|protocol|law|act|decision|memorandum|konvenc|dogovor|sporazum"
@@ -156,7 +159,9 @@ def _of_a_plan(passage: Passage, when: When, days: Sequence[Day]) -> Iterator[St
     """What is told of an event that is still to come; tomorrow's sessions are of this one."""
     if called_in(passage) and not (when and _names_its_day(passage, when, days)):
         for plan in WILL_BE.finditer(passage.folded):
-            if not GOES_ON.match(passage.folded, plan.start()):
+            if _COMING.match(passage.folded, plan.start()):
+                yield plan.start(), len(passage.folded)
+            elif not GOES_ON.match(passage.folded, plan.start()):
                 yield _from_the_relative(passage, plan.start())
 
 

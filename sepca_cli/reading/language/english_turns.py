@@ -42,6 +42,7 @@ ENGLISH_TURNS = {
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
         put on (?:jointly )?by @
+        @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
             |was) a joint (?:event|effort|initiative|activity|undertaking|venture) (?:of|by) @
         (?<!is a )joint (?:event|effort|initiative|activity|undertaking) (?:of|by) @
@@ -88,7 +89,7 @@ ENGLISH_TURNS = {
             |financed|provided) by @
         @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled) (?:the
             |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
-        (?:paid for|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
+        (?:paid for|borne|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
         (?:funding|funds|money|financing|financial support)(?: [\w-]+){0,3} (?:came|comes
             |was provided|is provided) (?:from|by) @
         @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back)
@@ -127,6 +128,8 @@ ENGLISH_TURNS = {
     "seen": r"""
         @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
         (?:joined|met|met with|accompanied|escorted|flanked|welcomed|greeted) @
+        (?:certificates?|diplomas?|medals?|plaques?|keys|awards?) (?:were|was) (?:presented|given
+            |handed|awarded)(?: [\w-]+){0,4} by @
     """,
     "observer": r"""
         as observers?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
@@ -170,7 +173,8 @@ ENGLISH_TURNS = {
             |\d+)(?: [\w-]+){0,3} (?:experts?|officers?|delegat\w+|teams?|representatives?
             |officials?|participants?|observers?|investigators?|analysts?|prosecutors?|trainers?
             |people)\b
-        @ (?:fielded|nominated|sent) (?:[\w-]+ )?(?:experts|teams|officers|delegat\w+)\b
+        @ (?:had |have )?(?:fielded|nominated|sent) (?:[\w-]+ )?(?:candidates|experts|teams
+            |officers|delegat\w+)\b
         (?:experts|officers|teams|delegations|delegates|representatives) (?:were|was) sent by @
         @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,4} (?:online|remotely
             |virtually|(?:by|via|over|on|through) (?:an? )?(?:video[ -]?|audio[ -]?)?(?:link|screen

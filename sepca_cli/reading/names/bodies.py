@@ -99,7 +99,8 @@ def is_of_other_body(words: tuple[Word, ...], at: int) -> bool:
     for word in range(at, max(at - _LONGEST_FIELD, 0), -1):
         if words[word].gap != JOINED or words[word - 1].folded in _AND:
             return False
-        if words[word - 1].folded.startswith(OTHER_BODIES):
+        before = words[word - 1].folded
+        if before.startswith(OTHER_BODIES) and not before.startswith("institutions"):
             return True
     return False
 

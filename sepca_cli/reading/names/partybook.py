@@ -121,6 +121,13 @@ def _hits(
             whose = keys.get(meaning.doubt or meaning.country, ())
             doubt = meaning.doubt or _doubt(meaning, keys)
             hits.append((after, meaning._replace(keys=whose, doubt=doubt)))
+    states = {after for after, meaning in hits if meaning.what == "state"}
+    hits = [
+        (after, meaning)
+        for after, meaning in hits
+        if not (meaning.what == "party" and meaning.acronym and after in states)
+        or meaning.name.casefold() == words[at].folded  # Greece is no case of GRECO
+    ]
     hits.sort(key=lambda hit: -hit[0])
     return hits
 

@@ -130,6 +130,8 @@ Stephanie Stephen Steve Steven Stuart Sue Susan Susanne Sven Sylvia Sylvie Teres
 Theodora Theresa Thierry Thomas Thorsten Tim Timo Timothy Tina Tobias Tom Tomas Torsten Ulrich
 Ulrike Umberto Ursula Ute Valerie Valerio Vanessa Vincent Vincenzo Virginie Vittorio Walter Wayne
 Wendy Werner Wilfried Wilhelm William Willy Wim Wolf Wolfgang Xavier Yannis Yasmin Yves Yvonne Zoe
+Agnieszka Attila Balázs Ferenc Gábor Greta Gretta György István János József Katarzyna Krisztina
+László Magdolna Małgorzata Miklós Montserrat Paweł Sándor Tamás Tibor Tomasz Zoltán Zsolt Zsófia
 """
 _NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_OTHERS}").split())
 _STEMS = frozenset(stem(name, SLAVIC) for name in _NAMES if len(name) > 3)

@@ -25,7 +25,8 @@ SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
 NO_SURNAMES = (
     "assembl", "board", "committee", "forum", "group", "secretariat", "meeting", "conferenc",
     "seminar", "workshop", "training", "summit", "session", "network", "association", "presidenc",
-    "project", "programme", "initiative", "agreement", "declaration", "ceremony", "skupstin",
+    "project", "programme", "initiative", "agreement", "arrangement", "declaration", "ceremony",
+    "skupstin",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
 )  # fmt: skip

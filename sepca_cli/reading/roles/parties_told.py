@@ -45,7 +45,7 @@ _INSTITUTION_OF = re.compile(
 )
 # What is sent to a state, or works in one: it is not that state.
 _SENT_TO = re.compile(
-    r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|representation|presence|visit|trip"
+    r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|embassies|representation|presence|visit|trip"
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
 )
 # Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.

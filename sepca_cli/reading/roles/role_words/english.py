@@ -95,7 +95,7 @@ BY_ROLE = {
         who ?: @
         (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:each )?from (?:each of )?@
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
-        @ (?:have |has )?confirmed(?= (?:its|their|his|her) (?:\w+ )?(?:participation
+        @ (?:have |has )?(?:announced|confirmed)(?= (?:its|their|his|her) (?:\w+ )?(?:participation
             |attendance|arrival
             |presence|coming)\b)
         @ (?:have|has) confirmed(?=[.,;])
