@@ -6,7 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sepca_cli.reading.language.one_of import EachOf
-from sepca_cli.reading.roles.role_words import HEAD_OF, PEOPLE_FROM, PERSONAL, ROLE_WORDS
+from sepca_cli.reading.roles.role_words import (
+    HEAD_OF,
+    ORGANISED_WITH,
+    PEOPLE_FROM,
+    PERSONAL,
+    ROLE_WORDS,
+)
 
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
@@ -63,7 +69,8 @@ def cues_in(folded: str, *, cyrillic: bool = True) -> list[Cue]:
     What only ends another one is none: *led by* in "a delegation led by". A passage that names
     nobody in Cyrillic has no verbs that only show by their place beside such a name.
     """
-    found = [*_found(_ROLES, folded), *(_found(_BESIDE_CYRILLIC, folded) if cyrillic else ())]
+    found = [*_found(_ROLES, folded), *_found(_WITH, folded)]
+    found += _found(_BESIDE_CYRILLIC, folded) if cyrillic else ()
     cues = [cue for cue in _in_order(found) if not _is_denied(folded, cue)]
     begins: dict[int, int] = {}
     for cue in cues:
@@ -119,5 +126,6 @@ def _book(tables: Mapping[str, Iterable[str]]) -> EachOf[tuple[str, bool]]:
 
 _ROLES = _book({role: table for role, table in ROLE_WORDS.items() if role != BESIDE_CYRILLIC})
 _BESIDE_CYRILLIC = _book({BESIDE_CYRILLIC: ROLE_WORDS[BESIDE_CYRILLIC]})
+_WITH = _book({"organiser": ORGANISED_WITH})
 _PEOPLE = _book({"participant": PEOPLE_FROM})
 _HEADS = _book({"participant": HEAD_OF})

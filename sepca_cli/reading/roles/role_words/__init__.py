@@ -52,5 +52,7 @@ ROLE_WORDS = {
 # People of whom a text only says where they come from: that they are named so makes them
 # participants, unless other words say more.
 PEOPLE_FROM = [phrase for each in _LANGUAGES for phrase in phrases(each.PEOPLE_FROM)]
+# Other organisers, found apart from the words that they begin with: "organised by A *with B*".
+ORGANISED_WITH = phrases(serbian_bosnian_croatian_montenegrin.ORGANISED_WITH)
 # Somebody who speaks for an organisation without being named.
 HEAD_OF = [phrase for each in _LANGUAGES for phrase in phrases(each.HEAD_OF)]

@@ -39,6 +39,7 @@ BY_ROLE = {
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:su )?(?:bili )?@
+        (?:izlaganj|predavanj|prezentacij)\w+ (?:su |je )?najavi(?:o|l[aei])(?: je| su)? @
     """,
     "observer": r"""
         (?:posmatraci|promatraci): @
@@ -152,6 +153,7 @@ BY_ROLE = {
         @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|doputova|stig|pristig|prisustv|ucestv
             |sudj?el|nazoc|poslal)\w*
         (?:ispricani|odsutni): @
+        @ (?:(?:je|su|bio|bil[aei]) )+(?:[\w-]+ ){0,2}?(?:odsut(?:an|n[aioe])|sprij?ecen[aie]?)\b
         odsut\w+ (?:su |je )?@
     """,
     "speaker": r"""

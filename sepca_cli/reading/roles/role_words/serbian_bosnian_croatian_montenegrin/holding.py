@@ -21,8 +21,6 @@ BY_ROLE = {
         u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
-        (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
-            |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)?(?! za\b) @
         (?:organizuj|organiziraj|prireduj|uprilicuj)\w+ @ | organizira @
         organizaciji @ | organiz(?:ov|ir)an\w? (?:je |su )?(?:od strane|od) @
@@ -80,6 +78,7 @@ BY_ROLE = {
             |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
         sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|l[aei])(?: je| su)? @
+        @ koj[aei] (?:je|su) (?:[\w-]+ ){0,3}(?:podupr|finansira|financira)(?:o|l[aei])\b
         podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
         pokroviteljstvom @ | sredstvima @
     """,
@@ -105,3 +104,9 @@ BY_ROLE = {
         moderator\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je|bi\w+ su)(?: bi\w+| i)* @
     """,
 }
+
+# Who organised it with somebody else, who may be named between the verb and them.
+ORGANISED_WITH = r"""
+    (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
+        |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
+"""
