@@ -45,6 +45,8 @@ def given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
             return told[-1].party, behind[0].party
     if not takers and _to_them(folded, verb):
         return "", next((each.party for each in (*givers, *behind, *before[::-1])), "")
+    if not takers and _is_fronted(folded, verb, before, behind):
+        return before[-1].party, behind[0].party  # direktoru Munjiću zastavu je uručio Proda
     takers = takers or behind
     if not takers and len(before) > 1:  # Matei je direktoru Kostreševiću predao
         takers = [each for each in before if _BARE_DATIVE.match(folded, each.start)][-1:]
@@ -155,6 +157,20 @@ def ended(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     giver = min(before or near, key=lambda each: apart(each, verb))
     others = [each for each in near if each.party != giver.party]
     return min(others, key=lambda each: apart(each, begun)).party, giver.party
+
+
+def _is_fronted(
+    folded: str, verb: re.Match[str], before: Sequence[Member], behind: Sequence[Member]
+) -> bool:
+    """Whether the one who takes stands before the verb in the dative, and who gives behind it."""
+    if not before or not behind:
+        return False
+    taker, giver = before[-1], behind[0]
+    start = max(verb.start() - NEAR, 0)
+    office = words.TO_THE_HEAD.search(folded, start, taker.end)
+    clause = folded.rfind(",", start, verb.start())
+    near = words.TO_THE_HEAD.search(folded, verb.end(), giver.end)
+    return bool(office and office.start() > clause and not near)
 
 
 def _to_them(folded: str, verb: re.Match[str]) -> bool:

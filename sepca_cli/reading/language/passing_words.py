@@ -19,7 +19,7 @@ def _begins(table: str) -> OneOf:
 
 PRESIDENCY = _begins(r"""
     presidency | chairmanship | chairpersonship
-    predsj?edava\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
+    predsj?edava\w+ | predsj?edanj\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatel(?:st|sk)\w+
     presedinti\w+ | presidenc\w+ | kryesim\w*\b(?! e mori) | kryesi(?!m)\w+
     drejtimi[mn]? (?:i|e) sepca
@@ -223,6 +223,12 @@ ON_THE_PART_OF = re.compile(r"\bdin partea(?: \w+){0,3}? ?$")
 TO = re.compile(
     r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
     r"(?: the| \w+)?(?: \w+)? ?$"
+)
+# To who is at its head, in the bare dative of the South Slavs: "direktoru", "načelnici".
+TO_THE_HEAD = re.compile(
+    r"\b(?:direktor|ravnatelj|sef|nacelnik|ministr|komesar|komandant|inspektor|predsj?ednik"
+    r"|predsj?edavajuc|koleg|pomocnik|zamj?enik|kolegic|direktoric|ravnateljic|nacelnic)"
+    r"(?:u|i|em|emu)\b"
 )
 # To the people of a member: "to our colleagues from Romania".
 TO_THOSE_FROM = re.compile(
