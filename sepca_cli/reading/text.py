@@ -1,6 +1,6 @@
 """A press text read into a draft: the way through this room, step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
@@ -15,7 +15,7 @@ from sepca_cli.reading.draft import (
     Question,
 )
 from sepca_cli.reading.events.about import about_each, attended, nearest_first, told_by
-from sepca_cli.reading.events.elsewhere import elsewhere_in, of_another_time
+from sepca_cli.reading.events.elsewhere import elsewhere_in, of_a_plan, of_another_time
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.items import parts_of
 from sepca_cli.reading.events.kinds import ORDINAL_WORDS
@@ -23,7 +23,7 @@ from sepca_cli.reading.events.tellings import tellings_in
 from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers.handovers import handovers_in
 from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
-from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passages import BODY, Passage
 from sepca_cli.reading.language.tongue import tongue_of
 from sepca_cli.reading.names.home import home
 from sepca_cli.reading.names.institutions import with_institutions
@@ -126,7 +126,7 @@ def _event(
     near = nearest_first(told, own)
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
-    towns = _but_of_another_time(read, near, cast.towns, told)
+    towns = _but_of_another_time(read, near, cast.towns, told, days)
     place = where(read, near, towns, cast.parties, cast.known, day, nearest=aside)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
@@ -192,18 +192,31 @@ def _is_its_own(known: Known, party: str) -> bool:
 
 
 def _but_of_another_time(
-    read: Letters, passages: Sequence[Passage], towns: Sequence[Town], told: Happening
+    read: Letters,
+    passages: Sequence[Passage],
+    towns: Sequence[Town],
+    told: Happening,
+    days: Sequence[Day],
 ) -> Sequence[Town]:
     """The towns of a text but for those in clauses on another time than that of an event."""
-    when = told.day.when if told.day else UNKNOWN
     aside = {
         town.spot
         for passage in passages
-        for first, end in of_another_time(passage.folded, when, ahead=told.state == "announced")
+        for first, end in _of_something_else(passage, told, days)
         for town in inside(towns, passage.spot)
         if first <= read.stretch(town.spot)[0] - passage.offset < end
     }
     return [town for town in towns if town.spot not in aside] if aside else towns
+
+
+def _of_something_else(
+    passage: Passage, told: Happening, days: Sequence[Day]
+) -> Iterator[tuple[int, int]]:
+    """The clauses on another time; what was held was not where something is only planned."""
+    when = told.day.when if told.day else UNKNOWN
+    yield from of_another_time(passage.folded, when, ahead=told.state == "announced")
+    if told.state == "held" and passage.part == BODY and passage != told.passage:
+        yield from of_a_plan(passage, when, days)
 
 
 def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:

@@ -63,6 +63,7 @@ RELATIVE = re.compile(
     r"|\b(?:who|whose|which|where|when|while|that|but|koj\w*|gd?j?e|kada?|dok|care|unde|qe|ku"
     r"|(?<=, )sto|kade(?:to)?|koga(?:to)?|dodeka|dokato|deka"
     r"|iar|ndersa|kurse|(?:a|au) (?:\w+ )?\w+[st] ca"
+    r"|(?:(?<= je )|(?<= su )|(?<=[aieu]o )|(?<=l[ai] ))da"  # najavio je da
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
 )
 # What somebody recalls is of before.
@@ -94,7 +95,7 @@ def elsewhere_in(
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
-            found += _of_a_plan(passage, when, days)
+            found += of_a_plan(passage, when, days)
         off = told.state == "held" and CALLED_OFF.search(passage.folded)
         if off and called_in(passage):  # and not the flight of those who did not come
             found.append((0, len(passage.folded)))
@@ -155,7 +156,7 @@ def _names_its_day(passage: Passage, when: When, days: Sequence[Day]) -> bool:
     )
 
 
-def _of_a_plan(passage: Passage, when: When, days: Sequence[Day]) -> Iterator[Stretch]:
+def of_a_plan(passage: Passage, when: When, days: Sequence[Day]) -> Iterator[Stretch]:
     """What is told of an event that is still to come; tomorrow's sessions are of this one."""
     if called_in(passage) and not (when and _names_its_day(passage, when, days)):
         for plan in WILL_BE.finditer(passage.folded):
