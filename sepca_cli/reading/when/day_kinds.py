@@ -31,12 +31,15 @@ _LABEL = re.compile(
     r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
     r"|razgovor|tekst)\b[a-z ]{0,40},?"
     r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
+    r"|(?:posl?j?ednj|zadnj|posledn)\w (?:izmj?en|azurir|promj?en)"
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )
-# Who signs a text: an office for the press.
+# Who signs a text: an office for the press, or a service.
 _OFFICE = re.compile(
-    r"(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*|vrazki"
-    r"|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b).{3,90}"
+    r"(?:(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*|vrazki"
+    r"|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b)"
+    r"|(?=(?:federalna |generalna )?(?:uprava|ravnateljstvo|ministarstvo|ministerstvo|ministria"
+    r"|ministerul|ministry|mup|mvr|drejtoria|direkcija|inspectoratul|policija|politia)\b)).{3,90}"
 )
 # The line with which a text names where it is from: "(Source: Agerpres, 2022)", "© ATSH 2025".
 _CREDITS = re.compile(
