@@ -183,6 +183,8 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
     state = "announced" if WILL_BE.search(other.passage.folded) else "held"
     if later and other.called and _is_meant_for(other.called):
         state = "announced"
+    if later and subject.state == "announced":  # what lies behind something still to come
+        state = "announced"
     if not later:
         return other._replace(standing="background", state=state)
     if state == "announced":

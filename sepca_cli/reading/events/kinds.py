@@ -152,6 +152,7 @@ KIND_WORDS = {
     """,
     "ceremony": r"""
         ceremon(?:y|ies) | gala(?: [\w-]+)?
+        prijem(?= (?:za (?:sve )?(?:ucesni|sudioni|gost|clan|delega)|u cast|povodom))
         primopredaj\w* | svecan\w+ akademij\w*
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w* | primopreda\w+
@@ -172,6 +173,8 @@ KIND_WORDS = {
             |direktor|ravnatelj|nacelni|sef|zamj?eni|predstavni|ministr)\w*
         boravi(?:l[aeio]|o)?(?: (?:je|su))?(?: [\w-]+){0,6}? (?:delegacij|izaslanstv)\w*
         (?:delegacij|izaslanstv)\w*(?: [\w-]+){0,10}? boravi\w* | prijemu?(?= (?:je|su|prisu))
+        sasta(?:o|l[aei])(?: (?:je|su|se|danas|juce|jucer|u))*(?: [\w."-]+){0,6}? sa? (?:delegacij
+            |izaslanstv)\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
     """,
     "other": r"""
@@ -208,6 +211,8 @@ _PLACES_ANOTHER = re.compile(
     r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
+    r"|(?:prijem\w*|vecer\w*|rucak|koktel\w*|reception|dinner|lunch) (?:za|u cast|for|in honour of)"
+    r" (?:sve |all |the )?(?:ucesni|sudioni|participant|gost|guest|clan|delega)\w*(?: of| in| at)?"
     r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
     r"|vizitoi"
     r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"

@@ -26,7 +26,7 @@ HELD = _words(r"""
     (?:razgovara|boravi)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
     traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
-    sudj?el\w+ | organiz\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
+    sudj?el\w+ | organiz\w+ | priredi\w* | prireduj\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
     podpisa\w* | podpisva\w*
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
@@ -75,6 +75,7 @@ WILL_BE = _words(r"""
     (?:ce|bice|bit ce)(?: \w+){0,4} potpisan\w*
     bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
     zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za
+    (?:prireduje|organizuje|organizira|odrzava se|sastaje se|zasj?eda) (?:sutra|sjutra|prekosutra)
     naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
     pocet ce | trajat ce | trajace | ugostit ce | ugostice
     kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
@@ -124,7 +125,7 @@ CALLED_OFF = _words(r"""
 # The association's own story, told in nearly every text: not what this text reports.
 STORY = _words(r"""
     deadline | applications? (?:are|is|must|should|form) | vacancy | konkurs\w*
-    prijav(?:e|a|iti)\b
+    (?<!broj )(?<!rast )prijav(?:e|a|iti)\b
     rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
     founded | was (?:established|formed|created) | has been established | established in
     founding | statutes
