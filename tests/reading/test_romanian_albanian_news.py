@@ -103,3 +103,12 @@ def test_the_presidency_is_taken_over_from_the_other_side(known: Known) -> None:
     text = ROMANIAN + "Poliția Română a preluat din partea Albaniei președinția SEPCA."
     (handover,) = read(text, known).handovers
     assert (handover.from_party, handover.to_party) == ("albania-state-police", "romania-police")
+
+
+@pytest.mark.parametrize(
+    "about", ["radicalizarea în mediul online", "radicalizarea online", "exploatarea online"]
+)
+def test_what_is_done_online_is_no_place(about: str, known: Known) -> None:
+    text = f"Un seminar SEPCA despre {about} a avut loc la Craiova, la 12 mai 2016."
+    event = read(text, known).events[0].event
+    assert (event.city, event.online) == ("Craiova", False)

@@ -71,7 +71,10 @@ _SPAN = re.compile(r"\d\.? ?[-–—] ?\d")
 _DONE_ONLINE = re.compile(
     r"\b(?:extremism|radicali[sz]ation|exploitation|abuse|fraud|crimes?|content|threats?|hate"
     r"|speech|propaganda|recruitment|safety|trafficking|sales?|harassment|children|investigat\w+"
-    r"|ekstremiz\w+|radikalizacij\w+|zlostavljanj\w+|zlouporab\w+|zloupotreb\w+|prevar\w*) $"
+    r"|ekstremiz\w+|radikalizacij\w+|zlostavljanj\w+|zlouporab\w+|zloupotreb\w+|prevar\w*"
+    r"|medi(?:ul|u|ului)|spatiul|mjedis\w*|hapesir\w*|radicalizar\w+|radikaliz\w+|extremism\w*"
+    r"|ekstremizm\w*|abuz\w*|exploatar\w+|shfrytezim\w*|fraud\w*|inselaciun\w*|mashtrim\w*"
+    r"|propagand\w*|recrutar\w+|rekrutim\w*|continut\w*|permbajtj\w*|ur[ai]|urrejtj\w*) $"
 )
 _ONLINE_MATTER = re.compile(
     r" (?:child|sexual|radicali|extremis|fraud|abuse|exploit|groom|gambl|traffick|sale|scam|recruit"
