@@ -106,6 +106,40 @@ def test_the_presidency_is_taken_over_from_the_other_side(known: Known) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reuniunea a avut loc cu sprijinul CEPOL și al SEPCA.", "supporter:cepol:"),
+        ("Au predat Paul van den Berg și Ion Rus.", "presenter::Paul van den Berg"),
+        (
+            "Din partea SELEC și-a anunțat prezența inspectorul Davor Perić.",
+            "participant:selec:Davor Perić",
+        ),
+    ],
+)
+def test_romanian_news_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
+    assert expected in took_part(read(ROMANIAN + sentence, known))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Prezantime bëjnë ekspertë nga Europoli.", "presenter:europol:"),
+        ("Kroacia do të jetë e pranishme si vëzhguese.", "observer:croatia:"),
+        ("SEESAC-u dhe CEPOL-i mbështesin aktivitetin.", "supporter:undp-seesac:"),
+        ("Foli kryesekretari bullgar Ivaylo Ivanov.", "speaker::Ivaylo Ivanov"),
+        (
+            "Foli Ilir Hoxha, i shoqëruar nga drejtori i Drejtorisë për Bashkëpunim "
+            "Ndërkombëtar, Veton Elshani.",
+            "participant::Veton Elshani",
+        ),
+        ("Morën pjesë përfaqësues nga Republika Sërpska.", "participant:rs-police:"),
+    ],
+)
+def test_albanian_news_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
+    assert expected in took_part(read(ALBANIAN + sentence, known))
+
+
+@pytest.mark.parametrize(
     "about", ["radicalizarea în mediul online", "radicalizarea online", "exploatarea online"]
 )
 def test_what_is_done_online_is_no_place(about: str, known: Known) -> None:

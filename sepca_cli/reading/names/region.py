@@ -16,7 +16,7 @@ ENTITIES = {
         ENGLISH: "Republic of Srpska; Republika Srpska; Republica Srpska; Republic Srpska",
         SLAVIC: "Republika Srpska; Република Сръбска; Репуплика Српска",
         ROMANIAN: "Republica Srpska; Republika Srpska; Republica Sârbă",
-        ALBANIAN: "Republika Srpska; Republika Serbe",
+        ALBANIAN: "Republika Srpska; Republika Sërpska; Republika Serbe",
     },
     "Federation of Bosnia and Herzegovina": {
         ENGLISH: "Federation of Bosnia and Herzegovina; Federation of BiH; FBiH; F BiH",

@@ -2,9 +2,10 @@
 
 from sepca_cli.names import fold
 
-PARTICLES = frozenset(
-    ["de", "van", "von", "fon", "djo", "di", "da", "del", "el", "al", "der", "la", "della", "du"]
-)
+PARTICLES = frozenset([
+    "de", "van", "von", "fon", "djo", "di", "da", "del", "el", "al", "der", "den", "ten", "ter",
+    "la", "della", "du",
+])  # fmt: skip
 # A name behind one of these is that of a house, a road, a school or an operation.
 HOUSES = (
     "hotel", "palat", "palac", "street", "ulic", "universit", "univerzit", "operation",

@@ -93,7 +93,7 @@ zëvendëskryetar zëvendëskryetare zëvendëskryeministër zëvendëskryeminis
 kryeministri lektor lektori ligjërues ligjëruese udhëheqës udhëheqësi udhëheqëse përgjegjës
 përgjegjësi përgjegjëse menaxher menaxhere menaxheri vëzhgues ndihmësdrejtor shefe shefja
 sekretarja zëvendësministre zëvendësministrja zëvendësdrejtore zëvendësdrejtoresha drejtore
-drejtorja nënkryetarja atasheja analisti instruktori instruktore
+drejtorja nënkryetarja kryesekretar kryesekretari atasheja analisti instruktori instruktore
 zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
 subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore
 kapiten nëntoger toger
@@ -170,6 +170,7 @@ cooper securit public român general generale
 federat federal administr
 polici drejtori ministri brendsh punëv departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
+ndërkombët
 publik shtetit përgjithsh kundër terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
 analiz informați combater corupți korrupsion bashkimi uniun juridik judiciar ordini

@@ -201,7 +201,8 @@ OF_THE_NEXT = re.compile(
 # What is only wished of A, who "da bude pozvana", or "should be invited".
 SHALL_BE = re.compile(
     r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be"
-    r"|sa (?:fie|devina|adere)|te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
+    r"|sa (?:fie|devina|adere)"
+    r"|(?<!\bdo )te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"

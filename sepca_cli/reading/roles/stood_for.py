@@ -29,8 +29,8 @@ _SPEAKING_FOR = re.compile(
 )
 _AND_IT_WAS = re.compile(r",? (?:the |its )?(?:[\w-]+ ){0,3}(?:(?:was|were) \w+ed by )?(?:the )?")
 _CAME_THERE = re.compile(
-    r"(?: [\w-]+){0,2} (?:a|au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin|foli|folen"
-    r"|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
+    r"(?: [\w-]+){0,2} (?:a|au|si-a|si-au|va|vor|s-a|s-au|participa|mori|moren|ka|kane|ishte|ishin"
+    r"|foli|folen|je|su|prisustvova\w*|ucestvova\w*|govori\w*|\w+(?:[aeiu]o|l[aei]) (?:je|su|se))"
     r"(?: [\w-]+){0,4} "
 )
 

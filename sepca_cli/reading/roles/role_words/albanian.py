@@ -41,8 +41,8 @@ BY_ROLE = {
             |sigur)(?:oi|on|ojne|uan|an)) @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshtet(?:i|en|ur)?(?! (?:\w+ )?(?:nism|ide|propoz
-            |kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshte(?:t(?:i|en|ur)?|sin)(?! (?:\w+ )?(?:nism|ide
+            |propoz|kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)
             |(?:vuri|vune) ne dispozicion
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
@@ -80,6 +80,7 @@ BY_ROLE = {
         (?:leksion|ligjerat|prezantim|kumtes|trajnim|mesim|sesion)\w*(?: [\w-]+){0,3}? (?:(?:e|u|i
             |do te|do ta|jane|eshte) )*(?:mbahe[tn]|mbajten?|mbajti|mbajtur|jepen|dhane?|dhene|bene?
             |beri|zhvillua\w*|zhvillohen|ofrua\w*|mbaje|mbajne)(?: nga)? @
+        prezantime? (?:do te )?(?:bejne|beje|japin|jape) @
         prezantimi?n? e (?:beri|bene|mbajti|mbajten) @
         si (?:lektor|ligjerues|trajner|trajnues|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte
             |ishin|sherbeu|sherbyen) @
@@ -160,7 +161,7 @@ BY_ROLE = {
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|kane|ka|do te|edhe) )*(?:moren|mori|marrin|merr
             |marre|marr[ei]n?) pjese
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|edhe) )*(?:ishin|ishte|jane|eshte|kane qene
-            |ka qene) (?:te |i |e )?(?:pranish|prezent)\w+
+            |ka qene|do te jete|do te jene) (?:te |i |e )?(?:pranish|prezent)\w+
         @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur))\b
         @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
         @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b

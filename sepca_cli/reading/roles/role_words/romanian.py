@@ -32,7 +32,7 @@ _TOLD = {
     """,
     "supporter": r"""
         (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
-            |fond|finant|donati)\w*(?: [\w-]+){0,3}? (?:al|din partea|de la
+            |fond|finant|donati)\w*(?: (?!si\b)[\w-]+){0,3}? (?:al|din partea|de la
             |(?:oferit|acordat|asigurat|alocat)\w* de) @
         (?:cu|prin|datorita|gratie|din) (?:sprijin|suport|asistent|sustiner|contributi|ajutor
             |concurs|fond|finant|donati|banii|bani|grant|cheltuiala|sponsoriz)\w*(?: [\w-]+){0,2}? @
