@@ -60,9 +60,12 @@ AT_THE_END = re.compile(
 # What a verb says of the last day: "Seminar se završava sutra".
 _ENDS = re.compile(
     r"\b(?:zavrsava(?:ju)?|zavrsit ce|zavrsice|okoncava|zatvara se|(?:traje|trajace|trajat ce) do"
-    rf"|{_TO_END}|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|ste zavarsi"
+    rf"|{_TO_END}|(?:lasts|runs) until|zavrsuva|kje zavrsi|zavarsva|prikljucva"
+    r"|ste (?:zavarsi|prikljuci)"
     r"|se (?:va )?incheie|perfundon|na (?:zatvoranjeto|zakrivaneto|zavrsetokot|zaverseka))\b"
 )
+# Right before that day: "the conference, which will end tomorrow".
+_ENDS_ON = re.compile(rf"{_ENDS.pattern}(?: (?:on|na|vo|v|u|pe|la|me|ne))? $")
 # Said of the first day, and of the day on which a text tells that it is over.
 _BEGAN = re.compile(
     r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocn\w*"
@@ -93,7 +96,7 @@ def with_all_its_days(
     two days, on the 7th and 8th, they spoke of ...".
     """
     day = subject.day
-    if day is None or day.when.precision != "day":
+    if day is None or day.when.precision != "day" or subject.kind == "signing":
         return subject
     in_front = [
         each.day
@@ -139,7 +142,7 @@ def _is_one_thing(one: Happening, other: Happening) -> bool:
 def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:
     """The subject with all of its days, where its passage names the first and the last apart."""
     day = subject.day
-    if day is None or day.when.precision != "day":
+    if day is None or day.when.precision != "day" or subject.kind == "signing":
         return subject
     for each in told:
         other = each.day
@@ -176,10 +179,16 @@ def to_the_day_after(
             after = day.when.latest < other.when.earliest and (
                 _DAY_AFTER.search(passage.folded, max(0, at - _BESIDE), at)
                 or _IS_THE_DAY_AFTER.match(passage.folded, end)
+                or (_is_called_in(subject, passage) and _ENDS_ON.search(passage.folded, 0, at))
             )
             if after and days_between(day.when, other.when) <= DAYS_IN_A_ROW:
                 return _until(subject, day, other)
     return subject
+
+
+def _is_called_in(subject: Happening, passage: Passage) -> bool:
+    """Whether a passage has a word for just what the subject is."""
+    return {each.kind for each in called_in(passage)} == {subject.kind}
 
 
 def _is_its_end(read: Letters, told: Happening, first: When) -> bool:

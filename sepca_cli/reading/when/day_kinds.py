@@ -36,8 +36,8 @@ _LABEL = re.compile(
 )
 # Who signs a text: an office for the press, or a service.
 _OFFICE = re.compile(
-    r"(?:(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro|ured|odjel\w*|vrazki"
-    r"|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b)"
+    r"(?:(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro(?:to)?|bjb|ured"
+    r"|odjel\w*|vrazki|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b)"
     r"|(?=(?:federalna |generalna )?(?:uprava|ravnateljstvo|ministarstvo|ministerstvo|ministria"
     r"|ministerul|ministry|mup|mvr|drejtoria|direkcija|inspectoratul|policija|politia)\b)).{3,90}"
 )

@@ -73,9 +73,11 @@ SAID_ON = re.compile(
     r"\b(?:announced|said|told|stated|reported|confirmed|explained|informed)(?: \w+)?(?: on)? $"
 )
 THE = ("the", "this", "that")  # one of which the text has told: "The two-day assembly"
+DEFINITE = re.compile(r"[a-z]+dnevn(?:ija|ijat|iot|ata|oto)")  # the same in one word
 EVENTS = set_of(
     "assembly conference course event exercise forum gathering meeting seminar session training "
-    "visit workshop"
+    "visit workshop sobranie sabranie konferencija rabotilnica obuka obucenie sresta sredba sobir "
+    "sednica sostanok poseta posestenie zasedanie"
 )
 OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
 OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")

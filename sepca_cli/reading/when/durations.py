@@ -19,6 +19,7 @@ from sepca_cli.reading.when.duration_words import (
     BEGINNING,
     BEGINS_OR_ENDS,
     DAYS_OF,
+    DEFINITE,
     EVENTS,
     FIRST,
     FIRST_BEHIND,
@@ -181,7 +182,8 @@ def _of_the_event(words: Tokens, duration: Duration) -> bool:
     behind = (
         words.word(duration.end + 1) if words.tags[duration.end : duration.end + 2] == " x" else ""
     )
-    if before in THE and behind in EVENTS:
+    the = before in THE or DEFINITE.fullmatch(words.word(duration.start))
+    if the and behind in EVENTS:
         return True
     if before in LASTING or _is_of_the_next(words, duration.start):
         return True

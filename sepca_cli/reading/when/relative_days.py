@@ -16,7 +16,8 @@ from sepca_cli.reading.when.years import Anchor, kept
 from sepca_cli.weekdays import WEEKDAY_NUMBERS
 
 _RELATIVE = re.compile(
-    r"(?P<day>R)"
+    r"(?P<upto>[wR] u(?: [lpt])? (?:[pt] )?R|R u(?: [lpt])? (?:[pt] )?w)"  # Monday to today
+    r"|(?P<day>R)"
     r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
     # 4-6 a lunii curente, the 12th of this month, 5. prošlog mjeseca; 5-7 l.c.
     r"|(?P<dates>(?:[ndo], ?){0,4}[ndo]\.?(?:(?: ?- ?| [u&] (?:[tl] ){0,2})[ndo])?(?: ?M"
@@ -133,7 +134,7 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
         return not (not_one or (first == "maine" and words.capital(start)))
     if found["dates"]:
         return _is_of_a_month(words, range(start, end))
-    if found["span"]:
+    if found["span"] or found["upto"]:
         return words.word_before(start) not in _EACH
     if found["unit"]:
         return words.tags[start] == "T" or first in _TURNED
@@ -181,6 +182,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         if unit == "weekend":
             return _weekend(today, away or 0, ahead=sentences.looks_forward(start))
         return _moved_by(unit, anchor.when, away or 0)
+    if found["upto"]:
+        return _up_to(words, start, end - 1, today)
     if found["weekday"] or found["span"]:
         to_come = not _has_been(words, start) and (
             sentences.looks_forward(start)
@@ -192,6 +195,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         weeks = _week_away(words, found)
         if weeks is not None:
             days = weekday - today.weekday() + 7 * weeks
+        elif days == 0 and ahead and away is None:
+            return UNKNOWN  # who writes on a Wednesday says "today" of it
         elif days == 0 and away:
             days = 7 * away
     elif found["day"]:
@@ -203,6 +208,18 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         last = day + timedelta(days=(WEEKDAY_NUMBERS[words.word(end - 1)] - weekday) % 7)
         return kept(f"{day.isoformat()}/{last.isoformat()}")
     return kept(day.isoformat())
+
+
+def _up_to(words: Tokens, one: int, other: int, today: date) -> When:
+    """From a day to another, of which a weekday is the nearest: "Monday to today"."""
+    away = {at: DAYS_AWAY.get(words.word(at), -1) for at in (one, other) if words.tags[at] == "R"}
+    told = {at: today + timedelta(days=days) for at, days in away.items()}
+    first, last = told.get(one), told.get(other)
+    if first is None and last is not None:
+        first = last - timedelta(days=(last.weekday() - WEEKDAY_NUMBERS[words.word(one)]) % 7)
+    if last is None and first is not None:
+        last = first + timedelta(days=(WEEKDAY_NUMBERS[words.word(other)] - first.weekday()) % 7)
+    return kept(f"{first}/{last}") if first and last and first < last else UNKNOWN
 
 
 def _has_been(words: Tokens, at: int) -> bool:

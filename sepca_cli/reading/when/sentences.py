@@ -44,7 +44,8 @@ _ARRANGED = set_of(
     """
     begins starts opens ends closes zavrsava zavrsavaju pocinje pocinju odrzava odrzavaju otvara
     lasts runs continues traje traju nastavlja zavrsuva pocnuva zapocva trae incepe dureaza incheie
-    inchide fillon nis mbahet zgjat hapet celet zhvillohet perfundon mbyllet vazhdon vijon
+    inchide prikljucva zavarsva zakriva zapocnuva
+    fillon nis mbahet zgjat hapet celet zhvillohet perfundon mbyllet vazhdon vijon
     """
 )
 # Behind one of these a clause of its own begins: "gathered on Monday in Pula, where it will ...".
