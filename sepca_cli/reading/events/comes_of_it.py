@@ -6,8 +6,15 @@ from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.language.happening_words import LATELY, TODAY, WILL_BE
 from sepca_cli.reading.language.passages import Passage
 
-_CLAUSE = re.compile(r", (?:ko[ije]\w{0,3}|sto|which|who|care|qe) [^,.;:]{3,120}(?=[,.;:]|$)")
+_CLAUSE = re.compile(
+    r", (?:(?:na|vo|v|at|in|la|ne) )?(?:ko[ije]\w{0,3}|sto|which|who|care|qe)"
+    r" [^,.;:]{3,120}(?=[,.;:]|$)"
+)
 _VERB = re.compile(r"\b(?:gi|go|ja|be|bese|je|su|was|were|has|have|au)\b")
+# What was decided there is no matter of when it was.
+_DECIDED = re.compile(
+    r"\b(?:decided|agreed|odluc\w+|dogovor\w+|reseno|resi\w*|hotarat|vendos\w*)\b"
+)
 _ITS_NAME = 60  # folded letters between a word for an event and a clause on it
 
 
@@ -25,6 +32,7 @@ def without_what_comes_of_it(passage: Passage, folded: str) -> str:
             0 <= clause.start() - end <= _ITS_NAME and not _VERB.search(folded, end, clause.start())
             for end in events
         )
+        near = near and not _DECIDED.search(clause[0])
         if not near and WILL_BE.search(clause[0]):
             folded = folded[: clause.start()] + folded[clause.end() :]
     return folded

@@ -165,6 +165,9 @@ KIND_WORDS = {
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
         (?:ja |go |gi )?primi(?: [\w.-]+){0,6}? delegacij\w* | prie(?: [\w.-]+){0,6}? delegaci\w*
+        (?<!sednicata )(?<!sobranieto )(?:ja |go |gi )?(?:primi|prie) (?!reseni|predloz|doklad|plan
+            |izvest)(?:[\w.-]+ ){0,4}?(?:ambasador|poslanik|koleg|direktor|nacalnik|sef|sekretar
+            |pretstavni|predstavitel|minist[ae]r|predsedatelj?|pretsedavac)\w*
         (?:a|au) primit(?: [\w.-]+){0,6}? (?:delegati|vizita)\w*
         priti(?: [\w.-]+){0,6}? delegacion\w*
         posj?et(?:a|ata|u|io|il[aei]|i|ija|om|e|ama)? | posesteni\w*
