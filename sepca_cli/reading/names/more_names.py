@@ -54,6 +54,7 @@ MORE_NAMES = {
         "razvoj; Program Ujedinjenih naroda za "
         "razvoj; Program UN za razvoj; Razvojni program Ujedinjenih nacija; Razvojni program UN-a; "
         "Програма за развој на Обединетите нации; Програма на ООН за развитие; "
+        "Програмата на ООН за развитие; Програмата за развој на Обединетите нации; "
         "Програма за развитие на ООН; Програмата за развитие на ООН; Програма за развој на ОН",
         ROMANIAN: "PNUD; Programul Națiunilor Unite pentru Dezvoltare",
         ALBANIAN: "Programi i Kombeve të Bashkuara për Zhvillim",
@@ -111,7 +112,8 @@ MORE_NAMES = {
     "DCAF Ljubljana": {
         ENGLISH: "DCAF Office in Ljubljana; DCAF Office Ljubljana; DCAF Ljubljana Office; "
         "DCAF in Ljubljana; Ljubljana Office of DCAF; DCAF's Ljubljana Office",
-        SLAVIC: "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
+        SLAVIC: "ДКАФ - Любляна; ДКАФ Любляна; ДКАФ Љубљана; "
+        "DCAF u Ljubljani; DCAF iz Ljubljane; Kancelarija DCAF-a u Ljubljani; "
         "Ured DCAF-a u Ljubljani; Kancelarija DCAF u Ljubljani; ljubljanski DCAF",
         ALBANIAN: "DCAF Lubjana; DCAF në Lubjanë",
     },

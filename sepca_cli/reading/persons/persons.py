@@ -26,6 +26,8 @@ from sepca_cli.reading.persons.word_marks import marks_of
 NEAR_ENOUGH = 87  # of 100, by rapidfuzz: near enough to ask, never to be taken
 
 _SHORTEST_SURNAME = 4
+# An office that tells nothing of its own: "his colleague X, director of the police".
+_PEERS = frozenset(["kolega", "kolegata", "kolegot", "kolege", "kolegu", "kolezkata", "homolog"])
 
 
 def persons_in(read: Letters, known: Known, named: tuple[Named, ...]) -> tuple[PersonNamed, ...]:
@@ -164,9 +166,14 @@ class _Reader:
     def _office(self, name: Candidate) -> Office | None:
         """The office of a person; of the president of the association the one at home, if told."""
         office = self._any_office(name)
-        if office and office.first < name.first and self.employers.of(office) == ASSOCIATION:
+        if office and office.first < name.first and self._says_little(office):
             return office_behind(self.read, self.marks, name.after) or office
         return office
+
+    def _says_little(self, office: Office) -> bool:
+        """Whether an office is that of the association, or only that of somebody's colleague."""
+        peer = self.words[office.after - 1].folded in _PEERS
+        return peer or self.employers.of(office) == ASSOCIATION
 
     def _any_office(self, name: Candidate) -> Office | None:
         return office_of(self.read, self.marks, name.first, name.after, self.in_an_office)

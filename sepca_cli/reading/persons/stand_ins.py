@@ -8,6 +8,9 @@ from sepca_cli.reading.persons.office_words import BEHALF_OF
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.persons.person_names import Candidate
 
+# Which words can stand between "on behalf of" and an office.
+_BEFORE_AN_OFFICE = ("the", "glavnija", "glavniot", "generalnija", "generalniot")
+
 
 class Found(NamedTuple):
     """A person, the words of the name, and those of name and office together."""
@@ -44,7 +47,7 @@ def is_stood_for(words: Sequence[Word], first: int) -> bool:
     for_several = words[first].folded.endswith("s") and words[first + 1 : first + 2]
     if for_several and for_several[0].gap == COMMA:
         return False
-    first -= first > 0 and words[first - 1].folded == "the"
+    first -= first > 0 and words[first - 1].folded in _BEFORE_AN_OFFICE
     return any(
         first >= len(phrase)
         and tuple(word.folded for word in words[first - len(phrase) : first]) == phrase
