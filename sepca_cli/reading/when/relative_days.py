@@ -11,6 +11,7 @@ from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_tokens import Tokens
 from sepca_cli.reading.when.day_words import AWAY, COUNTS, DAYS_AWAY, UNIT_OF, set_of
+from sepca_cli.reading.when.duration_words import SAID_ON
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.years import Anchor, kept
 from sepca_cli.weekdays import WEEKDAY_NUMBERS
@@ -195,7 +196,7 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         weeks = _week_away(words, found)
         if weeks is not None:
             days = weekday - today.weekday() + 7 * weeks
-        elif days == 0 and ahead and away is None:
+        elif days == 0 and ahead and away is None and not _is_of_news(words, start):
             return UNKNOWN  # who writes on a Wednesday says "today" of it
         elif days == 0 and away:
             days = 7 * away
@@ -226,6 +227,12 @@ def _has_been(words: Tokens, at: int) -> bool:
     """Whether a verb right before a weekday tells of the past: "otvorena je u srijedu"."""
     start = words.starts[at]
     return bool(_DONE.search(words.folded, max(0, start - 40), start))
+
+
+def _is_of_news(words: Tokens, at: int) -> bool:
+    """Whether something was only said on a weekday: "he announced on Monday that it will"."""
+    start = words.starts[at]
+    return bool(SAID_ON.search(words.folded, max(0, start - 40), start))
 
 
 def _count(words: Tokens, at: int) -> int:
