@@ -204,6 +204,14 @@ SHALL_BE = re.compile(
     r"|sa (?:fie|devina|adere)"
     r"|(?<!\bdo )te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )
+# Before "is led by", of which those behind lead no meeting.
+DELEGATION = re.compile(r"\b(?:delega[ct]|izaslanstv)\w*(?: [\w-]+){0,3} $")
+# Before "was supported by", of which those behind only approved.
+IDEAS = re.compile(
+    r"\b(?:proposals?|ideas?|candidac(?:y|ies)|candidatures?|requests?|predlo[gz]\w*|prij?edlo[gz]\w*"
+    r"|ide(?:ja|jata|jate|ju|ja|ia|jata|ata)|[ck]andidatur\w*|baranj\w*|iskane\w*|stanovist\w*"
+    r"|stav(?:ot|ovi|ovite)?|propuner\w*|propozim\w*|kerkes\w*)(?: [\w-]+){0,4} $"
+)
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"

@@ -58,6 +58,17 @@ _CAPITAL_OF = re.compile(
 # Between the association and those of its people who come from a country.
 _COMES_FROM = re.compile(r"\b(?:from|iz|od|ot|din|nga)\b")
 _POSSESSIVE = re.compile(r"['’]s \w")
+# Between a state and the services that are meant by it.
+_AS_FOLLOWS = re.compile(r" ?[-–—:] (?:the )?")
+# Behind so many services of no country: "six police services".
+_SO_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|many|dv[aei]|dvete|tri"
+    r"|trite|cetiri|pet|sest|sedum|sedam|sedem|osum|osam|osem|devet|deset|poveke|nekolku|nekoliko"
+    r"|njakolko|razni|razlicni|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|mai multe|cateva"
+    r"|dy|kater|pese|gjashte|shtate|tete|nente|dhjete|disa|shume)(?: de)? $"
+)
+# A body of a town that no table has: "the National Police in Odesa".
+_IN_A_TOWN = re.compile(r"[\"'”“)]? (?:in|u|vo|v|vav|la|ne) (?=\w)")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -80,6 +91,8 @@ def parties_told(
             continue
         if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = stretch(read, passage, party.spot)
+            if party.generic and _is_of_no_country(read, cast, party):
+                continue
             its_own = _country_of_its_town(read, cast, party) if party.generic else ""
             key = party_meant(cast.known.parties, party, its_own or country)
             if party.generic and is_abroad(passage.folded[start:end], its_own or country):
@@ -162,6 +175,9 @@ def _both_of_bosnia(
             if party.kind == "police" and party.country == state.country
         ]
         behind = next((one for one in named[at + 1 : at + 2] if one.party in members), None)
+        if behind and _AS_FOLLOWS.fullmatch(passage.folded, each.end, behind.start):
+            named[at] = each._replace(party="")  # both services of BiH: A and B
+            continue
         if behind and _in_brackets(passage.folded, each.end, behind):
             named[at] = each._replace(party=behind.party)
             continue
@@ -230,6 +246,18 @@ def _country_of_its_town(read: Letters, cast: Cast, party: Named) -> str:
     at = bisect_left(cast.towns, party.spot.end, key=lambda town: town.spot.start)
     town = cast.towns[at] if at < len(cast.towns) else None
     return town.country if town and read.stretch(town.spot)[0] == seated.end() else ""
+
+
+def _is_of_no_country(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a service without a country is one of several, or in a town that is not known."""
+    start, end = read.stretch(party.spot)
+    if _SO_MANY.search(read.folded, max(0, start - 12), start):
+        return True
+    seated = _IN_A_TOWN.match(read.folded, end)
+    if seated is None or _country_of_its_town(read, cast, party):
+        return False
+    town = read.text[party.spot.end :].split(maxsplit=2)[1:2]
+    return party.generic == "police" and bool(town) and town[0][:1].isupper()
 
 
 def _of(read: Letters, one: Named, other: Named) -> bool:

@@ -13,6 +13,7 @@ from sepca_cli.reading.roles.beside import SENT_TO, organisation_beside
 from sepca_cli.reading.roles.by_office import by_office, is_minister, is_not_of, service_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.delegations import country_led, delegation_headed, delegation_led
+from sepca_cli.reading.roles.joining_words import WHOSE
 from sepca_cli.reading.roles.parties_told import parties_told
 from sepca_cli.reading.roles.stood_for import stood_for_by
 
@@ -42,12 +43,15 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         own = organisation_beside(passage, somebody, named, listed)
         if own is not None and is_not_of(person, own.party):
             named.remove(own)
+        elif own is not None and WHOSE.search(passage.folded, own.end, somebody.start):
+            somebody = somebody._replace(party=somebody.party or own.party)  # "X, whose chief Y"
         elif own is not None:
             named.remove(own)
             somebody = somebody._replace(
                 start=min(somebody.start, own.start),
                 end=max(somebody.end, own.end),
                 party=somebody.party or ("" if away and own.at_home else own.party),
+                at_home=own.at_home,
             )
         headed = delegation_headed(read, passage, cast, somebody, named)
         if headed:

@@ -12,8 +12,10 @@ from sepca_cli.reading.roles.cued import Cued
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import distance, joined_to
 from sepca_cli.reading.roles.joining_words import (
+    DELEGATION,
     FROM_AFAR,
     FUTURE,
+    IDEAS,
     OF_A_BODY,
     OVER_A_TIME,
     STILL_TO_COME,
@@ -71,12 +73,15 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue
         if _is_of_another_time(passage.folded, cue):
             continue
+        if cue.role == "supporter" and _is_of_an_idea(passage.folded, cue):
+            continue
         announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
         if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
             continue  # who will preside over it then does not chair this meeting
+        role = _as_what(passage.folded, cue)
         for name in joined_to(passage, cue, cue.among(names)):
             if not (name.person and _is_of_a_body(passage.folded, cue)):
-                yield Role(name.number, cue.role, cue.start, cue.end, announced)
+                yield Role(name.number, role, cue.start, cue.end, announced)
 
 
 def _is_of_another_time(folded: str, cue: Cue) -> bool:
@@ -96,6 +101,19 @@ def _is_handed_on(folded: str, cue: Cue) -> bool:
     """Whether those behind are given the presidency: "handed the presidency over *to* X"."""
     clause = max(0, cue.start - TO_HAND_IT_ON, folded.rfind(",", 0, cue.start))
     return bool(PRESIDENCY.match(folded, cue.start) and GIVING.search(folded, clause, cue.start))
+
+
+def _as_what(folded: str, cue: Cue) -> str:
+    """The role that a cue gives: who leads a delegation, and not the meeting, only took part."""
+    leads = cue.role == "chair" and cue.behind
+    if leads and DELEGATION.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start):
+        return "participant"
+    return cue.role
+
+
+def _is_of_an_idea(folded: str, cue: Cue) -> bool:
+    """Whether somebody only approves of what was said: "the *proposal* was supported by X"."""
+    return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 
 
 def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:

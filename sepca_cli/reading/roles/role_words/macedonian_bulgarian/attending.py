@@ -9,6 +9,7 @@ BY_ROLE = {
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
         p[oa][td]pisan\w*(?: [\w-]+){0,7} (?:po)?(?:megj?u|mezdu) @
+        (?:skrepen|potvarden|podpecatan)\w* s(?:as)? podpis\w* na @
         podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
     """,
     "presenter": r"""
@@ -47,6 +48,7 @@ BY_ROLE = {
         @ (?:kato|v kacestvo(?:to)?(?: si)? na|sas status na) nabljudatel\w*
         (?:uceni|vezb|manevr|obuk|operaci|akcij|sabiti)\w* (?:(?:ja|go|gi|se) )*nabljud(?:av|uv)~ @
         (?:nabljuduvaci|nabljudateli): @
+        a ka[kt]o nablju[dv]\w*,? (?:(?:i|pretstavni\w*|predstavitel\w*|na|od|ot) )*@
         @ (?:(?:kje|ste|koi|koito) )*(?:ima\w*|dobi\w*|polzva\w*) status\w* na nabljud\w*
     """,
     "guest": r"""
@@ -99,7 +101,10 @@ BY_ROLE = {
             |mvr)\w*(?: [\w-]+){0,4}? (?:e|be|bese|sa|bjaha|ste bade) predstav(?:en
             |ljavan)\w* (?:na (?:[\w-]+ ){1,3}?)?(?:ot|s|sas) @
         (?:nasi(?:te)?|balgarskite) (?:predstaviteli|ucastnici) (?:sa|bjaha) @
-        ne lipsva(?:ha|se)? (?:i |nito )?@
+        ne lipsva(?:ha|se)? (?:i |nito )?@ | (?:glasaa|glasuvaa|glasuvaha) (?:i )?@
+        (?:bjaha|sa|bea|se) pre[dt]staven\w* (?:i )?(?=alban|balgar|bugar|cerna|crna|severna
+            |maked|moldav|moldov|rum|roman|sarbi|srbij|bosn|federa|republika s|kosov)@
+        @ (?:ja |go )?(?:predvod|vod|rakovod|oglav)~ (?:[\w-]+ )?delegaci\w*
         (?:be|bese|bjaha|sa) (?:komandirovan|izpraten)\w* (?:i |oste )*@
         (?:uvazi(?:ha)?|uvazava(?:t)?|pocete|pocetoha) (?:i |sasto |oste )*@
         prisastvie (?:sa |e )?(?:potvard|zajav)\w* (?:sasto |i |oste )*@
@@ -115,7 +120,7 @@ BY_ROLE = {
         (?:sabitie|forum|rabota|zasedani|sabrani
             |sresta)\w*(?: [\w-]+){0,3}? (?:prosled|sled)\w* (?:i )?@
         delegaci\w+[^.;:\n]{0,80}? (?:vodena ot|rakovodena ot|nacelo s|v sastav:?
-            |se (?:vod|rakovod|ogl|predvozd)\w* ot) @
+            |(?:ste )?se (?:vod|rakovod|ogl|predvozd)\w* ot) @
         (?:v sastava na |v )?(?:[\w-]+ )?delegacija\w* (?:sa|bjaha|be|vliza\w*|vljazoha
             |se vkljucva\w*|vkljucva\w*) (?:(?:i|oste|sasto) )*@
         @ (?:(?:se|sasto|ste|kje|koi|koito|i) )*(?:uce(?:a|ja|at)\b|uc(?:at|eha)\b|obucuv~|obucav~
@@ -143,15 +148,17 @@ BY_ROLE = {
         @ (?:bese|be) (?:sprecen|otsuten|vazprepjatstvan)\w*
         otsutni: @
         (?:ne|nema da|njama da|ne moz\w+ da|ne uspe\w* da) (?:se )?(?:ucestv|prisustv
-            |prisastv|ucastv|dojd|dojde|dopatuv|pristign|pojav|vkluc|vkljuc|odzov
-            |otzov)\w* (?:i |na \w+ )?@
+            |prisastv|ucastv|dojd|dojde|dopatuv|pristign|pojav|vkluc|vkljuc|prikluc|prisaedin|odzov
+            |otzov)\w* (?:(?:i|na|od|ot|samo|edinstven\w*|(?:pretstavni|predstavitel|delegaci)\w*
+            |na \w+) )*@
         @ ne (?:se odzva|se otzova|se pojavi|se vkluci|se vkljuci
             |usp[ej]a?\w* da|moza(?:ha)? da|smogna(?:ha)? da|mozese da|mozea da)\w*
         (?:ne|nema da|njama da) (?:bea|bese|be|bjaha|bide|badat|ima\w*) (?:prisutn?\w*|predstaven\w*
             |pretstaven\w*|pretstavni\w*|predstavitel\w*)(?: (?:i|na|od|ot))* @
         @ (?:ne|njama da|nema da) (?:e|se|sa|be|bese|bea|bjaha|bade|bide) (?:prisut|pretstaven
             |predstaven)\w*
-        (?:otsustv|otsastv)\w* (?:i )?@ | otsut(?:en|na|ni) (?:bea|bese|e|se) (?:i )?@
+        (?:otsustv|otsastv)\w* (?:(?:i|samo|edinstven\w*|(?:pretstavni|predstavitel
+            |delegaci)\w*|na|od|ot) )*@ | otsut(?:en|na|ni) (?:bea|bese|e|se) (?:i )?@
         (?:na)?mesto (?:na )?(?:sprecen|otsut|bolni)\w* @
         vmesto (?:na )?(?:vazprepjatstvan|otsastvast|bolni|zaetij)\w* @
         bez ucestvo(?:to)? na @ | bez ucastie(?:to)? na @ | @ se izvin\w*

@@ -3,12 +3,14 @@
 BY_ROLE = {
     "host": r"""
         domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?|kje bide|kje bidat) (?:i )?@
-        (?:so|vo|pod) domakjinstvo(?:to)? na @ | (?:kako )?domakjin\w*, @
+        (?:so|vo|pod) domakjinstvo(?:to)? na @
+        (?<!osven )(?<!pokraj )(?<!pored )(?:kako )?domakjin\w*, @
         @ (?:e|se|bese|bea|bil\w?|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
         domakjinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:pripadna na|go ima\w*|go preze\w*|go dobi|e na) @
         ugosten\w* od(?: strana na)? @ | @ (?:(?:kje|gi|go|ja) )*ugost~
         domakin\w*(?: [\w-]+){0,4}? (?:e|be|sa|bese|bjaha|bil\w?|stana|ste bade|ste badat) (?:i )?@
-        (?:s|sas|pri|pod) domakinstvo(?:to)? na @ | (?:kato )?domakin\w*, @
+        (?:s|sas|pri|pod) domakinstvo(?:to)? na @
+        (?<!osven )(?<!zaedno s )(?<!nared s )(?:kato )?domakin\w*, @
         @ (?:e|be|sa|bese|sta|bjaha|bil\w?|ste bade|kato) domakin\w* | (?:e|bese|be) domakin\w* @
         priemast\w* (?:strana|darzava)(?: [\w-]+){0,3}? (?:e|be|bese|ste bade) @
         @ (?:e|be|bese|kato|ste bade) priemast\w* (?:strana|darzava)
@@ -23,6 +25,7 @@ BY_ROLE = {
         vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
         organizator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @ | na inicijativa na @
         @ (?:(?:ja|go|gi|kje) )*organizir(?!an)\w* | (?:ja|go|gi) (?:kje )?organizir\w* @
+        @ (?:zaednicki |zaedno )?(?:ja|go|gi) (?:sproveduvaa?t?|realiziraa?t?)\b
         (?:ja|go|gi) (?:sproved|realizir)~ @ | (?:svikan|inicir|iniciran|podgotven)\w* od @
         inicijator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @
         organizacijata (?:[\w-]+ ){0,3}?(?:ja prezede|pripadna na|bese doverena na) @
@@ -43,6 +46,8 @@ BY_ROLE = {
         @ (?:(?:ja|go|gi) )*(?:poddrza(?:a|ja)?|finansira(?:a|at)?
             |ovozmozi(?:ja)?|sponzorira(?:a)?)\b
         (?:ja|go|gi) (?:poddrz|finansir|ovozmoz|sponzorir|pomog)\w* @
+        (?:sredstva|trosoc|oprema|smestuvanj|prevod)\w*(?: [\w-]+){0,3}? (?:obezbeden|osiguren
+            |doniran|pokrien)\w* od(?: strana na)? @
         (?:sredstva|trosoc|oprema)\w*(?: [\w-]+){0,3}? (?:gi |ja )?(?:obezbed|osigur|donir)~ @
         (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
         pod pokrovitelstvo(?:to)? na @
