@@ -26,6 +26,7 @@ def _run() -> None:
 
         sys.exit(complete(shell))
     _leave_garbage()
+    _hear_ctrl_c_everywhere()
     from sepca_cli.cli.main import run
 
     run()
@@ -56,6 +57,27 @@ def _leave_garbage() -> None:
 
     gc.set_threshold(100_000)
     atexit.register(gc.freeze)
+
+
+def _hear_ctrl_c_everywhere() -> None:
+    """Raise a Ctrl-C once more that comes where Python ignores what is raised, and tells of it.
+
+    So it does while an object is let go, as hundreds are while modules are imported.
+    """
+    told = sys.unraisablehook
+
+    def heard(ignored: "sys.UnraisableHookArgs") -> None:
+        if ignored.exc_type is KeyboardInterrupt:
+            sys.setprofile(once_more)
+        else:
+            told(ignored)
+
+    def once_more(*_: object) -> None:
+        if sys._getframe(1).f_code is not heard.__code__:  # there it would be ignored again
+            sys.setprofile(None)
+            raise KeyboardInterrupt
+
+    sys.unraisablehook = heard
 
 
 if __name__ == "__main__":

@@ -180,6 +180,15 @@ def test_ctrl_c_while_a_class_is_made_ends_with_130_as_well(module: str) -> None
     assert (ended.returncode, ended.stderr) == (130, b"")
 
 
+def test_ctrl_c_while_an_object_is_let_go_ends_with_130_as_well() -> None:
+    # Python ignores what is raised there, and only tells of it.
+    letting_go = "type('Gone', (), {'__del__': lambda self: signal.raise_signal(signal.SIGINT)})()"
+    code = STARTING.format(module="typer").replace("raise KeyboardInterrupt", letting_go)
+    assert letting_go in code
+    ended = subprocess.run([sys.executable, "-c", f"import signal{code}"], capture_output=True)
+    assert (ended.returncode, ended.stderr) == (130, b"")
+
+
 def test_ctrl_c_when_all_is_done_changes_nothing() -> None:
     ended = subprocess.run([sys.executable, "-c", ENDING], capture_output=True)
     assert (ended.returncode, ended.stderr) == (0, b"")
