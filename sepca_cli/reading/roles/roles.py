@@ -7,27 +7,20 @@ a list that it stands in. Everybody else was mentioned, and no more.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
 from sepca_cli.reading.roles.cued import Cued
 from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads_of, people_from
 from sepca_cli.reading.roles.joined import distance, joined_to
 from sepca_cli.reading.roles.joining_words import (
     DELEGATION,
     FROM_AFAR,
-    FUTURE,
-    IDEAS,
     OF_A_BODY,
-    OVER_A_TIME,
-    STILL_TO_COME,
-    WISHED,
     WITH,
     WITH_THINGS,
     WROTE_TO,
 )
+from sepca_cli.reading.roles.no_role import TO_THOSE_FROM, is_announced, is_no_role, is_wished
 
-TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
-TO_WHOM = 90  # from what was sent to those to whom it was
-TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
+TO_WHOM = 90  # folded letters from what was sent to those to whom it was
 AT_ITS_HEAD = 3  # and to one whose people are meant
 
 # Who has the one of these roles has not the other as well, though the same verb says both.
@@ -67,27 +60,13 @@ def roles_in(folded: str, names: Sequence[Name]) -> tuple[Role, ...]:
 def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
     """The roles that the cues of a passage give to the names that are joined to them."""
     for cue in _of_one_side(passage, names):
-        if cue.role == "chair" and cue.behind and _is_handed_on(passage.folded, cue):
+        if is_no_role(passage.folded, cue):
             continue
-        if cue.role == "participant" and cue.behind and _is_wished(passage, cue):
-            continue
-        if _is_of_another_time(passage.folded, cue):
-            continue
-        if cue.role == "supporter" and _is_of_an_idea(passage.folded, cue):
-            continue
-        announced = bool(FUTURE.search(passage.folded, max(0, cue.start - 15), cue.end))
-        if announced and cue.role == "chair" and OF_THE_ASSOCIATION.match(passage.folded, cue.end):
-            continue  # who will preside over it then does not chair this meeting
+        announced = is_announced(passage.folded, cue)
         role = _as_what(passage.folded, cue)
         for name in joined_to(passage, cue, cue.among(names)):
             if not (name.person and _is_of_a_body(passage.folded, cue)):
                 yield Role(name.number, role, cue.start, cue.end, announced)
-
-
-def _is_of_another_time(folded: str, cue: Cue) -> bool:
-    """Whether it is told of a whole year, or of a later welcome: "he will be welcomed by X"."""
-    before = {"supporter": OVER_A_TIME, "speaker": STILL_TO_COME}.get(cue.role)
-    return bool(before and cue.behind and before.search(folded, max(0, cue.start - 90), cue.start))
 
 
 def _is_of_a_body(folded: str, cue: Cue) -> bool:
@@ -97,23 +76,12 @@ def _is_of_a_body(folded: str, cue: Cue) -> bool:
     return bool(OF_A_BODY.search(folded, max(0, cue.start - 20), cue.start))
 
 
-def _is_handed_on(folded: str, cue: Cue) -> bool:
-    """Whether those behind are given the presidency: "handed the presidency over *to* X"."""
-    clause = max(0, cue.start - TO_HAND_IT_ON, folded.rfind(",", 0, cue.start))
-    return bool(PRESIDENCY.match(folded, cue.start) and GIVING.search(folded, clause, cue.start))
-
-
 def _as_what(folded: str, cue: Cue) -> str:
     """The role that a cue gives: who leads a delegation, and not the meeting, only took part."""
     leads = cue.role == "chair" and cue.behind
     if leads and DELEGATION.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start):
         return "participant"
     return cue.role
-
-
-def _is_of_an_idea(folded: str, cue: Cue) -> bool:
-    """Whether somebody only approves of what was said: "the *proposal* was supported by X"."""
-    return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 
 
 def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
@@ -127,7 +95,7 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue
         if WITH_THINGS.search(passage.folded, cue.start, there[0].start):
             continue
-        if _is_wished(passage, cue):
+        if is_wished(passage.folded, cue):
             continue
         if FROM_AFAR.match(passage.folded, there[-1].end):
             continue
@@ -136,11 +104,6 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         for name in there:
             if not name.person:
                 yield Role(name.number, cue.role, cue.start, cue.end)
-
-
-def _is_wished(passage: Cued, cue: Cue) -> bool:
-    """Whether somebody only hopes for those behind: "he *expects* colleagues from Romania"."""
-    return bool(WISHED.search(passage.folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 
 
 def _says_less(role: Role, given: dict[tuple[int, str], Role]) -> bool:

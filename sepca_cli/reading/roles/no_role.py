@@ -1,0 +1,53 @@
+"""Whether the words that usually give a role give none here: of a wish, an idea, another time."""
+
+from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
+from sepca_cli.reading.roles.cues import Cue
+from sepca_cli.reading.roles.joining_words import FUTURE, IDEAS, OVER_A_TIME, STILL_TO_COME, WISHED
+
+TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
+TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
+
+
+def is_no_role(folded: str, cue: Cue) -> bool:
+    """Whether a cue tells of something else than what those beside it were at an event."""
+    if cue.role == "chair":
+        return _is_handed_on(folded, cue) or _is_of_the_next_term(folded, cue)
+    if cue.role == "participant":
+        return cue.behind and is_wished(folded, cue)
+    if cue.role == "supporter" and _is_of_an_idea(folded, cue):
+        return True
+    return _is_of_another_time(folded, cue)
+
+
+def is_announced(folded: str, cue: Cue) -> bool:
+    """Whether what a cue tells is still to come."""
+    return bool(FUTURE.search(folded, max(0, cue.start - 15), cue.end))
+
+
+def is_wished(folded: str, cue: Cue) -> bool:
+    """Whether somebody only hopes for those behind: "he *expects* colleagues from Romania"."""
+    return bool(WISHED.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
+
+
+def _is_of_the_next_term(folded: str, cue: Cue) -> bool:
+    """Whether somebody will preside over the association later, and chairs no meeting now."""
+    return is_announced(folded, cue) and bool(OF_THE_ASSOCIATION.match(folded, cue.end))
+
+
+def _is_handed_on(folded: str, cue: Cue) -> bool:
+    """Whether those behind are given the presidency: "handed the presidency over *to* X"."""
+    if not cue.behind:
+        return False
+    clause = max(0, cue.start - TO_HAND_IT_ON, folded.rfind(",", 0, cue.start))
+    return bool(PRESIDENCY.match(folded, cue.start) and GIVING.search(folded, clause, cue.start))
+
+
+def _is_of_an_idea(folded: str, cue: Cue) -> bool:
+    """Whether somebody only approves of what was said: "the *proposal* was supported by X"."""
+    return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
+
+
+def _is_of_another_time(folded: str, cue: Cue) -> bool:
+    """Whether it is told of a whole year, or of a later welcome: "he will be welcomed by X"."""
+    before = {"supporter": OVER_A_TIME, "speaker": STILL_TO_COME}.get(cue.role)
+    return bool(before and cue.behind and before.search(folded, max(0, cue.start - 90), cue.start))
