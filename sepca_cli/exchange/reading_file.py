@@ -38,7 +38,7 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
         with path.open("rb") as file:
             start = file.read(START)
             if start.startswith(b"PK\3\4") and is_zipfile(file):
-                return _zip(path, columns)
+                return _zip(path, columns, encoding)
             if is_record(start) and not encoding:
                 _refuse_columns(columns, "JSON")
                 return from_file(path)
@@ -53,8 +53,7 @@ def offering(path: Path, columns: Mapping[str, str], encoding: str = "") -> Offe
 def _folder(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
     """A data package, or a folder of CSV files, which are read in the order of their names."""
     if (path / "datapackage.json").exists():
-        _refuse_columns(columns, "a data package")
-        return Offering("a data package", reading_package.from_folder(path), own_keys=True)
+        return _package(reading_package.from_folder(path), columns, encoding)
     files = sorted(path.glob("*.csv"))
     if not files:
         raise BadRequest(
@@ -120,7 +119,7 @@ def _nothing_readable(name: str) -> BadRequest:
     )
 
 
-def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
+def _zip(path: Path, columns: Mapping[str, str], encoding: str) -> Offering:
     """A zip file: of a data package, or a workbook, which is one too."""
     try:
         with ZipFile(path) as archive:
@@ -128,13 +127,13 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
     except TROUBLES as error:
         raise BadRequest(f"{path.name[:60]} cannot be unpacked: {error}", SAVE_ANEW) from None
     if "events.csv" in inside or "datapackage.json" in inside:
-        _refuse_columns(columns, "a data package")
-        return Offering("a data package", reading_package.from_zip(path), own_keys=True)
+        return _package(reading_package.from_zip(path), columns, encoding)
     if not {"workbook.xml", "content.xml"} & inside:
         raise BadRequest(
             f"{path.name[:60]} is neither a data package nor a workbook",
             "unpack it and give what is in it",
         )
+    _refuse_encoding(encoding, "a workbook")
     from sepca_cli.exchange.reading_sheet import sheets_of
 
     with path.open("rb") as file:
@@ -142,6 +141,12 @@ def _zip(path: Path, columns: Mapping[str, str]) -> Offering:
     if len(raw) > MOST_IN_A_WORKBOOK:
         raise BadRequest(f"{path.name[:60]} is longer than {MOST_IN_A_WORKBOOK:,} bytes")
     return _workbook(dict(sheets_of(raw, path.name)), columns)
+
+
+def _package(rows: Iterable[Offered], columns: Mapping[str, str], encoding: str) -> Offering:
+    _refuse_columns(columns, "a data package")
+    _refuse_encoding(encoding, "a data package")
+    return Offering("a data package", rows, own_keys=True)
 
 
 def _workbook(sheets: Mapping[str, list[Line]], columns: Mapping[str, str]) -> Offering:
@@ -170,7 +175,15 @@ def _workbook(sheets: Mapping[str, list[Line]], columns: Mapping[str, str]) -> O
 def _refuse_columns(columns: Mapping[str, str], form: str) -> None:
     """Refuse to pass over what was said about columns that are not asked about."""
     if columns:
-        raise BadRequest(f"--map is for the columns of a sheet, and this is {form}", "leave --map")
+        raise BadRequest(
+            f"--map is for the columns of a sheet, and this is {form}", "leave --map away"
+        )
+
+
+def _refuse_encoding(encoding: str, form: str) -> None:
+    """Refuse to pass over an encoding: these forms say themselves how their letters are kept."""
+    if encoding:
+        raise BadRequest(f"--encoding is for a text, and this is {form}", "leave --encoding away")
 
 
 def _not_taken(unknown: list[str]) -> tuple[str, ...]:

@@ -169,6 +169,13 @@ def test_a_column_cannot_be_mapped_where_there_is_none(tmp_path: Path, text: str
             offering(file, {"naziv": "title"})
 
 
+def test_an_encoding_is_refused_where_the_form_says_its_own(tmp_path: Path) -> None:
+    (tmp_path / "file.xlsx").write_bytes(workbook(["Title"], ["Meeting"]))
+    for file in (tmp_path / "file.xlsx", DATA):
+        with pytest.raises(BadRequest, match="--encoding is for a text"):
+            offering(file, {}, "cp1250")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -20,7 +20,9 @@ def export_changes(desk: Desk, form: str, target: Path | None, since: str, wante
         FileTrouble: it cannot be written.
     """
     if form != "changes":
-        raise BadRequest(f"{form} is of the record as it is, not since a change", "leave --since")
+        raise BadRequest(
+            f"{form} is of the record as it is, not since a change", "leave --since away"
+        )
     if not since:
         raise BadRequest("missing: --since", "sepca export changes --since 41 (see sepca log)")
     if wanted != Wanted():
