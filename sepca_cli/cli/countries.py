@@ -1,5 +1,8 @@
 """Countries as people type them: under the name that the record knows, and of that time."""
 
+from collections.abc import Callable
+from functools import partial
+
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.errors import NotFound
 from sepca_cli.model import Name, Party
@@ -15,11 +18,16 @@ def country_of(store: Store, text: str, date: When = UNKNOWN) -> str:
 
     One country under two names would be counted as two.
     """
+    return country_named(store, text)(date)
+
+
+def country_named(store: Store, text: str) -> Callable[[When], str]:
+    """What `country_of` answers for a text, for any date: what many rows ask is looked up once."""
     typed = one_line(text, "country") if text else ""
     states = _states(store, typed)
     if len(states) != 1:
-        return typed
-    return Labels(store.select(Name, record=states[0])).at(states[0], date)
+        return lambda _: typed
+    return partial(Labels(store.select(Name, record=states[0])).at, states[0])
 
 
 def country_names(store: Store, text: str) -> frozenset[str]:

@@ -38,6 +38,7 @@ class Incoming:
         self.account = Account()
         self._record = Comparing(store, self.names, self.account, own_keys, on_conflict, decided)
         self._awaited: list[tuple[Offered, str, str, str]] = []  # row, field, key, kind
+        self._hanging: list[Any] = []  # on new events, until it is saved with that of others
         incoming.in_any_order(store.connection)
 
     def take_all(self, offered: Iterable[Offered]) -> None:
@@ -50,21 +51,41 @@ class Incoming:
 
     def take(self, offered: Offered, parent: str = "") -> None:
         """Judge a row and what hangs on it, and save what is new; a refusal becomes a step."""
+        if offered.kind is not Event:
+            self._save_hanging()
         try:
             key = self._take(offered, parent)
         except SepcaError as refusal:
             self.account.refuse(offered, refusal)
             return
         new = offered.kind is Event and not self.names.was_there(key)
-        records = iter(of_new_event(self.names, key, offered.parts) if new else ())
-        for kind, same in groupby(offered.parts, attrgetter("kind")):
-            hanging = list(same)
-            if not self._save_many(kind, list(islice(records, len(hanging))), hanging):
-                for each in chain.from_iterable(map(self.names.one_by_one, hanging)):
-                    self.take(each, key)
+        records = of_new_event(self.names, key, offered.parts) if new else []
+        if not records:
+            self._take_parts(offered.parts, key)
+            return
+        told = zip(offered.parts, records, strict=True)
+        for kind, same in groupby(told, lambda each: each[0].kind):
+            self._record.learn(kind, list(same))
+        self._hanging += records
+        if len(self._hanging) >= AT_ONCE:
+            self._save_hanging()
+
+    def _take_parts(self, parts: Iterable[Offered], parent: str) -> None:
+        """Take what hangs on a record, row by row."""
+        for each in chain.from_iterable(map(self.names.one_by_one, parts)):
+            self.take(each, parent)
+
+    def _save_hanging(self) -> None:
+        """Save what hangs on the new events so far; there can be none of it yet."""
+        for kind in dict.fromkeys(map(type, self._hanging)):
+            records = [record for record in self._hanging if type(record) is kind]
+            if not self.store.add_many(records):
+                self.store.add_all(records)
+        self._hanging.clear()
 
     def finish(self) -> None:
         """Judge what can only be judged when everything is there."""
+        self._save_hanging()
         for offered, field, key, kind in self._awaited:
             if not self.names.known(key, kind) and key not in self.account.refused:
                 missing = NotFound(f'{field}: there is no {kind or "record"} "{key[:60]}"')
@@ -73,12 +94,7 @@ class Incoming:
 
     def _take_many(self, kind: type[Any], offered: Sequence[Offered]) -> bool:
         """Save rows of which each is good and new; False, with nothing done, if one may not be."""
-        return self._save_many(kind, good_and_new(self.names, kind, offered), offered)
-
-    def _save_many(
-        self, kind: type[Any], records: Sequence[Any], offered: Sequence[Offered]
-    ) -> bool:
-        """Save the records of rows; False, with nothing done, if none came or one is there."""
+        records = good_and_new(self.names, kind, offered)
         if not (records and self.store.add_many(records)):
             return False
         self._record.learn(kind, list(zip(offered, records, strict=True)))

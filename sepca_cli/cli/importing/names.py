@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
+from sepca_cli.cli.countries import country_named
 from sepca_cli.cli.events.attending import attendance, topic
 from sepca_cli.dates import When
 from sepca_cli.errors import SepcaError
@@ -111,6 +112,7 @@ class Names:
         self._found: dict[tuple[str, str], str | SepcaError] = {}
         self._there: dict[tuple[str, str], Participation | SepcaError] = {}
         self._topics: dict[str, Topic] = {}
+        self._countries: dict[str, Callable[[When], str]] = {}
         self._topic_names = {each.key: each.name for each in store.select(Topic)}
 
     @cached_property
@@ -164,6 +166,12 @@ class Names:
         """
         who, role = words["who"], words["role"]
         return _once(self._there, (who, role), lambda: attendance(self.store, "", who, role))
+
+    def country(self, text: str, date: When) -> str:
+        """The country that is meant, by the name that it had on a date; else as typed."""
+        if text not in self._countries:
+            self._countries[text] = country_named(self.store, text)
+        return self._countries[text](date)
 
     def one_by_one(self, offered: Offered) -> list[Offered]:
         """Those who are meant by a cell: a comma stands between names where it is in none."""

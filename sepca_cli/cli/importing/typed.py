@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sepca_cli.cli.countries import country_of
 from sepca_cli.cli.events.outcomes import PROMISES
 from sepca_cli.cli.events.recording import key_for
 from sepca_cli.cli.importing.fields import VOCABULARIES, values_of
@@ -62,9 +61,9 @@ def _event(names: Names, values: dict[str, Any]) -> dict[str, Any]:
     key = values.get("key") or (uid and incoming.key_of_uid(store.connection, Event, uid))
     if not key and (key := names.events.same(values.get("title", ""), date, city)):
         values.pop("uid", "")  # another calendar's own
-    here = store.maybe(Event, key) if key else None
+    here = store.maybe(Event, key) if names.known(key, "event") else None
     if "country" in values and values["country"] != (here.country if here else ""):
-        values["country"] = country_of(store, values["country"], date)
+        values["country"] = names.country(values["country"], date)
     if here:
         return {**values, "key": key}
     if not values.get("title"):
