@@ -15,6 +15,7 @@ from sepca_cli.store.rows import COLUMNS, TABLES
 
 PARTS_OF = {file_name(kind).removesuffix(".csv"): kind for kind in TABLES}
 KINDS = {table: kind for kind, table in TABLES.items()}
+FIELDS = {kind: frozenset(columns) for kind, columns in COLUMNS.items()}
 
 # How a record begins: with a table that an event does not have of its own.
 _TABLES = "|".join(sorted(PARTS_OF.keys() - event_json.PARTS.keys()))
@@ -81,7 +82,8 @@ def _record(told: Iterable[tuple[str, int, Any]]) -> Iterator[Offered]:
             if one != 1:
                 raise BadRequest("this JSON was written by a newer sepca", 'its "schema" is not 1')
             continue
-        event_json.refuse_others([name], ("schema", *PARTS_OF))
+        if name not in PARTS_OF:
+            event_json.refuse_others([name], ("schema", *PARTS_OF))
         if not number:
             raise BadRequest(f"{name} should be a list", "write [...]")
         where = f"{name}, number {number}"
@@ -148,7 +150,8 @@ def _words(kind: type[Any], told: Any, where: str) -> dict[str, str]:
     """
     if not isinstance(told, dict):
         raise BadRequest(f"in {where}: this should be an object", "write {...}")
-    event_json.refuse_others(told, COLUMNS[kind], where)
+    if not FIELDS[kind].issuperset(told):
+        event_json.refuse_others(told, COLUMNS[kind], where)
     return {
         name: value if type(value) is str else _word(value, name, where)
         for name, value in told.items()
