@@ -15,7 +15,7 @@ from sepca_cli.errors import Damaged, FileTrouble
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
 SCHEMA_VERSION = 3
 PATIENCE = 30.0  # seconds that a command waits for another one to finish
-TURN = 0.2  # seconds that SQLite waits for another command in one go
+TURN = 0.2  # seconds that SQLite waits for another command in the first go
 
 # A trigger changes what a command saves, a view can keep a reader busy for ever.
 PLANTED = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
@@ -107,19 +107,24 @@ def version(connection: sqlite3.Connection) -> int:
 def patiently(connection: sqlite3.Connection, statement: str, patience: float) -> sqlite3.Cursor:
     """Run a statement that may have to wait for another command, at most `patience` seconds.
 
-    SQLite waits inside one call, in which Python hears no Ctrl-C; so it waits in short turns.
+    SQLite waits inside one call, in which Python hears no Ctrl-C; so it waits in short turns. In
+    each it asks soon at first, then less and less: the longer somebody has waited, the shorter
+    their turns, so that they come before those who have just begun to wait.
 
     Raises:
         sqlite3.OperationalError: the other command did not finish.
     """
-    end = monotonic() + patience
+    begun = monotonic()
     while True:
         try:
             return connection.execute(statement)
         except sqlite3.OperationalError as error:
             busy = (getattr(error, "sqlite_errorname", None) or "").startswith("SQLITE_BUSY")
-            if not busy or monotonic() > end:
+            waited = monotonic() - begun
+            if not busy or waited > patience:
                 raise
+        turn = TURN / (1 + waited / TURN) ** 2
+        connection.execute(f"PRAGMA busy_timeout = {round(turn * 1000) or 1}")
 
 
 def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:

@@ -77,6 +77,22 @@ def test_who_waits_for_another_command_is_let_in(path: Path) -> None:
         soon.join()
 
 
+def test_who_has_waited_longer_asks_more_often(path: Path) -> None:
+    turns: list[str] = []
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+        closing(sqlite3.connect(path, timeout=0.001, isolation_level=None)) as waiting,
+    ):
+        waiting.set_trace_callback(turns.append)
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError):
+            patiently(waiting, "SELECT key FROM party", 0.5)
+    times = [int(turn.rpartition("=")[2]) for turn in turns if "busy_timeout" in turn]
+    assert len(times) > 3
+    assert times == sorted(times, reverse=True)
+    assert times[-1] < times[0] / 3
+
+
 KILLED = """
 import os, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
