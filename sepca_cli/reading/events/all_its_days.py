@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from sepca_cli.dates import When, parse
 from sepca_cli.model import CERTAINTIES
 from sepca_cli.reading.events.happening import Happening, days_between
-from sepca_cli.reading.events.kinds import PART_OF, called_in
+from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.only_named import PART_OF
 from sepca_cli.reading.language.happening_words import EARLIER
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage

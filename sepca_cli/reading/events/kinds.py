@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from sepca_cli.reading.events.only_named import OF_ITS_OWN, is_beside_another, is_chosen
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.one_of import OneOf, phrases
 from sepca_cli.reading.language.passages import Passage
@@ -28,7 +29,10 @@ KIND_WORDS = {
         (?<!parlamentarna )asamble\w*(?: (?:e|te) (?:pare|dyte|trete)| rajonale)?(?! parlament)
     """,
     "executive-board": r"""
-        executive board | eb(?= /? ?\d| meetings?\b| members\b) | executive committee
+        executive board
+        executive committee(?= (?:meeting|session|meets?|met|convened|sat|gathered)\b)
+        (?:meeting|session) of (?:the |its )?executive committee
+        eb(?= /? ?\d| meetings?\b| members\b)
         (?:managing|management|governing) board (?:meeting|session)
         (?<=the )board (?:will|would|is to|met|convened|sat)\b
         izvrsn\w+ odbor\w* | sj?ednic\w* odbora(?! (?:za|skupstin))
@@ -203,51 +207,6 @@ _KINDS = OneOf(
     r"\b",
 )
 
-_PLACES_ANOTHER = re.compile(
-    r"\b(?:on|in|at) the (?:sidelines|margins?|fringes) of (?:[\w-]+ ){0,4}$"
-    # a session of the government
-    r"|\b(?:vlada|sabor|vijece ministara|parlament|the (?:government|cabinet)|guvernul"
-    r"|qeveria),? (?:je |a )?(?:na|at its|at a|in its|in|ne) (?:[\w-]+ )?$"
-    r"|\b(?:ahead of|prior to"
-    r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
-    r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
-    r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
-    r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
-    r"|podgotov\w*(?: na| za)?"
-    r"|(?:prijem\w*|vecer\w*|rucak|koktel\w*|reception|dinner|lunch) (?:za|u cast|for|in honour of)"
-    r" (?:sve |all |the )?(?:ucesni|sudioni|participant|gost|guest|clan|delega)\w*(?: of| in| at)?"
-    r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
-    r"|vizitoi"
-    r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
-    r" (?:the |next |first |second |last |spring |autumn |annual |coming |upcoming "
-    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
-)
-
-# An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
-_OF_ITS_OWN = re.compile(
-    r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
-    r"|\w+(?: [\w-]+){0,4}? (?:held|odrzan\w*|odrzanog|desfasurat\w*|mbajtur) (?:on|in|u|vo|na|v"
-    r"|la|in|pe|me|ne|\d)"
-    r"|[^,.;]{3,70},? (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
-    r"|te cil[ei]n)(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
-)
-# An event that another one is only a part of.
-PART_OF = re.compile(
-    r"\b(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
-    r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
-    r"|pjese (?:e|te))\b"
-)
-_PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
-# Where it was agreed what is to be done, some other day: "at the *meeting it was agreed that*".
-_AT_WHICH = re.compile(
-    r"\w+,? (?:it was|they|both \w+|the \w+) (?:also )?(?:agreed|decided|concluded)"
-    r" (?:[^.;]{1,120} )?(?:will|would) (?!be held|take place)"
-)
-_HOUSE_FOR = re.compile(
-    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
-    r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
-)
-
 # Which assembly of the presidency, or meeting of a series, folded.
 ORDINALS = {
     1: "first|1st|inaugural|prv[aeiou]m?|prvat[ao]|prvoto|parv[aoi]\\w{0,2}|prim[aue]\\w{0,2}|pare|"
@@ -283,7 +242,9 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
     for match in _KINDS.finditer(passage.folded):
         kind = (match.lastgroup or "other").replace("_", "-")
         start = match.start()
-        if _beside_another(passage.folded, start) and not _OF_ITS_OWN.match(passage.folded, start):
+        if is_beside_another(passage.folded, start) and not OF_ITS_OWN.match(passage.folded, start):
+            continue
+        if kind == "executive-board" and is_chosen(passage.folded, *match.span()):
             continue
         found.append(Called(kind, passage, *match.span(), _ordinal(passage.folded, match)))
     return tuple(found)
@@ -291,20 +252,7 @@ def called_in(passage: Passage) -> tuple[Called, ...]:
 
 def only_beside(called: Called) -> bool:
     """Whether an event is named to place another one, though a clause of its own tells of it."""
-    return _beside_another(called.passage.folded, called.start)
-
-
-def _beside_another(folded: str, start: int) -> bool:
-    """Whether an event is only named to place another one: the meeting *before the* assembly.
-
-    So is that *at* which something was agreed, or another is *part of*; or a house is named: a
-    centre *for* training.
-    """
-    begin = max(0, start - 45)
-    if folded.endswith("at the ", 0, start) and _AT_WHICH.match(folded, start):
-        return True
-    another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
-    return any(words.search(folded, begin, start) for words in another)
+    return is_beside_another(called.passage.folded, called.start)
 
 
 def _ordinal(folded: str, word: re.Match[str]) -> int:

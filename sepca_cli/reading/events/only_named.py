@@ -1,0 +1,77 @@
+"""Whether a word for an event names it only to tell something else: another event, a house.
+
+"Ahead of the *assembly*", "a centre for *training*", "elected a new *Executive Board*". Folded
+patterns: English; Serbian, Bosnian, Croatian and Montenegrin; Macedonian and Bulgarian; Romanian;
+Albanian.
+"""
+
+import re
+
+_PLACES_ANOTHER = re.compile(
+    r"\b(?:on|in|at) the (?:sidelines|margins?|fringes) of (?:[\w-]+ ){0,4}$"
+    # a session of the government
+    r"|\b(?:vlada|sabor|vijece ministara|parlament|the (?:government|cabinet)|guvernul"
+    r"|qeveria),? (?:je |a )?(?:na|at its|at a|in its|in|ne) (?:[\w-]+ )?$"
+    r"|\b(?:ahead of|prior to"
+    r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
+    r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
+    r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
+    r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
+    r"|podgotov\w*(?: na| za)?"
+    r"|(?:prijem\w*|vecer\w*|rucak|koktel\w*|reception|dinner|lunch) (?:za|u cast|for|in honour of)"
+    r" (?:sve |all |the )?(?:ucesni|sudioni|participant|gost|guest|clan|delega)\w*(?: of| in| at)?"
+    r"|visited|obis(?:li|ao|la)|posj?eti(?:li|o|la)|posetija|posetiha|(?:a|au) vizitat|vizituan"
+    r"|vizitoi"
+    r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
+    r" (?:the |next |first |second |last |spring |autumn |annual |coming |upcoming "
+    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
+)
+
+# An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
+OF_ITS_OWN = re.compile(
+    r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
+    r"|\w+(?: [\w-]+){0,4}? (?:held|odrzan\w*|odrzanog|desfasurat\w*|mbajtur) (?:on|in|u|vo|na|v"
+    r"|la|in|pe|me|ne|\d)"
+    r"|[^,.;]{3,70},? (?:pe )?(?:which|koj[aeiu]|sto|kojto|kojato|koeto|care|ce|qe|e cila|i cili"
+    r"|te cil[ei]n)(?: [\w-]+){0,4}? (?:will|ce|kje|ste|va|vor|do te|do ta)\b"
+)
+# An event that another one is only a part of.
+PART_OF = re.compile(
+    r"\b(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
+    r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
+    r"|pjese (?:e|te))\b"
+)
+_PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
+# Where it was agreed what is to be done, some other day: "at the *meeting it was agreed that*".
+_AT_WHICH = re.compile(
+    r"\w+,? (?:it was|they|both \w+|the \w+) (?:also )?(?:agreed|decided|concluded)"
+    r" (?:[^.;]{1,120} )?(?:will|would) (?!be held|take place)"
+)
+# Before and behind a board that only was chosen: "elected a new *Executive Board*".
+_CHOSEN = re.compile(
+    r"\b(?:elect\w*|chose|chosen|choosing|izabra\w*|izbor\w*|izbra\w*|ales\w*|aleger\w*|zgjodh\w*"
+    r"|zgjedh\w*)(?: [\w-]+){0,2} $"
+)
+_WAS_CHOSEN = re.compile(r" (?:was|were) (?:elected|chosen|completed)\b")
+_HOUSE_FOR = re.compile(
+    r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
+    r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
+)
+
+
+def is_beside_another(folded: str, start: int) -> bool:
+    """Whether an event is only named to place another one: the meeting *before the* assembly.
+
+    So is that *at* which something was agreed, or another is *part of*; or a house is named: a
+    centre *for* training.
+    """
+    begin = max(0, start - 45)
+    if folded.endswith("at the ", 0, start) and _AT_WHICH.match(folded, start):
+        return True
+    another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
+    return any(words.search(folded, begin, start) for words in another)
+
+
+def is_chosen(folded: str, start: int, end: int) -> bool:
+    """Whether a board is only said to have been elected."""
+    return bool(_CHOSEN.search(folded, max(0, start - 45), start) or _WAS_CHOSEN.match(folded, end))
