@@ -262,7 +262,9 @@ _GOVERNMENT = _folded("vlada vlade vladi vladu vladom vladata")  # Vladan and Vl
 _OF_WOMEN = ("e", "i", "u", "om")  # načelnica, načelnice, načelnicom
 _LONGEST = max(map(len, OFFICES))
 # Directorates, as they are declined, and verbs.
-_NO_OFFICES = _folded("drejtoria drejtorisë drejtorinë rukovodio rukovodila rukovodi rukovode")
+_NO_OFFICES = _folded(
+    "drejtoria drejtorisë drejtorinë rukovodio rukovodila rukovodi rukovode members"
+)
 
 
 @lru_cache(maxsize=8192)

@@ -40,6 +40,11 @@ SENT_TO = re.compile(
 # Before the country where one is sent: "ambasadorul UE în Republica Moldova".
 _THERE = re.compile(r"\b(?:in|to|la|u|ne|vo|v|pri)(?: the)? $")
 _IN_A_CLAUSE = re.compile(r", (?:ko[jm]\w*|gd?je|cij\w+|which|whom|care|qe) [^,;:]{1,60}, $")
+# Before those to whom somebody else speaks: "addressing the members of *the network*, X".
+_SPOKEN_TO = re.compile(
+    r"\b(?:addressing|welcoming|greeting|thanking|obraca\w+ se|pozdravlj?a\w+|obraka\w+ se)"
+    r"(?: [\w-]+){0,5} $"
+)
 _OWNS_THE_NEXT = re.compile(r"['’]s? \w")
 
 
@@ -67,6 +72,8 @@ def organisation_beside(
             continue  # introduced before: "... and North Macedonia, Grbić said"
         first, last = sorted((each, somebody))
         between = passage.folded[first.end : last.start]
+        if before and _SPOKEN_TO.search(passage.folded, max(0, each.start - 60), each.start):
+            continue
         mine = each.party == somebody.party or not somebody.party
         if before and _AND.fullmatch(between):
             continue

@@ -107,6 +107,17 @@ CLAUSE = re.compile(
 OPEN_CLAUSE = re.compile(
     r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
 )
+# Before the name of those who only lead, or pay for, what the name before it stands for: "the
+# project, *funded by* A, organised".
+DONE_BY = re.compile(
+    r", (?:(?:which|that|is|are|both|all|jointly) ){0,3}(?:led|run|managed|implemented|funded"
+    r"|financed|headed|coordinated|supported) by [^,;:.]{0,80}$"
+    r"|, (?:(?:i|e|dhe|si) )?(?:(?:condus|finantat|implementat|coordonat)\w* de"
+    r"|(?:drejtuar|financuar|zbatuar|udhehequr) nga"
+    r"|(?:vod|finansira|financira|rakovod|implementira)\w* (?:od|ot)) [^,;:.]{0,80}$"
+)
+# Before a verb whose subject is somebody named further in front: "the conference where *he* spoke".
+HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
 # Before a relative "which": it is of a body, though a person of it is named there.
 OF_A_BODY = re.compile(r"\bwhich (?:currently |now |also )?$")
 # Before "with the support of": what was done over a time is not this event.

@@ -10,8 +10,10 @@ from sepca_cli.reading.roles.joining_words import (
     BEGINS_WITH_WHO,
     BESIDES,
     CLAUSE,
+    DONE_BY,
     FOR_WHOM,
     FORMER,
+    HE_OR_SHE,
     ITS_PEOPLE,
     OBLIQUE,
     OF_A_MEETING,
@@ -46,6 +48,9 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
         if clause and clause.start() < name.start:
             continue  # the seminar, which A pays for, is run by others
         if passage.follows(BESIDES, name, 60):
+            continue
+        if done_by := DONE_BY.search(passage.folded, max(0, name.start - 110), name.start):
+            end = min(end, done_by.start())
             continue
         if not name.person and passage.follows(FORMER, name, 30):
             continue
@@ -107,6 +112,8 @@ def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
             return True  # the award for X was accepted by Y
         done = cue.role in _DONE_BY and name.cyrillic
         return done and passage.follows(OBLIQUE, name, 6)
+    if HE_OR_SHE.search(passage.folded, max(0, cue.start - 20), cue.start):
+        return True
     where = passage.follows(WHERE, name, 8)
     return not where if passage.folded.startswith("s ", cue.start) else where  # at X's seat
 

@@ -26,9 +26,9 @@ BY_ROLE = {
         (?:organi[sz]ed|convened|staged|arranged) (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
-        @ (?:has |have |jointly |is |are )?organi[sz](?:ing|es?)
-        @ (?:has |have |jointly )?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )organi[sz]ed
-        @ opened (?:a|its)\b
+        @ (?:has |have |jointly |is |are )?(?<!to )(?<!for )(?<!in )(?<!of )organi[sz](?:ing|es?)
+        @ (?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )organi[sz]ed(?! crim)(?! and ser)
+        @ (?:opened|began) (?:a|its)\b
     """,
     "supporter": r"""
         (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
@@ -154,7 +154,7 @@ BY_ROLE = {
             |was)(?: also)? (?:given|made|delivered|held) by @
         keynote speakers?: @ | (?:with )?contributions (?:from|by) @
         speakers(?: [\w-]+){0,5} (?:were|included?|are|include) @
-        (?:welcoming|greeting|addressing) (?:[\w-]+ ){1,5},? @
+        (?:welcoming|greeting|addressing) [^,.;:]{3,80}, @
         speaking (?:at|during|on|to)(?: [\w-]+){1,5},? @
         in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
         @ took the floor
