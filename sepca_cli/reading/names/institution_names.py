@@ -58,6 +58,8 @@ class Wording:
         inside = self.words[first:after]
         if len(inside) < 2 or any(each.folded in NO_INSTITUTION for each in inside):
             return None
+        if after == len(self.words) and self.read.text.rstrip()[-1:].isalnum():
+            return None  # where a copy of the text was cut, the name may go on
         if word.folded in ONLY_WITH_A_FIELD and after == noun + 1:
             return None
         if word.folded in PARTS and any(each.folded in WORK_OF_PARTS for each in inside):

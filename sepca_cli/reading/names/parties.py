@@ -48,6 +48,12 @@ _ASSOCIATION = re.compile(
 _PARTS = ("body", "adjective", "republic", "entity beside")
 _ACRONYM = re.compile(r"\bsep[ck]a(?![a-z])")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# A list of states goes on behind the two: they are one item of it.
+_ONE_IN_A_LIST = re.compile(
+    r", (?:serbia and montenegro|srbij\w i crn\w+ gor\w+|serbia si muntenegru)"
+    r", (?:(?:the )?former [\w ]{3,20})?(?:albani|bosn|bugar|bulgar|croati|hrvat|croat|ma[kc]edon"
+    r"|mold[ao]v|roman|rum[ua]n|sloven)"
+)
 
 
 class CountryAdjective(NamedTuple):
@@ -62,7 +68,7 @@ def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
     words = words_of(read)
     book = party_book(known, words)
     associations = _associations(read, words)
-    union = _time_of_the_union(read.text)
+    union = _time_of_the_union(read)
     named: list[Named] = []
     at = 0
     while at < len(words):
@@ -203,7 +209,9 @@ def _associations(read: Letters, words: tuple[Word, ...]) -> dict[int, int]:
     }
 
 
-def _time_of_the_union(text: str) -> bool:
+def _time_of_the_union(read: Letters) -> bool:
     """Whether a text is of the years of the state union of Serbia and Montenegro."""
-    years = [int(year) for year in _YEAR.findall(text)]
+    years = [int(year) for year in _YEAR.findall(read.text)]
+    if _ONE_IN_A_LIST.search(read.folded) and all(year <= 2006 for year in years):
+        return True
     return any(2003 <= year <= 2006 for year in years) and max(years) <= 2008
