@@ -20,6 +20,7 @@ BY_TOPIC = {
     """,
     "europol-cooperation": rf"""
         {_WITH} (?:[\w-]+ ){{0,3}}europol
+        co-?operation of (?:[\w-]+ ){{1,3}}with europol
     """,
     "interpol-cooperation": rf"""
         {_WITH} (?:[\w-]+ ){{0,3}}interpol
@@ -56,7 +57,7 @@ BY_TOPIC = {
         human resources?(?: management| development)?
     """,
     "presidency-results": r"""
-        (?:results|achievements|milestones|priorities|outcomes|accomplishments|successes
+        (?:results|achievements|progress|milestones|priorities|outcomes|accomplishments|successes
             |stocktaking|balance) (?:[\w-]+ ){0,5}(?:presidency|chairmanship|term in the chair)
         (?:presidency|chairmanship)'?s? (?:[\w-]+ )?(?:results|achievements|priorities|programme
             |program|agenda|plan|report|outcomes)
@@ -85,6 +86,10 @@ BY_TOPIC = {
         (?:illegal|illicit|smuggled|trafficked|seized) (?:[\w-]+ )?{_GOODS} | gun-?running
         (?:small arms|firearms?|weapons?) (?:control|tracing|seizures?|offences) | salw
         seizures? of {_GOODS} | small arms
+    """,
+    "status-of-the-association": r"""
+        (?:status|future|transformation) of (?:the )?(?:sepca|association)
+        (?:changed|new|legal|future) status (?:of|as|for)
     """,
     "capacity-building": r"""
         capacity[ -](?:building|development) | building (?:of )?(?:the )?capacit(?:y|ies)
