@@ -1,6 +1,6 @@
 """A press text read into a draft: the way through this room, step by step."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
@@ -15,15 +15,15 @@ from sepca_cli.reading.draft import (
     Question,
 )
 from sepca_cli.reading.events.about import about_each, attended, nearest_first, told_by
-from sepca_cli.reading.events.elsewhere import elsewhere_in, of_a_plan, of_another_time
+from sepca_cli.reading.events.elsewhere import elsewhere_in, towns_of_it
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.items import parts_of
 from sepca_cli.reading.events.kinds import ORDINAL_WORDS
 from sepca_cli.reading.events.tellings import tellings_in
 from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers.handovers import handovers_in
-from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
-from sepca_cli.reading.language.passages import BODY, Passage
+from sepca_cli.reading.language.letters import Letters, Spot, letters
+from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.tongue import tongue_of
 from sepca_cli.reading.names.home import home
 from sepca_cli.reading.names.institutions import with_institutions
@@ -31,7 +31,7 @@ from sepca_cli.reading.names.listed import listed_in
 from sepca_cli.reading.names.lists import lists_in
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import adjectives_in, parties_in, speaks_of_association
-from sepca_cli.reading.names.towns import Town, towns_in
+from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.persons.persons import persons_in
@@ -41,6 +41,7 @@ from sepca_cli.reading.roles.presiding import presidencies_in
 from sepca_cli.reading.roles.taking_part import taking_part
 from sepca_cli.reading.topics import topics_in
 from sepca_cli.reading.when.days import Day, days_in
+from sepca_cli.reading.when.times_of_text import named_in_address
 
 KIND_TITLES = {
     "general-assembly": "General Assembly",
@@ -86,7 +87,7 @@ def read_text(
     own = [each for each in parties if any(_is_its_own(known, key) for key in each.keys)]
     if not own and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
-    tellings = tellings_in(read, parts, days, towns, own, published)
+    tellings = tellings_in(read, parts, days, towns, own, published, named_in_address(url))
     tongue = language or tongue_of(read)
     named = frozenset(
         known.parties[key].country
@@ -126,7 +127,7 @@ def _event(
     near = nearest_first(told, own)
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
-    towns = _but_of_another_time(read, near, cast.towns, told, days)
+    towns = towns_of_it(read, near, cast.towns, told, days)
     place = where(read, near, towns, cast.parties, cast.known, day, nearest=aside)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
@@ -189,34 +190,6 @@ def _is_its_own(known: Known, party: str) -> bool:
     return party == ASSOCIATION or (
         party in known.parties and known.parties[party].part_of == ASSOCIATION
     )
-
-
-def _but_of_another_time(
-    read: Letters,
-    passages: Sequence[Passage],
-    towns: Sequence[Town],
-    told: Happening,
-    days: Sequence[Day],
-) -> Sequence[Town]:
-    """The towns of a text but for those in clauses on another time than that of an event."""
-    aside = {
-        town.spot
-        for passage in passages
-        for first, end in _of_something_else(passage, told, days)
-        for town in inside(towns, passage.spot)
-        if first <= read.stretch(town.spot)[0] - passage.offset < end
-    }
-    return [town for town in towns if town.spot not in aside] if aside else towns
-
-
-def _of_something_else(
-    passage: Passage, told: Happening, days: Sequence[Day]
-) -> Iterator[tuple[int, int]]:
-    """The clauses on another time; what was held was not where something is only planned."""
-    when = told.day.when if told.day else UNKNOWN
-    yield from of_another_time(passage.folded, when, ahead=told.state == "announced")
-    if told.state == "held" and passage.part == BODY and passage != told.passage:
-        yield from of_a_plan(passage, when, days)
 
 
 def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:

@@ -14,8 +14,9 @@ from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.language.happening_words import CALLED_OFF, GOES_ON, WILL_BE
-from sepca_cli.reading.language.letters import Letters, inside
-from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.letters import Letters, Spot, inside
+from sepca_cli.reading.language.passages import BODY, Passage
+from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.when.days import Day
 
 Stretch = tuple[int, int]  # in a passage's folded text
@@ -102,6 +103,44 @@ def elsewhere_in(
     return found
 
 
+def towns_of_it(
+    read: Letters,
+    passages: Sequence[Passage],
+    towns: Sequence[Town],
+    told: Happening,
+    days: Sequence[Day],
+) -> list[Town]:
+    """The towns of a text that are not named in a clause on something else than an event.
+
+    Of an event that is told besides, neither are those that stand nearer to the day of another one:
+    "behind the first workshop in *May*, X held the second in *June in Tirana*".
+    """
+    aside = {
+        town.spot
+        for passage in passages
+        for first, end in _of_something_else(passage, told, days)
+        for town in inside(towns, passage.spot)
+        if first <= read.stretch(town.spot)[0] - passage.offset < end
+    }
+    if told.standing != "subject" and told.day:
+        its_day = told.day.spot
+        for town in inside(towns, told.passage.spot):
+            if any(
+                _between(day.spot, town.spot) < _between(its_day, town.spot)
+                for day in _days_of(told.passage, days)
+            ):
+                aside.add(town.spot)
+    return [town for town in towns if town.spot not in aside]
+
+
+def _of_something_else(passage: Passage, told: Happening, days: Sequence[Day]) -> Iterator[Stretch]:
+    """The clauses on another time; what was held was not where something is only planned."""
+    when = told.day.when if told.day else UNKNOWN
+    yield from of_another_time(passage.folded, when, ahead=told.state == "announced")
+    if told.state == "held" and passage.part == BODY and passage != told.passage:
+        yield from of_a_plan(passage, when, days)
+
+
 def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator[Stretch]:
     """The clauses with a mark of another time; no year is another one where none is known.
 
@@ -142,6 +181,10 @@ def _of_another_day(
         if _INSTRUMENT_OF.search(passage.folded, max(0, at - 90), at):
             continue
         yield _from_the_relative(passage, at)
+
+
+def _between(one: Spot, other: Spot) -> int:
+    return max(one.start - other.end, other.start - one.end)
 
 
 def _days_of(passage: Passage, days: Sequence[Day]) -> list[Day]:

@@ -64,10 +64,12 @@ def happenings_in(
     page: When = UNKNOWN,
     *,
     ahead: bool = False,
+    address: When = UNKNOWN,
 ) -> tuple[Happening, ...]:
     """The events of a text, its subject first; nothing where nothing is said to have been held.
 
-    `page` is the day of the text itself, `ahead` whether it is a line of what is planned.
+    `page` is the day of the text itself, `ahead` whether it is a line of what is planned, `address`
+    the day that its page is named by: of an event of which the text tells none.
     """
     told = held_in(read, passages, days)
     if sheet := on_sheet(passages, days):
@@ -82,6 +84,10 @@ def happenings_in(
     subject = as_called(subject, passages, told)
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
+    if address and subject.day is None and subject.called:
+        why = "the text tells no day, and its address does"
+        spot = subject.called.spot(read)
+        subject = subject._replace(day=Day(spot, address, "inferred", why))
     subject = subject._replace(state=_state(read, subject, passages, page, ahead=ahead))
     if _is_only_recalled(subject, passages, page):
         subject = subject._replace(standing="background")

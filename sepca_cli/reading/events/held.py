@@ -37,6 +37,17 @@ _OF_A_PAPER = re.compile(
     r"\b(?:memorandum|statute|agreement|treaty|protocol|law|decision|resolution|declaration"
     r"|regulation|directive)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
 )
+# Before the day of the meeting at which a paper was agreed that is only spoken of here: "the plan
+# *agreed at the annual meeting in*".
+_AGREED_AT = re.compile(
+    r"\b(?:plan|strateg|program|priorit|conclusion|decision|recommendation|framework|declaration"
+    r"|document|zakljuc|odluk|deklaracij|dokument|concluzi|deciz|hotarar|konkluzion|vendim)\w*"
+    r" (?:(?:which|that|as|was|were|koj[aei]|sto|je|su|a|au|fost|i|e|te|se) ){0,3}"
+    r"(?:(?:agreed|adopted|approved|endorsed|set)(?: up)?(?:on)? (?:at|during|by)"
+    r"|(?:usvojen|donij?et|donesen|dogovoren|prif?hvaten|done[ns]en|priet)\w* na"
+    r"|(?:adoptat|convenit|stabilit|aprobat)\w* (?:la|in cadrul|cu ocazia)"
+    r"|(?:miratuar|vendosur) ne) [^,;.]{3,80}$"
+)
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
@@ -146,6 +157,8 @@ def _tells_when_written(
     if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
         return True
     if _OF_A_PAPER.search(passage.folded, max(0, at - 60), at):
+        return True
+    if _AGREED_AT.search(passage.folded, max(0, at - 140), at):
         return True
     if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
         return False

@@ -83,7 +83,7 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
     passage = told.passage
     if passage.part == FOOT:
         return any(called_in(each) for each in passages if each.part != FOOT)
-    if told.kind == "other" and not passage.front:
+    if told.kind == "other" and not (passage.front or _is_headed(told, passages)):
         return False  # any text speaks of meetings
     if WILL_BE.search(passage.folded) and (
         _reports_before(passages, passage) if passage.front else _reports(passages)
@@ -92,6 +92,13 @@ def _may_be_subject(told: Happening, passages: Sequence[Passage]) -> bool:
     if not passage.front and _is_in_the_story(passage, passages):
         return False
     return not (is_story(passage) or (passage.part == BODY and is_of_earlier(told)))
+
+
+def _is_headed(told: Happening, passages: Sequence[Passage]) -> bool:
+    """Whether a passage says on which day the meeting was held that a heading speaks of."""
+    days = told.day is not None and told.day.when.precision in ("day", "range")
+    headed = (called_in(each) for each in passages if each.part == HEADING)
+    return bool(days and HELD.search(told.passage.folded) and any(headed))
 
 
 def _is_in_the_story(passage: Passage, passages: Sequence[Passage]) -> bool:

@@ -31,6 +31,7 @@ def tellings_in(
     towns: Sequence[Town],
     named: Sequence[Named],
     published: When = UNKNOWN,
+    address: When = UNKNOWN,
 ) -> tuple[Telling, ...]:
     """What the parts of a text tell of; an item is of the association where it or the head says so.
 
@@ -42,7 +43,7 @@ def tellings_in(
     spots = [town.spot for town in towns]
     days = days_of(parts.items, days)
     page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
-    whole = happenings_in(read, parts.whole, days, spots, page)
+    whole = happenings_in(read, parts.whole, days, spots, page, address=address)
     if not parts.items:
         return (Telling(parts.whole, whole),)
     head = Spot(0, parts.items[0].spot.start)

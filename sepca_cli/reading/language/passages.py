@@ -27,6 +27,11 @@ _SHORT_FORMS = """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+# No sentence and no heading ends with these: the line was only full.
+_ENDS_NOTHING = re.compile(
+    r"\b(?:in|of|the|and|at|for|from|with|by|to|on|u|i|na|za|sa|od|iz|во|в|на|за|со|с|и|од|от|у|из"
+    r"|de|la|din|cu|și|si|al|ale|në|te|të|e|dhe|me|nga|për)$"
+)
 _LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")  # SELEC-a
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
@@ -118,7 +123,9 @@ def _goes_on(text: str, line: Spot, following: Spot) -> bool:
         return True
     last = text[text.rfind("\n", line.start, line.end) + 1 : line.end].rstrip()
     first = following.of(text).lstrip()[:1]
-    return len(last) >= WRAPPED_AT and (first.islower() or last.endswith((",", "-")))
+    return len(last) >= WRAPPED_AT and (
+        first.islower() or last.endswith((",", "-")) or bool(_ENDS_NOTHING.search(last))
+    )
 
 
 def _headings(text: str, lines: list[Spot]) -> int:

@@ -112,7 +112,24 @@ def date_of_address(url: str) -> When:
         day = Ymd(*(int(part or 0) for part in found.groups()))
         if when := when_of(Written(0, 0, day, day)):
             return when
-    written = dates_written(tokens(letters(path.removeprefix("www.").replace("_", "-"))))
-    days = (when_of(one) for one in written if one.first.day)
     year = _YEAR_IN_ADDRESS.search(path)
-    return next((when for when in days if when), parse(year[1]) if year else UNKNOWN)
+    days = (when for when, _ in _written_in(url) if when)
+    return next(days, parse(year[1]) if year else UNKNOWN)
+
+
+def named_in_address(url: str) -> When:
+    """The day that a page is named by, with its month in words as in 18-20-april-2018.
+
+    UNKNOWN if there is none. One in numbers is that on which the page was written.
+    """
+    return next((when for when, in_words in _written_in(url) if when and in_words), UNKNOWN)
+
+
+def _written_in(address: str) -> Iterator[tuple[When, bool]]:
+    """Give the days in an address, and whether a month in words is among them."""
+    path = (address.partition("://")[2] or address).removeprefix("www.")
+    words = tokens(letters(path.replace("_", "-")))
+    for one in dates_written(words):
+        if one.first.day:
+            in_words = any(words.word(at).isalpha() for at in range(one.start, one.end))
+            yield when_of(one), in_words
