@@ -21,7 +21,7 @@ _IN = re.compile(
     r"|(?:hotel|academi|sedi|centr|sal[ai]|palat|complex|institut|scoal|universit)\w*"
     r"(?: [^ ,]+){0,5} din)"
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
-    r"(?: the| hotel\w*| [\w\"']+){0,4} ?$"
+    r"(?: the| hotel\w*| [\w\"']+\.?){0,4} ?$"
 )
 # The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
 _GOES_TO = re.compile(
@@ -36,12 +36,15 @@ _PREPARED = re.compile(
     r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
 )
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
+# Before the town of a station, or of its weather.
+_STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
 # Before the town where somebody has, or had, an office.
 _POSTED = re.compile(
     r"\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
     r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
     r"|oficer za vrska)"
-    r"(?: de legatura| nderlidhes)?(?: [\w-]+)? (?:la|in|ne|u|at|to|vo|v|vav) $"
+    r"(?: de legatura| nderlidhes)?(?: [\w-]+){0,8} (?:la|in|ne|u|at|to|vo|v|vav)"
+    r"(?: republi[ck]\w*)? $"
 )
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _BARE = re.compile(r"(?:, [A-Z][\w ]{3,30})? [-–—] (?=[A-Z][a-z])")
@@ -224,7 +227,8 @@ def _country(
             state = known.parties.get(party.keys[0]) if party.keys else None
             if state is None or state.kind != "state":
                 continue
-            if _IN_COUNTRY.search(_before(read, passage, party.spot)):
+            before = _before(read, passage, party.spot)
+            if _IN_COUNTRY.search(before) and not _POSTED.search(before):
                 return Where(country=state.country, spot=party.spot)
     return Where()
 
@@ -298,7 +302,7 @@ def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
 
 def _is_of_something_else(before: str) -> bool:
     """Whether the words before a town say what goes, is prepared or works there."""
-    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED))
+    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED, _STATION))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.weather import below_the_weather
 
 HEADING, BODY, FOOT = "heading", "body", "foot line"
 
@@ -23,9 +24,13 @@ _SHORT_FORMS = """
     dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
     pers ca cca al znj zv cms scms insp kom ul bul
     gr br ml pol zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
+    or mun jud
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
-_END = re.compile(r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))")
+_END = re.compile(
+    r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))"
+    r"|(?<=[^\W\d_]{3})\.(?=(?P<glued>[^\W\d_])[^\W\d_]{0,20} )"  # "took part.In the afternoon"
+)
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 # No sentence and no heading ends with these: the line was only full.
 _ENDS_NOTHING = re.compile(
@@ -64,7 +69,7 @@ def passages_in(read: Letters, stretches: Sequence[Spot] = ()) -> tuple[Passage,
 
     Headings and foot lines stand alone as lines.
     """
-    whole = (Spot(0, len(read.text)),)
+    whole = (Spot(below_the_weather(read.text), len(read.text)),)
     lines = [line for stretch in stretches or whole for line in _lines(read.text, stretch)]
     heading = _headings(read.text, lines)
     foot = _foot(read.text, lines)
@@ -172,8 +177,8 @@ def _of_a_size(text: str, spot: Spot) -> Iterator[Spot]:
 
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether this stop ends a sentence, and not a number, an initial or a short form."""
-    following = found["next"]
-    if following.islower():
+    following = found["next"] or found["glued"]
+    if not following.isupper() if found["glued"] else following.islower():
         return False
     if found[0][0] != ".":
         return True

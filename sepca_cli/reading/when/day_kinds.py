@@ -31,7 +31,8 @@ _LABEL = re.compile(
     r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
     r"|razgovor|tekst)\b[a-z ]{0,40},?"
     r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
-    r"|(?:posl?j?ednj|zadnj|posledn)\w (?:izmj?en|azurir|promj?en)"
+    r"|(?:posl?j?ednj|zadnj|posledn)\w (?:izmj?en|azurir|promj?en)|posled\w+ obnov"
+    r"|(?:ultim\w+ )?(?:actualiz|modific)"
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
 )
 # Who signs a text: an office for the press, or a service.
