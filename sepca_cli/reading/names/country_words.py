@@ -39,29 +39,34 @@ Serbia | Serbia | Srbija; Сърбия | Serbia | Serbia; Serbi | Serbian | srps
 Slovenia | Slovenia | Slovenija; Словения | Slovenia | Sllovenia; Slloveni | Slovenian; Slovene | slovenska; slovenačka; словенска; словенечка | slovenă | sllovene; slloven
 Kosovo* | Kosovo | Kosovo; Косово | Kosovo | Kosova; Kosovë | Kosovan | kosovska; косовска | kosovară | kosovare
 Austria | Austria | Austrija; Австрия; Avstrija | Austria | Austria; Austri | Austrian | austrijska; austrijska; австриска; австрийска | austriacă | austriake
-Italy | Italy | Italija; Италия | Italia | Italia; Itali | Italian | italijanska; talijanska; италианска | italiană | italiane; italian
+Italy | Italy; Italian Republic | Italija; Италия | Italia; Republica Italiană | Italia; Itali | Italian | italijanska; talijanska; италианска | italiană | italiane; italian
 Türkiye | Turkey; Türkiye | Turska; Турция; Турција; Turčija | Turcia | Turqia; Turqi | Turkish | turska; турска; турската | turcă | turke
-Greece | Greece | Grčka; Гърция; Грција; Grčija | Grecia | Greqia; Greqi | Greek; Hellenic | grčka; гръцка | greacă | greke
+Greece | Greece; Hellenic Republic | Grčka; Гърция; Грција; Grčija | Grecia; Republica Elenă | Greqia; Greqi | Greek; Hellenic | grčka; гръцка | greacă | greke
 Hungary | Hungary | Mađarska; Унгария; Унгарија; Madžarska | Ungaria | Hungaria; Hungari | Hungarian | mađarska; унгарска | maghiară; ungară | hungareze
-Germany | Germany | Njemačka; Nemačka; Германия; Германија; Nemčija | Germania | Gjermania; Gjermani | German | njemačka; nemačka; германска | germană | gjermane; gjerman
-Switzerland | Switzerland | Švajcarska; Švicarska; Швейцария; Швајцарија; Švica | Elveția | Zvicra; Zvicër | Swiss | švajcarska; švicarska; швейцарска | elvețiană | zvicerane
+Germany | Germany; Federal Republic of Germany | Njemačka; Nemačka; Германия; Германија; Nemčija | Germania; Republica Federală Germania | Gjermania; Gjermani | German | njemačka; nemačka; германска | germană | gjermane; gjerman
+Switzerland | Switzerland; Swiss Confederation | Švajcarska; Švicarska; Швейцария; Швајцарија; Švica | Elveția; Confederația Elvețiană | Zvicra; Zvicër | Swiss | švajcarska; švicarska; швейцарска | elvețiană | zvicerane
 Sweden | Sweden | Švedska; Швеция; Шведска | Suedia | Suedia; Suedi | Swedish | švedska; шведска | suedeză | suedeze
 Norway | Norway | Norveška; Норвегия; Норвешка | Norvegia | Norvegjia; Norvegji | Norwegian | norveška; норвежка | norvegiană | norvegjeze
 Denmark | Denmark | Danska; Дания; Данска | Danemarca | Danimarka | Danish | danska; датска | daneză | daneze
 Finland | Finland | Finska; Финландия; Финска | Finlanda | Finlanda | Finnish | finska; финландска | finlandeză | finlandeze
 Netherlands | Netherlands; Kingdom of the Netherlands | Holandija; Nizozemska; Нидерландия; Холандија | Olanda; Țările de Jos | Holanda | Dutch | holandska; nizozemska; холандска; нидерландска | olandeză | holandeze
 Belgium | Belgium | Belgija; Белгия | Belgia | Belgjika | Belgian | belgijska; белгийска | belgiană | belge
-France | France | Francuska; Франция; Франција; Francija | Franța | Franca; Francë | French | francuska; френска; француска | franceză | franceze
+France | France; French Republic | Francuska; Франция; Франција; Francija | Franța; Republica Franceză | Franca; Francë | French | francuska; френска; француска | franceză | franceze
 Spain | Spain | Španija; Španjolska; Испания; Шпанија | Spania | Spanja; Spanjë | Spanish | španska; španjolska; испанска | spaniolă | spanjolle
-Portugal | Portugal | Portugalija; Portugal; Португалия | Portugalia | Portugalia | Portuguese | portugalska; португалска | portugheză | portugeze
+Portugal | Portugal; Portuguese Republic | Portugalija; Portugal; Португалия | Portugalia; Republica Portugheză | Portugalia | Portuguese | portugalska; португалска | portugheză | portugeze
 United Kingdom | United Kingdom; UK; Great Britain | Ujedinjeno Kraljevstvo; Velika Britanija; Великобритания; Велика Британија; Обединето Кралство | Regatul Unit; Marea Britanie | Mbretëria e Bashkuar; Britania e Madhe | British | britanska; британска | britanică | britanike
 United States | United States; United States of America; USA; U.S.A. | SAD; Sjedinjene Američke Države; Сједињене Америчке Државе; САЩ; САД | Statele Unite; Statele Unite ale Americii; SUA | Shtetet e Bashkuara; Shtetet e Bashkuara të Amerikës; SHBA | American; US; U.S. | američka; американска; америчка | americană | amerikane
 Canada | Canada | Kanada; Канада | Canada | Kanadaja; Kanada | Canadian | kanadska; канадска | canadiană | kanadeze
-Poland | Poland | Poljska; Полша; Полска | Polonia | Polonia; Poloni | Polish | poljska; полска | poloneză | polake
+Poland | Poland | Poljska; Полша; Полска | Polonia; Republica Polonă | Polonia; Poloni | Polish | poljska; полска | poloneză | polake
 Czechia | Czech Republic; Czechia | Češka; Češka Republika; Чехия; Чешка | Cehia; Republica Cehă | Çekia; Republika Çeke | Czech | češka; чешка | cehă | çeke
-Slovakia | Slovakia; Slovak Republic | Slovačka; Словакия; Словачка; Slovaška | Slovacia | Sllovakia; Sllovaki | Slovak | slovačka; словашка | slovacă | sllovake
+Slovakia | Slovakia; Slovak Republic | Slovačka; Словакия; Словачка; Slovaška | Slovacia; Republica Slovacă | Sllovakia; Sllovaki | Slovak | slovačka; словашка | slovacă | sllovake
 Ukraine | Ukraine | Ukrajina; Украйна; Украина | Ucraina | Ukraina; Ukrainë | Ukrainian | ukrajinska; украинска | ucraineană | ukrainase
 Cyprus | Cyprus | Kipar; Кипър; Кипар; Ciper | Cipru | Qipro | Cypriot | kiparska; кипърска | cipriotă | qipriote
+Latvia | Latvia | Letonija; Latvija; Латвија; Латвия | Letonia | Letonia; Letoni | Latvian | letonska; latvijska; латвиска; латвийска | letonă | letoneze
+Lithuania | Lithuania | Litvanija; Litva; Литванија; Литва | Lituania | Lituania; Lituani | Lithuanian | litvanska; litavska; литванска; литовска | lituaniană | lituaneze
+Estonia | Estonia | Estonija; Естонија; Естония | Estonia | Estonia; Estoni | Estonian | estonska; естонска | estoniană; estonă | estoneze
+Qatar | Qatar | Katar; Катар | Qatar | Katari; Katar | Qatari | katarska; катарска | qatareză | katareze
+China | China; People's Republic of China | Kina; Narodna Republika Kina; Кина; Китай | China; Republica Populară Chineză | Kina; Kinë | Chinese | kineska; кинеска; китайска | chineză | kineze
 Tajikistan | Tajikistan | Tadžikistan; Таджикистан | Tadjikistan | Taxhikistani | Tajik | tadžikistanska | tadjică | taxhike
 """  # noqa: E501
 

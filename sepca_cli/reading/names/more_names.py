@@ -95,6 +95,10 @@ MORE_NAMES = {
         "austrijska Savezna kriminalistička služba; "
         "austrijska Kriminalistička obavještajna služba; "
         "Federalna kriminalistička policija Austrije; Austrijska savezna kriminalistička policija",
+        ROMANIAN: "Oficiul Federal al Poliției Criminale din Austria; "
+        "Poliția Criminală a Austriei; "
+        "Oficiul Federal de Poliție Criminală din Austria; Poliția Criminală Federală din Austria; "
+        "Oficiul Federal de Poliție Criminală al Austriei; Poliția Criminală Federală a Austriei",
     },
     "DCAF": {
         ENGLISH: "Geneva Centre for Security Sector Governance; "
@@ -106,7 +110,10 @@ MORE_NAMES = {
         "Ženevski centar za upravljanje sektorom sigurnosti; "
         "Ženevski centar za upravljanje sektorom bezbednosti; "
         "Ženevski centar za upravljanje sektorom bezbjednosti",
-        ROMANIAN: "Centrul de la Geneva pentru Guvernanța Sectorului de Securitate",
+        ROMANIAN: "Centrul de la Geneva pentru Guvernanța Sectorului de Securitate; "
+        "Centrul pentru Controlul Democratic al Forțelor Armate; "
+        "Centrul pentru Control Democratic al Forțelor Armate; "
+        "Centrul de la Geneva pentru Control Democratic al Forțelor Armate",
         ALBANIAN: "Qendra e Gjenevës për Qeverisjen e Sektorit të Sigurisë",
     },
     "DCAF Ljubljana": {
@@ -140,6 +147,13 @@ MORE_NAMES = {
         "Tajništvo Konvencije o policijskoj suradnji; "
         "Tajništvo Konvencije o policijskoj suradnji u jugoistočnoj Europi; "
         "Sekretarijat Konvencije o policijskoj saradnji jugoistočne Evrope",
+        ROMANIAN: "CCP ESE; Secretariatul CCP ESE; Secretariatul Convenției; "
+        "Convenția privind cooperarea polițienească în Europa de Sud-Est; "
+        "Convenția de cooperare polițienească pentru Europa de Sud-Est; "
+        "Convenția de cooperare polițienească în Europa de Sud-Est; "
+        "Secretariatul Convenției privind cooperarea polițienească în Europa de Sud-Est; "
+        "Secretariatul Convenției de cooperare polițienească pentru Europa de Sud-Est; "
+        "Secretariatul Convenției de cooperare polițienească în Europa de Sud-Est",
     },
     "WPON": {
         SLAVIC: "Мрежа на жени полицајци; Мрежа на полицајки; Мрежа на жените полицајци; "

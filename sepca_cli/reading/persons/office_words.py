@@ -131,7 +131,7 @@ za i na u od u.d. а в д генерален генералниот изврш�
 постоянен постојан старши старшиот старшият виш вишиот регионален областен окръжен районен
 столичен общински специјален специален бивш поранешен тогашен сегашен досегашен настоящ
 с со сас от по при во в вав към кај
-adjunct general șef de al ale a în pentru interimar împuternicit stat
+adjunct general șef de al ale a în pentru interimar împuternicit stat exercițiu
 său sa lor tij saj tyre la cadrul pe lângă pranë kuadër tek
 ish fost fostul fosta fostului fostei
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
