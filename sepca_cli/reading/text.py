@@ -34,6 +34,7 @@ from sepca_cli.reading.names.parties import adjectives_in, parties_in, speaks_of
 from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.outcomes import outcomes_in
+from sepca_cli.reading.pages.teasers import without_teasers
 from sepca_cli.reading.persons.persons import persons_in
 from sepca_cli.reading.persons.second_mentions import second_mentions_in
 from sepca_cli.reading.roles.cast import Cast, with_full_names
@@ -66,7 +67,7 @@ def read_text(
     mentions and no event.
     """
     recorded, known = known, with_well_known(known)
-    read = letters(text)
+    read = letters(without_teasers(text))
     known, parties = with_institutions(read, known, parties_in(read, known))
     adjectives = adjectives_in(read)
     towns = towns_in(read, known)

@@ -1,0 +1,89 @@
+"""The headings of other texts that a site shows in and below one: no part of what the text tells.
+
+They stand in whatever was copied from a page with all that is on it: "Read also", and behind it the
+titles of the day's news, or a row of titles that end in three dots.
+"""
+
+import re
+from collections.abc import Iterator
+
+from sepca_cli.names import fold
+from sepca_cli.reading.language.letters import Spot
+
+LONGEST_LABEL = 45  # characters
+LONGEST_TITLE = 140  # characters of one that ends without the end of a sentence
+
+# What a site writes over them, the whole line of it, folded: English; Serbian, Bosnian, Croatian
+# and Montenegrin; Macedonian and Bulgarian; Romanian; Albanian.
+_LABEL = re.compile(
+    r"(?:(?:read|see|check|watch) (?:also|more|next|too)|check also|you (?:may|might) also (?:like"
+    r"|be interested in)|(?:related|similar|recommended|other|latest|recent|more|popular|most read)"
+    r" (?:articles?|news|posts?|stories|topics?)|related|most (?:read|viewed|popular)"
+    r"|(?:procitajte|procitaj|pogledajte|citajte) (?:jos|i|takoder|takodje|vise)"
+    r"|(?:povezan|slicn|najnovij|poslj?ednj|ostal|drug)\w+ (?:vij?esti|clanci|teme|sadrzaj\w*"
+    r"|objave)|najcitanij\w*|preporucujemo|vezane vij?esti"
+    r"|(?:procitajte|procitaj|pogledni|vidi|viste|vizte|procetete|ceti) (?:i|uste|oste"
+    r"|isto|sasto|povece)|(?:povrzan|svarzan|slicn|podobn|drug|posledn|najnov|naj-nov)\w*"
+    r" (?:vesti|novini|statii|sodrzini|temi|materiali)|najcitano|naj-ceteni|preporacano"
+    r"|(?:cit(?:este|iti)|vezi|vedeti) (?:si|mai mult\w*)|(?:articol\w*|stiri\w*|noutati)"
+    r" (?:similar|recomandat|asemanatoare|inrudit|recent|relevant)\w*|pe acelasi subiect"
+    r"|te-?ar (?:mai )?putea interesa|cele mai citite|recomandari"
+    r"|(?:kontrolloni|shikoni?|lexo(?:ni)?|shiko) (?:gjithashtu|edhe|me shume)"
+    r"|(?:(?:artikujt?|lajmet?|te) )?(?:e |te )?(?:ngjash\w+|fundit|ngjajsh\w+|lidhur\w*)"
+    r"|(?:lajme|artikuj) (?:te|nga) (?:tjer\w+|rajoni|kategoria)|me te (?:lexuarat|klikuarat))"
+    r"[ :.»>]*"
+)
+_DOTS = ("...", "…")
+_ENDS_A_SENTENCE = (".", "!", "?", '"', "”", "“")
+
+
+def without_teasers(text: str) -> str:
+    """Return a text with nothing but spaces where other texts are shown, each letter in its place.
+
+    Behind a label that is up to the next line of prose; at the end of a text also without one.
+    """
+    kept, at = [], 0
+    for start, end in _teasers(text):
+        kept += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*kept, text[at:]])
+
+
+def _teasers(text: str) -> Iterator[Spot]:
+    lines = [Spot(*found.span()) for found in re.finditer(r"\S[^\n]*", text)]
+    shown = False
+    for line in lines:
+        words = line.of(text).strip()
+        if len(words) <= LONGEST_LABEL and _LABEL.fullmatch(fold(words)):
+            shown = True
+        elif shown and _is_prose(words):
+            shown = False
+        if shown:
+            yield line
+    if not shown:
+        yield from _row_at_the_end(text, lines)
+
+
+def _row_at_the_end(text: str, lines: list[Spot]) -> list[Spot]:
+    """The titles with which a text ends, of which two at least were too long to be shown whole."""
+    first = len(lines)
+    while first and _is_a_title(lines[first - 1].of(text).strip()):
+        first -= 1
+    row = lines[first:] if first else []
+    cut = [line for line in row if line.of(text).rstrip().endswith(_DOTS)]
+    return row if len(cut) > 1 else []
+
+
+def _is_a_title(words: str) -> bool:
+    """Whether a line is short and ends as no sentence does."""
+    cut = words.endswith(_DOTS)
+    return len(words) <= LONGEST_TITLE and (cut or not words.endswith(_ENDS_A_SENTENCE))
+
+
+def _is_prose(words: str) -> bool:
+    """Whether a line is of the text again: long, and with the end of a sentence that is whole."""
+    return (
+        len(words) > LONGEST_TITLE
+        and words.endswith(_ENDS_A_SENTENCE)
+        and not words.endswith(_DOTS)
+    )

@@ -1,0 +1,51 @@
+"""The titles of other texts that a site shows in and below one."""
+
+import pytest
+
+from sepca_cli.reading.pages.teasers import without_teasers
+
+PROSE = (
+    "The chiefs of police of the region met in Sofia on 12 May 2016 and agreed on what they would"
+    " do together in the coming year, as the host told the press at the end of the day."
+)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Read also:",
+        "Related news",
+        "Pročitajte još:",
+        "Povezane vijesti",
+        "Поврзани вести",
+        "Прочетете още",
+        "Citește și:",
+        "Articole similare",
+        "Kontrolloni gjithashtu",
+        "Lexo edhe:",
+        "Të ngjashme",
+    ],
+)
+def test_what_stands_behind_a_label_is_no_part_of_the_text(label: str) -> None:
+    text = f"{PROSE}\n\n{label}\n\nAna Kovač wins\n\nThe minister of today has told us that …"
+    assert without_teasers(text).strip() == PROSE
+
+
+def test_the_text_goes_on_with_the_next_line_of_prose() -> None:
+    text = f"{PROSE}\nRead also: \nAna Kovač wins\n{PROSE}"
+    read = without_teasers(text)
+    assert read.split() == [*PROSE.split(), *PROSE.split()]
+    assert (len(read), read.rindex(PROSE)) == (len(text), text.rindex(PROSE))
+
+
+def test_a_row_of_titles_that_were_cut_ends_the_text() -> None:
+    text = f"{PROSE}\nAna Kovač wins the prize of ...\nTwo killed in a fire\nThe day in pict...\n"
+    assert without_teasers(text).strip() == PROSE
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["SOFIA, BULGARIA 12 MAY 2016", "Participants:\nAlbania\nBulgaria", "He read also from it."],
+)
+def test_other_short_lines_stay(end: str) -> None:
+    assert without_teasers(f"{PROSE}\n{end}") == f"{PROSE}\n{end}"
