@@ -10,6 +10,8 @@ ONE_WORD = re.compile(
     r"dnev(?:n[a-z]{1,6}|en)"
     r"|(dy|tre|tri|kater|pese)ditor[a-z]{0,4}"
 )
+# Behind a number of its own: 2-dnevna, dy ditore.
+DAILY = re.compile(r"dnevn[a-z]{1,6}|dneven|ditor[a-z]{0,4}")
 DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
 DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
 DAYS_OF |= {"sest": 6, "sedmo": 7, "sedum": 7, "sedem": 7, "deset": 10, "deseto": 10}

@@ -18,6 +18,7 @@ from sepca_cli.reading.when.day_words import COUNTS, WEEKS
 from sepca_cli.reading.when.duration_words import (
     BEGINNING,
     BEGINS_OR_ENDS,
+    DAILY,
     DAYS_OF,
     DEFINITE,
     EVENTS,
@@ -119,10 +120,10 @@ def durations(words: Tokens) -> Iterator[Duration]:
     """Give the words that tell how many days or weeks something takes: "two-day", "dvodnevni"."""
     for found in re.finditer(f"x|{LONG}|{SEVERAL_WORDS.pattern}", words.tags):
         start, end = found.span()
-        if found[0] == "x":
-            if one_word := ONE_WORD.fullmatch(words.word(start)):
-                yield Duration(start, end, DAYS_OF[one_word[1] or one_word[2]])
-            elif one_word := OF_WEEKS.fullmatch(words.word(start)):
+        if daily := _in_days(words, end - 1):
+            yield daily
+        elif found[0] == "x":
+            if one_word := OF_WEEKS.fullmatch(words.word(start)):
                 yield Duration(start, end, 7 * DAYS_OF[one_word[1] or one_word[2]], weeks=True)
         elif found[0] == LONG:
             if words.word(start) == "week" and words.word(end - 1) == "long":
@@ -141,6 +142,23 @@ def durations(words: Tokens) -> Iterator[Duration]:
             days *= 7 if weeks else 1
             if 1 < days <= _LONGEST:
                 yield Duration(start, end, days, weeks)
+
+
+def _in_days(words: Tokens, at: int) -> Duration | None:
+    """The duration that a word tells, or the second half of one: "dvodnevna", "2-dnevna"."""
+    word, first = words.word(at), at
+    if words.tags[at] != "x":
+        return None
+    if DAILY.fullmatch(word) and at > 1 and words.tags[at - 1] in "- ":
+        first = at - 2
+        if words.tags[first] in "nd":
+            days = words.number(first)
+            return Duration(first, at + 1, days) if 1 < days <= _LONGEST else None
+        if words.tags[first] == "c":
+            return Duration(first, at + 1, COUNTS[words.word(first)])
+        word = words.word(first) + word
+    whole = ONE_WORD.fullmatch(word)
+    return Duration(first, at + 1, DAYS_OF[whole[1] or whole[2]]) if whole else None
 
 
 def _will_take(words: Tokens, start: int, end: int) -> bool:
