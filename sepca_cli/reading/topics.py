@@ -17,7 +17,8 @@ from sepca_cli.reading.persons.person import PersonNamed
 _OF_A_UNIT = re.compile(
     r"\b(?:uprav|sektor|ods[ij]*ek|odj?eljenj|odjel|sluzb|direkcij|jedinic|odel|otdel"
     r"|department|directorate|directi[aei]|secti[aei]|serviciul|drejtori|institut|departament"
-    r"|sektori|njesi)\w*"
+    r"|sektori|njesi"
+    r"|tuzilastv|tuzitelj?stv|odvjetnistv|prokuratur|prokurori|prosecut|parchet|agenci|agency|agentia)\w*"
     r" (?:za|for|of|pentru|de|per|kunder|e|i|te|se|na)(?: (?:borbu protiv|suzbijanje|sprecavanje"
     r"|sprj?ecavanje|combating|combatting|countering|combaterea|luften kunder|borba (?:so|s|protiv)"
     r"|cercetarea si|the))?"

@@ -58,7 +58,7 @@ BY_TOPIC = {
         drog\w* sintetik\w* | narkotrafik\w*
     """,
     "early-warning": r"""
-        avertizare timpurie | paralajmerim\w* te hershem
+        avertizare timpurie | paralajmerim\w* (?:te|i|e) hershem
     """,
     "elections": r"""
         (?:a|au) fost ales\w* | alegere\w* (?:noului|noii|conduceri|presedint|organelor)\w*
@@ -131,7 +131,8 @@ BY_TOPIC = {
     """,
     "membership": r"""
         aderar\w+ | anetaresim\w* | statut\w* de (?:observator|membru)
-        statusi\w* (?:e|i|te) (?:vezhgues|anetar)\w*
+        statusi\w* (?:e|i|te) (?:vezhgues|anetar)\w* | pranim\w*(?: [\w-]+){1,8}? si anetar\w*
+        behe[tn] (?:pjese|anetar)\w*
     """,
     "memorandum-2014": r"""
         memorandum\w* de intelegere(?! (?:dintre|intre|cu)\b)
