@@ -84,6 +84,15 @@ def test_a_page_without_a_heart_is_read_without_its_furniture() -> None:
     assert read_page(html).text == "A meeting\nShort."
 
 
+def test_of_several_articles_the_one_that_is_told_is_read() -> None:
+    told = f"<article><p>{'They met in Budva. ' * 20}</p></article>"
+    shown = "<article><h3>Others met</h3><p>In Sofia on 5 May 2020.</p></article>" * 3
+    assert "Sofia" not in read_page(f"<main><h1>A meeting</h1>{told}{shown}</main>").text
+    assert "Sofia" in read_page(f"<main><h1>The year</h1>{shown}</main>").text
+    assert read_page(f"<main>{told}{told}</main>").text.count("\n") == 0  # said twice
+    assert read_page(f"<main>{told}{told.replace('Budva', 'Ohrid')}</main>").text.count("\n") == 1
+
+
 def test_a_page_that_would_have_no_text_left_is_read_whole() -> None:
     html = f"<div class='sidebar'><p>{'They met in Budva. ' * 20}</p></div><p>Print</p><p>End</p>"
     assert read_page(html).text.startswith("They met in Budva.")

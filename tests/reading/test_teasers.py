@@ -49,3 +49,39 @@ def test_a_row_of_titles_that_were_cut_ends_the_text() -> None:
 )
 def test_other_short_lines_stay(end: str) -> None:
     assert without_teasers(f"{PROSE}\n{end}") == f"{PROSE}\n{end}"
+
+
+def test_a_title_behind_its_label_is_no_part_of_the_text_and_what_follows_is() -> None:
+    text = f"{PROSE}\nREAD ALSO: Workshop held in Skopje, 12 May 2021\nHe thanked them."
+    assert without_teasers(text).split() == [*PROSE.split(), "He", "thanked", "them."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADVERTISEMENT",
+        "Facebook",
+        "Posted by admin",
+        "By A. Kovač",
+        "Foto: Agencija/A. Kovač",
+        "Piše: A. Kovač",
+        "Tags: police, SEPCA, Zagreb",
+        "Етикети: полиция, СЕПКА",
+        "Hits: 1532",
+        "© 2026 Police. All rights reserved",
+    ],
+)
+def test_what_is_said_of_a_text_is_no_part_of_it(line: str) -> None:
+    assert without_teasers(f"{PROSE}\n{line}\n{PROSE}").split() == [*PROSE.split(), *PROSE.split()]
+
+
+@pytest.mark.parametrize(
+    "line", ["By the sea", "By Romania's vote", "A photo: the chiefs", "12 °C"]
+)
+def test_what_only_looks_like_it_stays(line: str) -> None:
+    assert without_teasers(f"{PROSE}\n{line}") == f"{PROSE}\n{line}"
+
+
+def test_the_weather_and_the_day_of_a_visit_stand_above_a_text() -> None:
+    above = "Saturday, 21 November 2026 12 °C Belgrade\n"
+    assert without_teasers(above + PROSE) == " " * len(above) + PROSE

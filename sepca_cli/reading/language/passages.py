@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.weather import below_the_weather
 
 HEADING, BODY, FOOT = "heading", "body", "foot line"
 
@@ -69,7 +68,7 @@ def passages_in(read: Letters, stretches: Sequence[Spot] = ()) -> tuple[Passage,
 
     Headings and foot lines stand alone as lines.
     """
-    whole = (Spot(below_the_weather(read.text), len(read.text)),)
+    whole = (Spot(0, len(read.text)),)
     lines = [line for stretch in stretches or whole for line in _lines(read.text, stretch)]
     heading = _headings(read.text, lines)
     foot = _foot(read.text, lines)
@@ -194,17 +193,20 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
 def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
     """The passages, each knowing whether it stands where a text says what it is about.
 
-    A text begins to tell with the first paragraph that is more than a dateline.
+    A text begins to tell with the first paragraph that is more than a dateline; short lines between
+    that one and the next are a site's.
     """
     length: Counter[int] = Counter()
     for each in passages:
         length[each.paragraph] += len(each.folded)
     body = (each.paragraph for each in passages if each.part == BODY)
-    first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
+    told = [number for number in dict.fromkeys(body) if length[number] > LONGEST_DATELINE]
+    first = next(iter(told), 1)
+    second = next(iter(told[1:]), first + 1)
     return tuple(
         each._replace(
             lead=each.part == BODY and each.paragraph == first,
-            front=each.part != FOOT and each.paragraph <= first + 1,
+            front=each.part != FOOT and each.paragraph <= second,
         )
         for each in passages
     )

@@ -19,26 +19,30 @@ WORDS = frozenset(_WORDS.split())
 _ROLES = "navigation banner contentinfo search complementary dialog menu"
 ROLES = frozenset(_ROLES.split())
 
-# Lines that pages have for their readers' hands, folded.
-HANDLES = frozenset(
-    (
-        "skip to content",
-        "skip to main content",
-        "back",
-        "back to top",
-        "home",
-        "share",
-        "share this",
-        "tweet",
-        "print",
-        "print this page",
-        "read more",
-        "imprimer la page",
-        "diminuer la taille du texte",
-        "augmenter la taille du texte",
-    )
-)
+# Lines that pages have for their readers' hands, and around what they sell.
+_HANDLES = """
+    skip to content; skip to main content; back; back to top; home; menu; search; read more
+    meni; мени; меню; pretraga; претрага; търсене; пребарување; meniu; căutare; menyja; kërko
+    print; print this page; details; detalji; detaljnije; детаљи
+    imprimer la page; diminuer la taille du texte; augmenter la taille du texte
+    share; share this; tweet; copy link; podijeli; podeli; подели; сподели; distribuie; shpërndaje
+    facebook; twitter; x; linkedin; whatsapp; viber; telegram; pinterest; messenger; email; e-mail
+    advertisement; sponsored; oglas; reklama; оглас; реклама; publicitate; reklamë
+"""
+HANDLES = frozenset(handle.strip() for line in _HANDLES.split("\n") for handle in line.split(";"))
 
+# What is said of a text, and not in it: who put it on the page, whose it and its picture are.
+_SAID_OF_IT = re.compile(
+    r"(?:posted|published|uploaded) by\b.{1,40}|(?:copyright|©).{0,80}"
+    r"|(?:hits|views|read|pregleda|pogleda|прегледа|прегледи|accesări|vizualizări|shikime)"
+    r"\s*:\s*[\d.,]{1,9}"
+    r"|(?:author|autori?|objavi(?:o|la)|postavi(?:o|la)|piše|аутор|автор|пише)\s*:.{1,40}"
+    r"|(?:photo|foto|fotografi(?:ja|je|a|e|i)|фото|снимк[аи]|слика)\s*:.{1,60}"
+    r"|(?:tags?|keywords|filed under|categor(?:y|ies)|oznake|tagovi|kategorija|ključne riječi"
+    r"|ključne reči|ознаке|тагови|тагове|етикети|ключови думи|клучни зборови|категорија|категория"
+    r"|etichete|cuvinte cheie|categori[ae]|etiketa|etiketat|kategoria)\s*:.{1,200}"
+)
+_BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*(?: |$)){2,3}")
 _COUNTER = re.compile(r"(?!(?:19|20)\d\d$)\d[\d ]*")  # 0 271, but not a year
 _WORD = re.compile(r"[a-z]+")
 
@@ -66,5 +70,8 @@ def _called_furniture(word: str) -> bool:
 
 
 def is_handle(line: str) -> bool:
-    """Whether a line is only there for the hands of its readers, or counts them."""
-    return line.casefold().strip(" .:»«") in HANDLES or bool(_COUNTER.fullmatch(line))
+    """Whether a line is only there for the hands of its readers, counts them, or files the text."""
+    words = line.casefold().strip(" .:»«")
+    if words in HANDLES or _SAID_OF_IT.fullmatch(words):
+        return True
+    return bool(_COUNTER.fullmatch(line) or _BYLINE.fullmatch(line))

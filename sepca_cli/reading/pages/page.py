@@ -1,7 +1,9 @@
 """The text of a saved web page, without what stands around every page of its site."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from sepca_cli.dates import UNKNOWN, When, parse
@@ -52,13 +54,17 @@ class Page(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of a page, and whether it stands in its heart or among its furniture."""
+    """A line of a page, and whether it stands in its heart or among its furniture.
+
+    `article` is the number of the article that it stands in; 0 is outside of any.
+    """
 
     text: str
     letters: int
     heading: bool = False
     heart: bool = False
     furniture: bool = False
+    article: int = 0
 
 
 def read_page(html: str) -> Page:
@@ -99,6 +105,7 @@ class _Reader:
         self._in_link = False
         self._raw = ""  # the element whose inside is no text of the page
         self._hearts = 0
+        self._articles, self._depth = 0, 0  # so far, and how many this place is in
         self._furniture = ("", 0)  # the outermost element that is furniture, and its like in it
 
     def meta(self, name: str) -> str:
@@ -129,6 +136,9 @@ class _Reader:
             self.end_line()
             self._furniture = name, 1
         self._hearts += name in HEART
+        if name == "article":
+            self._articles += self._depth == 0
+            self._depth += 1
 
     def end(self, name: str) -> None:
         """An element ends."""
@@ -145,6 +155,7 @@ class _Reader:
                 self.end_line()
             self._furniture = (outer, depth - 1) if depth > 1 else ("", 0)
         self._hearts -= name in HEART and self._hearts > 0
+        self._depth -= name == "article" and self._depth > 0
 
     def text(self, text: str) -> None:
         """What stands between two tags."""
@@ -175,6 +186,7 @@ class _Reader:
                     heading=title,
                     heart=self._hearts > 0,
                     furniture=links_on or bool(outer and not (title and outer == "header")),
+                    article=self._articles if self._depth else 0,
                 )
             )
         self._said, self._letters, self._linked = [], 0, 0
@@ -196,12 +208,31 @@ def _chosen(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of the text itself: those of the heart of the page if they are enough."""
     own = [line for line in lines if not line.furniture]
     heart = [line for line in own if line.heart or line.heading]
-    whole = sum(line.letters for line in lines)
-    for found in (heart, own):
-        letters = sum(line.letters for line in found)
+    whole = _letters(lines)
+    for found in (_of_the_article(heart), heart, own):
+        letters = _letters(found)
         if letters >= ENOUGH or letters * 2 > whole:
             return found
     return lines
+
+
+def _of_the_article(heart: Sequence[Line]) -> Sequence[Line]:
+    """The lines of the one article of a page, beside which others are only shown; if there is one.
+
+    It has more letters than all the others together.
+    """
+    written = Counter[int]()
+    for line in heart:
+        written[line.article] += line.letters
+    del written[0]
+    article, letters = max(written.items(), key=itemgetter(1), default=(0, 0))
+    if letters * 2 <= written.total():
+        return []
+    return [line for line in heart if line.article == article or line.heading]
+
+
+def _letters(lines: Iterable[Line]) -> int:
+    return sum(line.letters for line in lines)
 
 
 def _joined(lines: Sequence[Line]) -> str:

@@ -9,30 +9,38 @@ from collections.abc import Iterator
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
+from sepca_cli.reading.pages.furniture import is_handle
+from sepca_cli.reading.pages.weather import below_the_weather
 
 LONGEST_LABEL = 45  # characters
 LONGEST_TITLE = 140  # characters of one that ends without the end of a sentence
 
-# What a site writes over them, the whole line of it, folded: English; Serbian, Bosnian, Croatian
-# and Montenegrin; Macedonian and Bulgarian; Romanian; Albanian.
-_LABEL = re.compile(
-    r"(?:(?:read|see|check|watch) (?:also|more|next|too)|check also|you (?:may|might) also (?:like"
-    r"|be interested in)|(?:related|similar|recommended|other|latest|recent|more|popular|most read)"
-    r" (?:articles?|news|posts?|stories|topics?)|related|most (?:read|viewed|popular)"
+# What a site writes over them, the whole line of it, or before one of them, folded: English;
+# Serbian, Bosnian, Croatian and Montenegrin; Macedonian and Bulgarian; Romanian; Albanian.
+_READ_ALSO = (
+    r"(?:(?:read|see|check|watch) (?:also|more|next|too)|check also"
     r"|(?:procitajte|procitaj|pogledajte|citajte) (?:jos|i|takoder|takodje|vise)"
+    r"|(?:procitajte|procitaj|pogledni|vidi|viste|vizte|procetete|ceti) (?:i|uste|oste"
+    r"|isto|sasto|povece)"
+    r"|(?:cit(?:este|iti)|vezi|vedeti) (?:si|mai mult\w*)"
+    r"|(?:kontrolloni|shikoni?|lexo(?:ni)?|shiko) (?:gjithashtu|edhe|me shume))"
+)
+_OTHERS = (
+    r"(?:you (?:may|might) also (?:like|be interested in)"
+    r"|(?:related|similar|recommended|other|latest|recent|more|popular|most read)"
+    r" (?:articles?|news|posts?|stories|topics?)|related|most (?:read|viewed|popular)"
     r"|(?:povezan|slicn|najnovij|poslj?ednj|ostal|drug)\w+ (?:vij?esti|clanci|teme|sadrzaj\w*"
     r"|objave)|najcitanij\w*|preporucujemo|vezane vij?esti"
-    r"|(?:procitajte|procitaj|pogledni|vidi|viste|vizte|procetete|ceti) (?:i|uste|oste"
-    r"|isto|sasto|povece)|(?:povrzan|svarzan|slicn|podobn|drug|posledn|najnov|naj-nov)\w*"
+    r"|(?:povrzan|svarzan|slicn|podobn|drug|posledn|najnov|naj-nov)\w*"
     r" (?:vesti|novini|statii|sodrzini|temi|materiali)|najcitano|naj-ceteni|preporacano"
-    r"|(?:cit(?:este|iti)|vezi|vedeti) (?:si|mai mult\w*)|(?:articol\w*|stiri\w*|noutati)"
+    r"|(?:articol\w*|stiri\w*|noutati)"
     r" (?:similar|recomandat|asemanatoare|inrudit|recent|relevant)\w*|pe acelasi subiect"
     r"|te-?ar (?:mai )?putea interesa|cele mai citite|recomandari"
-    r"|(?:kontrolloni|shikoni?|lexo(?:ni)?|shiko) (?:gjithashtu|edhe|me shume)"
     r"|(?:(?:artikujt?|lajmet?|te) )?(?:e |te )?(?:ngjash\w+|fundit|ngjajsh\w+|lidhur\w*)"
     r"|(?:lajme|artikuj) (?:te|nga) (?:tjer\w+|rajoni|kategoria)|me te (?:lexuarat|klikuarat))"
-    r"[ :.»>]*"
 )
+_LABEL = re.compile(rf"(?:{_READ_ALSO}|{_OTHERS})[ :.»>]*")
+_ONE_OF_THEM = re.compile(rf"{_READ_ALSO} ?: ?\w")  # "Read also: Two killed in a fire"
 _DOTS = ("...", "…")
 _ENDS_A_SENTENCE = (".", "!", "?", '"', "”", "“")
 
@@ -40,7 +48,8 @@ _ENDS_A_SENTENCE = (".", "!", "?", '"', "”", "“")
 def without_teasers(text: str) -> str:
     """Return a text with nothing but spaces where other texts are shown, each letter in its place.
 
-    Behind a label that is up to the next line of prose; at the end of a text also without one.
+    Behind a label that is up to the next line of prose; at the end of a text also without one. What
+    is only there for the hands of its readers stands for nothing either.
     """
     kept, at = [], 0
     for start, end in _teasers(text):
@@ -50,7 +59,10 @@ def without_teasers(text: str) -> str:
 
 
 def _teasers(text: str) -> Iterator[Spot]:
-    lines = [Spot(*found.span()) for found in re.finditer(r"\S[^\n]*", text)]
+    begin = below_the_weather(text)
+    if begin:
+        yield Spot(0, begin)
+    lines = [Spot(*found.span()) for found in re.compile(r"\S[^\n]*").finditer(text, begin)]
     shown = False
     for line in lines:
         words = line.of(text).strip()
@@ -58,7 +70,7 @@ def _teasers(text: str) -> Iterator[Spot]:
             shown = True
         elif shown and _is_prose(words):
             shown = False
-        if shown:
+        if shown or is_handle(words) or _is_one_of_them(words):
             yield line
     if not shown:
         yield from _row_at_the_end(text, lines)
@@ -72,6 +84,11 @@ def _row_at_the_end(text: str, lines: list[Spot]) -> list[Spot]:
     row = lines[first:] if first else []
     cut = [line for line in row if line.of(text).rstrip().endswith(_DOTS)]
     return row if len(cut) > 1 else []
+
+
+def _is_one_of_them(words: str) -> bool:
+    """Whether a line shows another text by itself, with the label before its title."""
+    return len(words) <= LONGEST_TITLE and bool(_ONE_OF_THEM.match(fold(words)))
 
 
 def _is_a_title(words: str) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When, quoted
 from sepca_cli.reading.language.happening_words import SAID_ON
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.weather import below_the_weather
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_kinds import IN_TEXT, PAGE_DATE, page
 from sepca_cli.reading.when.day_tokens import tokens
@@ -39,11 +38,8 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     sheet = page(read.text)
     found = []
     listed = list(days_under_months(words))
-    begins = below_the_weather(read.text)
     for written in _with_listed(dates_written(words), listed):
         spot = words.spot(written.start, written.end)
-        if spot.start < begins:
-            continue
         single = bool(written.last.day) and written.first == written.last
         kind = IN_TEXT if written in listed else sheet.kind_of(spot, single)
         if kind == IN_TEXT and single and _was_said_on(read, spot):

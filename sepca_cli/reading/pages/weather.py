@@ -6,9 +6,9 @@ page, and its town is that of the newsroom.
 
 import re
 
-LONGEST_LINE = 40  # characters
+LONGEST_LINE = 60  # characters
 MOST_LINES = 8
-_TEMPERATURE = re.compile(r"\s*-?\d{1,2}(?:[.,]\d)? ?°? ?C\s*")
+_TEMPERATURE = re.compile(r"(?<![\d.,])\d{1,2}(?:[.,]\d)? ?° ?C\b|^\s*-?\d{1,2}(?:[.,]\d)? ?C\s*$")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\s*$")
 
 
@@ -19,6 +19,6 @@ def below_the_weather(text: str) -> int:
         if number == MOST_LINES or len(line.rstrip()) > LONGEST_LINE:
             break
         at += len(line)
-        if _TEMPERATURE.fullmatch(line) or (end and _CLOCK.search(line)):
+        if _TEMPERATURE.search(line) or (end and _CLOCK.search(line)):
             end = at
     return len(text) - len(text.lstrip()) + end if end else 0
