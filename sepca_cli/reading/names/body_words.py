@@ -41,7 +41,8 @@ BODIES = {
     ("ministry", "english"): (
         "Ministry of Interior; Interior Ministry; Ministry of Internal Affairs; "
         "Ministry of Interior Affairs; Ministry for Internal Affairs; Internal Affairs Ministry; "
-        "MoI; MIA; Federal Ministry of Interior"
+        "MoI; MIA; Federal Ministry of Interior; Ministries of Interior; Interior Ministries; "
+        "Ministries of Internal Affairs"
     ),
     ("ministry", "slavic"): (
         "ministarstvo unutrašnjih poslova; ministarstvo unutarnjih poslova; MUP; МВР; "

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.words import JOINED, Word, words_of
+from sepca_cli.reading.names.body_words import OTHER_POLICE
 from sepca_cli.reading.names.institution_words import (
     FIELD_OF,
     KINDS,
@@ -23,6 +24,7 @@ from sepca_cli.reading.names.parties import adjectives_in
 
 _LONGEST = 12  # words on each side of the noun
 _LONGEST_FIELD = 8  # words of what a minister is in charge of
+_ADJECTIVES = ("al", "ary", "ic", "ive")  # their endings: "judicial"
 
 
 class Stretch(NamedTuple):
@@ -68,6 +70,8 @@ class Wording:
             word.folded in OF_A_COUNTRY
             or {each.folded for each in inside if each is not word} <= OF_ANY_COUNTRY
         )
+        if word.folded == "police" and not self.country.keys() & {*range(first, after)}:
+            of_any = of_any or {each.folded for each in inside} <= {"police", *OTHER_POLICE}
         if of_any and not self.country.keys() & {*range(first, after)}:
             return None
         if self._joined(first) and self._before(first) in self._taken:
@@ -154,10 +158,23 @@ class Wording:
             if self.words[before].folded == "s" and self.words[before - 1].folded in OWNERS:
                 before -= 1
             word = self.words[before]
+            if word.folded == "and" and self._joins_adjectives(before):
+                first = before
+                continue
             if before in self._taken or not _is_capital(word) or word.folded in NO_MODIFIERS:
                 return first
             first = before
         return first
+
+    def _joins_adjectives(self, joint: int) -> bool:
+        """Whether an "and" stands between what two fields are called: Judicial *and* Criminal."""
+        before, behind = self.words[joint - 1], self.words[joint + 1]
+        return (
+            self._joined(joint)
+            and _is_capital(before)
+            and before.folded.endswith(_ADJECTIVES)
+            and behind.folded.endswith(_ADJECTIVES)
+        )
 
     def _after(self, noun: int) -> int:
         after = noun + 1

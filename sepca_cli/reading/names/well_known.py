@@ -78,7 +78,7 @@ Red Cross | international-organisation | | Red Cross; International Committee of
 Bundeskriminalamt | police | Germany | Bundeskriminalamt; BKA Wiesbaden; German Federal Criminal Police Office | Bundeskriminalamt | Bundeskriminalamt | Bundeskriminalamt
 Carabinieri | police | Italy | Carabinieri; Arma dei Carabinieri | Carabinieri; Karabinijeri; Karabinjeri; Карабинијери; Карабинери | Carabinieri; Arma Carabinierilor | Carabinieri; Karabinierët
 Guardia di Finanza | police | Italy | Guardia di Finanza | Guardia di Finanza; Finansijska garda; Финансијска гарда; Financijska garda; Финансова гвардия; Гвардия ди Финанца | Guardia di Finanza; Garda Financiară | Guardia di Finanza; Guardia e Financës
-Polizia di Stato | police | Italy | Polizia di Stato | Polizia di Stato | Polizia di Stato | Polizia di Stato
+Polizia di Stato | police | Italy | Polizia di Stato; Italian State Police; Italian Police | Polizia di Stato | Polizia di Stato | Polizia di Stato
 Hellenic Police | police | Greece | Hellenic Police; Greek Police | grčka policija; Грчка полиција; гръцката полиция | Poliția Elenă; Poliția Greacă | Policia Greke
 Turkish National Police | police | Türkiye | Turkish National Police; Turkish Police | turska policija; Турска полиција; турската полиция | Poliția Turcă; Poliția Națională Turcă | Policia Turke
 Hungarian National Police | police | Hungary | Hungarian National Police; Hungarian Police | mađarska policija; Унгарска полиција; унгарската полиция | Poliția Maghiară; Poliția Ungară | Policia Hungareze

@@ -27,10 +27,13 @@ NO_SURNAMES = (
     "assembl", "board", "committee", "forum", "group", "secretariat", "meeting", "conferenc",
     "seminar", "workshop", "training", "summit", "session", "network", "association", "presidenc",
     "project", "programme", "initiative", "agreement", "arrangement", "declaration", "ceremony",
+    "event", "capacit", "implement", "judicia", "prosecut", "cooperat", "securit", "trafficking",
+    "strateg", "convention", "protocol", "framework", "directorate", "council", "platform",
     "skupstin",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
 )  # fmt: skip
+NO_SURNAME = frozenset(["plan", "plans", "map", "law", "act", "days", "fund", "funds"])
 # How those are called who are of a town or a country: Splićanka, Beograđanin.
 DEMONYMS = ("canka", "danka", "janka", "anin", "kinja")
 

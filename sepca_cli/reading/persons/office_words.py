@@ -106,7 +106,8 @@ _TITLES = """
 majore major maiorul maior quaestor kapiten căpitan căpitanul
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
 major lieutenant brigadier col colonel sergeant sgt corporal constable detective lady madam amb
-lt-col maj brig commissar professor
+lt-col maj brig commissar professor prefetto questore colonnello maggiore capitano dott dottor
+dottoressa
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
 generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
 генерал-мајор полковник потполковник подполковник мајор майор капетан капитан поручник лейтенант

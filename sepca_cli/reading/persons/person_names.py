@@ -15,6 +15,7 @@ from sepca_cli.reading.persons.name_words import (
     ARTICLES,
     DEMONYMS,
     HOUSES,
+    NO_SURNAME,
     NO_SURNAMES,
     OPENERS,
     PARTICLES,
@@ -193,7 +194,7 @@ class _Runs:
         before_it = first - 1 if words[0].gap == JOINED and first else first
         if self._of_a_house(before_it) or self._of_a_house(first):
             return False
-        if words[-1].folded.startswith(NO_SURNAMES):
+        if words[-1].folded.startswith(NO_SURNAMES) or words[-1].folded in NO_SURNAME:
             return False
         if after == len(self.words) or self.words[after].folded in _JUNIOR:
             return True
