@@ -35,7 +35,7 @@ def of_the_association(
 def _names_another(read: Letters, passage: Passage, cast: Cast) -> bool:
     """Whether a passage speaks of the presidency of another organisation."""
     return any(
-        _COUNCIL.match(passage.folded, found.end()) or _owner(read, passage, cast, found.end())
+        _COUNCIL.match(passage.folded, found.end()) or _owner(read, passage, cast, found)
         for found in PRESIDENCY.finditer(passage.folded)
     )
 
@@ -44,16 +44,22 @@ def _names_its_own(read: Letters, passage: Passage, cast: Cast) -> bool:
     """Whether a passage speaks of the presidency of the association."""
     return any(
         OF_THE_ASSOCIATION.match(passage.folded, found.end())
-        or _owner(read, passage, cast, found.end()) is False
+        or _owner(read, passage, cast, found) is False
         for found in PRESIDENCY.finditer(passage.folded)
     )
 
 
-def _owner(read: Letters, passage: Passage, cast: Cast, at: int) -> bool | None:
-    """Whether a presidency that ends at a place is another's; None where nobody's is named."""
+def _owner(read: Letters, passage: Passage, cast: Cast, presidency: re.Match[str]) -> bool | None:
+    """Whether a presidency is another's: "the presidency of MARRI", "the MARRI presidency".
+
+    None where nobody's is named.
+    """
+    at = presidency.end()
     for each in inside(cast.parties, passage.spot):
-        start, _ = stretch(read, passage, each.spot)
-        if start >= at and each.keys and _OF.fullmatch(passage.folded, at, start):
+        start, end = stretch(read, passage, each.spot)
+        of_it = start >= at and _OF.fullmatch(passage.folded, at, start)
+        in_front = passage.folded[end : presidency.start()] == " "
+        if each.keys and (of_it or in_front):
             party = cast.known.parties[each.keys[0]]
             if party.key == ASSOCIATION:
                 return False
