@@ -36,11 +36,13 @@ ENGLISH_TURNS = {
         (?:stayed|spent)(?: [\w-]+){{0,9}} (?:at|with) @
     """,
     "organiser": r"""
-        (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|prepared|held|run|hosted
+        (?:co-?|jointly )?(?:organi[sz]ed|arranged|convened|staged|held|run|hosted
             |delivered|implemented|carried out|conducted|set up
             |launched)(?: [\w-]+){0,9}? (?:(?:together|jointly) with
             |in (?:close |partnership and )?(?:co-?operation|collaboration|partnership
             |conjunction|co-?ordination) with) @
+        (?<!which was )(?<!that was )(?<!report )(?<!document )(?<!assessment )prepared(?: [\w-]+
+            |){0,9}? (?:together|jointly|in (?:close )?(?:co-?operation|collaboration)) with @
         put on (?:jointly )?by @
         @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
@@ -97,8 +99,8 @@ ENGLISH_TURNS = {
             |programme|program|action) @
         @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding
             |financial support|sponsorship))
-        @ (?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical|organisational
-            |organizational|expert) (?:support|assistance|help|backing)
+        @ (?<!already )(?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical
+            |organi[sz]ational|expert) (?:support|assistance|help|backing)
     """,
     "signatory": r"""
         @ (?:put|set|placed|affixed|added) (?:(?:his|her|their|its|the) )?(?:[\w-]+
@@ -127,7 +129,10 @@ ENGLISH_TURNS = {
     """,
     "seen": r"""
         @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
-        (?:joined|met|met with|accompanied|escorted|flanked|welcomed|greeted) @
+        (?:joined|met|met with|accompanied|escorted|flanked|greeted) @
+        welcomed(?! (?:the |this |that )?(?:[\w-]+ ){0,2}?(?:participation|decision|progress|effort
+            |initiative|support|contribution|adoption|fact|idea|work|role|involvement|readiness
+            |accession|signing|news|establish)) @
         (?:certificates?|diplomas?|medals?|plaques?|keys|awards?) (?:were|was) (?:presented|given
             |handed|awarded)(?: [\w-]+){0,4} by @
     """,

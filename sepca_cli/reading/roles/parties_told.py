@@ -12,7 +12,7 @@ from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.delegations import delegations_in
 from sepca_cli.reading.names.home import is_abroad
-from sepca_cli.reading.names.members import ASSOCIATION, member_of, police_of, state_of
+from sepca_cli.reading.names.members import ASSOCIATION, member_of, ministry_of, police_of, state_of
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.persons.person import PersonNamed
@@ -25,6 +25,10 @@ _OF = re.compile(
 _POLICE_OF = re.compile(
     r"(?:the )?(?:police (?:services? |forces? )?of|policij[aeu] |polici(?:i|ja)te na"
     r"|polic[ij]+ata na|polici\w+ (?:e|te|i|se) )"
+)
+_MINISTRIES_OF = re.compile(
+    r"(?:the )?(?:ministries of (?:the )?interior of|interior ministries of"
+    r"|ministarstava unut\w+ poslova|ministerele (?:de interne|afacerilor interne))"
 )
 # An institution that no table has, before the state that it is of.
 _INSTITUTION_OF = re.compile(
@@ -143,17 +147,22 @@ def _delegations(
 def _shared_by_a_list(
     read: Letters, passage: Passage, cast: Cast, named: list[Somebody]
 ) -> list[Somebody]:
-    """With "the police of" in front of a whole list, its states mean their services."""
+    """With "the police of" in front of a whole list, its states mean their services.
+
+    So do they mean their ministries.
+    """
     parties = cast.known.parties
     meant: dict[Spot, str] = {}
     for names in cast.lists_inside(passage.spot):
         first, *others = (cast.parties[at] for at in names.members)
-        if not _POLICE_OF.match(read.folded, read.stretch(first.spot)[0]):
+        at = read.stretch(first.spot)[0]
+        service_of = police_of if _POLICE_OF.match(read.folded, at) else ministry_of
+        if service_of is ministry_of and not _MINISTRIES_OF.match(read.folded, at):
             continue
         for each in others:
             state = parties.get(each.keys[0]) if each.sure and each.keys else None
             if state and state.kind == "state":
-                meant[each.spot] = police_of(parties, state.country)
+                meant[each.spot] = service_of(parties, state.country)
     return [each._replace(party=meant.get(each.spot) or each.party) for each in named]
 
 

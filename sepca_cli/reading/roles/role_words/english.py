@@ -42,8 +42,9 @@ BY_ROLE = {
         (?:co-?)?funded by @ | financed by @ | sponsored by @
         (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have |also )*supported(?! (?:sepca
             |(?:the|our) association)\b)(?! (?:the |this|a |his |her |its
-            |their )?(?:[\w-]+ )?(?:plan|proposal|idea|initiative|candida|view
-            |position|motion|request|call|suggestion|stance|decision|conclusion))
+            |their )?(?:[\w-]+ ){0,2}?(?:plan|proposal|idea|initiative|candida|view
+            |position|activit|effort|work|develop|establish|motion|request|call|suggestion|stance
+            |decision|conclusion))
         @ provided support
         @ (?:has |have |had |also |kindly )*(?:provided|donated|supplied|lent|contributed)(?= (?:the
             |its |their |some |)(?:[\w-]+ ){0,2}(?:software|equipment|vehicles?|interpret\w+
@@ -125,7 +126,8 @@ BY_ROLE = {
             |present|those present|attending)
         held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
         participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
-        (?:with )?(?:the )?participation of @ | (?:brought|bringing|brings) together @
+        (?<!welcomed )(?<!welcomes )(?<!enable )(?<!support )(?:with |)the participation of @
+        (?<!the )participation of @ | (?:brought|bringing|brings) together @
         (?:re)?united @ | gather(?:ed|s) (?!at )@ | (?<!the )(?<!this )gathering @
         presence of @ | in attendance were @
         present (?:[\w ]{0,30})(?:were|was):? @ | (?:delegates|delegations?) (?:of|from) @
@@ -180,10 +182,10 @@ BY_ROLE = {
 PEOPLE_FROM = r"""
     [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
         |directorates) of(?: the)? @
-    (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs|directors
-        |heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
+    (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs
+        |directors(?:-general)?|heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
         |specialists|technicians|scientists|detectives|trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
-        |teams)(?: [\w-]+){0,3} (?:of
+        |teams)(?: (?!the )[\w-]+){0,3} (?:of
         |from)(?: the)? @
 """
 
