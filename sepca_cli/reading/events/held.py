@@ -37,8 +37,8 @@ _OF_A_PAPER = re.compile(
     r"\b(?:memorandum|statute|agreement|treaty|protocol|law|decision|resolution|declaration"
     r"|regulation|directive)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
 )
-# Before the day of the meeting at which a paper was agreed that is only spoken of here: "the plan
-# *agreed at the annual meeting in*".
+# Before the day of a meeting that is only spoken of here, as that at which a paper was agreed: "the
+# plan *agreed at the annual meeting in*".
 _AGREED_AT = re.compile(
     r"\b(?:plan|strateg|program|priorit|conclusion|decision|recommendation|framework|declaration"
     r"|document|zakljuc|odluk|deklaracij|dokument|concluzi|deciz|hotarar|konkluzion|vendim)\w*"
@@ -47,6 +47,9 @@ _AGREED_AT = re.compile(
     r"|(?:usvojen|donij?et|donesen|dogovoren|prif?hvaten|done[ns]en|priet)\w* na"
     r"|(?:adoptat|convenit|stabilit|aprobat)\w* (?:la|in cadrul|cu ocazia)"
     r"|(?:miratuar|vendosur) ne) [^,;.]{3,80}$"
+    # or since when something is told: "what was done since the last meeting in"
+    r"|\b(?:since|od|ot|de la|qe nga) (?:[\w'-]+ ){0,4}(?:last|previous|posl?j?ednj\w+|prosl\w+"
+    r"|prethodn\w+|posledn\w+|predisn\w+|ultim\w+|fundit\w*) [^,;.]{3,60}$"
 )
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(

@@ -4,11 +4,13 @@ Of several it is the one with the most signs of it; what the front of a text say
 stands further down.
 """
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.called import is_now, strongest
+from sepca_cli.reading.events.city_in_front import opens_with_city
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
@@ -16,6 +18,14 @@ from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PU
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
 
+_OF_CHIEFS = ("general-assembly", "executive-board")
+# Before an event at which somebody speaks, at the beginning of a sentence.
+_AT = re.compile(
+    r"(?:(?:speaking|present) )?(?:at|during|addressing|opening) (?:the|this|its|their)\b"
+    r"|(?:govoreci |obracajuci se |obrakajki se )?(?:na|tokom|tijekom|za vreme na|po vreme na|v)\b"
+    r"|(?:la|in cadrul|cu ocazia|in timpul)\b|(?:ne|gjate)\b"
+)
+AT_ITS_BEGINNING = 40  # folded letters of a sentence before the name of the event
 A_YEAR = 366  # days
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
@@ -37,7 +47,7 @@ def subject_of(
     subject = next((each for each in ranked if _may_be_subject(each, passages)), None)
     if news and (subject is None or _is_of_long_ago(subject, page)):
         subject = news[0]
-    in_front = _without_a_day(passages, towns, page)
+    in_front = _without_a_day(read, passages, towns, page)
     if subject is None or (in_front and _is_beside(subject, in_front)):
         subject = in_front
     return _to_the_day(read, _with_its_day(subject, ranked), told) if subject else None
@@ -129,15 +139,35 @@ def _reports(passages: Sequence[Passage]) -> bool:
 
 
 def _without_a_day(
-    passages: Sequence[Passage], towns: Sequence[Spot], page: When
+    read: Letters, passages: Sequence[Passage], towns: Sequence[Spot], page: When
 ) -> Happening | None:
-    """The event that the heading or the lead says was held, where no day is told."""
+    """The event that the heading or the lead says was held, where no day is told.
+
+    It may be any meeting in news that begin with its city, and where the front names none, that at
+    which somebody spoke.
+    """
     for passage in (each for each in passages if each.front):
         named = [each for each in called_in(passage) if each.kind != "other" and is_now(each, page)]
         held = passage.part == HEADING or tells(passage) or _names_one(passage, towns)
         if named and held and not is_story(passage):
             return Happening(passage, strongest(named), None)
-    return None
+    for passage in (each for each in passages if each.lead):
+        if opens_with_city(read, passage, towns) and not WILL_BE.search(passage.folded):
+            met = [each for each in called_in(passage) if is_now(each, page)]
+            if met:
+                return Happening(passage, strongest(met), None)
+    return next(_spoken_at(passages, page), None)
+
+
+def _spoken_at(passages: Sequence[Passage], page: When) -> Iterator[Happening]:
+    """The events with which sentences begin: "At the assembly X said", and what is said of it."""
+    for passage in passages:
+        if not _AT.match(passage.folded) or is_story(passage) or EARLIER.search(passage.folded):
+            continue
+        first = next(iter(called_in(passage)), None)
+        near = first and first.kind in _OF_CHIEFS and first.start <= AT_ITS_BEGINNING
+        if first and near and is_now(first, page) and not WILL_BE.search(passage.folded):
+            yield Happening(passage, first, None)
 
 
 def _is_beside(subject: Happening, in_front: Happening) -> bool:

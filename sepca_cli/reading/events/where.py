@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.reading.draft import Known
+from sepca_cli.reading.events.city_in_front import AT_ONCE, says_it_was_there
 from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.unlisted_towns import unlisted_towns
 from sepca_cli.reading.language.happening_words import AT_FIRST, HELD, ONLINE, TODAY
 from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
@@ -47,8 +48,6 @@ _POSTED = re.compile(
     r"(?: republi[ck]\w*)? $"
 )
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
-_BARE = re.compile(r"(?:, [A-Z][\w ]{3,30})? [-–—] (?=[A-Z][a-z])")
-_WAS_HELD = re.compile(r"\b(?:was|were|is being|are being) (?:[\w-]+ )?held\b|\btook place\b")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 # Between a body and the town of its office: Council of Europe *Programme Office in*.
 _OFFICE_IN = re.compile(
@@ -87,13 +86,9 @@ _ONLINE_MATTER = re.compile(
     r"|safety|propaganda|content|hate|platform|investigat|crime|threat|shop|market|radikaliz"
     r"|ekstremi|prevar|zloupotreb)\w*"
 )
-# Before a country, the town there that no table has: "in Valbandon, Croatia".
-_TOWN_OF = re.compile(r"\b(?:in|at|la) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:the )?$")
-_IT_IS_THERE = re.compile(r"\s*(?:[.,;:)(\n]|$|(?:on|from|between|in|at|for|with|where|today)\b)")
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
 
-AT_ONCE = 4  # characters in which the town of a dateline begins
 # Kinds of parties that have offices.
 OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
 
@@ -155,14 +150,14 @@ def where(
             ]
         if day and nearest:
             said.sort(key=lambda town: abs(town.spot.start - day.start))
+        if not (named or nearest):
+            said = list(unlisted_towns(read, passage, parties, known))
         if said:
             return Where(said[0].city, said[0].country, spot=said[0].spot)
-        if not (named or nearest) and (there := _unknown_town(read, passage, parties, known)):
-            return there
         if online:
             return Where(online=True, spot=passage.place(read, *online.span()))
     if datelines and (
-        _says_it_was_there(read, front, datelines[0])
+        says_it_was_there(read, front, datelines[0])
         or _is_named_again(datelines[0], towns)
         or any(_HERE.search(passage.folded) for passage in passages[:3])
         or today
@@ -193,18 +188,6 @@ def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:
     return any(town.city == dateline.city and town.spot != dateline.spot for town in towns)
 
 
-def _says_it_was_there(read: Letters, front: Sequence[Passage], dateline: Town) -> bool:
-    """Whether a city with neither a day nor an agency opens a sentence on what was held.
-
-    So partners begin the news of their own meetings: "Ohrid - The assembly was held".
-    """
-    told = next((each for each in front if dateline.spot.within(each.spot)), None)
-    if told is None or not _BARE.match(read.text, dateline.spot.end):
-        return False
-    named = any(each.kind != "visit" for each in called_in(told))
-    return named and bool(_WAS_HELD.search(told.folded))
-
-
 def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
     """Whether nothing but a comma, a bracket or a colon stands between a town and a day."""
     first, last = sorted((town, day))
@@ -231,22 +214,6 @@ def _country(
             if _IN_COUNTRY.search(before) and not _POSTED.search(before):
                 return Where(country=state.country, spot=party.spot)
     return Where()
-
-
-def _unknown_town(
-    read: Letters, passage: Passage, parties: Sequence[Named], known: Known
-) -> Where | None:
-    """The town that stands before its country and that no table has; None for no such town."""
-    for party in inside(parties, passage.spot):
-        state = known.parties.get(party.keys[0]) if party.keys else None
-        found = _TOWN_OF.search(read.text, passage.spot.start, party.spot.start)
-        if state is None or state.kind != "state" or found is None:
-            continue
-        spot = Spot(*found.span("town"))
-        is_name = spot.of(read.text).casefold() in MONTH_NUMBERS or inside(parties, spot)
-        if not is_name and _IT_IS_THERE.match(read.text, party.spot.end):
-            return Where(found["town"], state.country, spot=spot)
-    return None
 
 
 def _tells_of_one(passage: Passage) -> bool:

@@ -18,6 +18,7 @@ _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|/ ?[^\W\d]|by\b)")
 _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
+_PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
 _OPENS_TEXT = re.compile(
     r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
@@ -73,7 +74,7 @@ class Page(NamedTuple):
         line = spot.start - len(before)
         if not single and self._credits(spot, before):
             return FOOT_LINE
-        alone = whole and bool(_HOUR.match(after))
+        alone = whole and bool(_HOUR.match(after) or _PICTURE.fullmatch(after))
         if single and whole and line > self.body and self._signs_behind(spot, before, after):
             return PAGE_DATE
         if single and whole and line > 0 and _in_brackets(before, after):

@@ -61,7 +61,7 @@ _SHAPES = (
     # 5. I 2012, where I is also "and"
     rf"{_WEEKDAY}(?P<d2>[nd])\.? ?(?P<m2>&)\.? ?(?P<y2>y){_NOT_ON}{_YEAR_WORD}",
     # 01092025
-    r"(?<=p )(?P<compact>q)",
+    r"(?:(?<=p )|(?<=P))(?P<compact>q)",
     # 2022-12-13, with the other signs
     *(rf"(?P<y2>y){sign}(?P<m2>n){sign}(?P<d2>[nd]){_NOT_ON}\.?" for sign in "-/"),
     rf"(?P<y2>y)\. ?(?P<m2>n)\. ?(?P<d2>[nd]){_NOT_ON}\.?",

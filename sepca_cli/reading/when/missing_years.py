@@ -17,12 +17,17 @@ from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.when.day_tokens import Tokens
 from sepca_cli.reading.when.sentences import Sentences
 from sepca_cli.reading.when.times_of_text import CALLED
+from sepca_cli.reading.when.written_dates import Written
 from sepca_cli.reading.when.years import Anchor, Found, agrees, in_year, nearest
 
 _LONGEST = 31  # days of a span whose every day is looked at
 _MARK = re.compile(r"[\s\d.)(•*·–-]{0,8}")
 _LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)])\s")
 _WHEN = re.compile(r"\W*(?:when|kada?|koga|kogato|cand|kur)\b[^,;:]*$")  # until 2010, when in June
+_LAST = re.compile(
+    r"\b(?:since|last|previous|prosl|posledn|posl?j?ednj|prethodn|predisn|minal|ultim|precedent|fundit"
+    r"|kaluar|meparshm)\w*[^,;.:]{1,40}$"
+)
 _SHARED = re.compile(r",? ?(?:[&O] )?(?:[ptlKu] ){0,2}")
 
 
@@ -63,7 +68,7 @@ def route_to_year(calendar: Calendar, at: int) -> Route | None:
 
 
 def _routes(calendar: Calendar, at: int) -> Iterator[Route]:
-    one, times = calendar.found[at], calendar.times[:1]
+    one, times, words = calendar.found[at], calendar.times[:1], calendar.words
     written = one.written
     if written.years_away is not None:
         for now in times:
@@ -75,10 +80,19 @@ def _routes(calendar: Calendar, at: int) -> Iterator[Route]:
     yield from _named_in_the_sentence(calendar, at)
     yield from _named_above_the_list(calendar, at)
     for now in times:
-        when = nearest(written, now, calendar.sentences.looks_forward(written.start))
+        ahead = calendar.sentences.looks_forward(written.start) and not _is_of_the_last(
+            words, written
+        )
+        when = nearest(written, now, ahead)
         yield Route(
             when, f"the year brings it nearest to {now.when.shown}, {now.called}", now.spots
         )
+
+
+def _is_of_the_last(words: Tokens, written: Written) -> bool:
+    """Whether a date is that of the last meeting, though the sentence looks forward as well."""
+    start = words.starts[written.start]
+    return bool(_LAST.search(words.folded, max(0, start - 50), start))
 
 
 def _same_day(calendar: Calendar, one: Found) -> Iterator[Route]:
