@@ -13,7 +13,7 @@ from sepca_cli.reading.names.towns import Town
 
 AT_ONCE = 4  # characters in which the city begins
 _BARE = re.compile(r"(?:, [A-Z][\w ]{3,30})? [-–—] (?=[A-Z][a-z])")
-_WAS_HELD = re.compile(
+WAS_HELD = re.compile(
     r"\b(?:was|were|is being|are being) (?:[\w-]+ )?(?:held|hosted|opened)\b"
     r"|\b(?:took|takes) place\b|\b(?:organi[sz]ed|hosted) by\b"
     r"|\b(?:gather(?:s|ed)|are gathering|brought together)\b"
@@ -29,7 +29,7 @@ def says_it_was_there(read: Letters, front: Sequence[Passage], dateline: Town) -
     if told is None:
         return False
     named = any(each.kind != "visit" for each in called_in(told))
-    return named and bool(_WAS_HELD.search(told.folded))
+    return named and bool(WAS_HELD.search(told.folded))
 
 
 def opens_with_city(read: Letters, passage: Passage, towns: Sequence[Spot]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.called import is_now, strongest
-from sepca_cli.reading.events.city_in_front import opens_with_city
+from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
@@ -143,8 +143,8 @@ def _without_a_day(
 ) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told.
 
-    It may be any meeting in news that begin with its city, and where the front names none, that at
-    which somebody spoke.
+    It may be any meeting that the lead says was held in a town, or of news that begin with their
+    city; and where the front names none, that at which somebody spoke.
     """
     for passage in (each for each in passages if each.front):
         named = [each for each in called_in(passage) if each.kind != "other" and is_now(each, page)]
@@ -152,7 +152,10 @@ def _without_a_day(
         if named and held and not is_story(passage):
             return Happening(passage, strongest(named), None)
     for passage in (each for each in passages if each.lead):
-        if opens_with_city(read, passage, towns) and not WILL_BE.search(passage.folded):
+        there = opens_with_city(read, passage, towns) or (
+            WAS_HELD.search(passage.folded) and _names_one(passage, towns)
+        )
+        if there and not (is_story(passage) or WILL_BE.search(passage.folded)):
             met = [each for each in called_in(passage) if is_now(each, page)]
             if met:
                 return Happening(passage, strongest(met), None)
