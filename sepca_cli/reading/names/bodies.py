@@ -71,11 +71,13 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         after, whose = behind
     if not whose and _is_of_some_other(words, after):
         return None
-    if whose in book.entities and is_of_another(
-        words, after, book.parties[book.entities[whose]].country, book
-    ):
-        behind = country_behind(words, after, book)
-        return Body(behind[0], "") if behind else None  # the *federal* police of Germany
+    if whose in book.entities:
+        its = book.parties[book.entities[whose]].country
+        if is_of_another(words, after, its, book):
+            behind = country_behind(words, after, book)
+            return Body(behind[0], "") if behind else None  # the *federal* police of Germany
+        if is_behind_another(words, at, its, book):
+            return Body(after, "")
     if "embassy" in kinds:
         return Body(after, "embassy", whose) if whose else None
     kind = "police" if "police" in kinds else "ministry"
@@ -112,6 +114,16 @@ def is_other_police(words: tuple[Word, ...], after: int) -> bool:
         after < len(words)
         and words[after].gap == JOINED
         and words[after].folded in OTHER_POLICE_BEHIND
+    )
+
+
+def is_behind_another(words: tuple[Word, ...], at: int, country: str, book: PartyBook) -> bool:
+    """Whether an adjective before a name makes it another one: "*bavarska* Federalna policija"."""
+    if not at or words[at].gap != JOINED:
+        return False
+    return any(
+        after == at and meaning.what == "adjective" and meaning.country != country
+        for after, meaning in book.hits[at - 1]
     )
 
 

@@ -107,6 +107,7 @@ OTHER_POLICE = {
             *("prometn", "komunaln", "finansijsk", "financijsk", "sudsk", "pomorsk", "turistick"),
             *("zeljeznick", "zeleznick", "aerodromsk", "interventn", "lokaln", "opstinsk"),
             *("gradsk", "beogradsk", "zagreback", "sarajevsk", "podgorick"),
+            *("evropsk", "evropejsk", "europsk"),
         )
         for ending in _SLAVIC_ENDINGS
     ),

@@ -67,6 +67,11 @@ Lithuania | Lithuania | Litvanija; Litva; Литванија; Литва | Litua
 Estonia | Estonia | Estonija; Естонија; Естония | Estonia | Estonia; Estoni | Estonian | estonska; естонска | estoniană; estonă | estoneze
 Qatar | Qatar | Katar; Катар | Qatar | Katari; Katar | Qatari | katarska; катарска | qatareză | katareze
 China | China; People's Republic of China | Kina; Narodna Republika Kina; Кина; Китай | China; Republica Populară Chineză | Kina; Kinë | Chinese | kineska; кинеска; китайска | chineză | kineze
+Russia | Russia; Russian Federation | Rusija; Русия; Руска Федерација; Руска федерация; Ruska Federacija | Rusia; Federația Rusă | Rusia; Federata Ruse | Russian | ruska; руска | rusă | ruse
+Japan | Japan | Japan; Јапонија; Япония | Japonia | Japonia; Japoni | Japanese | japanska; јапонска; японска | japoneză | japoneze
+Ireland | Ireland | Irska; Ирска; Ирландия | Irlanda | Irlanda; Irlandë | Irish | irska; ирска; ирландска | irlandeză | irlandeze
+Luxembourg | Luxembourg | Luksemburg; Луксембург | Luxemburg | Luksemburgu; Luksemburg | Luxembourgish | luksemburška; луксембуршка; луксембургска | luxemburgheză | luksemburgase
+Malta | Malta | Malta; Малта | Malta | Malta; Maltë | Maltese | malteška; малтешка; малтийска | malteză | malteze
 Tajikistan | Tajikistan | Tadžikistan; Таджикистан | Tadjikistan | Taxhikistani | Tajik | tadžikistanska | tadjică | taxhike
 """  # noqa: E501
 

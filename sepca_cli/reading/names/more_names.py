@@ -8,6 +8,18 @@ MORE_NAMES = {
         "Organizacija za sigurnost i saradnju u Evropi",
         ROMANIAN: "OSCE; Organizația pentru Securitate și Cooperare în Europa",
     },
+    "EUROPOL": {
+        SLAVIC: "Европейска полицейска служба; Европска полициска служба; "
+        "Evropska policijska služba; Europska policijska služba; Evropska policijska agencija",
+        ROMANIAN: "Oficiul European de Poliție",
+        ALBANIAN: "Zyra Evropiane e Policisë; Policia Evropiane",
+    },
+    "CEPOL": {
+        SLAVIC: "Европейски полицейски колеж; Европски полициски колеџ; "
+        "Evropski policijski koledž; Europska policijska akademija",
+        ROMANIAN: "Colegiul European de Poliție",
+        ALBANIAN: "Kolegji Evropian i Policisë",
+    },
     "OSCE Mission to Serbia and Montenegro": {
         SLAVIC: "Misija OEBS u Srbiji i Crnoj Gori; Misija OESS u Srbiji i Crnoj Gori",
     },

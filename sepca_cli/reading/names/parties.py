@@ -13,6 +13,7 @@ from sepca_cli.reading.names.bodies import (
     Body,
     body_at,
     country_behind,
+    is_behind_another,
     is_of_another,
     is_of_other_body,
     is_of_other_police,
@@ -146,6 +147,8 @@ def _readings(
             continue
         declined = meaning.family in (SLAVIC, ROMANIAN, ALBANIAN)
         if declined and meaning.of_police and is_of_another(words, after, meaning.country, book):
+            continue
+        if meaning.of_police and is_behind_another(words, at, meaning.country, book):
             continue
         found.append((after, _named(meaning)))
     body = body_at(words, at, book)
