@@ -109,7 +109,7 @@ def with_all_its_days(
     further_down = (
         one
         for passage in passages
-        if not (called_in(passage) or EARLIER.search(passage.folded))
+        if not (called_in(passage) or _is_of_another(passage))
         for one in inside(days, passage.spot)
         if one.kind == IN_TEXT
     )
@@ -121,6 +121,11 @@ def with_all_its_days(
     if not day.counted:
         return subject
     return next((subject._replace(day=each) for each in _around(subject, day, told)), subject)
+
+
+def _is_of_another(passage: Passage) -> bool:
+    """Whether a passage is of an earlier event, or of one that is part of a longer one."""
+    return bool(EARLIER.search(passage.folded) or PART_OF.search(passage.folded))
 
 
 def _around(subject: Happening, day: Day, told: Sequence[Happening]) -> Iterator[Day]:

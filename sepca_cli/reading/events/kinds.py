@@ -22,7 +22,7 @@ KIND_WORDS = {
             |asocijaci\w*|zdruzeni\w*)
         (?:prvoto|vtoroto|idnoto) sobranie
         (?:prima|doua|urmatoarea|viitoarea) adunar\w+
-        adunar\w+ general\w* | lucraril\w+ adunar\w+
+        (?:adunar|reuniun)\w+ general\w* | lucraril\w+ adunar\w+
         adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
         asamble\w*(?: (?:e|te|se) (?:pare|dyte|trete|katert))? (?:e|te|se) pergjithshme
         kuvend\w*(?! (?:i|e|te|se) (?:shqip|kosov|republik|maqedon|qytet|komun))
@@ -126,7 +126,7 @@ KIND_WORDS = {
             |vor fi) (?:tinut|predat|sust))
         (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
             |instruire|pregatire|perfectionare|specializare)\w*
-        instruirea(?=,| (?:a|este|se|s-a|va)\b)
+        instruirea(?=,| (?:a|este|se (?:desf|tin|va|deru)\w*|s-a|va)\b)
         uceni(?:e|eto|ja|jata)\b(?! (?:na|za) (?:mlad|dec)) | trenirovk\w* | manevr(?:i|ite)\b
         (?:zaednick|zajednick|zdruzen|pokazn|terensk|takti[cs]|policisk|policijsk|simulaci|regionaln
             |me[gd]j?unarodn|prek[uo]grani[cs])\w* (?:polici\w+ )?vj?ezb\w*

@@ -15,6 +15,7 @@ _PLACES_ANOTHER = re.compile(
     r"|\b(?:ahead of|prior to"
     r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
+    r"|, (?:invited to|pozvan\w* na|pokanet\w* na|invitat\w* la|(?:te )?ftuar\w* ne)"
     r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
@@ -37,9 +38,9 @@ OF_ITS_OWN = re.compile(
 )
 # An event that another one is only a part of.
 PART_OF = re.compile(
-    r"\b(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
+    r"\b(?:(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
     r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
-    r"|pjese (?:e|te))\b"
+    r"|pjese (?:e|te))|fac[ei]? parte din(?: cadrul)?)\b"
 )
 _PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
 # Where it was agreed what is to be done, some other day: "at the *meeting it was agreed that*".

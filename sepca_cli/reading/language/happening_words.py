@@ -91,11 +91,11 @@ WILL_BE = _words(r"""
     (?:e|sa) vkljuceni
     predstoj\w*\b(?! (?:predsedatel|pretsedatel|predsj?eda|mandat)) | planiran(?!j)\w*
     zakazan\w* | predstoi\w*
-    va (?:avea loc|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
+    va (?:avea|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     (?:vom|voi) (?:\w+ )?(?:avea|gazdui|organiza|participa|fi|tine|preda|prelua|reuni|deschide
         |primi)
-    vor (?:avea loc|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni)
-    se vor (?:desfasura|intalni|reuni) | urmeaza (?:sa|a) | sunt asteptat[ie]
+    vor (?:avea|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni|afla)
+    se vor (?:desfasura|intalni|reuni|afla) | urmeaza (?:sa|a) | sunt asteptat[ie]
     programat[ei]? | programata (?:pentru|la|in|pe)
     prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru
     convocat\w* pentru

@@ -14,8 +14,9 @@ from sepca_cli.reading.roles.cast import Cast, Somebody
 
 # The head of the interior ministry, and of the police, of a country.
 _MINISTER = re.compile(
-    r"\b(?:minist\w+ (?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih|za vnatresni"
-    r"|na vatresnite|(?:de|al|afacerilor) intern\w*|(?:i|e|te|se) (?:puneve te )?brend\w*)"
+    r"\b(?:minist\w+ (?:\w+ )?(?:of (?:the )?interior|of internal|unutrasnjih|unutarnjih"
+    r"|za vnatresni|na vatresnite|(?:de|al|afacerilor) intern\w*"
+    r"|(?:i|e|te|se) (?:puneve te )?brend\w*)"
     r"|(?:interior|home) minister)"
 )
 _CHIEF = re.compile(

@@ -17,7 +17,8 @@ NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 # No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
 NO_LIST = re.compile(
     r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
-    r"|\b(?:into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
+    r"|\b(?:(?:pe|in) (?:perioada|parcursul|timpul|durata)|tokom|za vri?j?eme|po vreme na|gjate"
+    r"|into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
     r"|because|according|on an?"
     r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
     r"|prostorij|sj?edist)\w*"
@@ -64,6 +65,7 @@ OTHER_MATTER = re.compile(
     r"|osven|izuzev|izkljucenie|isklucok"
     r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
+    r"|(?:in|la|cu|despre) care\b|cadrul (?:carui|carei|caror)\w*"
     r"|than|except|apart from|without|bez|the latter|aceasta din urma|acesta din urma"
     r"|kjo e fundit)\b|[!?|]"
 )
@@ -161,6 +163,14 @@ OF_A_MEETING = re.compile(
     r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
+# Between "participated in" and a name, in Romanian: the meeting, and the people who were there.
+TOOK_PART_IN = re.compile(
+    r"\b(?:participat?|participand|luat parte|(?:iau|ia|luand) parte|asistat?) (?:si )?la\b"
+)
+OF_THOSE_THERE = re.compile(
+    r":|\b(?:din|tari|stat(?:e|ele)|precum|inclusiv|institut\w+|organizat[iu]\w+|servicii\w*|structuri\w*)\b"
+    r"|\b(?:reprezenta|delega|oficial|expert|sef|ofiter|politist|specialist|coleg|omolog|conduc|partener|membri|cadre)\w*"
+)
 DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
 FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj) $")

@@ -13,9 +13,11 @@ from sepca_cli.reading.roles.joining_words import (
     LAST,
     NEXT_CLAUSE,
     OF_SEVERAL,
+    OF_THOSE_THERE,
     ONE_HOST,
     THROUGH,
     TO_SOMEBODY,
+    TOOK_PART_IN,
     WHERE,
 )
 from sepca_cli.reading.roles.of_others import is_of_others
@@ -30,7 +32,18 @@ def distance_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | Non
     first = next((name for name in names if _stands_behind(name, cue)), None)
     if first is None or is_of_others(passage.folded, cue, first.start):
         return None
+    if not first.person and _is_of_the_meeting(passage.folded, cue, first.start):
+        return None
     return first.start - cue.end if passage.free(cue, cue.end, first.start, _reach(cue)) else None
+
+
+def _is_of_the_meeting(folded: str, cue: Cue, name: int) -> bool:
+    """Whether a name only tells whose it was: "a participat la conferința anuală a SELEC"."""
+    took_part = TOOK_PART_IN.search(folded, cue.start, name) if cue.role == "participant" else None
+    if took_part is None:
+        return False
+    meeting = folded[took_part.end() : name]
+    return len(meeting.split()) > 1 and not OF_THOSE_THERE.search(meeting)
 
 
 def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:

@@ -51,6 +51,11 @@ _INSTITUTION_OF = re.compile(
 _SENT_TO = re.compile(
     r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|embassies|representation|presence|visit|trip"
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
+    r"|\b(?:ambas+ador|consul|konsull?|konzul)\w*(?: [\w-]+){0,8} (?:in|ne|u|vo|v) (?:republica )?$"
+)
+# What only lies in somebody's part of the world, or belongs to it: "53 states of the EU area".
+_PART_OF_THE_WORLD = re.compile(
+    r"\b(?:zon[aei]|spatiul\w*|prostor(?:u|a|ot)?|hapesir\w*) (?:e |se |na )?$"
 )
 # Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.
 _SEATED = re.compile(r"[\"'”“)]? (?:de la|din|la|ne|nga|in|u|iz|vo|v|vav|od|ot) ")
@@ -223,11 +228,13 @@ def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> boo
 
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
-    """Whether a state only tells whose something is: the UK's Agency, the capital of Moldova."""
+    """Whether a name only tells whose something is: the UK's Agency, the capital of Moldova."""
+    start = read.stretch(party.spot)[0]
+    if _PART_OF_THE_WORLD.search(read.folded[max(0, start - 20) : start]):
+        return True
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
         return False
-    start = read.stretch(party.spot)[0]
     return bool(
         _POSSESSIVE.match(read.text, party.spot.end)
         or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])

@@ -31,6 +31,7 @@ _CONTACT = re.compile(
     r"\b(?:contact(?! (?:person|point|officer)s?\b(?!:))|kontakt|tel|phone|telefon|e-?mail"
     r"|press office)\b"
     r"|\b(?:razgovor(?: je)? vodi\w+|razgovara\w+|intervju\w*|pise|autor\w*|foto\w*|tekst|photo) ?:"
+    r"|\b(?:publicat|postat|scris) de\b|\b(?:posted|published|written) by\b"
 )
 _OF_A_PRESIDENCY = ("host", "organiser", "supporter", "chair")
 _NOWHERE: Mapping[Spot, Sequence[Stretch]] = MappingProxyType({})

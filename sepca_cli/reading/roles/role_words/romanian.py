@@ -18,14 +18,15 @@ _TOLD = {
         (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
     """,
     "organiser": r"""
-        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat|initiat|convocat|pregatit
-            |derulat|desfasurat|realizat|implementat|gestionat
+        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat(?!i[aei])|initiat(?!e\b)
+            |convocat|pregatit|derulat|desfasurat|realizat|implementat|gestionat
             |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?:catre )?@
-        organizat\w*(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
-        organizat\w* (?:(?!si\b|care\b)[\w-]+,? ){1,9}?de (?:catre |(?=inspector|minister|polit
-            |directi|academi|centr|misiun)) ?@
+        organizat[aei]?(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
+        organizat[aei]? (?:(?!si\b|care\b|detinut|exercitat)[\w-]+,? ){1,9}?de (?:catre
+            |(?=inspector|minister|polit|directi|academi|centr|misiun)) ?@
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
-        @ (?:a|au|va|vor) organiza\w* | @ (?:organizeaza|deruleaza|desfasoara|pregateste)
+        @ (?:a|au|va|vor) organizat?\b | @ (?:organizeaza|deruleaza|desfasoara
+            |pregateste)(?! (?:[\w-]+ ){0,4}similar)
         sub (?:egida|auspiciile) @
         (?:l|i|o|le)-(?:a|au) (?:organizat|initiat|pregatit) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
@@ -56,6 +57,7 @@ _TOLD = {
     "chair": r"""
         presedinte\w*: @
         (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
+        presed[ie]nti(?:a|ei)(?: [\w-]+){0,3}? (?:detinut|exercitat)\w* de (?:catre )?@
         (?:prezidat|moderat)\w*(?: [\w-]+)? de (?:catre )?@ | sub (?:conducerea|presedintia) @
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti|sesiun
             |panel)\w*(?: [\w-]+){0,8}? (?:condus|moderat|prezidat|coordonat)\w* de (?:catre )?@
@@ -128,7 +130,8 @@ _TOLD = {
         componenta(?: [\w-]+){0,3}: @ | si-(?:a|au) dat (?:intalnire|rendez-vous) @
         nu (?:a|au) lipsit (?:nici )?@
         (?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
-        (?:in )?prezenta @ | prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
+        (?:in|cu) prezenta @ | prezenta (?=lui |domn|doamn|[\w-]+(?:ului|ilor|elor|ei)\b)@
+        prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
         (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
         (?:este|sunt|va fi|vor fi) (?:prezent\w*|de fata)(?: si| [\w-]+)? @
         (?:sunt|vor fi|au fost|este|va fi) asteptat\w*(?: [\w-]+){0,2}? @
@@ -143,8 +146,9 @@ _TOLD = {
             |au sosit) (?:si )?din @
         (?:lista participantilor|(?:printre|intre) (?:\w+ ){0,2}(?:participanti|prezenti|invitati
             |cei (?:prezenti|care))\w*)(?: [\w-]+){0,5}? @
-        delegati\w+(?:(?! au? (?!fost))[^.;:\n]){0,70}?,? (?:(?:a|au) fost |este |sunt |fiind
-            |va fi )?(?:condus|format|alcatuit|compus|prezidat)\w* (?:de|din)(?: catre)?:? @
+        delegati\w+(?:(?! au? (?!fost|[\w-]+(?:ei|ii|lui|lor)\b))[^.;:\n]){0,70}?,? (?:este |sunt
+            |fiind |va fi |(?:a|au) fost )?(?:condus|format|alcatuit|compus|prezidat)\w* (?:de
+            |din)(?: catre)?:? @
         delegati(?:i|ile) (?:din|ale) @ | (?:s-a|s-au)(?: mai)? (?:alaturat
             |numarat|aflat)(?: [\w-]+){0,3}? @ | li s-a(?:u)? alaturat @
         (?:din )?(?:delegati\w+|component\w+ (?:delegatiei|acesteia)|aceasta)(?: [\w-]+){0,3}? (?:au
@@ -158,7 +162,7 @@ _TOLD = {
         @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
             |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
             |onorat)\b
-        @ (?:care )?(?:(?:vor|va) (?:participa|lua parte|asista)|participa|iau parte
+        @ (?:care )?(?:(?:vor|va) (?:participa|lua parte|asista)|participa(?! activ)|iau parte
             |ia parte)\b
         @ (?:si-au|si-a|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta)
         @ (?:este|sunt|va fi|vor fi|fiind) (?:reprezentat|prezent|asteptat)\w*

@@ -1,0 +1,141 @@
+"""What Romanian and Moldovan pages put around their texts, and how their writers tell things."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.language.weather import below_the_weather
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ASSEMBLY = "Adunarea Generală a SEPCA a avut loc la Sofia, la 12 mai 2016. "
+
+
+def read(text: str, known: Known, published: str = "2016-05-18") -> Draft:
+    return read_text(
+        text, known, language="ro", published=parse(published) if published else parse("")
+    )
+
+
+def told(sentence: str, known: Known) -> set[str]:
+    return took_part(read(ASSEMBLY + sentence, known))
+
+
+# ---- what stands around a text ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "11.4 C\nIași\nmarți, 7 mai 2024 - 21:08\nNo menu items!\n\n",
+        "Marți,\n07.05.2024\nNoros\nAcum\n11°C\n\n",
+    ],
+)
+def test_the_weather_and_the_clock_above_a_text_date_nothing(above: str, known: Known) -> None:
+    text = above + "Luni, la Sofia, a avut loc Adunarea Generală a SEPCA. Au participat nouă state."
+    event = read(text, known, published="").events[0].event
+    assert (event.date.text, event.city) == ("", "Sofia")
+
+
+def test_a_text_without_the_weather_begins_where_it_begins() -> None:
+    assert below_the_weather("Adunarea SEPCA\n\nLa 12 mai 2016, la Sofia.") == 0
+
+
+def test_the_town_of_the_weather_below_a_text_is_no_place(known: Known) -> None:
+    text = (
+        "La 12 mai 2016 a avut loc Adunarea Generală a SEPCA, cu participarea a nouă state.\n\n"
+        "Tags\nMeteo Chișinău\n5,52\nCer senin"
+    )
+    assert read(text, known).events[0].event.city == ""
+
+
+def test_the_last_update_of_a_page_is_no_day_of_an_event(known: Known) -> None:
+    text = (
+        "Adunarea Generală a SEPCA s-a desfășurat la Sofia, cu participarea a nouă state.\n\n"
+        "Ultima actualizare: 19 mai 2016 - 08:37"
+    )
+    assert read(text, known).events[0].event.date.text == ""
+
+
+def test_who_published_a_page_was_not_there(known: Known) -> None:
+    text = "Adunare la Sofia\nPublicat de Dan Popa, 12 mai 2016, 21:46\n" + ASSEMBLY
+    assert read(text, known).events[0].participations == ()
+
+
+# ---- sentences -------------------------------------------------------------------------------
+
+
+def test_a_sentence_begins_without_a_space_too(known: Known) -> None:
+    there = told("A mulțumit gazdelor Dan Popa.Au participat Albania și Serbia.", known)
+    assert {"participant:albania:", "participant:serbia:"} <= there
+
+
+def test_the_short_form_of_a_town_ends_no_sentence(known: Known) -> None:
+    text = "La 12 mai 2016, Ion Rus a participat la Reuniunea generală a SEPCA, în or. Skopje."
+    event = read(text, known).events[0].event
+    assert (event.kind, event.city) == ("general-assembly", "Skopje")
+
+
+# ---- who was there ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Evenimentul a fost organizat în cadrul președenției SEPCA deținută de către Serbia.",
+            "chair:serbia-police:",
+        ),
+        (
+            "Ministrul sârb de interne, Dan Popa, a deschis reuniunea.",
+            "speaker:mup-serbia:Dan Popa",
+        ),
+        ("Au participat delegați din Letonia.", "participant:Latvia:"),
+        (
+            "Evenimentul a reunit delegații din Bulgaria și Republica Italiană.",
+            "participant:italy:",
+        ),
+        (
+            "O delegație a Poliției Sârbe, condusă de Dan Popa, a participat la lucrări.",
+            "participant:serbia-police:Dan Popa",
+        ),
+        (
+            "A luat cuvântul Dan Popa, directorul în exercițiu al Europol.",
+            "speaker:europol:Dan Popa",
+        ),
+    ],
+)
+def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
+    assert expected in told(sentence, known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "never"),
+    [
+        ("La SELEC, organizația internațională de la București, s-a discutat.", "organiser:"),
+        ("Șeful poliției a prezentat demersurile inițiate de Poliția Sârbă.", "organiser:"),
+        ("Serbia este membră a Organizației Internaționale de Poliție.", "organiser:"),
+        (
+            "BKA a susținut activitățile SEPCA, inclusiv pe perioada Președinției sârbe.",
+            "organiser:",
+        ),
+        ("Dan Popa a participat la cea de-a doua conferință anuală a SELEC.", "participant:selec"),
+        ("S-au întrunit experți din zona UE.", "participant:European Union"),
+        (
+            "A vorbit Dan Popa, ambasador plenipotențiar al Serbiei în Republica Moldova.",
+            ":moldova:",
+        ),
+        ("Prezenta acțiune este a unui proiect pentru Serbia.", "participant:"),
+        ("SELEC desfășoară reuniuni similare în alte state.", "organiser:"),
+    ],
+)
+def test_what_is_spoken_of_gives_no_role(sentence: str, never: str, known: Known) -> None:
+    assert not any(never in each for each in told(sentence, known))
+
+
+def test_a_meeting_that_is_a_part_of_a_visit_does_not_last_as_long(known: Known) -> None:
+    text = (
+        "La 12 mai 2016 a avut loc, la Sofia, o vizită oficială a conducerii SEPCA. Întrevederea "
+        "face parte din cadrul vizitei de lucru din perioada 10-12 mai 2016."
+    )
+    assert read(text, known).events[0].event.date.text == "2016-05-12"
