@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.model import Event, Participation
+from sepca_cli.reading.as_it_came import as_it_came
 from sepca_cli.reading.draft import (
     Draft,
     DraftEvent,
@@ -35,6 +36,7 @@ from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.outcomes import outcomes_in
 from sepca_cli.reading.pages.teasers import without_teasers
+from sepca_cli.reading.pages.tidied import tidied
 from sepca_cli.reading.persons.persons import persons_in
 from sepca_cli.reading.persons.second_mentions import second_mentions_in
 from sepca_cli.reading.roles.cast import Cast, with_full_names
@@ -66,8 +68,14 @@ def read_text(
     or a relative day may follow from them. A text that does not speak of the association yields
     mentions and no event.
     """
+    tidy = tidied(text)
+    draft = _drafted(without_teasers(tidy.text), known, language, published, url)
+    return as_it_came(draft, text, tidy.came_from)
+
+
+def _drafted(text: str, known: Known, language: str, published: When, url: str) -> Draft:
     recorded, known = known, with_well_known(known)
-    read = letters(without_teasers(text))
+    read = letters(text)
     known, parties = with_institutions(read, known, parties_in(read, known))
     adjectives = adjectives_in(read)
     towns = towns_in(read, known)

@@ -31,11 +31,6 @@ _END = re.compile(
     r"|(?<=[^\W\d_]{3})\.(?=(?P<glued>[^\W\d_])[^\W\d_]{0,20} )"  # "took part.In the afternoon"
 )
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-# No sentence and no heading ends with these: the line was only full.
-_ENDS_NOTHING = re.compile(
-    r"\b(?:in|of|the|and|at|for|from|with|by|to|on|u|i|na|za|sa|od|iz|во|в|на|за|со|с|и|од|от|у|из"
-    r"|de|la|din|cu|și|si|al|ale|në|te|të|e|dhe|me|nga|për)$"
-)
 _LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")  # SELEC-a
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
@@ -127,9 +122,7 @@ def _goes_on(text: str, line: Spot, following: Spot) -> bool:
         return True
     last = text[text.rfind("\n", line.start, line.end) + 1 : line.end].rstrip()
     first = following.of(text).lstrip()[:1]
-    return len(last) >= WRAPPED_AT and (
-        first.islower() or last.endswith((",", "-")) or bool(_ENDS_NOTHING.search(last))
-    )
+    return len(last) >= WRAPPED_AT and (first.islower() or last.endswith((",", "-")))
 
 
 def _headings(text: str, lines: list[Spot]) -> int:
@@ -193,16 +186,16 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
 def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
     """The passages, each knowing whether it stands where a text says what it is about.
 
-    A text begins to tell with the first paragraph that is more than a dateline; short lines between
-    that one and the next are a site's.
+    A text begins to tell with the first paragraph that is more than a dateline; short lines that
+    end no sentence, between that one and the next, are a site's.
     """
     length: Counter[int] = Counter()
     for each in passages:
         length[each.paragraph] += len(each.folded)
-    body = (each.paragraph for each in passages if each.part == BODY)
-    told = [number for number in dict.fromkeys(body) if length[number] > LONGEST_DATELINE]
-    first = next(iter(told), 1)
-    second = next(iter(told[1:]), first + 1)
+    body = [each.paragraph for each in passages if each.part == BODY]
+    first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
+    whole = {each.paragraph for each in passages if ends_a_sentence(each.folded)}
+    second = next((number for number in body if number > first and number in whole), first + 1)
     return tuple(
         each._replace(
             lead=each.part == BODY and each.paragraph == first,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.pages.furniture import is_handle
+from sepca_cli.reading.pages.mail import below_the_mail
 from sepca_cli.reading.pages.weather import below_the_weather
 
 LONGEST_LABEL = 45  # characters
@@ -59,7 +60,7 @@ def without_teasers(text: str) -> str:
 
 
 def _teasers(text: str) -> Iterator[Spot]:
-    begin = below_the_weather(text)
+    begin = below_the_mail(text) or below_the_weather(text)
     if begin:
         yield Spot(0, begin)
     lines = [Spot(*found.span()) for found in re.compile(r"\S[^\n]*").finditer(text, begin)]
