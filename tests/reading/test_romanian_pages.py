@@ -4,7 +4,7 @@ import pytest
 
 from sepca_cli.dates import parse
 from sepca_cli.reading.draft import Draft, Known
-from sepca_cli.reading.language.weather import below_the_weather
+from sepca_cli.reading.pages.weather import below_the_weather
 from sepca_cli.reading.text import read_text
 from tests.reading.took_part import took_part
 
