@@ -29,6 +29,7 @@ NO_SURNAMES = (
     "project", "programme", "initiative", "agreement", "arrangement", "declaration", "ceremony",
     "event", "capacit", "implement", "judicia", "prosecut", "cooperat", "securit", "trafficking",
     "strateg", "convention", "protocol", "framework", "directorate", "council", "platform",
+    "communicat", "concept", "matters", "parties", "states",
     "skupstin",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
