@@ -118,6 +118,12 @@ DONE_BY = re.compile(
     r"|(?:drejtuar|financuar|zbatuar|udhehequr) nga"
     r"|(?:vod|finansira|financira|rakovod|implementira)\w* (?:od|ot)) [^,;:.]{0,80}$"
 )
+# What is done with a project, as with an event, and before it the project.
+CARRIED_OUT = ("implemented", "run", "conducted", "carried out")
+PROJECTS = re.compile(
+    r"\b(?:projects?|programmes?|programs?|action)\b"
+    r"(?:(?!\b(?:meeting|workshop|training|seminar|conference|course|event)s?\b)[^.;])*$"
+)
 # Before a verb whose subject is somebody named further in front: "the conference where *he* spoke".
 HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
 # Before a relative "which": it is of a body, though a person of it is named there.

@@ -2,9 +2,18 @@
 
 from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
 from sepca_cli.reading.roles.cues import Cue
-from sepca_cli.reading.roles.joining_words import FUTURE, IDEAS, OVER_A_TIME, STILL_TO_COME, WISHED
+from sepca_cli.reading.roles.joining_words import (
+    CARRIED_OUT,
+    FUTURE,
+    IDEAS,
+    OVER_A_TIME,
+    PROJECTS,
+    STILL_TO_COME,
+    WISHED,
+)
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
+TO_A_PROJECT = 120  # from a project to the words for what is done with it
 TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
 
 
@@ -14,6 +23,8 @@ def is_no_role(folded: str, cue: Cue) -> bool:
         return _is_handed_on(folded, cue) or _is_of_the_next_term(folded, cue)
     if cue.role == "participant":
         return cue.behind and is_wished(folded, cue)
+    if cue.role == "organiser" and _is_of_a_project(folded, cue):
+        return True
     if cue.role == "supporter" and _is_of_an_idea(folded, cue):
         return True
     return _is_of_another_time(folded, cue)
@@ -40,6 +51,13 @@ def _is_handed_on(folded: str, cue: Cue) -> bool:
         return False
     clause = max(0, cue.start - TO_HAND_IT_ON, folded.rfind(",", 0, cue.start))
     return bool(PRESIDENCY.match(folded, cue.start) and GIVING.search(folded, clause, cue.start))
+
+
+def _is_of_a_project(folded: str, cue: Cue) -> bool:
+    """Whether it is a project that those behind carry out, and no event."""
+    if not cue.behind or not folded.startswith(CARRIED_OUT, cue.start):
+        return False
+    return bool(PROJECTS.search(folded, max(0, cue.start - TO_A_PROJECT), cue.start))
 
 
 def _is_of_an_idea(folded: str, cue: Cue) -> bool:

@@ -250,7 +250,7 @@ def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
         return False
     end = cast.towns[after - 1].spot.end
     near = end <= party.spot.start <= end + 3
-    return near and not read.text[end : party.spot.start].strip(" ,(")
+    return near and not read.text[end : party.spot.start].strip(" ,(/")
 
 
 def _country_of_its_town(read: Letters, cast: Cast, party: Named) -> str:

@@ -27,7 +27,9 @@ BY_ROLE = {
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?(?<!to )(?<!for )(?<!in )(?<!of )organi[sz](?:ing|es?)
-        @ (?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )organi[sz]ed(?! crim)(?! and ser)
+        @ (?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!, )organi[sz]ed(?! crim
+            |\ and ser)
+        @ (?<=, )organi[sz]ed(?! (?:crim|and ser|on|in|by|from|between|at|under|within)\b)
         @ (?:opened|began) (?:a|its)\b
     """,
     "supporter": r"""
@@ -61,7 +63,7 @@ BY_ROLE = {
         (?<!incoming )(?<!next )(?<!future )(?<!coming )(?<!previous )(?<!former )(?:chairmanship
             |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association
             |south))(?! (?:the |this |its )?(?:(?:[\w-]+ ){0,3}(?:union|council|committee|network
-            |group|forum|bank)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato|frontex
+            |group|forum|bank|convention)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato|frontex
             |cepol)\b) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
