@@ -82,6 +82,7 @@ _IS_OVER = re.compile(
     r"|zavarsi\w*|prikljuci\w*|zakri\w*|zatvor[ei]\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
     r"|u mbyll\w*)\b"
 )
+_TAUGHT = {"workshop", "training", "seminar"}  # a training workshop is each of them
 _BESIDE = 40  # folded letters between such a verb and the day
 
 
@@ -102,7 +103,7 @@ def with_all_its_days(
     in_front = [
         each.day
         for each in told
-        if each.passage.front
+        if (each.passage.front or each.passage.paragraph == subject.passage.paragraph)
         and _is_one_thing(subject, each)
         and not PART_OF.search(each.passage.folded)  # that has days of its own
     ]
@@ -142,7 +143,7 @@ def _around(subject: Happening, day: Day, told: Sequence[Happening]) -> Iterator
 def _is_one_thing(one: Happening, other: Happening) -> bool:
     """Whether two passages can call one event so."""
     kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or "other" in kinds
+    return len(kinds) == 1 or "other" in kinds or kinds <= _TAUGHT
 
 
 def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]) -> Happening:

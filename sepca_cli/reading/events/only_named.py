@@ -40,7 +40,8 @@ OF_ITS_OWN = re.compile(
 PART_OF = re.compile(
     r"\b(?:(?:is|was|as|je|bila|bilo|bio|kao|e|be|kako|kato|este|a fost|ca|eshte|ishte|si)(?: an?)?"
     r" (?:part of|dio|deo|del (?:od|na)|cast (?:ot|od)|parte (?:din|a|dintr-?un|dintr-?o)"
-    r"|pjese (?:e|te))|fac[ei]? parte din(?: cadrul)?)\b"
+    r"|pjese (?:e|te)|(?:included|held|organi[sz]ed) (?:in|within|on) the (?:programme|program"
+    r"|agenda|framework|margins|occasion) of)|fac[ei]? parte din(?: cadrul)?)\b"
 )
 _PART_OF_ANOTHER = re.compile(rf"{PART_OF.pattern}(?: [\w-]+){{0,2}} $")
 # Where it was agreed what is to be done, some other day: "at the *meeting it was agreed that*".

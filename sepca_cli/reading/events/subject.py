@@ -151,9 +151,10 @@ def _without_a_day(
         held = passage.part == HEADING or tells(passage) or _names_one(passage, towns)
         if named and held and not is_story(passage):
             return Happening(passage, strongest(named), None)
+    headed = any(called_in(each) for each in passages if each.part == HEADING)
     for passage in (each for each in passages if each.lead):
         there = opens_with_city(read, passage, towns) or (
-            WAS_HELD.search(passage.folded) and _names_one(passage, towns)
+            _names_one(passage, towns) and (headed or WAS_HELD.search(passage.folded))
         )
         if there and not (is_story(passage) or WILL_BE.search(passage.folded)):
             met = [each for each in called_in(passage) if is_now(each, page)]

@@ -53,7 +53,8 @@ _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 # Between a body and the town of its office: Council of Europe *Programme Office in*.
 _OFFICE_IN = re.compile(
-    r"(?: (?:[\w-]+ )?(?:office|branch|bureau))?[^\w)]*(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
+    r"(?: (?:[\w-]+ )?(?:office|branch|bureau|secretariat|headquarters))?[^\w)]*"
+    r"(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
 )
 _AT = re.compile(
     r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"

@@ -130,10 +130,12 @@ STORY = _words(r"""
     founded | was (?:established|formed|created) | has been established | established in
     founding | statutes
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
+    brings together,? as
     member(?:s| states| countries| services) (?:of (?:the )?(?:association|sepca) )?(?:are|is
         |include)
     rotates? | rotat(?:ed|ion)\w* | rotating (?:every|each|annual)\w*
-    mandate (?:is|was|of the association|of sepca) | aims? (?:of|to) | objectives? of
+    mandate (?:is|was|of the association|of sepca) | objectives? of
+    (?<!with the )(?<!with an )aims? (?:of|to)
     its (?:nine |eight )?members (?:are|include)
     (?:has|have|unites|gathers|counts|with) (?:\w+ )?(?:nine|eight|nine full) members
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)

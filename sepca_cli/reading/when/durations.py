@@ -90,7 +90,12 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
             ]
         if not beside:
             behind = in_sentence.get(sentence + 1, [])[:1]
-            beside = [number for number in behind if _is_first(words, dates[number])]
+            beside = [
+                number
+                for number in behind
+                if _is_first(words, dates[number])
+                or _closes(words, sentences, dates[number].start, duration.start) is not None
+            ]
         if not beside and _of_the_event(words, duration):
             before = [
                 number
