@@ -43,7 +43,8 @@ _SAID_OF_IT = re.compile(
     r"|etichete|cuvinte cheie|categori[ae]|etiketa|etiketat|kategoria)\s*:.{1,200}"
 )
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*(?: |$)){2,3}")
-_COUNTER = re.compile(r"(?!(?:19|20)\d\d$)\d[\d ]*")  # 0 271, but not a year
+# 0 271, but no year, and no picture that is named by its day: 20042018 1
+_COUNTER = re.compile(r"(?!(?:19|20)\d\d$)(?!\d{4}(?:19|20)\d\d\b)\d[\d ]*")
 _WORD = re.compile(r"[a-z]+")
 
 
