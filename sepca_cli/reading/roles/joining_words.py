@@ -124,6 +124,11 @@ PROJECTS = re.compile(
     r"\b(?:projects?|programmes?|programs?|action)\b"
     r"(?:(?!\b(?:meeting|workshop|training|seminar|conference|course|event)s?\b)[^.;])*$"
 )
+# Before one of two of whom only something between them is told: "the cooperation between A and".
+BETWEEN_TWO = re.compile(
+    r"\b(?:between|izmedu|pomegju|megju|mezdu|intre|midis|ndermjet)"
+    r" (?:(?!(?:who|which|that|was|were|is|are)\b)[\w'-]+ ){0,6}$"
+)
 # Before a verb whose subject is somebody named further in front: "the conference where *he* spoke".
 HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
 # Before a relative "which": it is of a body, though a person of it is named there.

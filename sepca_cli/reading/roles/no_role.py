@@ -13,7 +13,7 @@ from sepca_cli.reading.roles.joining_words import (
 )
 
 TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
-TO_A_PROJECT = 120  # from a project to the words for what is done with it
+TO_A_PROJECT = 320  # from a project to the words for what is done with it
 TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
 
 

@@ -9,6 +9,7 @@ from sepca_cli.reading.roles.inserted_words import BETWEEN_SUBJECT_AND_VERB
 from sepca_cli.reading.roles.joining_words import (
     BEGINS_WITH_WHO,
     BESIDES,
+    BETWEEN_TWO,
     CLAUSE,
     DONE_BY,
     FOR_WHOM,
@@ -47,7 +48,7 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
             continue
         if clause and clause.start() < name.start:
             continue  # the seminar, which A pays for, is run by others
-        if passage.follows(BESIDES, name, 60):
+        if passage.follows(BESIDES, name, 60) or passage.follows(BETWEEN_TWO, name, 60):
             continue
         if done_by := DONE_BY.search(passage.folded, max(0, name.start - 110), name.start):
             end = min(end, done_by.start())
