@@ -34,6 +34,17 @@ def read(text: str, known: Known) -> Draft:
             "organiser:pcc-see:",
         ),
         (
+            "The project in which so many have their part is run from Rome, and implemented by "
+            "Frontex in cooperation with Europol.",
+            "",
+            "organiser:europol:",
+        ),
+        (
+            "Fred Kos praised the cooperation between Serbia and UNODC and briefed the others.",
+            "",
+            "presenter:serbia:",
+        ),
+        (
             "It was supported by the OSCE Mission in Bosnia and Herzegovina.",
             "supporter:OSCE Mission to Bosnia and Herzegovina:",
             "supporter:osce:",
@@ -70,6 +81,10 @@ def test_the_days_of_a_seminar_are_told_before_that_on_which_it_started(known: K
         "BELGRADE, 14 July 2004 - A two-day SEPCA seminar looks at training. Led by Europol, it "
         "started in Belgrade today."
     )
+    parted = text.replace("training. ", "training.\n")
+    assert read(parted, known).events[0].event.date.text == "2004-07-14/2004-07-15"
+    assert read(text, known).events[0].event.date.text == "2004-07-14/2004-07-15"
+    text = text.replace("training. ", "training.\n")
     assert read(text, known).events[0].event.date.text == "2004-07-14/2004-07-15"
 
 
@@ -85,3 +100,11 @@ def test_a_meeting_of_the_heading_is_told_of_in_the_lead_without_its_day(known: 
     )
     event = read(text, known).events[0].event
     assert (event.kind, event.city, event.date.text) == ("other", "Zagreb", "")
+
+
+def test_a_headed_meeting_may_have_neither_day_nor_place(known: Known) -> None:
+    text = (
+        "Meeting of Chiefs of Border Police\n\nDuring the meeting, organised by SEPCA, the "
+        "delegates spoke of drugs.\nThey were many."
+    )
+    assert read(text, known).events[0].event.kind == "other"

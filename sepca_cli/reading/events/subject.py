@@ -143,8 +143,9 @@ def _without_a_day(
 ) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told.
 
-    It may be any meeting that the lead says was held in a town, or of news that begin with their
-    city; and where the front names none, that at which somebody spoke.
+    It may be any meeting that the lead says was held, if a heading names one or it was in a town,
+    or that of news that begin with their city; and where the front names none, that at which
+    somebody spoke.
     """
     for passage in (each for each in passages if each.front):
         named = [each for each in called_in(passage) if each.kind != "other" and is_now(each, page)]
@@ -154,7 +155,9 @@ def _without_a_day(
     headed = any(called_in(each) for each in passages if each.part == HEADING)
     for passage in (each for each in passages if each.lead):
         there = opens_with_city(read, passage, towns) or (
-            _names_one(passage, towns) and (headed or WAS_HELD.search(passage.folded))
+            HELD.search(passage.folded)
+            if headed
+            else _names_one(passage, towns) and WAS_HELD.search(passage.folded)
         )
         if there and not (is_story(passage) or WILL_BE.search(passage.folded)):
             met = [each for each in called_in(passage) if is_now(each, page)]

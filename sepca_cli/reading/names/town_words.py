@@ -272,6 +272,7 @@ Portorož | Slovenia | Portorož; Порторож | Portorož | Portorozh
 Vienna | Austria | Beč; Беч; Виена; Виена; Dunaj | Viena | Vjena; Vjenë
 Graz | Austria | Grac; Грац | Graz | Graci
 Rome | Italy | Rim; Рим | Roma | Roma; Romë
+Naples; Napoli | Italy | Napulj; Неапол | Napoli | Napoli
 Caserta | Italy | Kazerta; Казерта | Caserta | Kazerta
 Brindisi | Italy | Brindizi; Бриндизи | Brindisi | Brindizi
 Trieste | Italy | Trst; Трст; Триест | Trieste | Trieste

@@ -89,7 +89,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
             ]
         if not beside:
-            behind = in_sentence.get(sentence + 1, [])[:1]
+            behind = (in_sentence.get(sentence + 1) or in_sentence.get(sentence + 2, []))[:1]
             beside = [
                 number
                 for number in behind
