@@ -23,6 +23,7 @@ from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.parties import adjectives_in
 
 _LONGEST = 12  # words on each side of the noun
+_LONG_TEXT = 20  # words
 _LONGEST_FIELD = 8  # words of what a minister is in charge of
 _ADJECTIVES = ("al", "ary", "ic", "ive")  # their endings: "judicial"
 
@@ -60,8 +61,8 @@ class Wording:
         inside = self.words[first:after]
         if len(inside) < 2 or any(each.folded in NO_INSTITUTION for each in inside):
             return None
-        if after == len(self.words) and self.read.text.rstrip()[-1:].isalnum():
-            return None  # where a copy of the text was cut, the name may go on
+        if after == len(self.words) and self._is_cut():
+            return None  # the name may go on
         if word.folded in ONLY_WITH_A_FIELD and after == noun + 1:
             return None
         if word.folded in PARTS and any(each.folded in WORK_OF_PARTS for each in inside):
@@ -77,6 +78,10 @@ class Wording:
         if self._joined(first) and self._before(first) in self._taken:
             return None  # the Europol Liaison Office, UNODC's Regional Office
         return None if self._is_part_of_another(after) else Stretch(first, noun, after)
+
+    def _is_cut(self) -> bool:
+        """Whether the text is long, and ends as where a copy of it was cut."""
+        return len(self.words) > _LONG_TEXT and self.read.text.rstrip()[-1:].isalnum()
 
     def in_brackets(self, at: int) -> str:
         """The acronym that stands in brackets at a word, folded; "" for none."""
