@@ -85,3 +85,24 @@ def test_what_only_looks_like_it_stays(line: str) -> None:
 def test_the_weather_and_the_day_of_a_visit_stand_above_a_text() -> None:
     above = "Saturday, 21 November 2026 12 °C Belgrade\n"
     assert without_teasers(above + PROSE) == " " * len(above) + PROSE
+
+
+def test_stories_that_are_shown_whole_below_a_text_are_none_of_it() -> None:
+    story = (
+        "VELIKA BURA NA MORU: Putnici čekaju\nBRODOVI danas nisu plovili.\n22. 04. 2025. u 12:01"
+    )
+    assert without_teasers(f"{PROSE}\n\n{story}\n\n{story}").strip() == PROSE
+
+
+def test_a_menu_in_front_is_no_part_of_the_text() -> None:
+    menu = "Početna | Vesti | Kontakt\n\nVesti\nNajave\nSaopštenja\nDokumenti\nIntervjui\nSport\n"
+    text = f"{menu}Kultura\nStop korupciji\nPočetna > Vesti\n\n{PROSE}"
+    assert without_teasers(text).strip() == PROSE
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["Pratite nas na", "This site is protected by reCAPTCHA", "Pažnja: Sadržaj ove stranice je"],
+)
+def test_what_a_site_says_to_its_readers_is_no_part_of_the_text(notice: str) -> None:
+    assert without_teasers(f"{PROSE}\n{notice}\n{PROSE}").split() == [*PROSE.split()] * 2

@@ -130,7 +130,9 @@ def _headings(text: str, lines: list[Spot]) -> int:
     count = 0
     for line in lines[:-1]:
         words = line.of(text).strip()
-        if len(words) > LONGEST_HEADING or words.endswith((".", ":", ";", ",")):
+        cut = words.endswith("...") and len(words) > WRAPPED_AT  # of a title
+        ends = words.endswith((".", ":", ";", ",")) and not cut
+        if len(words) > LONGEST_HEADING or ends:
             break
         count += 1
     return count

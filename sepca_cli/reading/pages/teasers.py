@@ -11,8 +11,11 @@ from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.pages.furniture import is_handle
 from sepca_cli.reading.pages.mail import below_the_mail
+from sepca_cli.reading.pages.notices import is_notice
 from sepca_cli.reading.pages.weather import below_the_weather
 
+LONGEST_FRONT = 8  # lines of a few words before a text; more are a menu
+WORDS_OF_A_MENU = 5  # at most, in a part of it
 LONGEST_LABEL = 45  # characters
 LONGEST_TITLE = 140  # characters of one that ends without the end of a sentence
 
@@ -42,6 +45,9 @@ _OTHERS = (
 )
 _LABEL = re.compile(rf"(?:{_READ_ALSO}|{_OTHERS})[ :.»>]*")
 _ONE_OF_THEM = re.compile(rf"{_READ_ALSO} ?: ?\w")  # "Read also: Two killed in a fire"
+# The day and hour at the end of another story that is shown below one: "22. 04. 2025. u 12:01".
+_STAMP = re.compile(r"\d{1,2}\. ?\d{1,2}\. ?\d{4}\.? u \d{1,2}[:.]\d{2}")
+_PARTS_OF_A_MENU, _NO_MENU = re.compile("[|>]"), re.compile(r"[\d.:;,!?]")
 _DOTS = ("...", "…")
 _ENDS_A_SENTENCE = (".", "!", "?", '"', "”", "“")
 
@@ -53,7 +59,9 @@ def without_teasers(text: str) -> str:
     is only there for the hands of its readers stands for nothing either.
     """
     kept, at = [], 0
-    for start, end in _teasers(text):
+    for start, end in sorted(_teasers(text)):
+        if start < at:
+            continue
         kept += [text[at:start], " " * (end - start)]
         at = end
     return "".join([*kept, text[at:]])
@@ -64,6 +72,8 @@ def _teasers(text: str) -> Iterator[Spot]:
     if begin:
         yield Spot(0, begin)
     lines = [Spot(*found.span()) for found in re.compile(r"\S[^\n]*").finditer(text, begin)]
+    yield from _menu_in(text, lines)
+    yield from _stories_below(text, lines)
     shown = False
     for line in lines:
         words = line.of(text).strip()
@@ -71,10 +81,33 @@ def _teasers(text: str) -> Iterator[Spot]:
             shown = True
         elif shown and _is_prose(words):
             shown = False
-        if shown or is_handle(words) or _is_one_of_them(words):
+        if shown or is_handle(words) or is_notice(fold(words)) or _is_one_of_them(words):
             yield line
     if not shown:
         yield from _row_at_the_end(text, lines)
+
+
+def _menu_in(text: str, lines: list[Spot]) -> list[Spot]:
+    """The lines of a menu in front of a text: a long row of a few words each."""
+    row = next((n for n, line in enumerate(lines) if not _is_of_a_menu(line.of(text))), 0)
+    return lines[:row] if row > LONGEST_FRONT else []
+
+
+def _is_of_a_menu(line: str) -> bool:
+    """Whether a line has but a few words, or only rows of them: "News | Contact", "Home > News"."""
+    parts = _PARTS_OF_A_MENU.split(line)
+    return all(len(part.split()) <= WORDS_OF_A_MENU and not _NO_MENU.search(part) for part in parts)
+
+
+def _stories_below(text: str, lines: list[Spot]) -> Iterator[Spot]:
+    """The stories below a text that are shown in three lines each: a title, how it begins, a stamp.
+
+    Their titles begin in capitals.
+    """
+    for title, stamp in zip(lines[1:], lines[3:], strict=False):
+        first = re.sub("[LN]j", "", " ".join(title.of(text).split()[:2]))  # RULjA
+        if _STAMP.fullmatch(stamp.of(text).strip()) and first.isupper():
+            yield Spot(title.start, stamp.end)
 
 
 def _row_at_the_end(text: str, lines: list[Spot]) -> list[Spot]:
