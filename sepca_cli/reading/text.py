@@ -25,7 +25,7 @@ from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers.handovers import handovers_in
 from sepca_cli.reading.language.letters import Letters, Spot, letters
 from sepca_cli.reading.language.passages import Passage
-from sepca_cli.reading.language.tongue import tongue_of
+from sepca_cli.reading.language.tongue import as_spoken, tongue_of
 from sepca_cli.reading.names.home import home
 from sepca_cli.reading.names.institutions import with_institutions
 from sepca_cli.reading.names.listed import listed_in
@@ -97,7 +97,7 @@ def _drafted(text: str, known: Known, language: str, published: When, url: str) 
     if not own and not speaks_of_association(read.folded):
         return Draft(text, language, mentions=_mentions(cast, recorded, ()))
     tellings = tellings_in(read, parts, days, towns, own, published, named_in_address(url))
-    tongue = language or tongue_of(read)
+    tongue = as_spoken(language or tongue_of(read), read)
     named = frozenset(
         known.parties[key].country
         for each in parties

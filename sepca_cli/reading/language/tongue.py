@@ -56,7 +56,7 @@ def tongue_of(read: Letters) -> str:
     words = words_of(read)
     in_cyrillic = sum(word.cyrillic for word in words) * 2 > len(words)
     tables = _COMMON_IN_CYRILLIC if in_cyrillic else _COMMON
-    counted = Counter(word.folded for word in words)
+    counted = _words(read)
     letters = Counter(read.text.casefold())
     told = {
         language: sum(counted[word] for word in common.split())
@@ -70,11 +70,30 @@ def tongue_of(read: Letters) -> str:
     return _of_the_four(counted) if language == "sh" else language
 
 
+def as_spoken(language: str, read: Letters) -> str:
+    """A language with its variant where that tells more: Serbian as it is written in Serbia.
+
+    "sr-ekavsk" is how the registry of language subtags has it.
+    """
+    if not language.startswith("sr"):
+        return language
+    ijekavian, ekavian = _beginning_with(_words(read), _IJEKAVIAN, _EKAVIAN)
+    return "sr-ekavsk" if ekavian > ijekavian else language
+
+
+def _words(read: Letters) -> Counter[str]:
+    return Counter(word.folded for word in words_of(read))
+
+
+def _beginning_with(words: Counter[str], *begins: tuple[str, ...]) -> list[int]:
+    """How many words begin as those of each table do."""
+    return [sum(count for word, count in words.items() if word.startswith(each)) for each in begins]
+
+
 def _of_the_four(words: Counter[str]) -> str:
     """Which of Serbian, Bosnian, Croatian and Montenegrin it is; "" where nothing tells."""
-    croatian, ijekavian, ekavian, montenegrin, bosnian = (
-        sum(count for word, count in words.items() if word.startswith(begins))
-        for begins in (_CROATIAN, _IJEKAVIAN, _EKAVIAN, _MONTENEGRIN, _BOSNIAN)
+    croatian, ijekavian, ekavian, montenegrin, bosnian = _beginning_with(
+        words, _CROATIAN, _IJEKAVIAN, _EKAVIAN, _MONTENEGRIN, _BOSNIAN
     )
     if croatian > 1 and ijekavian >= ekavian:
         return "hr"

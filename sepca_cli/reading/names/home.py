@@ -10,6 +10,7 @@ AT_HOME = {
     "cnr": ("Montenegro",),
     "sr-Latn": ("Serbia", "Bosnia and Herzegovina", "Montenegro"),
     "sr-Cyrl": ("Serbia", "Bosnia and Herzegovina", "Montenegro"),
+    "sr-ekavsk": ("Serbia", "Bosnia and Herzegovina", "Montenegro"),
     "bs": ("Bosnia and Herzegovina", "Serbia", "Montenegro"),
     "mk": ("North Macedonia",),
     "bg": ("Bulgaria",),
@@ -18,7 +19,7 @@ AT_HOME = {
 }
 # Whose offices for the press write in English as well, from home of what was abroad.
 OF_THE_REGION = frozenset(country for countries in AT_HOME.values() for country in countries)
-MOST_OF_ALL = ("mk", "bg", "sq")
+MOST_OF_ALL = ("sr-ekavsk", "mk", "bg", "sq")
 # Albanians have a police, but no "Drejtoria e Policisë": that is what they call a neighbour's.
 _DIRECTORATE = re.compile(r"\bdrejtori\w* (?:e|se) policise$")
 _WITHOUT_ONE = ("Albania", "Kosovo*")
