@@ -103,6 +103,19 @@ def test_the_short_form_of_a_town_ends_no_sentence(known: Known) -> None:
             "A luat cuvântul Dan Popa, directorul în exercițiu al Europol.",
             "speaker:europol:Dan Popa",
         ),
+        ("Dan Popa a avut, la sediul IGP, o întrevedere cu Ion Rus.", "participant::Dan Popa"),
+        ("Dan Popa a avut o întrevedere cu Ion Rus.", "participant::Ion Rus"),
+        ("Poliția Sârbă a primit vizita doamnei Ana Rus.", "guest::Ana Rus"),
+        ("A vorbit E. S. Ion Rus, ambasadorul Poloniei.", "speaker::Ion Rus"),
+        (
+            "A avut loc ceremonia semnării acordului bilateral între SEPCA și CEPOL.",
+            "signatory:cepol:",
+        ),
+        (
+            "Cursul este destinat participanților care provin din state candidate la aderarea la "
+            "Uniunea Europeană – Albania și Serbia.",
+            "participant:serbia:",
+        ),
     ],
 )
 def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
@@ -126,6 +139,13 @@ def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, kn
             ":moldova:",
         ),
         ("Prezenta acțiune este a unui proiect pentru Serbia.", "participant:"),
+        ("Au fost planificate seminare organizate de comun acord cu SELEC.", "organiser:"),
+        ("Reprezentanți ai opt state membre ale Uniunii Europene au participat.", "European Union"),
+        ("Au discutat despre exercitarea președinției consiliului de conducere Europol.", "chair:"),
+        ("S-au întâlnit șefii din Albania și Serbia: S-a discutat conducerea Europol.", "europol"),
+        ("Ministrul Dan Popa a transmis o scrisoare de condoleanțe.", "Dan Popa"),
+        ("Dan Popa a primit vizita la București, la sediul MAI, a doamnei Ana Rus.", "host:"),
+        ("Au participat miniștri din statele Comunității Economice.", "Comunit"),
         ("SELEC desfășoară reuniuni similare în alte state.", "organiser:"),
     ],
 )
@@ -139,3 +159,46 @@ def test_a_meeting_that_is_a_part_of_a_visit_does_not_last_as_long(known: Known)
         "face parte din cadrul vizitei de lucru din perioada 10-12 mai 2016."
     )
     assert read(text, known).events[0].event.date.text == "2016-05-12"
+
+
+# ---- what it was, and where ------------------------------------------------------------------
+
+
+def test_a_heading_and_the_news_agree_on_what_it_was(known: Known) -> None:
+    text = (
+        "Semnarea acordului SEPCA\n\nLa 12 mai 2016, la Sofia, a avut loc ceremonia semnării "
+        "acordului între SEPCA și CEPOL. Au urmat discuții despre cursuri de instruire."
+    )
+    assert read(text, known).events[0].event.kind == "signing"
+
+
+def test_a_meeting_is_not_the_group_that_met_before_it(known: Known) -> None:
+    text = (
+        "La 12 mai 2016 a avut loc la Sofia reuniunea șefilor de poliție din SEPCA. Ședința a fost "
+        "precedată de reuniunea Grupului de lucru pentru combaterea crimei organizate."
+    )
+    assert read(text, known).events[0].event.kind == "other"
+
+
+def test_a_meeting_in_a_town_needs_no_day(known: Known) -> None:
+    text = (
+        "Șefii poliției din SEPCA s-au întâlnit în cadrul unei reuniuni care a avut loc la Sinaia."
+    )
+    event = read(text, known).events[0].event
+    assert (event.kind, event.city, event.date.text) == ("other", "Sinaia", "")
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("în localitatea Leova, din Republica Moldova", ("Leova", "Moldova")),
+        ("în orașul Dresda din Germania", ("Dresda", "Germany")),
+        ("în or. Dresda", ("Dresda", "")),
+    ],
+)
+def test_a_town_that_is_called_one_is_a_place(
+    where: str, place: tuple[str, str], known: Known
+) -> None:
+    text = f"La 12 mai 2016, {where}, a avut loc Adunarea Generală a SEPCA."
+    event = read(text, known).events[0].event
+    assert (event.city, event.country) == place

@@ -51,6 +51,8 @@ def as_called(
     """The subject under the strongest name that heading, lead or its own passage gives it."""
     if subject.kind in _OF_THE_MEMBERS:
         return subject
+    if headed := _as_headed(subject, passages):
+        return subject._replace(called=headed)
     others = _of_other_days(subject, told)
     when = subject.day.when if subject.day else UNKNOWN
     front = [each for each in passages if each.front and id(each) not in others]
@@ -73,6 +75,14 @@ def as_called(
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]
     return subject._replace(called=strongest(called)) if called else subject
+
+
+def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None:
+    """What the subject's own passage calls it, where the headings say the same and nothing else."""
+    headings = (each for each in passages if each.part == HEADING)
+    headed = {called.kind for each in headings for called in called_in(each)} - {"other"}
+    own = (each for each in called_in(subject.passage) if headed == {each.kind})
+    return next(own, None)
 
 
 def _is_on_a_visit(subject: Happening) -> bool:

@@ -15,6 +15,7 @@ _PLACES_ANOTHER = re.compile(
     r"|\b(?:ahead of|prior to"
     r"|before|since|until|preparat\w+ (?:for|of)|preparing|prepare"
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
+    r"|preceded by|precedat\w* de|paraprire nga|prethodi\w*|predhodi\w*"
     r"|, (?:invited to|pozvan\w* na|pokanet\w* na|invitat\w* la|(?:te )?ftuar\w* ne)"
     r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
@@ -25,7 +26,7 @@ _PLACES_ANOTHER = re.compile(
     r"|vizitoi"
     r"|inaintea|dupa|pregatir\w*(?: a| pentru)?|para|pas|pergatit\w*(?: e| per)?)"
     r" (?:the |next |first |second |last |spring |autumn |annual |coming |upcoming "
-    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto ){0,3}$"
+    r"|\w+e |\w+og |\w+nje |\w+ata |\w+oto |reuniunea |sedinta |meeting of |sastanak ){0,3}$"
 )
 
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.

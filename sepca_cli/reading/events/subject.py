@@ -148,8 +148,14 @@ def _without_a_day(
     somebody spoke.
     """
     for passage in (each for each in passages if each.front):
-        named = [each for each in called_in(passage) if each.kind != "other" and is_now(each, page)]
-        held = passage.part == HEADING or tells(passage) or _names_one(passage, towns)
+        there = _names_one(passage, towns)
+        met = there and passage.lead and HELD.search(passage.folded)
+        named = [
+            each
+            for each in called_in(passage)
+            if (each.kind != "other" or met) and is_now(each, page)
+        ]
+        held = passage.part == HEADING or tells(passage) or there
         if named and held and not is_story(passage):
             return Happening(passage, strongest(named), None)
     headed = any(called_in(each) for each in passages if each.part == HEADING)

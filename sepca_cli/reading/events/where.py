@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.events.city_in_front import AT_ONCE, says_it_was_there
 from sepca_cli.reading.events.kinds import called_in
-from sepca_cli.reading.events.unlisted_towns import unlisted_towns
+from sepca_cli.reading.events.unlisted_towns import country_behind, unlisted_towns
 from sepca_cli.reading.language.happening_words import AT_FIRST, HELD, ONLINE, TODAY
 from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
@@ -156,7 +156,8 @@ def where(
         if not (named or nearest):
             said = list(unlisted_towns(read, passage, parties, known))
         if said:
-            return Where(said[0].city, said[0].country, spot=said[0].spot)
+            country = said[0].country or country_behind(read, said[0], parties, known)
+            return Where(said[0].city, country, spot=said[0].spot)
         if online:
             return Where(online=True, spot=passage.place(read, *online.span()))
     if datelines and (

@@ -47,6 +47,7 @@ HELD = _words(r"""
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
     u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
     s-a intalnit | s-au intalnit | se (?:intalne|reune|intrune)(?:sc|ste) | a fost gazda
+    (?:a|au) avut(?:,? [\w-]+){0,8},? (?:intrevede|intalni|discuti|convorbi|consultar)\w*
     derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
 """)
 WILL_BE = _words(r"""
@@ -159,7 +160,7 @@ STORY = _words(r"""
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci(?!on)|asociaci(?!on)|asocijaci
         |zdruzeni)\w*
-    infiintat\w* | fondat\w* | creat\w* in
+    infiinta\w+ | devenit operational\w* | fondat\w* | creat\w* in
     (?:asociati\w*|sepca|organizati\w*)(?: [\w-]+){0,2} a fost (?:creat|constituit)\w*
     (?:adoptat|semnat|aprobat)\w* (?:[\w-]+ )?statut\w* | statut\w* (?:sepca |asociatiei )?(?:a fost
         |adoptat|semnat|aprobat|din (?:anul )?\d)\w*

@@ -27,7 +27,7 @@ _SHORT_FORMS = """
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(
-    r"[.!?\u2026]+[\"'”“»)\]]*(?=\s+[\"'„“”«(\[–-]*\s*(?P<next>\w))"
+    r"[.!?\u2026]+[\"'”“»)\]*]*(?=\s[\s\"'„“”«(\[*–-]*(?P<next>\w))"
     r"|(?<=[^\W\d_]{3})\.(?=(?P<glued>[^\W\d_])[^\W\d_]{0,20} )"  # "took part.In the afternoon"
 )
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")

@@ -287,6 +287,7 @@ Thessaloniki | Greece | Solun; Солун | Salonic | Selaniku; Selanik
 Istanbul | Türkiye | Istanbul; Истанбул; Стамбол | Istanbul | Stambolli; Stamboll
 Ankara | Türkiye | Ankara; Анкара | Ankara | Ankaraja; Ankara
 Antalya | Türkiye | Antalija; Анталија; Анталия | Antalya | Antalia
+Beijing | China | Peking; Пекинг; Пекин | Beijing | Pekin
 Geneva | Switzerland | Ženeva; Женева | Geneva | Gjeneva; Gjenevë
 Bern; Berne | Switzerland | Bern; Берн | Berna | Berna; Bernë
 Zurich | Switzerland | Cirih; Zürich; Цирих; Цюрих | Zürich | Cyrih

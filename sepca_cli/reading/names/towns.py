@@ -1,7 +1,7 @@
 """The towns that a text names, as the record writes them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -47,6 +47,11 @@ _CALLED_AFTER = re.compile(
     r"|acord\w*|tratat\w*|declarati\w*|marreveshj\w*|konvent\w*|traktat\w*|deklarat\w*|konvencij\w*"
     r"|sporazum\w*|deklaracij\w*|deklaracia\w*)"
     r" (?:of|de la|e|i|te|se|iz|od|ot|na|u)? ?$"
+)
+# A town that no table has, where the word for one stands before its name.
+_CALLED_A_TOWN = re.compile(
+    r"\b(?:[Oo]ra[sșş]ul|[Mm]unicipiul|[Ll]ocalitatea|[Ss]ta[tțţ]iunea|or\.|mun\.|(?:city|town) of)"
+    r" (?P<town>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)"
 )
 # Palica is the baton too, and Palić in a case; "bar" is "at least": towns where a preposition
 # stands before them.
@@ -96,7 +101,15 @@ def _towns_in(read: Letters, known: tuple[tuple[str, str], ...]) -> tuple[Town, 
     for first, after, country in capitals_in(words):
         if country in CAPITALS:
             towns.append(Town(spot_of(read, words, first, after), CAPITALS[country], country))
-    return tuple(sorted(towns))
+    return tuple(sorted([*towns, *_called_a_town(read, towns)]))
+
+
+def _called_a_town(read: Letters, towns: Sequence[Town]) -> Iterator[Town]:
+    """The towns that a text calls so and no table has; their country is not known."""
+    for found in _CALLED_A_TOWN.finditer(read.text):
+        spot = Spot(*found.span("town"))
+        if found["town"][0].isupper() and not any(each.spot.start == spot.start for each in towns):
+            yield Town(spot, found["town"], "")
 
 
 @cache

@@ -16,8 +16,11 @@ HOUSES = (
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
     "sveti", "sveta", "svetog", "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
     "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
-    "fakultet", "scotland", "landul", "zapadn", "istocn", "juzn", "severn", "sjevern",
+    "fakultet", "scotland", "landul", "inspectorat", "zapadn", "istocn", "juzn", "severn",
+    "sjevern",
 )  # fmt: skip
+# How Romanian nouns end in the genitive, and no first names do.
+GENITIVES = ("ilor", "elor", "ului", "atii", "arii")
 # How surnames of the region end; what ends as the latter may be an adjective as well.
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")

@@ -14,6 +14,7 @@ from sepca_cli.reading.persons.given_names import is_given_name
 from sepca_cli.reading.persons.name_words import (
     ARTICLES,
     DEMONYMS,
+    GENITIVES,
     HOUSES,
     NO_SURNAME,
     NO_SURNAMES,
@@ -196,6 +197,8 @@ class _Runs:
             return False
         if words[-1].folded.startswith(NO_SURNAMES) or words[-1].folded in NO_SURNAME:
             return False
+        if self._is_declined(words[0]):
+            return False
         if after == len(self.words) or self.words[after].folded in _JUNIOR:
             return True
         return not (self._attached(after) and self.words[after].capital)
@@ -204,6 +207,10 @@ class _Runs:
         """Whether a short acronym stands before the name of its county: "IPJ Timiș"."""
         acronym = words[0].shouted and 1 < len(words[0].folded) <= _ACRONYM
         return acronym and not any(is_given_name(word.folded) for word in words)
+
+    def _is_declined(self, word: Word) -> bool:
+        """Whether a Romanian noun in the genitive begins a run: "statele Comunității Economice"."""
+        return word.folded.endswith(GENITIVES) and not is_given_name(word.folded)
 
     def _is_in_quotes(self, first: int, after: int) -> bool:
         """Whether quotes enclose a name: something else is called after its bearer."""
@@ -216,7 +223,14 @@ class _Runs:
         noun = word.cyrillic and len(word.folded) > 6 and word.folded.endswith(ARTICLES)
         before = self.read.folded[self.words[at - 1].end : word.start] if at else "\n"
         opener = word.folded in OPENERS or word.folded in DONE_IN_THE_SOUTH
-        return noun or (opener and before != " ")
+        return noun or (opener and before != " ") or self._is_excellency(at)
+
+    def _is_excellency(self, at: int) -> bool:
+        """Whether a run begins with a Romanian title: "E. S. Dan Popa"."""
+        return any(
+            [each.written for each in self.words[first : first + 2]] == ["E", "S"]
+            for first in (at, at - 1)
+        )
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""

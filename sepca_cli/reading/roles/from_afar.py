@@ -34,11 +34,17 @@ _READ_OUT = re.compile(
     r"|lexua\w*)\b"
 )
 
-# The same of letters and telegrams, but of no message, in the languages of the South Slavs.
+# The same of letters and telegrams, but of no message, in the other languages of the region.
 _SENT = r"(?:uputi|posla|dostavi)(?:o|l[aei])"
 _CARD = r"(?:telegram|pism|cestit)"
 _SENT_BY = re.compile(rf"\b{_CARD}\w*(?: [\w-]+){{0,3}} {_SENT}(?: (?:je|su|i|im))* $")
-_SENDS = re.compile(rf"(?: (?:je|im))* {_SENT}(?: (?:je|im))*(?: [\w-]+){{0,3}} {_CARD}")
+_SENDS = re.compile(
+    rf"(?: (?:je|im))* {_SENT}(?: (?:je|im))*(?: [\w-]+){{0,3}} {_CARD}"
+    r"|,? (?:(?:le|i)-)?(?:a|au) (?:trimis|transmis|adresat|expediat) (?:o |un )?(?:scriso|telegram"
+    r"|felicit|condole)"
+    r"|,? (?:i )?(?:dergoi|percolli|ka derguar|ka percjelle) (?:nje )?(?:leter|telegram|urim"
+    r"|ngushell)"
+)
 
 
 def who_wrote(passage: Passage, people: Sequence[Somebody]) -> Iterator[str]:

@@ -22,7 +22,7 @@ NO_LIST = re.compile(
     r"|because|according|on an?"
     r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
     r"|prostorij|sj?edist)\w*"
-    r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au? desfasurat|(?:a|au) avut loc|u (?:mbajt|zhvillua)"
+    r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au?|(?:a|au) avut loc|u (?:mbajt|zhvillua)"
     r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas"
@@ -98,8 +98,9 @@ TOGETHER_WITH = re.compile(
 # ---- clauses and insertions -----------------------------------------------------------------
 
 _WHICH = "(?:who|which|care|ce|qe|i cili|e cila|te cil[ae]t|sto|kojto|kojato|koito)"
-# Between a name and the verb of a relative clause on it.
+# Between a name and the verb of a relative clause on it; "in which" is on something else.
 WHO = re.compile(
+    r"(?<!\bin)(?<!\bla)(?<!\bcu)(?<!\bdin)(?<!\bsub)(?<!\bdespre)"
     rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
 )
 BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")

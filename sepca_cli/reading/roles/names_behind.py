@@ -58,6 +58,8 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
         if not first and cue.role == "absent" and AS_WELL.search(passage.folded, at, name.start):
             return  # all but A, as well as B
         if not name.person and passage.follows(WHERE, name, 8):
+            if first:
+                continue
             return  # where it was: "received X, who is in Romania"
         if not first and _begins_anew(passage, at, name, ended):
             return

@@ -53,9 +53,11 @@ _SENT_TO = re.compile(
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
     r"|\b(?:ambas+ador|consul|konsull?|konzul)\w*(?: [\w-]+){0,8} (?:in|ne|u|vo|v) (?:republica )?$"
 )
-# What only lies in somebody's part of the world, or belongs to it: "53 states of the EU area".
+# Before the whole that states lie in, or are members of: "53 states of the EU area".
 _PART_OF_THE_WORLD = re.compile(
-    r"\b(?:zon[aei]|spatiul\w*|prostor(?:u|a|ot)?|hapesir\w*) (?:e |se |na )?$"
+    r"\b(?:(?:zon[aei]|spatiul\w*|prostor(?:u|a|ot)?|hapesir\w*) (?:e |se |na )?"
+    r"|(?:member (?:states|countries)|(?:stat|tari)\w* membre|(?:drzav|zem[alj])\w* clanic\w*"
+    r"|shtete\w* anetare) (?:(?:of|ale|din|a|al|te|na) )?(?:the )?)$"
 )
 # Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.
 _SEATED = re.compile(r"[\"'”“)]? (?:de la|din|la|ne|nga|in|u|iz|vo|v|vav|od|ot) ")
@@ -230,7 +232,7 @@ def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> boo
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a name only tells whose something is: the UK's Agency, the capital of Moldova."""
     start = read.stretch(party.spot)[0]
-    if _PART_OF_THE_WORLD.search(read.folded[max(0, start - 20) : start]):
+    if _PART_OF_THE_WORLD.search(read.folded[max(0, start - 30) : start]):
         return True
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":

@@ -15,12 +15,12 @@ _TOLD = {
         @ (?:a fost|au fost|este|va fi|vor fi) (?:tara )?gazda\w*
         @ (?:in calitate de|ca) (?:tara )?gazda
         @ (?:l|i|le|o)-(?:a|au) primit\b
-        (?:a|au) vizitat @ | vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
+        (?:a|au) vizitat @ | (?<!primit )(?<!primit o )vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
     """,
     "organiser": r"""
         (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat(?!i[aei])|initiat(?!e\b)
             |convocat|pregatit|derulat|desfasurat|realizat|implementat|gestionat
-            |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?:catre )?@
+            |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?!comun)(?:catre )?@
         organizat[aei]?(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
         organizat[aei]? (?:(?!si\b|care\b|detinut|exercitat)[\w-]+,? ){1,9}?de (?:catre
             |(?=inspector|minister|polit|directi|academi|centr|misiun)) ?@
@@ -56,7 +56,7 @@ _TOLD = {
     """,
     "chair": r"""
         presedinte\w*: @
-        (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei) @
+        (?:in|din|sub|durata|timpul|cadrul|exercitarii) presedinti(?:a|ei)(?! (?:consili|comitet)) @
         presed[ie]nti(?:a|ei)(?: [\w-]+){0,3}? (?:detinut|exercitat)\w* de (?:catre )?@
         (?:prezidat|moderat)\w*(?: [\w-]+)? de (?:catre )?@ | sub (?:conducerea|presedintia) @
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater|discuti|sesiun
@@ -73,7 +73,7 @@ _TOLD = {
     """,
     "signatory": r"""
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
-        semnat\w*(?: [\w-]+){0,7} intre @
+        semn(?:at|ar)\w*(?: [\w-]+){0,7} intre @
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
         poarta semnatur\w*(?: lui| doamnei| domnului)? @
         @ (?:semneaza|si-au pus semnatura)
@@ -110,6 +110,7 @@ _TOLD = {
         @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?observator\w*
     """,
     "guest": r"""
+        (?:a|au) primit (?:o )?vizita(?:,? [\w-]+){0,6},? (?:lui|(?:a )?(?:doamnei|domnului)) @
         invitati: @
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
         (?:l|i|le)-(?:a|au) (?:primit|intampinat)(?: [\w-]+){0,5}? pe @
@@ -158,7 +159,8 @@ _TOLD = {
         (?:a|au) (?:raspuns invitatiei|dat curs invitatiei|onorat cu prezenta)(?: [\w-]+){0,3}? @
         (?:si-a|si-au|isi vor|isi va) (?:confirmat?|anuntat?) (?:participarea|prezenta):?(?: si)? @
         (?:s-a|s-au) (?:intalnit|intrunit|reunit|conectat|strans|adunat) (?:[\w-]+ ){0,3}?@
-        (?:intrevederi?|intalnir\w+|discutii|convorbiri)(?: [\w-]+){0,3}? cu @
+        (?:intreveder[ei]|intalnir\w+|discutii|convorbiri)(?: [\w-]+){0,3}? cu @
+        @ (?:a|au) avut(?:,? [\w-]+){0,8},? (?:intreveder[ei]|intalnir[ei]|discutii|convorbiri)\b
         @ (?:care |si |mai )*(?<!nu )(?:a|au) (?:mai |si |fost )*(?:participat|luat parte|prezent\w*
             |asistat|reprezentat\w*|raspuns invitatiei|dat curs invitatiei|venit|sosit|facut parte
             |onorat)\b
@@ -228,7 +230,8 @@ _TOLD = {
     """,
     "quoted": r"""
         @ (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:tinut sa )?(?:declarat|subliniat|spus
-            |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit|transmis
+            |afirmat|precizat|mentionat|adaugat|aratat|apreciat|evidentiat|multumit
+            |transmis(?! (?:o |un )?(?:scriso|felicit|condol))
             |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
             |asigurat|reamintit|amintit|anuntat|insistat|pledat|indemnat|avertizat|conchis
             |concluzionat|comunicat|marturisit|recunoscut|confirmat|notat|opinat|considerat
