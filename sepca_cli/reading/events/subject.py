@@ -160,16 +160,19 @@ def _without_a_day(
             return Happening(passage, strongest(named), None)
     headed = any(called_in(each) for each in passages if each.part == HEADING)
     for passage in (each for each in passages if each.lead):
-        there = opens_with_city(read, passage, towns) or (
-            HELD.search(passage.folded)
-            if headed
-            else _names_one(passage, towns) and WAS_HELD.search(passage.folded)
-        )
-        if there and not (is_story(passage) or WILL_BE.search(passage.folded)):
-            met = [each for each in called_in(passage) if is_now(each, page)]
-            if met:
-                return Happening(passage, strongest(met), None)
+        if not (opens_with_city(read, passage, towns) or _met(passage, towns, headed)):
+            continue
+        meetings = [each for each in called_in(passage) if is_now(each, page)]
+        if meetings and not (is_story(passage) or WILL_BE.search(passage.folded)):
+            return Happening(passage, strongest(meetings), None)
     return next(_spoken_at(passages, page), None)
+
+
+def _met(passage: Passage, towns: Sequence[Spot], headed: bool) -> bool:
+    """Whether a lead says that somebody met: below a heading that says so, or else in a town."""
+    if headed:
+        return bool(HELD.search(passage.folded))
+    return _names_one(passage, towns) and bool(WAS_HELD.search(passage.folded))
 
 
 def _spoken_at(passages: Sequence[Passage], page: When) -> Iterator[Happening]:
