@@ -67,6 +67,8 @@ _HOSTED = re.compile(
     r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
     r"|(?:a|va) gazdui\w*|gazduieste|mikpri?t\w*|strehoi"
     r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
+    r"| (?:(?:je|ce|se|bi[ol]a?|biti|opet|ponovo|e|be|bese|ste|kje|bade|bide|otnovo|povtorno) )*"
+    r"(?:domacin\w*|domakj?in\w*|ugosti(?:l[aio])?)\b"
 )
 # Before a town that those who meet go to.
 _GO_TO = re.compile(

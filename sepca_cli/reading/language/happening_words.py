@@ -27,7 +27,7 @@ HELD = _words(r"""
     traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | priredi\w* | prireduj\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+
-    podpisa\w* | podpisva\w*
+    podpisa\w* | podpisva\w* | (?:ostvari(?:ja)?|imaa?|imase) (?:[\w-]+ ){0,2}(?:sredb|poset)\w*
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
@@ -70,8 +70,8 @@ WILL_BE = _words(r"""
     (?:odrza|otvori|poce|zapoce|okupi|ugosti|traja|prisustvova|ucestvova|sudj?elova|nazoci
         |zasj?eda|boravi|primi|stici|doci|doputova|organizova|organizira|uprilici|predvodi
         |predstavlja|predsj?edava|posj?eti|sasta)t?(?:ce| ce)\b
-    da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat|sastane|sastanu|organizuje|organizira|sprovede
-        |realizira)\b
+    (?<!moze )(?<!mogu )(?<!mora )da (?:ce )?se(?: \w+){0,6} (?:odrzi|odrze|odrzat
+        |sastane|sastanu|organizuje|organizira|sprovede|realizira)\b
     bud[eu](?: \w+)? (?:odrzan|organizovan|organiziran|uprilicen|potpisan)\w*
     (?:ce|bice|bit ce)(?: \w+){0,4} potpisan\w*
     bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
