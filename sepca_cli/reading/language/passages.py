@@ -22,7 +22,7 @@ _SHORT_FORMS = """
     dr mr mrs ms prof gen col lt st no vs art jan feb mar apr jun jul aug sep sept oct nov dec
     dipl ing spec sc mag god br str tzv npr itd odn sv d g gosp inz vd okt gl dl nr dna
     pers ca cca al znj zv cms scms insp kom ul bul
-    gr br ml pol zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
+    gr br ml pol pr zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
     or mun jud
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())

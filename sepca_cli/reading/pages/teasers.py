@@ -35,6 +35,8 @@ _OTHERS = (
     r" (?:articles?|news|posts?|stories|topics?)|related|most (?:read|viewed|popular)"
     r"|(?:povezan|slicn|najnovij|poslj?ednj|ostal|drug)\w+ (?:vij?esti|clanci|teme|sadrzaj\w*"
     r"|objave)|najcitanij\w*|preporucujemo|vezane vij?esti"
+    r"|bi mozelo da ve interesira|mozete da procitate|povrzani novosti|novo na [\w-]+|naj-?ceteno"
+    r"|(?:oste|temite) ot [\w\" -]+|(?:posledvajte|sledvajte|sledete) ni\b.*|\d+ komentara?"
     r"|(?:povrzan|svarzan|slicn|podobn|drug|posledn|najnov|naj-nov)\w*"
     r" (?:vesti|novini|statii|sodrzini|temi|materiali)|najcitano|naj-ceteni|preporacano"
     r"|(?:articol\w*|stiri\w*|noutati)"
