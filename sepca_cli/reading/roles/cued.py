@@ -14,6 +14,7 @@ from sepca_cli.reading.roles.joining_words import (
     CONTRAST,
     GENITIVE,
     IN_QUOTES,
+    INVITED_BY,
     JOINS,
     NEXT_LINE,
     NO_LIST,
@@ -23,6 +24,7 @@ from sepca_cli.reading.roles.joining_words import (
 
 TO_THE_FIRST = 110  # folded letters between a cue and the first name
 TO_THE_NEXT = 70  # and from one name of a list to the next
+AN_INVITATION = 90  # and from the word for it to whoever invited
 AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
 
 TAKING_PART_AS = ("observer", "guest")
@@ -37,6 +39,10 @@ class Cued(NamedTuple):
     def follows(self, words: re.Pattern[str], name: Name, near: int) -> bool:
         """Whether a name follows words that stand at most so many letters before it."""
         return bool(words.search(self.folded, max(0, name.start - near), name.start))
+
+    def only_invited(self, name: Name) -> bool:
+        """Whether nothing is told of somebody but that the others came at their invitation."""
+        return self.follows(INVITED_BY, name, AN_INVITATION)
 
     def is_list(self, start: int, end: int) -> bool:
         """Whether what stands between two names makes a list of them.

@@ -152,13 +152,19 @@ INSERTION = re.compile(r" ?,[^,]+(?:,[^,]+)?, ?")  # an office between two comma
 
 # ---- who is named and yet is not the one who is meant ---------------------------------------
 
+_INVITATION = (
+    r"\b(?:at the invitation of|na poziv|(?:na|po) pokana(?:ta)? na|la invitatia|me ftes\w+ [et]e?)"
+)
+# Before whoever invited those who came; where it is an insertion, an office may be one within it.
+INVITED_BY = re.compile(
+    rf"{_INVITATION}(?: [\w-]+){{0,6}} ?$|, {_INVITATION}(?: [\w-]+){{1,9}},(?: [\w-]+)? ?$"
+)
 # Before the name of somebody who is named beside the one who is meant.
 BESIDES = re.compile(
     # whom others remember, or whose family is meant
     r"\b(?:semejstv|porodic|obitelj|famil|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
     r"|pokojn|ubien|nastradal)\w*(?: \w+){0,4} ?$|"
-    r"\b(?:besides|apart from|on behalf of|at the invitation of|na poziv|na pokana(?:ta)? na"
-    r"|la invitatia|me ftes\w+ [et]e?|osim|pored|pokraj|osven|vo ime na|ot imeto na"
+    r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"

@@ -66,11 +66,20 @@ _CAPITAL_OF = re.compile(
     r"\b(?:capital(?: city)?(?: of(?: the)?)?|capital(?:a|ei)|kryeqytet\w* (?:i|e|te|se)"
     r"|glavn\w+ grad\w*|glav(?:en|niot) grad na|stolic\w+ na|prestolnin\w+) $"
 )
-# Between the association and those of its people who come from a country.
-_COMES_FROM = re.compile(r"\b(?:from|iz|od|ot|din|nga)\b")
+# Before a body whose members are spoken of, and not itself: "from 22 member states of the EU".
+_MEMBERS_OF = re.compile(
+    r"\b(?:member (?:states?|countries)|(?:drzav|darzav|zemj|zem[al]+j)\w*[ -]cl[ae]n\w+"
+    r"|(?:statel?[eo]r?|tarilor|tarile|tari) membre|(?:shtete|vende)\w* anetare)"
+    r" (?:(?:of|the|na|ale?|a|te|se|e) )*$"
+)
 _POSSESSIVE = re.compile(r"['’]s \w")
 # Between a state and the services that are meant by it.
 _AS_FOLLOWS = re.compile(r" ?[-–—:] (?:the )?")
+# Services of which a text speaks without saying whose they are.
+_SERVICES = re.compile(
+    r"police services|policijskih \w+|policijskim \w+|polic(?:isk|ejsk)i(?:te)? sluzbi(?:te)?"
+    r"|polici(?:i|ite|jite)|policite|policive"
+)
 # Behind so many services of no country: "six police services".
 _SO_MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|many|dv[aei]|dvete|tri"
@@ -218,9 +227,7 @@ def _only_qualifies(read: Letters, parties: Sequence[Named], at: int) -> bool:
     before = parties[at - 1] if at > 0 else None
     if before is None or before.generic or not _of(read, before, parties[at]):
         return False
-    return ASSOCIATION not in before.keys or not _COMES_FROM.search(
-        read.folded, read.stretch(before.spot)[1], read.stretch(parties[at].spot)[0]
-    )
+    return ASSOCIATION not in before.keys  # which is of no state: "its presidency *of* Albania"
 
 
 def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> bool:
@@ -230,9 +237,10 @@ def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> boo
 
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
-    """Whether a name only tells whose something is: the UK's Agency, the capital of Moldova."""
+    """Whether a name only tells whose something is: the capital of Moldova, the EU's members."""
     start = read.stretch(party.spot)[0]
-    if _PART_OF_THE_WORLD.search(read.folded[max(0, start - 30) : start]):
+    before = read.folded[max(0, start - 40) : start]
+    if _PART_OF_THE_WORLD.search(before) or _MEMBERS_OF.search(before):
         return True
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
@@ -269,6 +277,8 @@ def _country_of_its_town(read: Letters, cast: Cast, party: Named) -> str:
 def _is_of_no_country(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a service without a country is one of several, or in a town that is not known."""
     start, end = read.stretch(party.spot)
+    if _SERVICES.fullmatch(read.folded, start, end):
+        return True
     if _SO_MANY.search(read.folded, max(0, start - 12), start):
         return True
     seated = _IN_A_TOWN.match(read.folded, end)

@@ -65,6 +65,8 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         announced = is_announced(passage.folded, cue)
         role = _as_what(passage.folded, cue)
         for name in joined_to(passage, cue, cue.among(names)):
+            if passage.only_invited(name):
+                continue
             if not (name.person and _is_of_a_body(passage.folded, cue)):
                 yield Role(name.number, role, cue.start, cue.end, announced)
 

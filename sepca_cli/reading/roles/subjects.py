@@ -48,7 +48,9 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
             continue
         if clause and clause.start() < name.start:
             continue  # the seminar, which A pays for, is run by others
-        if passage.follows(BESIDES, name, 60) or passage.follows(BETWEEN_TWO, name, 60):
+        if any(passage.follows(words, name, 60) for words in (BESIDES, BETWEEN_TWO)):
+            continue
+        if passage.only_invited(name):
             continue
         if done_by := DONE_BY.search(passage.folded, max(0, name.start - 110), name.start):
             end = min(end, done_by.start())

@@ -71,7 +71,7 @@ BY_TOPIC = {
         (?:konfiskaci|otnem|odzem)\w* na (?:[\w-]+ )?(?:imot|imustestv|sredstv)\w*
     """,
     "funding": r"""
-        finansirane\w* | clenski vnos | clenarin\w* | kotizacij\w*
+        finansirane\w* (?:na|v|vo|za) (?!terori)\w+ | clenski vnos | clenarin\w* | kotizacij\w*
         budzet\w* na (?:sepka|sepca|asocija\w+|asociaci\w+) | finansov\w+ (?:ustojciv|stabil)\w*
         finansisk\w+ odrzliv\w*
     """,

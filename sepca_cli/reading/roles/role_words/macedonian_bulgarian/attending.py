@@ -92,6 +92,11 @@ BY_ROLE = {
         delegacija\w* (?:kje )?ja (?:socinuva|predvod)\w* @
         delegacij\w+[^.;:\n]{0,80}? (?:predvoden\w* od|vo sostav:?|na celo so) @
         svoi pretstavnici (?:ima|isprat|prat)\w* (?:i )?@ | spodel~ (?:i )?@ | @ (?:gi )?spodel~
+        @ (?:(?:denes\w*|dnes|vcera|kje|ste|isto taka|sasto) )*(?<!se )(?:ostvar
+            |odrz|proved|im)~ (?:[\w-]+ ){0,3}?(?:sredb|srest|sostano|razgovor)\w*
+        (?:ostvar|odrz|proved|im)~ (?:[\w-]+ ){0,3}?(?:sredb|srest|sostano|razgovor)\w* (?:so
+            |s|sas) @
+        (?:razgovar~|(?:se )?(?:sretn|srestn)~)(?: se)? (?:[\w-]+ ){0,3}?(?:so|s|sas) @
         @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestv|prisustv)~(?! vo (?:sepka|sepca|asoci))
         @ (?:(?:koi|koj|koja|kje) )*(?:zed|zem)\w* ucestvo | pretstavuv~ @ | @ (?:ja )?pretstavuv~
         @ (?:(?:se|isto taka|kje) )*(?:vkluc|prikluc|pridruz|dopatuv|pristign)~
@@ -126,7 +131,7 @@ BY_ROLE = {
         @ (?:(?:se|sasto|ste|kje|koi|koito|i) )*(?:uce(?:a|ja|at)\b|uc(?:at|eha)\b|obucuv~|obucav~
             |vezba(?:a|ha|at|t)\b|trenira(?:a|ha|at|t)\b|usovarsenstv~|zapoznaa?\b|zapoznaha\b)
         @ (?:(?:sasto|ste|koito|kojto|kojato|i) )*(?:ucastv|prisastv)~(?! v (?:sepka|sepca|asoci))
-        @ (?:(?:koito|kojto|kojato|ste|sasto) )*(?:vz[ei]\w*|vzem\w*) ucastie
+        @ (?:(?:koito|kojto|kojato|ste|sasto) )*(?:vz[ei]\w*|vzem\w*) (?:[\w-]+ )?ucastie
         @ (?:(?:se|ste|sasto) )*(?:vkljuc|prisaedin|pristign)~ | predstavljav~ @ | @ predstavljav~
         @ predstavi(?:ha)? (?:balgarij|severna|strana|darzava|ministers|sluzba|glavna|mvr|polici)
         @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie

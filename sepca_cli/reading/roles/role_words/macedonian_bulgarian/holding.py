@@ -32,6 +32,8 @@ BY_ROLE = {
         organiziran\w* (?:savmestno |zaedno )?ot(?: strana na)? @
         organiziran\w* (?:(?!i\b|ko[jij]\w*\b)[\w.-]+,? ){1,9}?o[dt] strana na @
         organiziran\w* va?v? \w+ ot @
+        organiziran\w* vo sorabotka (?:pomegju|megju|so) @
+        organiziran\w* v (?:satrudnicestvo|partn[oj]+rstvo) (?:mezdu|s|sas) @
         organizira(?:t)? (?:se )?(?:savmestno )?ot @ | po iniciativa(?:ta)? na @
         organizator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @ | @ organizira(?:t|ha|se)?\b
         iniciator\w*(?: [\w-]+){0,4}? (?:e|sa|be|bese|bjaha|bil\w?) @
@@ -66,7 +68,8 @@ BY_ROLE = {
     """,
     "chair": r"""
         (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?
-            |pretsedavanje(?:to)?) na (?!sep[kc]a|asoci|zdruz|organiz)@
+            |pretsedavanje(?:to)?) (?:(?:so|na|vo) (?:sep[kc]a
+            |asocijacijata) )?na (?!sep[kc]a|asoci|zdruz|organiz)@
         pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|moderirase) @
         (?:sednic|sostanok|sobrani|sredb|panel|sesij|diskusij|debat
             |obuk)\w*,? (?:[\w-]+ ){0,3}?(?:rakovoden|voden|moderiran|pretsedavan)\w* od @
@@ -75,8 +78,8 @@ BY_ROLE = {
             |obuk)\w* (?:(?:ja|go|kje) )*(?:vodese|vodea|vodi|moderira\w*) @
         @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
         moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
-        (?<!badestoto )(?<!sledvastoto )(?<!predavane na )predsedatelstvoto na (?!sep[kc]a|asoci
-            |sdruz|organiz)@
+        (?<!badestoto )(?<!sledvastoto )(?<!predavane na )predsedatelstvoto (?:(?:na
+            |v) (?:sep[kc]a|asociacijata) )?na (?!sep[kc]a|asoci|sdruz|organiz)@
         predsedatelstvan\w* ot @
         predsedatelstv~ @ | moderiran\w* ot @ | rakovodese @
         (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
@@ -85,6 +88,8 @@ BY_ROLE = {
         @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
         (?:pretsedavac|predsedatel)\w*: @ | pretsedava\w+ na @
+        (?:ko-?|sa)?(?:pretsedavac|predsedatel)\w* na (?:sresta|sredba|sesi|konferenci|zasedani
+            |sednic|sostano|forum|panel)\w* (?:e|sa|be|bese|bea|bjaha|bil\w?) @
         (?:sednic|sostanok|sobrani|sabrani|sredb|srest|zasedani|rabota|panel|sesij|diskusi|forum
             |konferenci)\w* (?:(?:ja|go|gi|kje|ste) )*(?:rakovod|vod|predsedatelstv|pretsedav)~ @
         se (?:rakovod|vod|moderir|predsedatelstv|pretsedav)~ (?:od|ot)(?: strana na)? @

@@ -1,0 +1,101 @@
+"""How Macedonian and Bulgarian ministries tell of meetings, visits and whose presidency it is."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+MACEDONIAN = "Генералното собрание на СЕПКА се одржа во Охрид на 12 мај 2016 година. "
+BULGARIAN = "Общото събрание на СЕПКА се проведе в Охрид на 12 май 2016 г. "
+
+
+def read(text: str, known: Known) -> Draft:
+    return read_text(text, known, published=parse("2016-05-18"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            MACEDONIAN + "Тоа е прво собрание во рамки на претседавањето со СЕПКА на Република "
+            "Македонија.",
+            "chair:north-macedonia-police:",
+        ),
+        (
+            "Събранието, първо по време на председателството на СЕПКА на Румъния, се проведе "
+            "днес във Варна.",
+            "chair:romania-police:",
+        ),
+        (
+            MACEDONIAN + "Директорот Петар Кос оствари работна средба со претставници на Европол.",
+            "participant:europol:",
+        ),
+        (
+            BULGARIAN + "Петър Колев проведе двустранна среща с директора на ДКАФ.",
+            ":Петър Колев",
+        ),
+        (BULGARIAN + "Румъния взе активно участие в разговорите.", "participant:romania:"),
+        (
+            MACEDONIAN + "Обуката беше организирана во соработка помеѓу ЕУЛЕКС и Европол.",
+            "organiser:EULEX:",
+        ),
+        (
+            MACEDONIAN + "Сигурен придонес може да се реализира само со соработка, рече "
+            "министерот Петар Кос на отворањето на Генералното собрание.",
+            "speaker::Петар Кос",
+        ),
+    ],
+)
+def test_a_release_tells_who_met(sentence: str, expected: str, known: Known) -> None:
+    assert any(expected in each for each in took_part(read(sentence, known)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "not_told"),
+    [
+        (
+            MACEDONIAN + "Учествуваа директори на полициски служби од регионот.",
+            "-police:",
+        ),
+        (BULGARIAN + "Участваха експерти от 22 държави-членки на ЕС.", "European Union"),
+        (
+            MACEDONIAN + "Петар Кос, на покана на шефот на канцеларијата во Скопје, амбасадорот "
+            "Хајнц Клер, присуствуваше на собранието.",
+            "participant::Хајнц Клер",
+        ),
+        (
+            BULGARIAN + "Петър Колев проведе среща с директора на белгийската Федерална полиция.",
+            "fbih-police",
+        ),
+        (
+            BULGARIAN + "Петър Колев говори с директора на Европейската полицейска служба.",
+            "bulgaria-police",
+        ),
+    ],
+)
+def test_a_release_does_not_tell_who_met(sentence: str, not_told: str, known: Known) -> None:
+    assert not any(not_told in each for each in took_part(read(sentence, known)))
+
+
+def test_a_meeting_without_a_day_is_the_subject_where_nothing_else_is(known: Known) -> None:
+    text = (
+        "Средба за СЕПКА\n\nДиректорот Петар Кос оствари работна средба со координаторот на СЕПКА."
+    )
+    (drafted,) = read(text, known).events
+    assert (drafted.event.kind, drafted.event.date.text) == ("other", "")
+
+
+def test_a_town_that_is_the_host_is_the_place(known: Known) -> None:
+    text = "За втори път Варна е домакин на конференцията на СЕПКА."
+    assert read(text, known).events[0].event.city == "Varna"
+
+
+def test_headings_that_lead_on_to_other_pages_tell_nothing(known: Known) -> None:
+    text = (
+        "Обука на СЕПКА\n\nОбуката на СЕПКА се одржа вчера.\n\nБи можело да ве интересира\n\n"
+        "Ана Костова: Владата во Скопје чека\n\nОд 15 ноември поскапува струјата"
+    )
+    (drafted,) = read(text, known).events
+    assert (drafted.event.city, drafted.event.date.text) == ("", "2016-05-17")
