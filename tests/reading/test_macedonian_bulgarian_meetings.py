@@ -99,3 +99,28 @@ def test_headings_that_lead_on_to_other_pages_tell_nothing(known: Known) -> None
     )
     (drafted,) = read(text, known).events
     assert (drafted.event.city, drafted.event.date.text) == ("", "2016-05-17")
+
+
+def test_what_two_spoke_of_is_not_what_they_held(known: Known) -> None:
+    text = (
+        "Денеска во Струга директорот Петар Кос оствари работна средба со делегација на СЕПКА. "
+        "На средбата се разговараше за обуката на кадетите."
+    )
+    assert read(text, known).events[0].event.kind == "other"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Својство на набљудувачи во процесот имаат, а учествуваат, Словенија и Хрватска.",
+        "Земји учеснички во процесот се Албанија, Словенија и Хрватска.",
+    ],
+)
+def test_who_is_in_a_process_was_not_at_the_event_for_it(sentence: str, known: Known) -> None:
+    there = took_part(read(MACEDONIAN + "\n\n" + sentence, known))
+    assert not any(":croatia:" in each or ":slovenia:" in each for each in there)
+
+
+def test_the_presidency_of_a_state_chairs_nothing(known: Known) -> None:
+    text = MACEDONIAN + "Дојде членот на Претседателството на Босна и Херцеговина Ана Кос."
+    assert not any("chair:" in each for each in took_part(read(text, known)))

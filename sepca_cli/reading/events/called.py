@@ -33,6 +33,8 @@ _ON_A_VISIT = re.compile(
     r"\b(?:aflat\w* (?:intr-o|in)|qe (?:ndodhe[tj]\w*|ishte) (?:per|ne) nje|who (?:is|was) on an?"
     r"|(?:koji|koja|koji se|koja se) (?:je|nalazi|boravi) u) (?:[\w-]+ )?$"
 )
+# Behind a meeting of one with another.
+_WITH_WHOM = re.compile(r" (?:with|sas?|so|s|cu|me) ")
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
@@ -59,8 +61,11 @@ def as_called(
     titles = _titles(front)
     called = [subject.called] if subject.called else []
     weak = subject.kind in _WEAK or _is_on_a_visit(subject)
+    of_two = _is_of_two(subject)
     for passage in front:
         own = passage is subject.passage
+        if of_two and passage.part != HEADING:
+            continue
         if not (passage.part == HEADING or passage.lead or weak):
             continue
         if WILL_BE.search(passage.folded) and not own:
@@ -91,6 +96,14 @@ def _is_on_a_visit(subject: Happening) -> bool:
     return called is not None and bool(
         _ON_A_VISIT.search(called.passage.folded, max(0, called.start - 40), called.start)
     )
+
+
+def _is_of_two(subject: Happening) -> bool:
+    """Whether somebody met somebody else, and other names are those of what they spoke of."""
+    called = subject.called
+    if called is None or called.kind != "other":
+        return False
+    return bool(_WITH_WHOM.match(called.passage.folded, called.end))
 
 
 def _titles(front: Sequence[Passage]) -> set[str]:

@@ -156,7 +156,7 @@ STORY = _words(r"""
     (?:princip|osnov)\w* (?:na )?rotaci\w* | rotaci\w* (?:se|na sekoj\w*|vsjaka)
     (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*
     clen\w* na (?:asociaci|sepca|sepka)\w* (?:sa|e|se)\b
-    celta na (?:asociaci|zdruz)\w*
+    (?:ucesni|ucastni|nabljuduva|nabljudat)\w* v[oa]?v? proces\w* | celta na (?:asociaci|zdruz)\w*
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci(?!on)|asociaci(?!on)|asocijaci
         |zdruzeni)\w*

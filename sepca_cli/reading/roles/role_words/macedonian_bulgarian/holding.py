@@ -69,7 +69,7 @@ BY_ROLE = {
     "chair": r"""
         (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?
             |pretsedavanje(?:to)?) (?:(?:so|na|vo) (?:sep[kc]a
-            |asocijacijata) )?na (?!sep[kc]a|asoci|zdruz|organiz)@
+            |asocijacijata) )?na (?!sep[kc]a|asoci|zdruz|organiz|bosna|bih)@
         pretsedav~ (?:so \w+ )?@ | (?:rakovodese|rakovodea|moderirase) @
         (?:sednic|sostanok|sobrani|sredb|panel|sesij|diskusij|debat
             |obuk)\w*,? (?:[\w-]+ ){0,3}?(?:rakovoden|voden|moderiran|pretsedavan)\w* od @
@@ -79,7 +79,7 @@ BY_ROLE = {
         @ (?:(?:koj|koja|sto) )?(?:pretsedav~|rakovodese|moderirase)
         moderator\w*(?: [\w-]+){0,3}? (?:e|bese|bea|bil\w?|be|bjaha|sa|ste bade|kje bide) @
         (?<!badestoto )(?<!sledvastoto )(?<!predavane na )predsedatelstvoto (?:(?:na
-            |v) (?:sep[kc]a|asociacijata) )?na (?!sep[kc]a|asoci|sdruz|organiz)@
+            |v) (?:sep[kc]a|asociacijata) )?na (?!sep[kc]a|asoci|sdruz|organiz|bosna|bih)@
         predsedatelstvan\w* ot @
         predsedatelstv~ @ | moderiran\w* ot @ | rakovodese @
         (?:sresta|zasedani|sabrani|diskusi|panel|ceremoni|forum|konferenci|sesi
