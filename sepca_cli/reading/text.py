@@ -23,7 +23,7 @@ from sepca_cli.reading.events.kinds import ORDINAL_WORDS
 from sepca_cli.reading.events.tellings import tellings_in
 from sepca_cli.reading.events.where import Where, country_of_dateline, where
 from sepca_cli.reading.handovers.handovers import handovers_in
-from sepca_cli.reading.language.letters import Letters, Spot, letters
+from sepca_cli.reading.language.letters import Letters, Spot, inside, letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.tongue import as_spoken, tongue_of
 from sepca_cli.reading.names.home import home
@@ -137,7 +137,8 @@ def _event(
     day = told.day.spot if told.day else None
     aside = told.standing != "subject"
     towns = towns_of_it(read, near, cast.towns, told, days)
-    place = where(read, near, towns, cast.parties, cast.known, day, nearest=aside)
+    among_days = aside or len(inside(days, told.passage.spot)) > 1
+    place = where(read, near, towns, cast.parties, cast.known, day, nearest=among_days)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",

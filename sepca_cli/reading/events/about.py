@@ -116,7 +116,7 @@ def told_by(passages: Sequence[Passage], spot: Spot) -> bool:
 
 def nearest_first(told: Happening, passages: list[Passage]) -> list[Passage]:
     """The line with the place, the passage that tells of an event, then what stands in front."""
-    near = [each for each in passages if each.paragraph <= told.passage.paragraph + 1]
+    near = [each for each in passages if each.front or each.paragraph <= told.passage.paragraph + 1]
     foot = [each for each in passages if each.part == FOOT and each not in near]
     first = [told.place, told.passage] if told.place else [told.passage]
     return [*first, *(each for each in [*near, *foot] if each not in first)]

@@ -7,7 +7,7 @@ from sepca_cli.reading.language.happening_words import LATELY, TODAY, WILL_BE
 from sepca_cli.reading.language.passages import Passage
 
 _CLAUSE = re.compile(
-    r", (?:(?:na|vo|v|at|in|la|ne) )?(?:ko[ije]\w{0,3}|sto|which|who|care|qe)"
+    r"(?:, (?:(?:na|vo|v|at|in|la|ne) )?(?:ko[ije]\w{0,3}|sto|which|who|care|qe)| sto)"
     r" [^,.;:]{3,120}(?=[,.;:]|$)"
 )
 _VERB = re.compile(r"\b(?:gi|go|ja|be|bese|je|su|was|were|has|have|au)\b")

@@ -57,6 +57,11 @@ _BOUNDARY = re.compile(
     r"|koj\w*|gd?j?e|kada?|dok|da|ali|kade(?:to)?|koga(?:to)?|dodeka|dokato|deka|tuku"
     r"|care|unde|cand|dar|iar|ca|qe|ku|kur|por|ndersa|kurse)\b"
 )
+# Goes on with what was done at another time: "in 2011 an action *in which* A and B took part".
+_OF_IT = re.compile(
+    r"(?<=\b(?:in|at|vo|la|ne|na) )(?:which|koja|koj|koi|koeto|koito|koja?to|care|cilen|cilin)\b"
+    r"|(?<=\bu )koj\w+|(?<=\bv )koj\w+"
+)
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
 RELATIVE = re.compile(
     r"[;:]|, (?:signed|adopted|opened|concluded|(?:otkri|otvore|p[oa][td]pisa|prij?e|usvoj?e"
@@ -159,7 +164,9 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
         before = [each.end() for each in _BOUNDARY.finditer(folded, 0, mark.start())]
         place = _IN_A_PLACE.match(folded, mark.end())
         after = _BOUNDARY.search(folded, place.end() - 1 if place else mark.end())
-        opens = not folded[: mark.start()].strip()
+        opens = not folded[: mark.start()].strip() or (
+            after and _OF_IT.match(folded, after.start())
+        )
         yield before[-1] if before else 0, after.start() if after and not opens else len(folded)
 
 

@@ -157,6 +157,7 @@ STORY = _words(r"""
     (?:sazdaden|ucreden)\w* (?:e |be |bese )?(?:prez|v|na|kato|s cel) | e sazdaden\w*
     clen\w* na (?:asociaci|sepca|sepka)\w* (?:sa|e|se)\b
     (?:ucesni|ucastni|nabljuduva|nabljudat)\w* v[oa]?v? proces\w* | celta na (?:asociaci|zdruz)\w*
+    (?:nejzini|nejni|nejnite) celi
     obedinjava | obedinuva
     e (?:regionalna |mezdunarodna |megjunarodna )?(?:organizaci(?!on)|asociaci(?!on)|asocijaci
         |zdruzeni)\w*

@@ -99,7 +99,8 @@ TAKING = _begins(r"""
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
     prezem\w* | prezed\w* | poeh?a\b | (?:zasta|dojd|doagj|zastan|stapi)\w* (?:na celo|nacelo)
-    poe\b | poema\w* | poel\w* | poeme\w* | prie\b | priema\w* | prieme\w* | vstapi v dlaznost
+    poe\b | poet[aoi]?\b | poema\w* | poel\w* | poeme\w*
+    prie\b | priema\w* | prieme\w* | vstapi v dlaznost
     preluat\w* | preia\b | prelua\w* | asumat\w*
     (?:e |ia |ja )?mori\b(?! pjese) | (?:merr|marre|marrin|marrjen?)\b(?! pjese)
 """)
@@ -210,12 +211,12 @@ PLANNED = re.compile(
 FROM = re.compile(
     r"\bafter(?: the)? $"
     r"|(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
-    r"(?! (?:strane|strana)\b)(?: \w+){0,4}? ?$"
+    r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*)\b)(?: \w+){0,4}? ?$"
 )
 BY = re.compile(
     r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej"
     r"|(?:predat|preluat|primit|cedat|asumat|transferat|incredintat|inmanat"
-    r"|transmis|remis)[aei]? de(?! la))"
+    r"|transmis|remis)[aei]? de(?! la)|poet[aoi]? ot(?! strana))"
     r"(?: \w+){0,3}? ?$"
 )
 # Behind "took over" the one who gave it, and before the verb the one for whom it was taken.

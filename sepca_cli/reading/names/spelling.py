@@ -93,11 +93,17 @@ def is_name_here(meaning: Meaning, words: Sequence[Word], first: int, after: int
 def _is_acronym(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
     """Whether an acronym is in capitals, and not one of many words in capitals."""
     word = words[at]
+    if word.folded == "mia" and (not word.written.isascii() or _is_behind_a_year(words, at)):
+        return False  # the news agency of Macedonia; its ministry of internal affairs is a MIA too
     if word.written == meaning.name and not word.shouted:
         return True  # BiH, CoE
     if len(word.folded) > _ALWAYS_SHOUTED:
         return word.capital
     return word.shouted and not (len(word.folded) == 2 and _among_shouts(words, at))
+
+
+def _is_behind_a_year(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at - 1].folded.isdecimal()
 
 
 def _among_shouts(words: Sequence[Word], at: int) -> bool:
