@@ -25,6 +25,7 @@ from sepca_cli.reading.roles.joining_words import (
 
 WITHIN_A_VERB = 250  # folded letters between the two halves of one
 
+_AND_DID = re.compile(r" (?:and|i|te|si|dhe) (?:also |then )?")
 _DONE_BY = ("presenter", "signatory")  # by the subject of the verb
 
 
@@ -115,6 +116,8 @@ def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
             return True  # the award for X was accepted by Y
         done = cue.role in _DONE_BY and name.cyrillic
         return done and passage.follows(OBLIQUE, name, 6)
+    if _AND_DID.fullmatch(passage.folded, name.end, cue.start):
+        return True  # they learnt of the work of A and discussed B
     if HE_OR_SHE.search(passage.folded, max(0, cue.start - 20), cue.start):
         return True
     where = passage.follows(WHERE, name, 8)

@@ -151,7 +151,7 @@ BY_TOPIC = {
     "police-management": r"""
         policisko rakovodenje | lider[sc]\w*
         (?:policisk|policejsk)\w+ (?:rakovodenj|rakovoden|menadzment|menidzmant)\w*
-        upravlenie na policij?a\w* | upravuvanje so policija\w*
+        (?<!federalno )(?<!federalnoto )upravlenie na policij?a\w* | upravuvanje so policija\w*
     """,
     "presidency-results": r"""
         (?:rezultati|prioriteti)\w* (?:\w+ ){0,3}(?:pretsedava|pretsedatelst|predsedatelst)\w+

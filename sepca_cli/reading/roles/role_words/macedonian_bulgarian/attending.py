@@ -22,6 +22,7 @@ BY_ROLE = {
             |modul)\w* (?:ja|go|gi) (?:kje )?(?:izved|odrz)\w* @
         (?:megju )?(?:predavac|trener|obucuvac|izlagac)\w*(?: na \w+)? (?:bea|se|bese|e|kje bidat
             |kje bide) (?:i )?@ | prezentiran\w* od(?: strana na)? @
+        (?:predloz|iskustv|rezultat|aktivnost)\w* (?:[\w-]+ ){0,4}?(?:gi|ja) pretstavija (?:i )?@
         so (?:[\w-]+ )?(?:izlaganj|prezentaci)\w* (?:se )?(?:vkluc|prijav|ucestv|nastap|prikluc)~ @
         @ (?:(?:ste|sasto|im|i) )*(?:predstav~|prezentir~|izloz~|izlag~)(?! (?:balgarij|severna
             |strana|darzava|ministers|sluzba|glavna|mvr|polici|delegaci))

@@ -64,7 +64,7 @@ BY_ROLE = {
         @ (?:(?:kojto|kojato|koito|koj|koja|koe|koi|sto|gi|ja|ste|kje) )*(?:pokri|plati|plast|poem
             |poe)\w* (?:[\w-]+ )?(?:razhod|razno[sc]k|trosoc)\w*
         (?:razhod|razno[sc]k|trosoc)\w*(?: [\w-]+){0,3}? (?:poet|poe|pokri|poema)\w* (?:ot )?@
-        pod (?:patronaza|pokrovitelstvoto|egidata) na @
+        pod (?:patronaza|pokrovitelstvoto|egidata) na (?!\w+ p(?:retsed|redsed))@
     """,
     "chair": r"""
         (?<!idnoto )(?<!idno )(?<!slednoto )(?:pretsedatelstvo(?:to)?
