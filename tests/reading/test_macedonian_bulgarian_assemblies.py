@@ -78,3 +78,41 @@ def test_what_is_planned_for_later_announces_no_assembly_of_today(known: Known) 
         "што ќе се организираат во јуни."
     )
     assert read(text, known).events[0].event.state == "held"
+
+
+def test_the_day_on_which_somebody_spoke_of_an_assembly_is_not_its_day(known: Known) -> None:
+    text = (
+        "БИТОЛА, 18 мај /МИА/ - Директорот Петар Кос изјави денеска дека во Струга, на дводневното "
+        "собрание на СЕПКА, биле разгледани резултатите."
+    )
+    drafted = read(text, known).events[0]
+    assert (drafted.event.date.text, drafted.event.city) == ("", "Struga")
+
+
+def test_the_chief_of_a_town_is_not_of_the_service_of_the_country(known: Known) -> None:
+    text = (
+        BULGARIAN
+        + "Заседанието бе председателствано от началника на софийската полиция Петър Колев."
+    )
+    there = took_part(read(text, known))
+    assert not any(":bulgaria-police:" in each for each in there)
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"), [("2005", "participant:serbia-and-montenegro:"), ("2016", ":serbia:")]
+)
+def test_the_state_union_is_meant_in_its_time(year: str, expected: str, known: Known) -> None:
+    text = (
+        f"Събранието на СЕПКА се проведе на 12 май {year} г. във Варна. Участваха представители на "
+        "Румъния и Сърбия и Черна гора."
+    )
+    assert any(expected in each for each in took_part(read(text, known)))
+
+
+def test_an_assembly_that_ends_with_the_handover_tells_to_whom(known: Known) -> None:
+    text = (
+        "Събранието на СЕПКА се проведе на 12 май 2016 г. в Букурещ под председателството на "
+        "Румъния. Събранието завърши с предаването на председателството на Република Сръбска."
+    )
+    (handover,) = read(text, known).handovers
+    assert (handover.from_party, handover.to_party) == ("romania-police", "rs-police")

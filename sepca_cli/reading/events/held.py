@@ -51,6 +51,12 @@ _AGREED_AT = re.compile(
     r"|\b(?:since|od|ot|de la|qe nga) (?:[\w'-]+ ){0,4}(?:last|previous|posl?j?ednj\w+|prosl\w+"
     r"|prethodn\w+|posledn\w+|predisn\w+|ultim\w+|fundit\w*) [^,;.]{3,60}$"
 )
+# Around a day on which somebody said something of an event: "izjavio je danas da".
+_SAYS = re.compile(
+    r"\b(?:izjavi|saopsti|saopci|najavi|naveo|navela|rekao|rekla|kazao|kazala|rece|kaza|istakn|soopsti"
+    r"|zajavi|saobsti|podcerta|declarat|anuntat|spus|deklaroi|njoftoi|tha)\w*(?: (?:je|su))? $"
+)
+_THAT = re.compile(r",? (?:da|deka|ce|ca|se)\b")
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
@@ -162,6 +168,9 @@ def _tells_when_written(
     if _OF_A_PAPER.search(passage.folded, max(0, at - 60), at):
         return True
     if _AGREED_AT.search(passage.folded, max(0, at - 140), at):
+        return True
+    said = _SAYS.search(passage.folded, max(0, at - 40), at) and _THAT.match(passage.folded, end)
+    if said and called_in(passage):  # and not at what the next sentence names
         return True
     if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
         return False

@@ -211,7 +211,8 @@ PLANNED = re.compile(
 FROM = re.compile(
     r"\bafter(?: the)? $"
     r"|(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
-    r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*)\b)(?: \w+){0,4}? ?$"
+    r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*"
+    r"|(?:primo)?preda[vj]\w+)\b)(?: \w+){0,4}? ?$"
 )
 BY = re.compile(
     r"\b(?:by|od strane|od strana na|ot strana na|din partea|de catre|prej"

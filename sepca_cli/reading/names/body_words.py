@@ -106,7 +106,16 @@ OTHER_POLICE = {
             *("granicn", "pogranicn", "kriminalistick", "kriminaln", "vojn", "saobracajn"),
             *("prometn", "komunaln", "finansijsk", "financijsk", "sudsk", "pomorsk", "turistick"),
             *("zeljeznick", "zeleznick", "aerodromsk", "interventn", "lokaln", "opstinsk"),
-            *("gradsk", "beogradsk", "zagreback", "sarajevsk", "podgorick"),
+            *(
+                "gradsk",
+                "belgradsk",
+                "skopsk",
+                "sofijsk",
+                "beogradsk",
+                "zagreback",
+                "sarajevsk",
+                "podgorick",
+            ),
             *("evropsk", "evropejsk", "europsk"),
         )
         for ending in _SLAVIC_ENDINGS

@@ -20,8 +20,15 @@ MORE_NAMES = {
         ROMANIAN: "Colegiul European de Poliție",
         ALBANIAN: "Kolegji Evropian i Policisë",
     },
+    "Serbia and Montenegro": {
+        SLAVIC: "Srbija i Crna Gora; Србија и Црна Гора; Сърбия и Черна гора",
+        ROMANIAN: "Serbia și Muntenegru",
+        ALBANIAN: "Serbia dhe Mali i Zi; Serbia e Mali i Zi",
+    },
+    "UNDP/SEESAC": {SLAVIC: "УНДП/СЕЕСАК; ПРООН/СЕЕСАК; СЕЕСАК"},
     "OSCE Mission to Serbia and Montenegro": {
-        SLAVIC: "Misija OEBS u Srbiji i Crnoj Gori; Misija OESS u Srbiji i Crnoj Gori",
+        SLAVIC: "Мисија на ОБСЕ во Србија и Црна Гора; Мисия на ОССЕ в Сърбия и Черна гора; "
+        "Misija OEBS u Srbiji i Crnoj Gori; Misija OESS u Srbiji i Crnoj Gori",
     },
     "OSCE Mission to Montenegro": {
         SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "

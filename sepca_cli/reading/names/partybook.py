@@ -170,8 +170,9 @@ def _write_more(
             continue
         for of_family, several in forms.items():
             for form in several.split("; "):
+                what = "state" if party.kind == "state" else "party"
                 names.add(
                     form,
                     of_family,
-                    Meaning("party", form, of_family, (party.key,), party.country, party.kind),
+                    Meaning(what, form, of_family, (party.key,), party.country, party.kind),
                 )

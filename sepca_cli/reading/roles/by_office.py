@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import inside
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.body_words import OTHER_POLICE
 from sepca_cli.reading.names.home import is_abroad
 from sepca_cli.reading.names.members import ASSOCIATION, ministry_of, police_of, state_of
 from sepca_cli.reading.persons.person import PersonNamed
@@ -92,7 +94,7 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
     country = adjectives[0] if adjectives else country
     if _MINISTER.search(office):
         return ministry_of(cast.known.parties, country)
-    if not adjectives and is_abroad(office, country):
+    if not adjectives and (is_abroad(office, country) or _is_of_other_police(office)):
         return ""
     general = country in _GENERALS and _GENERALS[country].fullmatch(office)
     is_chief = (
@@ -101,6 +103,14 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
         or (adjectives and _HEAD.search(office))
     )
     return police_of(cast.known.parties, country) if is_chief else ""
+
+
+def _is_of_other_police(office: str) -> bool:
+    """Whether an office is one of a town, or of the border: "началникот на скопската полиција"."""
+    words = office.split()
+    return any(
+        before in OTHER_POLICE and word.startswith("polic") for before, word in pairwise(words)
+    )
 
 
 def is_minister(person: PersonNamed) -> bool:

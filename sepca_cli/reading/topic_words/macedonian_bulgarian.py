@@ -62,7 +62,8 @@ BY_TOPIC = {
         empakt
     """,
     "europol-cooperation": r"""
-        sorabotka\w* so (?:\w+ )?e[uv]ropol\w* | satrudnicestvo\w* s (?:\w+ )?e[uv]ropol\w*
+        sorabotka\w* (?:na [\w-]+ )?so (?:\w+ )?e[uv]ropol\w*
+        satrudnicestvo\w* (?:na [\w-]+ )?s (?:\w+ )?e[uv]ropol\w*
     """,
     "financial-investigations": r"""
         finansisk\w+ istrag\w* | finansov\w+ razsledvani\w*
