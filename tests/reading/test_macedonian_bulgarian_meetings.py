@@ -124,3 +124,27 @@ def test_who_is_in_a_process_was_not_at_the_event_for_it(sentence: str, known: K
 def test_the_presidency_of_a_state_chairs_nothing(known: Known) -> None:
     text = MACEDONIAN + "Дојде членот на Претседателството на Босна и Херцеговина Ана Кос."
     assert not any("chair:" in each for each in took_part(read(text, known)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "not_told"),
+    [
+        (
+            "Денес заврши претседавањето на Романија со Регионалната иницијатива за миграција.",
+            "chair:",
+        ),
+        (
+            "Претседавач беше директорот на НСБ на Србија, д-р Горан Костиќ.",
+            ":serbia",
+        ),
+    ],
+)
+def test_whose_body_or_presidency_another_one_is(
+    sentence: str, not_told: str, known: Known
+) -> None:
+    assert not any(not_told in each for each in took_part(read(MACEDONIAN + sentence, known)))
+
+
+def test_a_congress_is_a_conference(known: Known) -> None:
+    text = "Полицейският конгрес на СЕПКА се състоя във Варна на 12 май 2016 г."
+    assert read(text, known).events[0].event.kind == "conference"

@@ -85,6 +85,7 @@ KIND_WORDS = {
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
             |med))
         (?:strucn|naucn|znanstven)\w+ skup\w* | savj?etovanj\w*
+        kongres(?:ot|at|a|u|om|i|ite)?\b | congres(?:ul|ului)?\b
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
         (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
         tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?

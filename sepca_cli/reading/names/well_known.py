@@ -83,7 +83,7 @@ Hellenic Police | police | Greece | Hellenic Police; Greek Police | grčka polic
 Turkish National Police | police | Türkiye | Turkish National Police; Turkish Police | turska policija; Турска полиција; турската полиция | Poliția Turcă; Poliția Națională Turcă | Policia Turke
 Hungarian National Police | police | Hungary | Hungarian National Police; Hungarian Police | mađarska policija; Унгарска полиција; унгарската полиция | Poliția Maghiară; Poliția Ungară | Policia Hungareze
 National Crime Agency | police | United Kingdom | National Crime Agency; NCA | Nacionalna agencija za borbu protiv kriminala; NCA; Национална агенција за борба против криминалот; Националната агенция за борба с престъпността | National Crime Agency; NCA | Agjencia Kombëtare e Krimit; NCA
-Drug Enforcement Administration | police | United States | Drug Enforcement Administration; DEA | DEA; ДЕА | DEA | DEA
+Drug Enforcement Administration | police | United States | Drug Enforcement Administration; DEA | DEA; ДЕА; Американска агенция за борба с наркотиците; Американска агенција за борба против дрога | DEA | DEA
 Homeland Security Investigations | police | United States | Homeland Security Investigations; HSI | HSI | HSI | HSI
 Save the Children | ngo | | Save the Children | Save the Children | Save the Children | Save the Children
 GIZ | other | Germany | GIZ; Deutsche Gesellschaft für Internationale Zusammenarbeit | GIZ; ГИЗ | GIZ | GIZ

@@ -8,7 +8,7 @@ from sepca_cli.reading.events.elsewhere import Stretch
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.roles.cast import Somebody
 from sepca_cli.reading.roles.from_afar import is_expected, who_wrote
-from sepca_cli.reading.roles.presiding import is_of_the_association
+from sepca_cli.reading.roles.presiding import is_of_another_body, is_of_the_association
 from sepca_cli.reading.roles.roles import Role
 
 # Who tells of an event when they are back spoke to those at home; at the event they were.
@@ -57,6 +57,8 @@ def of_the_event(
         if role.role in _BY_LETTER and somebody.known_by in occasion.wrote:
             continue
         if not occasion.presided and is_of_the_association(folded, role):
+            continue
+        if is_of_another_body(folded, role, somebody.end):
             continue
         if _is_of_another_time(occasion, folded, role):
             continue

@@ -66,6 +66,8 @@ _CAPITAL_OF = re.compile(
     r"\b(?:capital(?: city)?(?: of(?: the)?)?|capital(?:a|ei)|kryeqytet\w* (?:i|e|te|se)"
     r"|glavn\w+ grad\w*|glav(?:en|niot) grad na|stolic\w+ na|prestolnin\w+) $"
 )
+# A body that no table has, before the state that it is of: "the director of the *NSA of* Serbia".
+_ACRONYM_OF = re.compile(r"(?P<acronym>\b[A-ZЀ-Я]{2,6}) (?:of|na|на|al|a|e|i) ?$")
 # Before a body whose members are spoken of, and not itself: "from 22 member states of the EU".
 _MEMBERS_OF = re.compile(
     r"\b(?:member (?:states?|countries)|(?:drzav|darzav|zemj|zem[al]+j)\w*[ -]cl[ae]n\w+"
@@ -245,6 +247,9 @@ def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
         return False
+    body = _ACRONYM_OF.search(read.text, max(0, party.spot.start - 16), party.spot.start)
+    if body and not any(each.spot.end == body.end("acronym") for each in cast.parties):
+        return True
     return bool(
         _POSSESSIVE.match(read.text, party.spot.end)
         or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])

@@ -22,10 +22,10 @@ _ANOTHER = re.compile(  # one that comes, or went
 _FROM = re.compile(r"\b(?:from|od|o[td] strane|ot|de la|din|nga|prej)\b")
 # Behind the presidency of something else than the association.
 _OF_ANOTHER = re.compile(
-    r"(?: \w+)? (?:a|al|la|of|over|na|nad|e|i|te|se|ne|s)?[ -]?(?:the |regional\w* )?"
+    r"(?: \w+)? (?:a|al|la|of|over|na|nad|so|e|i|te|se|ne|s)?[ -]?(?:the |regional\w* )?"
     r"(?:proces|consili|council|keshill|savjet|savet|sovet|uniun|union|bashkim|unij|sojuz|sajuz"
     r"|(?:ue|eu|be|es)\b|seecp|pcese|osce|oebs|oess|osbe|obse|nato|convent|konven|marri|selec|rcc"
-    r"|g7|g20|initiativ|iniciativ|nism|comitet|komitet|committee|forum|republic|republik"
+    r"|g7|g20|initiativ|inicij?ativ|nism|comitet|komitet|committee|forum|republic|republik"
     r"|parlament|parliament)"
 )
 
@@ -55,6 +55,12 @@ def is_of_the_association(folded: str, role: Role) -> bool:
     """Whether it is the association that somebody chairs in the words of a passage."""
     which = _OVER_WHICH.search(folded, max(0, role.start - BEFORE_WHICH), role.start)
     return role.role == "chair" and bool(which or _OVER_IT.match(folded, role.end))
+
+
+def is_of_another_body(folded: str, role: Role, behind: int) -> bool:
+    """Whether it is something else that a member presides over, as the words `behind` it say."""
+    presides = role.role == "chair" and PRESIDENCY.match(folded, role.start)
+    return bool(presides and _OF_ANOTHER.match(folded, behind))
 
 
 def presidencies_in(
