@@ -148,3 +148,14 @@ def test_whose_body_or_presidency_another_one_is(
 def test_a_congress_is_a_conference(known: Known) -> None:
     text = "Полицейският конгрес на СЕПКА се състоя във Варна на 12 май 2016 г."
     assert read(text, known).events[0].event.kind == "conference"
+
+
+def test_a_host_may_stand_behind_an_insertion_on_who_supports(known: Known) -> None:
+    text = (
+        "На 12 мај 2016 година во Бар се одржа семинар на СЕПКА. Домаќин на семинарот, организиран "
+        "со поддршка на Мисијата на ОБСЕ во Црна Гора, е Управата за полиција. Зборуваше шефицата "
+        "на Мисијата на ОБСЕ Клер Ланг."
+    )
+    there = took_part(read(text, known))
+    assert any("host:montenegro-police:" in each for each in there)
+    assert not any("supporter:montenegro-police" in each or ":osce:" in each for each in there)

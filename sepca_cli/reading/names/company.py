@@ -11,7 +11,7 @@ from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.names.well_known import embassy_of
 
 _MISSION = re.compile(
-    r"\bmisi(?:j[aeiu]|jom|une[ai]|unii?|on(?:i|it|in)? (?:i|e|te|se)) $"
+    r"\bmisi(?:j[aeiu]|jom|ja(?:ta)? na|une[ai]|unii?|on(?:i|it|in)? (?:i|e|te|se)) $"
 )  # of the OSCE
 # What only the service of one country is called in Macedonian and Bulgarian.
 _OWN_NAMES = (
@@ -54,7 +54,7 @@ def missions_settled(
     for at, each in enumerate(named):
         behind = read.text[each.spot.end : each.spot.end + 7].lower()
         start = read.stretch(each.spot)[0]
-        before = read.folded[max(0, start - 9) : start]
+        before = read.folded[max(0, start - 13) : start]
         of_it = [mission.key for mission in missions if mission.part_of == each.keys[0]]
         lone = _MISSION.search(before) and not behind.startswith((" u ", " у ", " в "))
         if (behind == " missio" or lone) and len(of_it) == 1:

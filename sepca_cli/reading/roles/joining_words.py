@@ -16,6 +16,7 @@ AS_WELL = re.compile(r"\b(?:as well as|kao i|kako i|kakto i|precum si|si dhe|sik
 NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 # No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
 NO_LIST = re.compile(
+    r", e $|"  # "the host, with the support of A, *is* B"
     r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
     r"|\b(?:(?:pe|in) (?:perioada|parcursul|timpul|durata)|tokom|za vri?j?eme|po vreme na|gjate"
     r"|into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"

@@ -3,6 +3,7 @@
 BY_ROLE = {
     "host": r"""
         domakjin\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?|kje bide|kje bidat) (?:i )?@
+        domakj?in\w* na [\w-]+, [^.;:]{3,90}, (?:e|se|bese|be|bea) @
         (?:so|vo|pod) domakjinstvo(?:to)? na @
         (?<!osven )(?<!pokraj )(?<!pored )(?:kako )?domakjin\w*, @
         @ (?:e|se|bese|bea|bil\w?|kje bide|kako) domakjin\w* | (?:e|bese) domakjin\w* @
