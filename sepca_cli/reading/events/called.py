@@ -8,6 +8,7 @@ from sepca_cli.reading.events.elsewhere import of_another_time
 from sepca_cli.reading.events.happening import STRENGTH, Happening, same_days
 from sepca_cli.reading.events.held import tells
 from sepca_cli.reading.events.kinds import Called, called_in
+from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
 from sepca_cli.reading.language.passages import HEADING, Passage
 
@@ -28,23 +29,25 @@ _NEXT = re.compile(
     r" (?:viitoare|urmatoare)\b"
     r"|(?: (?:e|i) (?:pergjithshme|rregullt))? (?:(?:e|i|te) ardhsh\w+|tjeter|(?:e|i) radhes)\b"
 )
-# Before a visit that only tells why somebody was there.
-_ON_A_VISIT = re.compile(
-    r"\b(?:aflat\w* (?:intr-o|in)|qe (?:ndodhe[tj]\w*|ishte) (?:per|ne) nje|who (?:is|was) on an?"
-    r"|(?:koji|koja|koji se|koja se) (?:je|nalazi|boravi) u) (?:[\w-]+ )?$"
-)
 # Behind a meeting of one with another.
 _WITH_WHOM = re.compile(r" (?:with|sas?|so|s|cu|me) ")
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
 _AGAIN_AND_AGAIN = (*_OF_THE_MEMBERS, "working-group")
+_ALIKE = {"conference", "seminar", "workshop", "training"}
 _WEAK = ("other", "ceremony", "signing")  # what else is told can say more
 
 
 def strongest(called: Sequence[Called]) -> Called:
     """The word that says most: an assembly has ceremonies in it."""
     return min(called, key=lambda each: STRENGTH.index(each.kind))
+
+
+def without_its_matter(called: Sequence[Called]) -> list[Called]:
+    """The words for events but those behind another such one: a conference is *on training*."""
+    own = next((each for each in called if each.kind in _ALIKE), None)
+    return [each for each in called if not _is_its_matter(own, each)]
 
 
 def as_called(
@@ -60,7 +63,7 @@ def as_called(
     front = [each for each in passages if each.front and id(each) not in others]
     titles = _titles(front)
     called = [subject.called] if subject.called else []
-    weak = subject.kind in _WEAK or _is_on_a_visit(subject)
+    weak = subject.kind in _WEAK or (subject.called is not None and is_on_a_visit(subject.called))
     of_two = _is_of_two(subject)
     for passage in front:
         own = passage is subject.passage
@@ -74,9 +77,16 @@ def as_called(
             each
             for each in called_in(passage)
             if is_now(each, when)
+            and not is_on_a_visit(each)
             and not (weak and _IS_FOR.search(passage.folded, 0, each.start))
-            and (subject.kind != "signing" or own or passage.part == HEADING or tells(passage))
+            and (
+                own
+                or passage.part == HEADING
+                or tells(passage)
+                or not _may_be_a_topic(subject, each)
+            )
             and (own or not COUNTED.search(passage.folded, 0, each.start))
+            and (passage.part == HEADING or not _is_its_matter(subject.called, each))
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]
     return subject._replace(called=strongest(called)) if called else subject
@@ -90,12 +100,16 @@ def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None
     return next(own, None)
 
 
-def _is_on_a_visit(subject: Happening) -> bool:
-    """Whether a visit only tells why somebody was there: "aflat într-o vizită la Sofia"."""
-    called = subject.called
-    return called is not None and bool(
-        _ON_A_VISIT.search(called.passage.folded, max(0, called.start - 40), called.start)
-    )
+def _may_be_a_topic(subject: Happening, called: Called) -> bool:
+    """Whether a word names an event only where one is told of: there is talk of trainings."""
+    return subject.kind == "signing" or called.kind == "training"
+
+
+def _is_its_matter(own: Called | None, called: Called) -> bool:
+    """Whether a word behind that for an event is what it is about: a conference *on training*."""
+    if own is None or not {own.kind, called.kind} <= _ALIKE:
+        return False
+    return (own.passage.offset, own.start) < (called.passage.offset, called.start)
 
 
 def _is_of_two(subject: Happening) -> bool:

@@ -36,6 +36,8 @@ _MARK = re.compile(
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
     r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
+    r"|u (?:prethodn|protekl)\w+ periodu"
+    r"|(?:prethodn|protekl|ranij|minul|izminat|minal)\w+ (?:nekoliko )?godin[ai]"
     r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
     r"|(?:(?:pred|iz)?minat|minal|predisn)\w+ (?:godin|mesec|prolet|let|esen|zim)\w*|lani"
     r"|predi? (?:\w+ ){0,2}(?:godin|mesec|deceni|deset)\w+|svoevremeno|nekogas|njakoga"
@@ -73,7 +75,7 @@ RELATIVE = re.compile(
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
 )
 # What somebody recalls is of before.
-_RECALLED = re.compile(
+RECALLED = re.compile(
     r"\b(?:recall\w*|remind\w*|potset\w*|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
     r"(?: (?:him|them|us|je|su|se|ca|gi|im))?,? (?:that|deka|da|ce|ca|se)\b"
 )
@@ -97,7 +99,7 @@ def elsewhere_in(
     when = told.day.when if told.day else UNKNOWN
     found = list(of_another_time(passage.folded, when, ahead=told.state == "announced"))
     end = len(passage.folded)
-    found += [(each.end(), end) for each in _RECALLED.finditer(passage.folded)]
+    found += [(each.end(), end) for each in RECALLED.finditer(passage.folded)]
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":

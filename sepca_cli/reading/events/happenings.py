@@ -51,7 +51,15 @@ _OPENS = re.compile(
     r" (?:de (?:deschider|inchider)|e (?:hapjes|mbylljes)|(?:otvaranja|zatvaranja)\b"
     r"|(?:na|za|po) (?:otvara|otvora|zatvara|zatvora|otkriva|zakriva))"
 )
+# That it is over.
+_WAS_HELD = re.compile(
+    r"\b(?:was held|took place|took part|participated|odrzan[aoi]? je|je odrzan[aoi]?"
+    r"|(?:ucestvova|prisustvova|sudj?elova)(?:o|l[aei]) (?:je|su)"
+    r"|(?:je|su) (?:ucestvova|prisustvova|sudj?elova)(?:o|l[aei])|se odrza|be(?:se)? odrzan[aoi]?"
+    r"|se provede|s-a desfasurat|a avut loc|au participat|u mbajt|u zhvillua|moren pjese)\b"
+)
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
+DATED_TOO_EARLY = 7  # days by which a page may be older than what it reports
 STILL_NEWS = 21  # days behind an event
 ONE_MEETING = 3  # days in which "the meeting" is still the one that the text is about
 
@@ -122,7 +130,8 @@ def _state(
     if is_called_off(subject, passages):
         return "cancelled"
     if page and day and day.when.earliest > page.latest:
-        return "announced"
+        over = days_between(page, day.when) <= DATED_TOO_EARLY and _is_told_of_as_over(passage)
+        return "held" if over else "announced"
     if not gone and any(CALLS_FOR.search(each.folded) for each in passages):
         return "announced"
     if passage.part == HEADING and not tells(passage):  # as the text goes on
@@ -134,6 +143,11 @@ def _state(
     if gone and any(not _is_within(each, plans) for each in HELD.finditer(told)):
         return "held"  # it was on 12 May, and the next one is expected
     return "announced" if plans else "held"
+
+
+def _is_told_of_as_over(passage: Passage) -> bool:
+    """Whether a passage says that something was held, and nothing of what is to come."""
+    return bool(_WAS_HELD.search(passage.folded)) and not WILL_BE.search(passage.folded)
 
 
 def _is_within(found: re.Match[str], others: Sequence[re.Match[str]]) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sepca_cli.reading.events.all_its_days import AT_THE_END
+from sepca_cli.reading.events.elsewhere import RECALLED
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
+from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
     EARLIER,
@@ -100,12 +102,22 @@ def tells(passage: Passage) -> bool:
 def is_story(passage: Passage) -> bool:
     """Whether a passage tells the association's own story rather than an event."""
     today = passage.lead and (TODAY.search(passage.folded) or LATELY.search(passage.folded))
-    if today or not STORY.search(passage.folded):
+    if today or not STORY.search(passage.folded, 0, _recalls(passage)):
         return False
     held = passage.lead and HELD.search(passage.folded)  # a meeting after its statute was adopted
     return not held or any(
         not found[0].startswith("statut") for found in STORY.finditer(passage.folded)
     )
+
+
+def _recalls(passage: Passage) -> int:
+    """Where that begins which somebody recalls at an event; the end where nobody does.
+
+    "At the opening of the seminar he recalled that the association was founded in 2002."
+    """
+    event = next((each for each in called_in(passage) if each.kind != "other"), None)
+    recalled = RECALLED.search(passage.folded, event.end) if event else None
+    return recalled.start() if recalled else len(passage.folded)
 
 
 def is_of_earlier(told: Happening) -> bool:
@@ -135,6 +147,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         if day.when.precision == "year" or _tells_when_written(
             passage, day, (at, last), paper=paper
         ):
+            continue
+        if at > _recalls(passage):
             continue
         mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
@@ -191,4 +205,5 @@ def _is_in_their_clause(
 
 def _rank(called: Called, at: int) -> tuple[bool, int]:
     """What a day belongs to: something with a name of its own, then what stands nearest."""
-    return called.kind in ("other", "ceremony", "signing"), abs(called.start - at)
+    weak = called.kind in ("other", "ceremony", "signing") or is_on_a_visit(called)
+    return weak, abs(called.start - at)

@@ -121,7 +121,8 @@ KIND_WORDS = {
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
             |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
-        obuk\w* | obuc\w* | l(?:je|e)tn\w+ skol\w* | obucenj\w* | tecaj\w* | kurs(?!e\b)\w*
+        obuk\w* | obuc(?!enost|enos\b)\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
+        kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
             |vor fi) (?:tinut|predat|sust))
@@ -159,6 +160,7 @@ KIND_WORDS = {
         ceremon(?:y|ies) | gala(?: [\w-]+)?
         prijem(?= (?:za (?:sve )?(?:ucesni|sudioni|gost|clan|delega)|u cast|povodom))
         primopredaj\w* | svecan\w+ akademij\w*
+        (?:ob(?:ilj?|el)ez(?:avanj|en)|proslav)\w* (?:\w+ ){0,2}?(?:dana?|godisnjic\w*)\b
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w* | primopreda\w+
     """,

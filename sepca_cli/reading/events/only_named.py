@@ -58,7 +58,8 @@ _CHOSEN = re.compile(
 _WAS_CHOSEN = re.compile(r" (?:was|were) (?:elected|chosen|completed)\b")
 _HOUSE_FOR = re.compile(
     r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
-    r" (?:for|za|na|de|pentru|per|e|i|te|se) $"
+    r" (?:for|za|na|de|pentru|per|e|i|te|se)"
+    r"(?: (?:basic|osnovnu|strucnu|specijalisticku|policijsku))* $"
 )
 
 

@@ -9,11 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
-from sepca_cli.reading.events.called import is_now, strongest
+from sepca_cli.reading.events.called import is_now, strongest, without_its_matter
 from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
+from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
@@ -153,11 +154,11 @@ def _without_a_day(
         named = [
             each
             for each in called_in(passage)
-            if (each.kind != "other" or met) and is_now(each, page)
+            if (each.kind != "other" or met) and is_now(each, page) and not is_on_a_visit(each)
         ]
         held = passage.part == HEADING or tells(passage) or there
         if named and held and not is_story(passage):
-            return Happening(passage, strongest(named), None)
+            return Happening(passage, strongest(without_its_matter(named)), None)
     headed = any(called_in(each) for each in passages if each.part == HEADING)
     for passage in (each for each in passages if each.lead):
         if not (opens_with_city(read, passage, towns) or _met(passage, towns, headed)):

@@ -41,7 +41,9 @@ _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
 # Before the town where somebody has, or had, an office.
 _POSTED = re.compile(
-    r"\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
+    r"\b(?:sa? (?:sj?edistem|sjedistem)|so sediste|sas sedaliste|with (?:its |their )?headquarters"
+    r"|headquartered|based|cu sediul|me seli) (?:in|u|vo|v|la|ne) $"
+    r"|\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
     r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
     r"|oficer za vrska)"
     r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|took|gathered|je|su|odrza\w*"
@@ -90,6 +92,11 @@ _ONLINE_MATTER = re.compile(
     r" (?:child|sexual|radicali|extremis|fraud|abuse|exploit|groom|gambl|traffick|sale|scam|recruit"
     r"|safety|propaganda|content|hate|platform|investigat|crime|threat|shop|market|radikaliz"
     r"|ekstremi|prevar|zloupotreb)\w*"
+)
+# Where the towns of a dateline are not.
+_AT_A_BORDER = re.compile(
+    r"\b(?:na|at the) (?:[\w-]+ ){0,2}(?:granicnom pr(?:ij)?elazu|granicen premin"
+    r"|border crossing)\b"
 )
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 
@@ -162,12 +169,19 @@ def where(
             return Where(said[0].city, country, spot=said[0].spot)
         if online:
             return Where(online=True, spot=passage.place(read, *online.span()))
-    if datelines and (
-        says_it_was_there(read, front, datelines[0])
-        or _is_named_again(datelines[0], towns)
-        or any(_HERE.search(passage.folded) for passage in passages[:3])
-        or today
-        or (day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day))
+    away = any(_AT_A_BORDER.search(each.folded) for each in front)
+    if (
+        datelines
+        and not away
+        and (
+            says_it_was_there(read, front, datelines[0])
+            or _is_named_again(datelines[0], towns)
+            or any(_HERE.search(passage.folded) for passage in passages[:3])
+            or today
+            or (
+                day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day)
+            )
+        )
     ):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)

@@ -114,8 +114,8 @@ RECEIVING = _words(r"""
 SUCCEEDING = _words(r"""
     succeed(?:ed|s|ing)? | replac(?:ed|es|ing)? | t(?:akes?|ook|aking) the place of
     follow(?:s|ed|ing)?(?= (?:[\w-]+ ){1,6}(?:in|as|at) (?:the )?(?:chair|presid|holder|helm|head))
-    naslij?edi\w* | naslij?ed(?:uje|io|ila|ilo) | zamij?eni\w* | smij?eni\w* | smenjuje
-    smeni\w* | nasled(?:i|il|ila|uva|java) | zameni\w* | smenja\w*
+    naslij?edi\w* | naslij?ed(?:uje|io|ila|ilo) | zamij?eni(?!k|c)\w* | smij?eni\w* | smenjuje
+    smeni\w* | nasled(?:i|il|ila|uva|java) | zameni(?!k|c)\w* | smenja\w*
     succed\w* | inlocui\w* | zevendeso[in]\w* | pasoi | trashegoi | trashegon
 """)
 SUCCEEDED = _words(r"""

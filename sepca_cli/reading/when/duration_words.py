@@ -32,6 +32,11 @@ LASTED = {"lasted", "trajao", "trajala", "trajalo", "trajali", "trajale", "traes
 LASTING |= LASTED
 LASTING |= {"prodalzilo", "prodalzila", "prodalzil", "prodalzilite", "prodolzi", "prodolzuva"}
 LASTING |= {"traese", "traeja", "traelo", "traela", "potraja", "trajase"}
+AT = ("na", "vo", "la", "ne", "v")  # with which a sentence begins: At the two-day conference
+EVENT_STEMS = (
+    *("konferenc", "konferent", "skupstin", "sastan", "seminar", "radionic", "obuc", "sedn"),
+    *("sjedn", "skup", "sobir", "sostan", "rabotilnic", "sresta", "foru", "samit"),
+)
 BEGINNING = ("for", "over", "per", "gjate", "tokom", "tijekom")  # For two days, they spoke
 # dvosedmični, tronedeljna, двуседмичен; dyjavor
 OF_WEEKS = re.compile(

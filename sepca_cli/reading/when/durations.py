@@ -6,7 +6,7 @@ one that is longer or shorter than its sentence says is a question.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,11 +16,13 @@ from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.day_tokens import Tokens
 from sepca_cli.reading.when.day_words import COUNTS, WEEKS
 from sepca_cli.reading.when.duration_words import (
+    AT,
     BEGINNING,
     BEGINS_OR_ENDS,
     DAILY,
     DAYS_OF,
     DEFINITE,
+    EVENT_STEMS,
     EVENTS,
     FIRST,
     FIRST_BEHIND,
@@ -85,7 +87,7 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
         elif not beside:
             beside = [
                 number
-                for number in in_sentence.get(sentence - 1, [])[-1:]
+                for number in _before(in_sentence, sentence)
                 if _days(dates[number].day) == 1 and _near(words, dates[number], duration)
             ]
         if not beside:
@@ -190,6 +192,11 @@ def _nearest(dates: Sequence[Placed], numbers: Sequence[int], duration: Duration
     return sorted(around, key=lambda number: abs(dates[number].start - duration.start))
 
 
+def _before(in_sentence: Mapping[int, list[int]], sentence: int) -> list[int]:
+    """The last date of the sentence before one, or of that before a line between the two."""
+    return (in_sentence.get(sentence - 1) or in_sentence.get(sentence - 2) or [])[-1:]
+
+
 def _of_another(words: Tokens, duration: Duration) -> bool:
     """Whether it is what another event is a part of that took so long."""
     start = words.starts[duration.start]
@@ -208,6 +215,8 @@ def _of_the_event(words: Tokens, duration: Duration) -> bool:
     the = before in THE or DEFINITE.fullmatch(words.word(duration.start))
     if the and behind in EVENTS:
         return True
+    if before in AT and words.capital(at) and behind.startswith(EVENT_STEMS):
+        return True  # Na dvodnevnoj konferenciji
     if before in LASTING or _is_of_the_next(words, duration.start):
         return True
     return bool(before in BEGINNING and words.capital(at))
