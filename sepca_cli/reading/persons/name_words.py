@@ -33,7 +33,7 @@ NO_SURNAMES = (
     "event", "capacit", "implement", "judicia", "prosecut", "cooperat", "securit", "trafficking",
     "strateg", "convention", "protocol", "framework", "directorate", "council", "platform",
     "communicat", "concept", "matters", "parties", "states",
-    "skupstin",
+    "skupstin", "fondacij", "fondaci", "fundatia",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
 )  # fmt: skip

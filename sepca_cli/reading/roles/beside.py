@@ -45,6 +45,7 @@ _SPOKEN_TO = re.compile(
     r"\b(?:addressing|welcoming|greeting|thanking|obraca\w+ se|pozdravlj?a\w+|obraka\w+ se)"
     r"(?: [\w-]+){0,5} $"
 )
+_MINISTER = re.compile(r"(?:the )?minist[ea]?r\w*$")  # of what, the office does not say
 _OWNS_THE_NEXT = re.compile(r"['’]s? \w")
 
 
@@ -83,6 +84,10 @@ def organisation_beside(
             continue  # "Toska: Serbia was absent", in an interview
         if not before and _IN_A_CLAUSE.search(passage.folded[: somebody.start] + between):
             continue  # at the session, which X chaired, the Y proposed
+        if before and "\n" in between:
+            continue  # in the line before
+        if before and "," in between and _MINISTER.match(fold(somebody.person.office)):
+            continue  # at the session of X's committee, Minister Y said
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
             near.append((len(between), each))
     return min(near)[1] if near else None

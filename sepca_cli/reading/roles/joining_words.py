@@ -46,7 +46,8 @@ WISHED = re.compile(
     r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
     r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
     r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
-    r"|letters? to|wrote to|thanks? to)(?: [\w-]+){0,3} $"
+    r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
+    r")(?: [\w-]+){0,3} $"
 )
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
@@ -136,7 +137,12 @@ HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
 # Before a relative "which": it is of a body, though a person of it is named there.
 OF_A_BODY = re.compile(r"\bwhich (?:currently |now |also )?$")
 # Before "with the support of": what was done over a time is not this event.
-OVER_A_TIME = re.compile(r"\b(?:activities|projects) (?:had|have) been [^.;]{0,60}$")
+OVER_A_TIME = re.compile(
+    r"\b(?:activities|projects) (?:had|have) been [^.;]{0,60}$"
+    # so was what somebody only works on: "the drafting of the report with the help of Europol"
+    r"|\b(?:izrad|razvoj|sprovodenj|provodenj|implementacij|razrabot|izgotv|drafting|elaborar"
+    r"|hartim)\w* (?:(?!odrz|organi|sprove|prove|held|was |were )[^.,;:]){0,60}$"
+)
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")
 # Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.

@@ -36,6 +36,10 @@ _INSTITUTION_OF = re.compile(
     r"|customs|guard|gendarmerie|prosecut\w+|council|court|cent(?:er|re)|department|commission"
     r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
     r" of (?:the )?(?:republic of )?$"
+    # Republičko javno tužilaštvo Srbije, Ministarstvo pravde Crne Gore
+    r"|\b(?:tuzila|drzavno odvj?etni|skupstin|parlament|sabor"
+    r"|ministarstv\w+ (?!unutr)\w+(?: i \w+)?|agencij|institut|akademij|univerzitet"
+    r"|sveucilist|fakultet|komor|carin|inspekcij)\w*(?: (?:za )?\w+)?(?: republike)? $"
     # Ministria e Punëve të Jashtme e Norvegjisë, Ministerul Afacerilor Externe al Norvegiei
     r"|\b(?:ministri|agjenci|akademi|universitet|institut|prokurori|gjykat|doganat?|sherbim)\w*"
     r"(?: (?:e|i|te|se) (?!shteti)[\w-]+(?: [\w-]+)??(?: dhe (?:e |te )?[\w-]+)?){1,2}"
@@ -71,7 +75,8 @@ _ACRONYM_OF = re.compile(r"(?P<acronym>\b[A-ZЀ-Я]{2,6}) (?:of|na|на|al|a|e|i
 # Before a body whose members are spoken of, and not itself: "from 22 member states of the EU".
 _MEMBERS_OF = re.compile(
     r"\b(?:member (?:states?|countries)|(?:drzav|darzav|zemj|zem[al]+j)\w*[ -]cl[ae]n\w+"
-    r"|(?:statel?[eo]r?|tarilor|tarile|tari) membre|(?:shtete|vende)\w* anetare)"
+    r"|(?:statel?[eo]r?|tarilor|tarile|tari) membre|(?:shtete|vende)\w* anetare"
+    r"|region\w* (?:i|and|si|dhe))"  # and one region beside another
     r" (?:(?:of|the|na|ale?|a|te|se|e) )*$"
 )
 _POSSESSIVE = re.compile(r"['’]s \w")

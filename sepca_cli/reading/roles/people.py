@@ -15,6 +15,7 @@ from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.delegations import country_led, delegation_headed, delegation_led
 from sepca_cli.reading.roles.joining_words import WHOSE
 from sepca_cli.reading.roles.parties_told import parties_told
+from sepca_cli.reading.roles.shared_offices import with_shared_offices
 from sepca_cli.reading.roles.stood_for import stood_for_by
 
 # Behind the adjective of a country, of those whom somebody from another one met there.
@@ -73,6 +74,7 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         named = [
             each for each in named if not somebody.start <= each.start < each.end <= somebody.end
         ]
+    people = with_shared_offices(cast, people)
     for presidency in inside(cast.presidencies, passage.spot):
         start, end = stretch(read, passage, presidency.spot)
         named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))

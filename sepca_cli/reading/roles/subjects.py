@@ -49,9 +49,9 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
             continue
         if clause and clause.start() < name.start:
             continue  # the seminar, which A pays for, is run by others
-        if any(passage.follows(words, name, 60) for words in (BESIDES, BETWEEN_TWO)):
+        if passage.follows(BESIDES, name, 60) and not _is_the_host(cue, name):
             continue
-        if passage.only_invited(name):
+        if passage.follows(BETWEEN_TWO, name, 60) or passage.only_invited(name):
             continue
         if done_by := DONE_BY.search(passage.folded, max(0, name.start - 110), name.start):
             end = min(end, done_by.start())
@@ -91,6 +91,11 @@ def _clause_before(passage: Cued, cue: Cue) -> re.Match[str] | None:
     """The relative clause that ends right before a verb; what it names is not the subject."""
     near = CLAUSE.finditer(passage.folded, max(0, cue.start - TO_THE_FIRST), cue.start)
     return next((each for each in near if cue.start - each.end() <= AT_ONCE), None)
+
+
+def _is_the_host(cue: Cue, name: Name) -> bool:
+    """Whether words right behind a name tell whose it was: "besides A, the host of the meeting"."""
+    return cue.role == "host" and cue.start - name.end <= AT_ONCE
 
 
 def _rivals_of(passage: Cued, cue: Cue) -> Iterator[Cue]:

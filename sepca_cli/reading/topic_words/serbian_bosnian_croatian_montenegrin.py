@@ -6,6 +6,7 @@ What Macedonian and Bulgarian texts write as these do stands here only.
 BY_TOPIC = {
     "arms-trafficking": r"""
         (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
+        (?:krijumcarenj|trgovin)\w* (?:\w+ ){0,2}(?:drog\w*|narkotic\w*),? (?:i )?oruzj\w+
     """,
     "capacity-building": r"""
         izgradnj\w+ kapaciteta | jacanj\w+ kapaciteta
@@ -36,9 +37,11 @@ BY_TOPIC = {
     """,
     "early-warning": r"""
         rano(?:g|m)? upozorenj\w*
+        rano\w* upozorava\w+
     """,
     "elections": r"""
         izabran\w* (?:je|su) (?:za|novi) | izbor\w* (?:novog|novih|rukovodstva)
+        (?:izabran|imenovan)\w* (?:je |i )*nov\w+ (?:izvrsn\w+ odbor|rukovodstv|predsj?edni)\w*
     """,
     "electronic-evidence": r"""
         elektronsk\w+ dokaz\w* | elektronicki\w* dokaz\w*
@@ -55,6 +58,7 @@ BY_TOPIC = {
     """,
     "gender-equality": r"""
         rodn\w+ (?:ravnopravnost|jednakost|ednakvost)\w*
+        ravnopravnost\w* (?:s?polova|medu s?polovima) | rodn\w+ pitanj\w*
     """,
     "high-risk-criminal-networks": r"""
         kriminaln\w+ mrez\w* visokog rizika | visokorizicn\w+ kriminaln\w+ mrez\w*
@@ -69,6 +73,10 @@ BY_TOPIC = {
     "intelligence-led-policing": r"""
         (?:policijsk\w+ (?:rad|djelovanj\w*)|policij\w*) (?:voden|zasnovan)\w* obavj?estajn\w*
     """,
+    "internal-security-governance": r"""
+        (?:integrisan|integriran|integrativn)\w* upravljanj\w+ (?:unutrasnj\w+ )?(?:bezbj?ednos
+            |sigurnos)\w*
+    """,
     "interpol-cooperation": r"""
         (?:saradnj|suradnj)\w+ sa? (?:\w+ )?interpol\w*
     """,
@@ -76,7 +84,7 @@ BY_TOPIC = {
         (?:neregularn|iregularn|ilegaln|nezakonit)\w* migraci\w*
     """,
     "joint-investigation-teams": r"""
-        zajednick\w+ istrazn\w+ tim\w*
+        zajednick\w+ (?:policijsk\w+ )?istrazn\w+ tim\w*
     """,
     "joint-training": r"""
         zajednick\w+ obuk\w*
@@ -120,6 +128,7 @@ BY_TOPIC = {
     """,
     "police-management": r"""
         policijsk\w+ (?:menadzment|rukovodenj)\w* | liderstv\w*
+        rukovodenj\w* u (?:vr(?:ij)?eme\w* )?tranzicij\w*
     """,
     "presidency-results": r"""
         (?:rezultat|dostignuc|prioritet)\w+ (?:\w+ ){0,3}pred?sj?edava\w+
@@ -136,12 +145,14 @@ BY_TOPIC = {
     """,
     "strategy": r"""
         strategij\w+ sepca | strateski plan\w* | strateska? plan\w*
+        strategij\w+ razvoja
     """,
     "terrorism": r"""
         terori[zs]\w* | teroriz\w*
     """,
     "threat-assessment": r"""
         procj?en\w* (?:\w+ )?pr(?:ij)?etnj\w*
+        izvj?estaj\w* o (?:\w+ )?pr(?:ij)?etnj\w* | procj?en\w* opasnosti
     """,
     "tourist-season": r"""
         turistick\w+ sezon\w*
@@ -155,10 +166,13 @@ BY_TOPIC = {
     "violent-extremism": r"""
         nasiln\w* ekstremiz\w*
     """,
+    "visibility": r"""
+        vidljivost\w*
+    """,
     "vulnerable-groups": r"""
         ranjiv\w+ (?:grup|kategorij)\w*
     """,
     "women-in-policing": r"""
-        zen[ea] u policiji | policajk\w* | policijsk\w+ sluzbenic(?!i\b|ima\b)\w*
+        zen[ea] u policij(?:i|ama) | policajk\w* | policijsk\w+ sluzbenic(?!i\b|ima\b)\w*
     """,
 }

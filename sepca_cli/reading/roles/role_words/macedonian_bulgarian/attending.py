@@ -219,8 +219,8 @@ BY_ROLE = {
             |optimist|soglasen|saglasen)\w*
     """,
     "seen": r"""
-        @ (?:(?:im|mu|i|ja|go|gi|se) )*(?:predad|predav|prevze|prezed|prezem|prim|prie|poe|sresn
-            |sretn|srestn
+        @ (?:(?:im|mu|i|ja|go|gi|se) )*(?:predad|predav|prevze|prezed|prezem|prim(?!or)|prie|poe
+            |sresn|sretn|srestn
             |posresn|precek|vrac|uraci|dodeli)\w*
         (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
         (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na

@@ -8,13 +8,15 @@ from sepca_cli.reading.language.saying_words import SAYING
 BY_ROLE = {
     "signatory": r"""
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
-        potpisan\w*(?: [\w-]+){0,7} izmedu @
+        (?<!, )potpisan\w*(?: [\w-]+){0,7} izmedu @
         ce (?:[\w-]+ ){0,2}potpisati @
         @ (?:su|je) (?:danas )?potpisa\w* | @ potpisa(?:o|l[aei])(?: su| je)?\b
          potpisni(?:ci|ce|k|ca)(?: [\w-]+)?(?: su| je)? @
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
+        (?:predlo|prij?edlo|rezultat|iskustv|projek|izvj?estaj
+            |aktivnost)\w*[^.;:]{0,80}? predstavi(?:o|l[aei]) (?:je|su)(?: i)? @
         (?:polaznicima|ucesnicima) predaju @
         (?:obuk|tecaj|kurs|radionic|seminar|predavanj|modul)\w*[^.;:]{0,80}? vodi(?:o|la|li
             |le)(?: (?:ju|ga|ih|je|su))* @
@@ -118,7 +120,8 @@ BY_ROLE = {
         (?:prisutni|ucesnici|sudionici)(?: [\w-]+)?: @
         (?:u svojstvu|kao) partner\w* (?:bili su |su |su bili )?@
         (?:ucestv|prisustv|sudj?elo?v|nazoc)\w+(?: su| je| i| ce)*:? @
-        ucesce (?:su |je |ce )?(?:uze|uzima|uzet|najavi|potvrdi)\w* (?:su |je |i )*@
+        ucesce (?:(?:na|u) (?:[\w-]+ ){1,2})?(?:su |je |ce )?(?:uze|uzima|uzet|najavi
+            |potvrdi)\w* (?:su |je |i )*@
         @ (?:(?:je|su) )?(?:glasa|suzdrza|uzdrza)(?:o|l[aei])\b
         glasa(?:o|l[aei]) (?:su|je) (?:i )?@
         @ (?:(?:je|su) )?bi(?:o|l[aei]) (?:suzdrzan|uzdrzan)\w*

@@ -7,6 +7,8 @@ BY_ROLE = {
         domacin(?:i|ka)?(?: [\w-]+){1,3}, koj[^;:]{3,80}, bi(?:o|l[aeio]) (?:je|su) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
         @ (?:je|su|kao|bio|bila|bili|biti|bice) domacin(?:i|ka)?\b
+        @ (?<=, )domacin(?:a|u|om|ima)? (?:[\w-]+ ){0,2}(?:skup|konferenc|sastan|sj?edn|zasj?ed
+            |seminar|radionic|obuk|susret|samit|forum)\w*
         (?:kod |pored |osim |uz )?domacin(?:a|e|i|om|ima)?(?: skupa| susreta)?(?:,| -| \(
             |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da|je|su|se|delegacij\w+|izaslanst\w+) ) ?@
         (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:ga|ju|ih)(?: je| su)?(?: i)? @
@@ -18,7 +20,7 @@ BY_ROLE = {
         (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
         @ (?:(?:je|su|ce|bice|bit ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka
             |ca|ski)?\b
-        u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
+        u (?:prostorijama|sj?edistu|zgradi) @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)?(?! za\b) @
@@ -52,7 +54,7 @@ BY_ROLE = {
         (?:koj[iaeu]|sto) (?:je |su )?(?:zajednicki )?organiz(?:ova|ira)(?:o|l[aei]) @
         organiz(?:ova|ira)(?:o|la|li|lo|le)(?: je| su)?(?! za\b) @
         (?:tecaj|obuku|kurs|radionicu|seminar) vodi @
-        @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)\w+ | @ organizuje
+        @ (?:je|su) (?:zajednicki )?organiz(?:ova|ira)(?:o|l[aei])\b | @ organizuje
     """,
     "supporter": r"""
         (?:donira|darova|pokloni|omoguci)(?:o|l[aeio])(?: je| su)? @
@@ -64,7 +66,8 @@ BY_ROLE = {
         (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
         (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
             |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
-        (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je |su )?(?:[\w-]+ )?@
+        (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je|su) (?:(?!podrs|pomoc
+            |potpor)[\w-]+ )?@
         @ (?:pruzi|pruza|obezbij?edi|osigura|donira)(?:o|l[aei])\b
         podrsk\w+(?: je| su)? pruza(?:o|l[aei])(?: i)? @ | podrsk\w+ pruza(?:ju)? @
         @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
@@ -79,7 +82,9 @@ BY_ROLE = {
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
         sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|l[aei])(?: je| su)? @
         @ koj[aei] (?:je|su) (?:[\w-]+ ){0,3}(?:podupr|finansira|financira)(?:o|l[aei])\b
-        podrzal\w* (?:je|su) @ | podrza(?:o|li|la) (?:je|su)? ?@ | @ (?:je|su) podrza\w+
+        (?:skup|konferenc|seminar|obuk|radionic|sastan|sj?edn|projek|posj?et|dogadaj
+            |program)\w*(?: [\w-]+){0,2} (?:je|su) podrza(?:o|l[aei])(?: i)? @
+        podrza(?:o|l[aei]) (?:je|su)(?: i)? @ | @ (?:je|su) podrza\w+
         pokroviteljstvom @ | sredstvima @
     """,
     "chair": r"""
