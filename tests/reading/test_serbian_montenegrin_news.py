@@ -241,3 +241,34 @@ def test_at_the_two_day_conference_is_at_that_of_the_sentence_before() -> None:
         "otvoriti ministar Mirko Vasov.\n\nNa dvodnevnoj konferenciji učestvovaće Albanija."
     )
     assert draft(text).events[0].event.date.text == "2021-06-05/2021-06-06"
+
+
+def test_what_a_police_does_in_a_clause_is_not_what_it_organised() -> None:
+    told = facts("Održana je prezentacija o aktivnostima koje Policija Srbije provodi.")
+    assert not any(each.startswith("organiser") for each in told)
+
+
+def test_in_a_lead_of_today_what_is_told_of_the_past_makes_it_no_earlier_event() -> None:
+    text = (
+        "Ministar Mirko Vasov razgovarao je danas u Nišu sa šefom Misije OEBS-a o saradnji u "
+        "proteklom periodu i o SEPCA."
+    )
+    assert draft(text).events[0].event.date.text == "2021-06-04"
+
+
+def test_a_meeting_at_which_something_was_said_needs_no_day() -> None:
+    text = (
+        "Saradnja je dobra, ocijenjeno je na sastanku šefova policija u Zagrebu.\n\nNa njemu je "
+        "bilo riječi i o SEPCA."
+    )
+    assert draft(text, "").events[0].event.city == "Zagreb"
+
+
+def test_a_noun_beside_a_name_in_serbian_cyrillic_is_no_verb() -> None:
+    told = facts("Говорило се о расвјетљавању напада на новинара Владимира Ковачевића.")
+    assert not any("Kovačević" in each for each in told)
+
+
+def test_a_ceremonious_opening_is_a_ceremony() -> None:
+    text = "U Plavu će sutra biti svečano otvoren centar, saopšteno je iz SEPCA."
+    assert draft(text).events[0].event.kind == "ceremony"

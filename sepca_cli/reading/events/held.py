@@ -123,6 +123,8 @@ def _recalls(passage: Passage) -> int:
 def is_of_earlier(told: Happening) -> bool:
     """Whether an event is told as one of earlier, and not by its distance from now: "yesterday"."""
     day = told.day
+    if told.passage.lead and TODAY.search(told.passage.folded):
+        return False
     return not (day and _is_news(day)) and bool(EARLIER.search(told.passage.folded))
 
 

@@ -160,6 +160,7 @@ KIND_WORDS = {
         ceremon(?:y|ies) | gala(?: [\w-]+)?
         prijem(?= (?:za (?:sve )?(?:ucesni|sudioni|gost|clan|delega)|u cast|povodom))
         primopredaj\w* | svecan\w+ akademij\w*
+        svecan\w+ otvaranj\w* | svecano (?:je )?otvoren\w*
         (?:ob(?:ilj?|el)ez(?:avanj|en)|proslav)\w* (?:\w+ ){0,2}?(?:dana?|godisnjic\w*)\b
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w* | primopreda\w+

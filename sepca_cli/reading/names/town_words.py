@@ -347,6 +347,7 @@ Cavtat | Croatia | Cavtat | Cavtat | Cavtat
 Igalo | Montenegro | Igalo | Igalo | Igalo
 Bijelo Polje | Montenegro | Bijelo Polje | Bijelo Polje | Bijelo Polje
 Berane | Montenegro | Berane | Berane | Berane
+Plav | Montenegro | Plav | Plav | Plav
 Pljevlja | Montenegro | Pljevlja | Pljevlja | Pljevlja
 Rožaje | Montenegro | Rožaje | Rožaje | Rožaje
 Mojkovac | Montenegro | Mojkovac | Mojkovac | Mojkovac

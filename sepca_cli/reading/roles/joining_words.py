@@ -250,6 +250,8 @@ SHALL_BE = re.compile(
     r"|sa (?:fie|devina|adere)"
     r"|(?<!\bdo )te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )
+# What was talked about, by nobody who is named: "govorilo se o napadu na X".
+IMPERSONAL = re.compile(r"(?:govorilo|razgovaralo|raspravljalo|diskutovalo) (?:je )?se\b")
 # Before "is led by", of which those behind lead no meeting.
 DELEGATION = re.compile(r"\b(?:delega[ct]|izaslanstv)\w*(?: [\w-]+){0,3} $")
 # Before "was supported by", of which those behind only approved.

@@ -6,6 +6,7 @@ from sepca_cli.reading.roles.joining_words import (
     CARRIED_OUT,
     FUTURE,
     IDEAS,
+    IMPERSONAL,
     OVER_A_TIME,
     PROJECTS,
     STILL_TO_COME,
@@ -24,6 +25,8 @@ def is_no_role(folded: str, cue: Cue) -> bool:
     if cue.role == "participant":
         return cue.behind and is_wished(folded, cue)
     if cue.role == "organiser" and _is_of_a_project(folded, cue):
+        return True
+    if IMPERSONAL.match(folded, cue.start):
         return True
     if cue.role == "supporter" and _is_of_an_idea(folded, cue):
         return True

@@ -38,7 +38,7 @@ _INSTITUTION_OF = re.compile(
     r" of (?:the )?(?:republic of )?$"
     # Republičko javno tužilaštvo Srbije, Ministarstvo pravde Crne Gore
     r"|\b(?:tuzila|drzavno odvj?etni|skupstin|parlament|sabor"
-    r"|ministarstv\w+ (?!unutr)\w+(?: i \w+)?|agencij|institut|akademij|univerzitet"
+    r"|ministarstv\w+ (?!unutr)\w+(?: i \w+)?|agencij|institut(?!ion)|akademij|univerzitet"
     r"|sveucilist|fakultet|komor|carin|inspekcij)\w*(?: (?:za )?\w+)?(?: republike)? $"
     # Ministria e Punëve të Jashtme e Norvegjisë, Ministerul Afacerilor Externe al Norvegiei
     r"|\b(?:ministri|agjenci|akademi|universitet|institut|prokurori|gjykat|doganat?|sherbim)\w*"

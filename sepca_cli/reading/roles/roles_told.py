@@ -23,6 +23,7 @@ _MEETING_OF = re.compile(
 # An office that somebody has at an event and not at home: "moderator X".
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _POSSESSIVE = re.compile(r"['’]s \w")
+_OF_SERBIAN = re.compile("[ЂђЋћ]")
 BESIDE = 60  # characters in which somebody's adviser is named
 OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 
@@ -116,6 +117,9 @@ def _is_somebody(each: Somebody) -> bool:
 
 
 def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
+    """Whether somebody is named in Cyrillic; Serbian, which has verbs of its own, is not meant."""
+    if _OF_SERBIAN.search(read.text):
+        return False
     return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
 
 

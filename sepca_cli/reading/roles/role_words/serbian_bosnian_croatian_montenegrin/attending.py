@@ -39,7 +39,7 @@ BY_ROLE = {
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
-        @ (?:je|su) (?:odrza|ima)\w+ (?:prezentacij|izlaganj|predavanj)\w*
+        @ (?:je|su) (?:odrza|ima)(?:o|l[aei]) (?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:su )?(?:bili )?@
         (?:izlaganj|predavanj|prezentacij)\w+ (?:su |je )?najavi(?:o|l[aei])(?: je| su)? @
     """,

@@ -41,7 +41,9 @@ BY_ROLE = {
         @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
             |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
             |sprove|prove|realizova)(?:o|l[aeio])\b
-        @ (?:organiziraju|organizuju|organizira|sprovod[ei]|provod[ei]|sprovode|prireduj[eu])\b
+        @ (?:organiziraju|organizuju|organizira|prireduj[eu])\b
+        @ s?provod[ei] (?:[\w-]+ ){0,2}?(?:obuk|kurs|tecaj|seminar|radionic|program|skup|projek
+            |vj?ezb|konferenc)\w*
         (?:priredeno|sprovedeno|provedeno|realizova\w+|sazvan\w*) (?:je |su )?(?:od strane|od) @
         organizator\w*(?: [\w-]+){0,3} (?:je|su|bio|bila|bili)(?: je| su| bio| bila| bili)* @
         koj[aeiu] (?:je|su) za [^,.;:]{2,80}? (?:pripremi|priredi|organizira|organizova|osmisli
