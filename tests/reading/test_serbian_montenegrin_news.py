@@ -272,3 +272,12 @@ def test_a_noun_beside_a_name_in_serbian_cyrillic_is_no_verb() -> None:
 def test_a_ceremonious_opening_is_a_ceremony() -> None:
     text = "U Plavu će sutra biti svečano otvoren centar, saopšteno je iz SEPCA."
     assert draft(text).events[0].event.kind == "ceremony"
+
+
+def test_what_was_said_to_a_reporter_in_the_morning_was_no_event() -> None:
+    text = (
+        "Ministar Mirko Vasov boraviće sutra u Glazgovu, gde će govoriti o SEPCA.\n\nVasov je "
+        "jutros za RTS rekao da je reč o godišnjoj konferenciji."
+    )
+    (event,) = draft(text).events
+    assert (event.event.date.text, event.event.city) == ("2021-06-05", "Glasgow")

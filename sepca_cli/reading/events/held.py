@@ -64,6 +64,8 @@ _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
     r"|margins|occasion) of) (?:an?|the|this) (?!press|news)"
 )
+# Behind a day on which somebody spoke to a reporter: "je jutros za RTS rekao".
+_TO_A_REPORTER = re.compile(r" za [\w ]{2,25} (?:rek|kaz|izjav|porucil|porucio)\w*")
 
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
@@ -187,6 +189,8 @@ def _tells_when_written(
         return True
     said = _SAYS.search(passage.folded, max(0, at - 40), at) and _THAT.match(passage.folded, end)
     if said and called_in(passage):  # and not at what the next sentence names
+        return True
+    if _TO_A_REPORTER.match(passage.folded, end):
         return True
     if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
         return False

@@ -15,7 +15,7 @@ _BY_COUNTRY = {
         Velika Gorica; Požega; Đakovo; Ilok; Tuheljske Toplice; Krapinske Toplice; Plitvice
         Mali Lošinj; Biograd na Moru; Brijuni
     """,
-    "Montenegro": "Gusinje; Andrijevica; Perast; Tuzi; Virpazar; Risan; Plužine",
+    "Montenegro": "Plav; Gusinje; Andrijevica; Perast; Tuzi; Virpazar; Risan; Plužine",
     "Serbia": """
         Fruška Gora; Banja Koviljača; Paraćin; Prijepolje; Prokuplje; Bačka Palanka; Bečej
         Stara Pazova; Obrenovac; Mladenovac; Kanjiža; Horgoš

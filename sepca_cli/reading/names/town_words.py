@@ -297,6 +297,9 @@ Berlin | Germany | Berlin; Берлин | Berlin | Berlini; Berlin
 Wiesbaden | Germany | Visbaden; Wiesbaden; Висбаден | Wiesbaden | Vizbadeni
 Munich | Germany | Minhen; München; Минхен; Мюнхен | München | Mynihu
 London | United Kingdom | London; Лондон | Londra | Londra; Londër
+Glasgow | United Kingdom | Glazgov; Glasgow; Глазгов; Глазгоу | Glasgow | Glasgou; Glasgow
+Marrakesh; Marrakech | Morocco | Marakeš; Маракеш | Marrakech | Marrakesh
+Barcelona | Spain | Barselona; Barcelona; Барселона | Barcelona | Barcelona
 Madrid | Spain | Madrid; Мадрид | Madrid | Madridi; Madrid
 Lisbon | Portugal | Lisabon; Лисабон | Lisabona | Lisbona; Lisbonë
 Stockholm | Sweden | Stokholm; Штокхолм; Стокхолм; Štokholm | Stockholm | Stokholmi; Stokholm
@@ -347,7 +350,6 @@ Cavtat | Croatia | Cavtat | Cavtat | Cavtat
 Igalo | Montenegro | Igalo | Igalo | Igalo
 Bijelo Polje | Montenegro | Bijelo Polje | Bijelo Polje | Bijelo Polje
 Berane | Montenegro | Berane | Berane | Berane
-Plav | Montenegro | Plav | Plav | Plav
 Pljevlja | Montenegro | Pljevlja | Pljevlja | Pljevlja
 Rožaje | Montenegro | Rožaje | Rožaje | Rožaje
 Mojkovac | Montenegro | Mojkovac | Mojkovac | Mojkovac
