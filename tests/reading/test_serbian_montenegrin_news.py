@@ -281,3 +281,9 @@ def test_what_was_said_to_a_reporter_in_the_morning_was_no_event() -> None:
     )
     (event,) = draft(text).events
     assert (event.event.date.text, event.event.city) == ("2021-06-05", "Glasgow")
+
+
+def test_a_country_at_the_end_of_a_heading_is_where_it_was() -> None:
+    text = "Godišnji sastanak WPON, Bugarska\n\nSastanak je održan 1. juna 2021. godine."
+    (meeting,) = draft(text).events
+    assert (meeting.event.city, meeting.event.country) == ("", "Bulgaria")

@@ -231,9 +231,16 @@ def _country(
             if state is None or state.kind != "state":
                 continue
             before = _before(read, passage, party.spot)
-            if _IN_COUNTRY.search(before) and not _POSTED.search(before):
+            named = _IN_COUNTRY.search(before) and not _POSTED.search(before)
+            if named or _ends_a_heading(passage, party.spot, before):
                 return Where(country=state.country, spot=party.spot)
     return Where()
+
+
+def _ends_a_heading(passage: Passage, country: Spot, before: str) -> bool:
+    """Whether a country ends the heading of an event behind a comma: "Annual meeting, Bulgaria"."""
+    last = passage.part == HEADING and country.end == passage.spot.end
+    return last and before.endswith(", ") and bool(called_in(passage))
 
 
 def _tells_of_one(passage: Passage) -> bool:
