@@ -74,6 +74,11 @@ RELATIVE = re.compile(
     r"|(?:(?<= je )|(?<= su )|(?<=[aieu]o )|(?<=l[ai] ))da"  # najavio je da
     r"|(?:tha|thane|shpreh|\w+(?:oi|uan)) se)\b"
 )
+# A clause on what the one before tells of: an operation of 2011, *in which A and B took part*.
+_ON_IT = re.compile(
+    r", (?:in|at) which\b|, (?:u|na) koj\w+|, v?vo koj\w+|, v koj\w+|, (?:la|in) care\b"
+    r"|, ne te cil\w+"
+)
 # What somebody recalls is of before.
 RECALLED = re.compile(
     r"\b(?:recall\w*|remind\w*|potset\w*|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
@@ -166,6 +171,8 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
         before = [each.end() for each in _BOUNDARY.finditer(folded, 0, mark.start())]
         place = _IN_A_PLACE.match(folded, mark.end())
         after = _BOUNDARY.search(folded, place.end() - 1 if place else mark.end())
+        if after and not mark["next"] and (relative := _ON_IT.match(folded, after.start())):
+            after = _BOUNDARY.search(folded, relative.end())
         opens = not folded[: mark.start()].strip() or (
             after and _OF_IT.match(folded, after.start())
         )
