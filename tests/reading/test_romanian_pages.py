@@ -146,6 +146,9 @@ def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, kn
         ("Ministrul Dan Popa a transmis o scrisoare de condoleanțe.", "Dan Popa"),
         ("Dan Popa a primit vizita la București, la sediul MAI, a doamnei Ana Rus.", "host:"),
         ("Au participat miniștri din statele Comunității Economice.", "Comunit"),
+        ("În cadrul reuniunii Uniunii Europene, SELEC a organizat o vizită.", "European Union"),
+        ("A vorbit șeful Secției Suport FSC, Dan Popa.", "FSC"),
+        ("La eveniment a venit Excelența Sa Dan Popa.", "Excelența"),
         ("SELEC desfășoară reuniuni similare în alte state.", "organiser:"),
     ],
 )
@@ -202,3 +205,18 @@ def test_a_town_that_is_called_one_is_a_place(
     text = f"La 12 mai 2016, {where}, a avut loc Adunarea Generală a SEPCA."
     event = read(text, known).events[0].event
     assert (event.city, event.country) == place
+
+
+def test_the_heading_names_what_the_text_calls_a_meeting(known: Known) -> None:
+    text = (
+        "Vizită de lucru la SEPCA\n\nLa 12 mai 2016, conducerea SEPCA a avut o întrevedere cu "
+        "experții SELEC. Oaspeții au fost informați despre cursuri de instruire."
+    )
+    assert read(text, known).events[0].event.kind == "visit"
+
+
+def test_talks_of_two_sides_need_neither_day_nor_town(known: Known) -> None:
+    text = "Președintele SEPCA, Dan Popa, a avut o întrevedere cu reprezentanții SELEC."
+    draft = read(text, known)
+    assert draft.events[0].event.kind == "other"
+    assert "participant:selec:" in took_part(draft)

@@ -93,11 +93,13 @@ def as_called(
 
 
 def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None:
-    """What the subject's own passage calls it, where the headings say the same and nothing else."""
-    headings = (each for each in passages if each.part == HEADING)
-    headed = {called.kind for each in headings for called in called_in(each)} - {"other"}
-    own = (each for each in called_in(subject.passage) if headed == {each.kind})
-    return next(own, None)
+    """What the headings call the subject and nothing else, where its own passage says no other."""
+    headings = [each for each in passages if each.part == HEADING]
+    headed = [each for one in headings for each in called_in(one) if each.kind != "other"]
+    if len({each.kind for each in headed}) != 1:
+        return None
+    own = (each for each in called_in(subject.passage) if each.kind == headed[0].kind)
+    return next(own, headed[0] if subject.kind == "other" else None)
 
 
 def _may_be_a_topic(subject: Happening, called: Called) -> bool:

@@ -195,6 +195,7 @@ KIND_WORDS = {
         sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
         sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
         srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*
+        intrevede(?:re|rea|rii|ri|rile|rilor)
         reuniun\w* | intalnir\w* | intrunir\w* | sedint\w* | consfatuir\w* | mas\w+ rotund\w*
         takim\w* | mbledhj\w* | samit\w* | tryez\w+ (?:e |se )?rrumbullak\w*
         action (?:days?|weeks?) | (?:joint|cross-border|coordinated|co-ordinated|international

@@ -27,6 +27,13 @@ _AT = re.compile(
     r"|(?:la|in cadrul|cu ocazia|in timpul)\b|(?:ne|gjate)\b"
 )
 AT_ITS_BEGINNING = 40  # folded letters of a sentence before the name of the event
+# Two sides that met: "a avut o întrevedere cu".
+_MET = re.compile(
+    r"\b(?:(?:a|au) avut(?:,? [\w-]+){0,8},? (?:intrevede|intalni)\w*"
+    r"|held an? (?:[\w-]+ ){0,2}meeting|odrza\w* (?:je |su )?(?:[\w-]+ ){0,2}sastan\w*"
+    r"|zhvill\w+ (?:nje )?takim\w*|odrza\w* (?:[\w-]+ ){0,2}s(?:redb|ostan)\w*)"
+    r"(?: [\w-]+){0,4} (?:cu|with|sas?|s|so|me)\b"
+)
 A_YEAR = 366  # days
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
 
@@ -150,7 +157,7 @@ def _without_a_day(
     """
     for passage in (each for each in passages if each.front):
         there = _names_one(passage, towns)
-        met = there and passage.lead and HELD.search(passage.folded)
+        met = passage.lead and (_MET.search if not there else HELD.search)(passage.folded)
         named = [
             each
             for each in called_in(passage)

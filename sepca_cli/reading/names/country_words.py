@@ -49,12 +49,12 @@ Sweden | Sweden | Švedska; Швеция; Шведска | Suedia | Suedia; Sued
 Norway | Norway | Norveška; Норвегия; Норвешка | Norvegia | Norvegjia; Norvegji | Norwegian | norveška; норвежка | norvegiană | norvegjeze
 Denmark | Denmark | Danska; Дания; Данска | Danemarca | Danimarka | Danish | danska; датска | daneză | daneze
 Finland | Finland | Finska; Финландия; Финска | Finlanda | Finlanda | Finnish | finska; финландска | finlandeză | finlandeze
-Netherlands | Netherlands; Kingdom of the Netherlands | Holandija; Nizozemska; Нидерландия; Холандија | Olanda; Țările de Jos | Holanda | Dutch | holandska; nizozemska; холандска; нидерландска | olandeză | holandeze
+Netherlands | Netherlands; Kingdom of the Netherlands | Holandija; Nizozemska; Нидерландия; Холандија | Olanda; Țările de Jos; Țărilor de Jos | Holanda | Dutch | holandska; nizozemska; холандска; нидерландска | olandeză | holandeze
 Belgium | Belgium | Belgija; Белгия | Belgia | Belgjika | Belgian | belgijska; белгийска | belgiană | belge
 France | France; French Republic | Francuska; Франция; Франција; Francija | Franța; Republica Franceză | Franca; Francë | French | francuska; френска; француска | franceză | franceze
 Spain | Spain | Španija; Španjolska; Испания; Шпанија | Spania | Spanja; Spanjë | Spanish | španska; španjolska; испанска | spaniolă | spanjolle
 Portugal | Portugal; Portuguese Republic | Portugalija; Portugal; Португалия | Portugalia; Republica Portugheză | Portugalia | Portuguese | portugalska; португалска | portugheză | portugeze
-United Kingdom | United Kingdom; UK; Great Britain; United Kingdom of Great Britain and Northern Ireland | Ujedinjeno Kraljevstvo; Velika Britanija; Великобритания; Велика Британија; Обединето Кралство | Regatul Unit; Marea Britanie | Mbretëria e Bashkuar; Britania e Madhe | British | britanska; британска | britanică | britanike
+United Kingdom | United Kingdom; UK; Great Britain; United Kingdom of Great Britain and Northern Ireland | Ujedinjeno Kraljevstvo; Velika Britanija; Великобритания; Велика Британија; Обединето Кралство | Regatul Unit; Marea Britanie; Marii Britanii | Mbretëria e Bashkuar; Britania e Madhe | British | britanska; британска | britanică | britanike
 United States | United States; United States of America; USA; U.S.A. | SAD; Sjedinjene Američke Države; Сједињене Америчке Државе; САЩ; САД | Statele Unite; Statele Unite ale Americii; SUA | Shtetet e Bashkuara; Shtetet e Bashkuara të Amerikës; SHBA | American; US; U.S. | američka; американска; америчка | americană | amerikane
 Canada | Canada | Kanada; Канада | Canada | Kanadaja; Kanada | Canadian | kanadska; канадска | canadiană | kanadeze
 Poland | Poland | Poljska; Полша; Полска | Polonia; Republica Polonă | Polonia; Poloni | Polish | poljska; полска | poloneză | polake

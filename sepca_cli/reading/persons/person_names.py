@@ -30,6 +30,7 @@ _MOST_PARTS = 4
 _ACRONYM = 4  # letters
 _ALBANIAN_LETTERS = {"š": "sh", "Š": "Sh", "ž": "zh", "Ž": "Zh", "ć": "q", "đ": "gj", "Đ": "Gj"}
 _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
+_VOWELS = frozenset("aeiouy")
 _JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
 _ELIDED = frozenset(["d", "dall", "degl", "dell", "l", "o"])  # Dell'Orso
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
@@ -199,6 +200,8 @@ class _Runs:
             return False
         if self._is_declined(words[0]):
             return False
+        if words[-1].shouted and not (words[0].shouted or _VOWELS & {*words[-1].folded}):
+            return False  # the chief of *Suport FSC*
         if after == len(self.words) or self.words[after].folded in _JUNIOR:
             return True
         return not (self._attached(after) and self.words[after].capital)
@@ -226,10 +229,12 @@ class _Runs:
         return noun or (opener and before != " ") or self._is_excellency(at)
 
     def _is_excellency(self, at: int) -> bool:
-        """Whether a run begins with a Romanian title: "E. S. Dan Popa"."""
+        """Whether a run begins with a Romanian title: "E. S. Dan Popa", "Excelența Sa Dan Popa"."""
+        pairs = (self.words[max(0, first) : first + 2] for first in (at - 1, at))
         return any(
-            [each.written for each in self.words[first : first + 2]] == ["E", "S"]
-            for first in (at, at - 1)
+            [each.written for each in pair] == ["E", "S"]
+            or (pair[0].folded.startswith("excelent") and pair[-1].folded in ("sa", "sale"))
+            for pair in pairs
         )
 
     def _is_acronym_before(self, first: int, after: int) -> bool:

@@ -279,6 +279,7 @@ OF_ONE = re.compile(
     r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bsi (?:i|e) ftuar\b|\bje\b"
     r"|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
 )
+ROMANIAN_ONE = re.compile(r"(?:(?:i|le|l|o|si|s)-)?a (?:fost |mai )?[a-z]+[ts]\b")  # a participat
 FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
     r"|pritet|asteptat[ie])\b"

@@ -13,6 +13,7 @@ from sepca_cli.reading.roles.joining_words import (
     OF_ONE,
     ON_IT,
     QUOTES,
+    ROMANIAN_ONE,
     SHALL_BE,
     TOGETHER_WITH,
     WHO,
@@ -62,6 +63,7 @@ def joined_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
                 return  # A and B, as well as C and D as guests
         yield name
         one = cue.role == "chair" or OF_ONE.search(passage.folded, cue.start, cue.end)
+        one = one or ROMANIAN_ONE.match(passage.folded, cue.start)
         if one or passage.folded.startswith("(", cue.start - 1):
             return
         if WHO.search(passage.folded, name.end, cue.start):

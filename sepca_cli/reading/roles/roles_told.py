@@ -10,7 +10,7 @@ from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
-from sepca_cli.reading.roles.joining_words import WHO
+from sepca_cli.reading.roles.joining_words import ROMANIAN_ONE, WHO
 from sepca_cli.reading.roles.of_the_event import is_in
 from sepca_cli.reading.roles.roles import Role, roles_in
 from sepca_cli.reading.roles.stood_for import is_left_out
@@ -62,7 +62,7 @@ def with_their_list(
                 for role in roles
                 if role.number in numbers
                 and role.role != "chair"
-                and not WHO.search(passage.folded, people[role.number].end, role.start)
+                and not _is_done_alone(passage, people[role.number], role)
             ),
             None,
         )
@@ -73,6 +73,17 @@ def with_their_list(
                 if number >= 0 and number not in given
             ]
     return whole
+
+
+def _is_done_alone(passage: Passage, somebody: Somebody, role: Role) -> bool:
+    """Whether only the last of a list did something: in a clause on it, or a verb in the singular.
+
+    "At a meeting of the EU, the Ministry of the Interior *a organizat* a visit."
+    """
+    if role.start < somebody.end:
+        return False
+    singular = ROMANIAN_ONE.match(passage.folded, role.start)
+    return bool(singular or WHO.search(passage.folded, somebody.end, role.start))
 
 
 def _by_words(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
