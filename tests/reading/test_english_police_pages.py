@@ -108,3 +108,10 @@ def test_a_headed_meeting_may_have_neither_day_nor_place(known: Known) -> None:
         "delegates spoke of drugs.\nThey were many."
     )
     assert read(text, known).events[0].event.kind == "other"
+
+
+def test_the_beginning_of_a_sentence_that_was_cut_is_no_foot_line(known: Known) -> None:
+    cut = "Director Marko Ilić of Europol said that the network had from its first day been a great"
+    assert "speaker:europol:Marko Ilić" in took_part(
+        read(f"{LEAD}\n{cut} help to all of the", known)
+    )

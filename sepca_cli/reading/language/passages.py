@@ -14,6 +14,7 @@ HEADING, BODY, FOOT = "heading", "body", "foot line"
 
 LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
 LONGEST_DATELINE = 60  # letters
+SMALL_WORDS = 12  # of a sentence; no line with which a page ends has so many
 LONGEST_HEADING = 200  # characters; a longer line is a paragraph
 WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 
@@ -142,11 +143,17 @@ def _foot(text: str, lines: list[Spot]) -> int:
     """The number of the line with which the foot begins: what follows the last whole sentence."""
     for number in range(len(lines), 0, -1):
         words = lines[number - 1].of(text).rstrip()
-        if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING:
+        if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING or _is_cut(words):
             return number
         if _INITIALS.search(words):  # of those who wrote it
             return number
     return len(lines)
+
+
+def _is_cut(words: str) -> bool:
+    """Whether a last line is a sentence that a copy of the text has only the beginning of."""
+    small = sum(word.isalpha() and word.islower() for word in words.split())
+    return small >= SMALL_WORDS and small > len(words.split()) / 2
 
 
 def _sentences(text: str, line: Spot) -> list[Spot]:
