@@ -26,6 +26,7 @@ def read(text: str, known: Known) -> Draft:
             "",
             "organiser:europol:",
         ),
+        ("The project is co-financed by Frontex, and goes on.", "", "supporter:Frontex:"),
         ("The presidency of the Police Cooperation Convention spoke.", "", "chair:pcc-see:"),
         ("Delegates from the Contracting Parties were present.", "", "participant::Contracting"),
         (

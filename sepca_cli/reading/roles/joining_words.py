@@ -122,7 +122,10 @@ DONE_BY = re.compile(
     r"|(?:vod|finansira|financira|rakovod|implementira)\w* (?:od|ot)) [^,;:.]{0,80}$"
 )
 # What is done with a project, as with an event, and before it the project.
-CARRIED_OUT = ("implemented", "run", "conducted", "carried out")
+CARRIED_OUT = (
+    *("implemented", "run", "conducted", "carried out"),
+    *("funded", "co-funded", "cofunded", "financed", "co-financed", "cofinanced"),
+)
 PROJECTS = re.compile(
     r"\b(?:projects?|programmes?|programs?|action)\b"
     r"(?:(?!\b(?:meeting|workshop|training|seminar|conference|course|event)s?\b)[^.;])*$"

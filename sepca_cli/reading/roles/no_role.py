@@ -24,7 +24,7 @@ def is_no_role(folded: str, cue: Cue) -> bool:
         return _is_handed_on(folded, cue) or _is_of_the_next_term(folded, cue)
     if cue.role == "participant":
         return cue.behind and is_wished(folded, cue)
-    if cue.role == "organiser" and _is_of_a_project(folded, cue):
+    if cue.role in ("organiser", "supporter") and _is_of_a_project(folded, cue):
         return True
     if IMPERSONAL.match(folded, cue.start):
         return True
@@ -57,7 +57,7 @@ def _is_handed_on(folded: str, cue: Cue) -> bool:
 
 
 def _is_of_a_project(folded: str, cue: Cue) -> bool:
-    """Whether it is a project that those behind carry out, and no event."""
+    """Whether it is a project that those behind carry out or pay for, and no event."""
     if not cue.behind or not folded.startswith(CARRIED_OUT, cue.start):
         return False
     return bool(PROJECTS.search(folded, max(0, cue.start - TO_A_PROJECT), cue.start))
