@@ -26,6 +26,11 @@ def read(text: str, known: Known) -> Draft:
             "",
             "organiser:europol:",
         ),
+        (
+            "At a meeting held at the ministry, Mr. Ivan Kos thanked his team.",
+            "speaker::Ivan Kos",
+            "chair::Ivan Kos",
+        ),
         ("The project is co-financed by Frontex, and goes on.", "", "supporter:Frontex:"),
         ("The presidency of the Police Cooperation Convention spoke.", "", "chair:pcc-see:"),
         ("Delegates from the Contracting Parties were present.", "", "participant::Contracting"),

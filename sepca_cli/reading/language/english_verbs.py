@@ -167,8 +167,8 @@ def phrases_of(role: str) -> Iterator[str]:
         came = "(?:(?:came|followed|heard|(?:was|were) (?:also )?heard) )?"
         if role != "chair":  # what is put before the assembly by somebody is not theirs
             yield rf"{what} {came}(?:by|from{'|of' * (role in _PERSONAL)}) @"
-        # "Such a presentation made X", as Slavic languages have it.
-        yield rf"{what}(?: to [\w-]+ [\w-]+)? (?:addressed|delivered|held|gave|made|had) @"
+            # "Such a presentation made X", as Slavic languages have it.
+            yield rf"{what}(?: to [\w-]+ [\w-]+)? (?:addressed|delivered|held|gave|made|had) @"
         yield rf"{what}(?:,? [\w-]+){{0,8}}?,? {done}{_MEANWHILE} by @"
     if role in _PASSIVE:
         done = _any(f"{each.participle}{each.particle}" for each in _verbs(_PASSIVE[role]))
