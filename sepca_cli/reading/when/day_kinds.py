@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
+from sepca_cli.reading.language.lines import goes_on
 from sepca_cli.reading.when.day_words import TAG_OF
 
 IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
@@ -16,7 +17,8 @@ _AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
 _BULLETS = ("*", "•", "·")
 _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|/ ?[^\W\d]|by\b)")
 _HOUR = re.compile(
-    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
+    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*"
+    r"(?:\d{1,5}[ \t]*){0,2}$"  # a counter
 )
 _PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
@@ -138,13 +140,17 @@ def page(text: str) -> Page:
     first, _, _ = text[start:].partition("\n")
     dated = _ENDS_WITH_A_YEAR.search(first)
     headline = 0 if _is_a_sentence(first) and not dated else start + len(first)
-    at = 0
+    at = paragraph = 0  # where the paragraph of a line begins, and the line
+    length = 0  # of the paragraph, up to the end of the line
     for line in text.splitlines(keepends=True):
         plain = line.rstrip()
-        if len(plain) > 140 or (len(plain) > 60 and _is_a_sentence(plain)):
+        length += len(plain)
+        if length > 140 or (length > 60 and _is_a_sentence(plain)):
             break
         at += len(line)
-    return Page(text, headline, at)
+        if not goes_on(text, at - 1):
+            paragraph, length = at, 0
+    return Page(text, headline, paragraph)
 
 
 def _in_brackets(before: str, after: str) -> bool:
