@@ -7,7 +7,8 @@ counts only directly behind the name of a party.
 _ALSO = r"(?:(?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),? )*"
 _SOME = r"(?:[\w-]+ ){0,4}?"
 _HAS = "(?:(?:has|have|had|will|today|yesterday) ){0,2}"
-_THERE = r"(?:(?!from\b)[\w\"'-]+,? ){0,8}?"  # received *today, in the Palace, the* delegation
+# received *today, in the Palace, the* delegation
+_THERE = r"(?:(?!(?:from|and|so|support)\b)[\w\"'-]+,? ){0,8}?"
 _CAME = r"(?:delegat\w+|guests|visitors|they|he|she|who|director|head|chief|commissioner)"
 _WHO_CAME = (
     "(?:counterparts?|colleagues?|delegation|(?:group|team|director|head|chief|minister|ambassador"

@@ -137,6 +137,8 @@ BETWEEN_TWO = re.compile(
 )
 # Before a verb whose subject is somebody named further in front: "the conference where *he* spoke".
 HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
+# Before a verb whose subject is not named: "the Union, *which it* will brief".
+WHOM_THEY = re.compile(r"\b(?:which|whom|that) (?:it|he|she|they|we|you)(?: [\w-]+)? $")
 # Before a relative "which": it is of a body, though a person of it is named there.
 OF_A_BODY = re.compile(r"\bwhich (?:currently |now |also )?$")
 # Before "with the support of": what was done over a time is not this event.
@@ -189,6 +191,11 @@ BESIDES = re.compile(
 OF_A_MEETING = re.compile(
     r"(?:['’]s)?(?: [\w-]+){0,2} (?:seminars?|workshops?|conferences?|assembl(?:y|ies)|meetings?"
     r"|trainings?|courses?|sessions?|forum|summit|round tables?|events?|exercises?)\b"
+)
+MEETING_OF = re.compile(
+    r"\b(?:assembl(?:y|ies)|congress|session|conference|summit|headquarters) of (?:the )?$"
+    r"|\b(?:skupstin|sobrani|sabrani|zasj?edanj|asamble|adunar)\w*(?: general\w*)?"
+    r" (?:na |a |e |i |te |se )?$"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 # Between "participated in" and a name, in Romanian: the meeting, and the people who were there.
@@ -262,6 +269,12 @@ IDEAS = re.compile(
     r"\b(?:proposals?|ideas?|candidac(?:y|ies)|candidatures?|requests?|predlo[gz]\w*|prij?edlo[gz]\w*"
     r"|ide(?:ja|jata|jate|ju|ja|ia|jata|ata)|[ck]andidatur\w*|baranj\w*|iskane\w*|stanovist\w*"
     r"|stav(?:ot|ovi|ovite)?|propuner\w*|propozim\w*|kerkes\w*)(?: [\w-]+){0,4} $"
+)
+# Before "with the support of", of which those behind helped in a case, and at no event.
+CASES = re.compile(
+    r"\b(?:cases?|investigations?|arrests?|slucaj\w*|istrag\w*|istraga\w*|hapsenj\w*|uhicenj\w*"
+    r"|predmet\w*|sluca[ij]\w*|razsledvan\w*|istrazuvan\w*|caz(?:ul|uri|urile)|ancheta\w*"
+    r"|rast(?:i|it|in|et)|hetim\w*)\b[^.;:]{0,60}$"
 )
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.reading.roles.cued import AT_ONCE, TO_THE_FIRST, TO_THE_NEXT, Cued
-from sepca_cli.reading.roles.cues import Cue, Name
+from sepca_cli.reading.roles.cues import Cue, Name, people_from
 from sepca_cli.reading.roles.joining_words import (
     AS_WELL,
     DE_LA,
@@ -22,6 +22,7 @@ from sepca_cli.reading.roles.joining_words import (
 )
 from sepca_cli.reading.roles.of_others import is_of_others
 
+HELD_BY = ("host", "organiser", "supporter")
 TO_WHO_SAID_IT = 60  # folded letters from "said" to who did
 
 
@@ -63,6 +64,8 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
             return  # where it was: "received X, who is in Romania"
         if not first and _begins_anew(passage, at, name, ended):
             return
+        if not first and cue.role in HELD_BY and _are_its_people(passage, at, name):
+            return
         if not first and passage.follows(TO_SOMEBODY, name, 10):
             return
         yield name
@@ -94,6 +97,15 @@ def _begins_anew(passage: Cued, at: int, name: Name, ended: bool) -> bool:
         return True
     parted = ";" in between or ("," in between and not LAST.search(between))
     return bool(parted and ended and DOES_SOMETHING.match(passage.folded, name.end))
+
+
+def _are_its_people(passage: Cued, at: int, name: Name) -> bool:
+    """Whether behind those who held it the people there begin: "held by A, officials of B met".
+
+    `at` is where the name before ends.
+    """
+    people = (each for each in people_from(passage.folded) if at <= each.start < name.start)
+    return any(passage.folded[at : each.start].startswith(", ") for each in people)
 
 
 def _reach(cue: Cue) -> int:

@@ -4,6 +4,7 @@ from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION,
 from sepca_cli.reading.roles.cues import Cue
 from sepca_cli.reading.roles.joining_words import (
     CARRIED_OUT,
+    CASES,
     FUTURE,
     IDEAS,
     IMPERSONAL,
@@ -28,7 +29,7 @@ def is_no_role(folded: str, cue: Cue) -> bool:
         return True
     if IMPERSONAL.match(folded, cue.start):
         return True
-    if cue.role == "supporter" and _is_of_an_idea(folded, cue):
+    if cue.role == "supporter" and (_is_of_an_idea(folded, cue) or _is_of_a_case(folded, cue)):
         return True
     return _is_of_another_time(folded, cue)
 
@@ -66,6 +67,11 @@ def _is_of_a_project(folded: str, cue: Cue) -> bool:
 def _is_of_an_idea(folded: str, cue: Cue) -> bool:
     """Whether somebody only approves of what was said: "the *proposal* was supported by X"."""
     return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
+
+
+def _is_of_a_case(folded: str, cue: Cue) -> bool:
+    """Whether somebody helped to solve a case: "the investigation, led *with support from* X"."""
+    return cue.behind and bool(CASES.search(folded, max(0, cue.start - 80), cue.start))
 
 
 def _is_of_another_time(folded: str, cue: Cue) -> bool:

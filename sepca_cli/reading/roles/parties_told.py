@@ -96,6 +96,24 @@ _SO_MANY = re.compile(
 )
 # A body of a town that no table has: "the National Police in Odesa".
 _IN_A_TOWN = re.compile(r"[\"'”“)]? (?:in|u|vo|v|vav|la|ne) (?=\w)")
+# Behind and before a body that only tells whose members or rules are meant: *EU* standards, the
+# member states *of the EU*.
+_ITS_OWN = re.compile(
+    r" (?:(?:and [\w-]+ )?(?:member|candidate|partner|beneficiary|participating) )?"
+    r"(?:states?|countr(?:y|ies)|standards?|legislation|law|laws|acquis|accession|integration"
+    r"|enlargement|membership|polic(?:y|ies)|borders?|citizens|average|perspective|path|criteria)\b"
+)
+_OWNED_BY = re.compile(
+    r"\b(?:(?:member|candidate|partner|participating) (?:states|countries)|countries|standards"
+    r"|acquis|accession|membership|integration) (?:of|in|into|to|with) (?:the )?$"
+    r"|\b(?:(?:drzav|zem[lj]|strani|stran)\w*[ -])?(?:clanic|clenk|clank)\w* (?:na )?$"
+    r"|\b(?:zem[lj]\w+|zemj\w+|strani(?:te)?|standard\w*|integracij\w*|clanstv\w*|clenstv\w*"
+    r"|pristupanj\w*|granic\w*|zakonodavstv\w*) (?:na |u |vo |v )?$"
+    r"|\b(?:statel\w+(?: membre)?|tari\w*(?: membre)?|membre|standarde\w*|integrar\w+|aderar\w+"
+    r"|legislati\w+) (?:ale |al |a |in |la )?$"
+    r"|\b(?:vend\w*|shtet\w*)(?: anetar\w*)? (?:te |e )?$"
+    r"|\b(?:standard\w*|integrim\w*|anetaresim\w*) (?:te |e |i |ne )?$"
+)
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -114,7 +132,7 @@ def parties_told(
     """
     named = []
     for at, party in enumerate(parties):
-        if _is_owner(read, cast, party):
+        if _is_owner(read, cast, party) or _is_attribute(read, cast, party):
             continue
         if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
             start, end = stretch(read, passage, party.spot)
@@ -260,6 +278,17 @@ def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
         or _INSTITUTION_OF.search(read.folded[max(0, start - 60) : start])
         or _SENT_TO.search(read.folded[max(0, start - 60) : start])
         or _CAPITAL_OF.search(read.folded[max(0, start - 30) : start])
+    )
+
+
+def _is_attribute(read: Letters, cast: Cast, party: Named) -> bool:
+    """Whether a body only tells whose members or rules are meant: delegates of EU member states."""
+    body = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
+    if body is None or body.kind in ("state", "police", "ministry") or ASSOCIATION in party.keys:
+        return False
+    start, end = read.stretch(party.spot)
+    return bool(
+        _ITS_OWN.match(read.folded, end) or _OWNED_BY.search(read.folded, max(0, start - 40), start)
     )
 
 

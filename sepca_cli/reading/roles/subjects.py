@@ -16,11 +16,13 @@ from sepca_cli.reading.roles.joining_words import (
     FORMER,
     HE_OR_SHE,
     ITS_PEOPLE,
+    MEETING_OF,
     OBLIQUE,
     OF_A_MEETING,
     PARTED_VERB,
     WHERE,
     WHO,
+    WHOM_THEY,
 )
 
 WITHIN_A_VERB = 250  # folded letters between the two halves of one
@@ -37,6 +39,8 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
     Montenegro, opened` it is SEPCA that opened.
     """
     end = cue.start
+    if WHOM_THEY.search(passage.folded, max(0, end - 30), end):
+        return None, end
     parted = parted_from(passage, cue, names)
     if parted:
         return parted, parted.end
@@ -115,6 +119,8 @@ def _is_subject(passage: Cued, cue: Cue, name: Name, owner: Cue) -> bool:
 def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
     """Whether the words beside a name tell that it is not the one who does what a verb says."""
     if OF_A_MEETING.match(passage.folded, name.end, cue.start):
+        return True
+    if not name.person and passage.follows(MEETING_OF, name, 40):
         return True
     if name.person:
         if passage.follows(FOR_WHOM, name, 10):

@@ -115,7 +115,7 @@ BY_ROLE = {
         (?:from left|left to right|from right|from the left|pictured|in the (?:photo
             |picture))[):]* @
         attended by @ | (?:trainees|graduates|students|cadets) from @
-        (?:experts|officers|participants|delegates|people|police) representing @
+        (?:experts|officers|participants|delegates|delegations?|people|police) representing @
         (?:participants|delegates|officers|experts|practitioners),? (?:who|which) represented @
         (?:attended|took part|participated)(?: [\w-]+){0,6},? as (?:did|was|were) @
         @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
@@ -185,7 +185,8 @@ PEOPLE_FROM = r"""
     [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
         |directorates) of(?: the)? @
     (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs
-        |directors(?:-general)?|heads|coordinators|analysts|colleagues|counterparts|trainers?|investigators|prosecutors
+        |directors(?:-general)?|heads|ministers|secretaries|ambassadors|coordinators|analysts
+        |colleagues|counterparts|trainers?|investigators|prosecutors
         |specialists|technicians|scientists|detectives|trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
         |teams)(?: (?!the )[\w-]+){0,3} (?:of
         |from)(?: the)? @
