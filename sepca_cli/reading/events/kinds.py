@@ -136,8 +136,9 @@ KIND_WORDS = {
     """,
     "signing": r"""
         signing(?: ceremony)? | put (?:their|his|her|its) signatures?
-        (?:signed|initialled|concluded)(?: [\w-]+){0,4}? (?:memorandum|agreement|protocol
+        (?:signed|initialled|concluded)(?:,? [\w-]+){0,8}? (?:memorandum|agreement|protocol
             |declaration|arrangement)
+        (?<!to )(?<!will )signs? (?:[\w-]+ ){0,4}?(?:memorandum|agreement|protocol|declaration)
         (?:memorandum|agreement|protocol|declaration|arrangement)(?:,? \(?[\w-]+\)?){0,24}? (?:was
             |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*

@@ -23,6 +23,8 @@ _IN = re.compile(
     r"(?: [^ ,]+){0,5} din)"
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"
     r"(?: the| hotel\w*| [\w\"']+\.?){0,4} ?$"
+    # in the southern Adriatic resort of
+    r"|\b(?:in|at|near) the (?:[\w-]+ ){0,4}(?:resort|city|town|port|village|capital)(?: of)? $"
 )
 # The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
 _GOES_TO = re.compile(
@@ -99,6 +101,7 @@ _AT_A_BORDER = re.compile(
     r"|border crossing)\b"
 )
 _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
+_HERE_TODAY = re.compile(r"\bhere today\b|\btoday here\b")
 
 
 # Kinds of parties that have offices.
@@ -177,6 +180,7 @@ def where(
             says_it_was_there(read, front, datelines[0])
             or _is_named_again(datelines[0], towns)
             or any(_HERE.search(passage.folded) for passage in passages[:3])
+            or any(_HERE_TODAY.search(passage.folded) for passage in passages)
             or today
             or (
                 day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day)
@@ -232,7 +236,8 @@ def _country(
                 continue
             before = _before(read, passage, party.spot)
             named = _IN_COUNTRY.search(before) and not _POSTED.search(before)
-            if named or _ends_a_heading(passage, party.spot, before):
+            hosted = passage.lead and _HOSTED.match(read.folded, read.stretch(party.spot)[1])
+            if named or hosted or _ends_a_heading(passage, party.spot, before):
                 return Where(country=state.country, spot=party.spot)
     return Where()
 

@@ -180,7 +180,7 @@ STORY = _words(r"""
 """)
 EARLIER = _words(r"""
     last (?:year|month|spring|summer|autumn|winter) | previous(?:ly)?
-    earlier this year | in the past | back in | since(?! yesterday| today) | had been
+    earlier this (?:year|month|week) | in the past | back in | since(?! yesterday| today) | had been
     was also | a year ago | years ago | the previous
     the last (?!(?:stop|day|stage|part|phase|step|word|minute|of|in|two|three|four|few|days|weeks
         |evening|panel|speaker|point|item)\b)
