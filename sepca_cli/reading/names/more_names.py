@@ -121,7 +121,9 @@ MORE_NAMES = {
     },
     "DCAF": {
         ENGLISH: "Geneva Centre for Security Sector Governance; "
-        "Geneva Center for Security Sector Governance; DCAF Geneva",
+        "Geneva Center for Security Sector Governance; DCAF Geneva; "
+        "Centre for the Democratic Control of Armed Forces; "
+        "Center for the Democratic Control of Armed Forces",
         SLAVIC: "Женевски центар за демократска контрола на вооружените сили; "
         "ДКАФ; Женевския център за управление на сектора за сигурност; "
         "Женевския център за демократичен контрол на въоръжените сили; "

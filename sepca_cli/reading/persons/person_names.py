@@ -33,6 +33,7 @@ _MACEDONIAN_LETTERS = {"ć": "ќ", "đ": "ѓ", "Đ": "Ѓ"}
 _VOWELS = frozenset("aeiouy")
 _JUNIOR = frozenset(["jr", "sr", "junior", "senior"])
 _ELIDED = frozenset(["d", "dall", "degl", "dell", "l", "o"])  # Dell'Orso
+_WHERE = frozenset(["in", "at", "from", "to", "u", "iz", "vo", "v", "vav", "ot", "od", "la", "ne"])
 _NAMES_AND_MONTHS = frozenset(["maja", "marta", "avgusta", "augusta", "jan"])
 
 
@@ -161,8 +162,13 @@ class _Runs:
         return (
             word.written[:1].isupper()
             and word.folded.isalpha()
+            and (word.shouted or not word.written[1:][-1:].isupper())  # MoI
             and self.marks.party[at] < 0
-            and (self._is_surname(at) or not (self.marks.country[at] or self.marks.town[at]))
+            and (
+                not (self.marks.country[at] or self.marks.town[at])
+                or self._is_surname(at)
+                or self._is_given(at)
+            )
             and (word.folded not in MONTH_NUMBERS or self._is_first_name(at))
             and word.folded not in TITLES
             and word.folded not in _JUNIOR
@@ -176,6 +182,16 @@ class _Runs:
             return False
         before = self.words[at - 1]
         return before.capital and is_given_name(before.folded)
+
+    def _is_given(self, at: int) -> bool:
+        """Whether what is called like a country or a town is a given name: Rumen Petkov."""
+        if not is_given_name(self.words[at].folded) or at + 1 == len(self.words):
+            return False
+        surname, before = self.words[at + 1], self.words[at - 1 : at]
+        named = self.marks.party[at + 1] < 0 and not self.marks.country[at + 1]
+        office = is_office(surname.folded) or is_field(surname.folded)
+        where = bool(before) and before[0].folded in _WHERE
+        return surname.capital and surname.gap == JOINED and named and not (office or where)
 
     def _is_first_name(self, at: int) -> bool:
         """Whether what could be a month is a woman's name: Maja Kovač, not the 5. maja."""
