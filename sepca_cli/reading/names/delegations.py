@@ -49,6 +49,8 @@ _LED = re.compile(
     r"(?:condus|prezidat|in frunte|avand|kryesu|kryeso|drejtu|drejto|udheh|me ne krye|format|compus"
     r"|alcatuit|perbe[hr])"
 )
+# Before those who were only helped, there or elsewhere: "sent to *help* Croatian colleagues".
+_HELPED = re.compile(r"\b(?:help|assist|support|aid)(?:s|ed|ing)? (?:the |their |our )?$")
 _AND = re.compile(r"(?:, and |, | and | i )(?:the )?")
 
 
@@ -84,7 +86,9 @@ def delegations_in(
             shared = is_police
             continue
         people = _PEOPLE.match(passage.folded, end)
-        if people:
+        if people and _HELPED.search(passage.folded, max(0, start - 30), start):
+            after = -1
+        elif people:
             is_police = bool(people["police"] or people["of_police"])
             shared = is_police or bool(people["some"])
             place = passage.place(read, start, people.end())

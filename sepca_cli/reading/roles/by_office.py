@@ -138,7 +138,9 @@ def _of_a_colleague(cast: Cast, person: PersonNamed, others: Sequence[Somebody])
     kinds = [parties[each.party].kind for each in others if each.party in parties]
     (country,) = countries
     police = police_of(parties, country) if kinds[-1:] == ["police"] else ""
-    return police or state_of(parties, country)
+    ministry = any(each.person and is_minister(each.person) for each in others[-1:])
+    its = ministry_of(parties, country) if ministry else police
+    return its or state_of(parties, country)
 
 
 def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:

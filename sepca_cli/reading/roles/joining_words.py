@@ -264,6 +264,7 @@ SHALL_BE = re.compile(
 IMPERSONAL = re.compile(r"(?:govorilo|razgovaralo|raspravljalo|diskutovalo) (?:je )?se\b")
 # Before "is led by", of which those behind lead no meeting.
 DELEGATION = re.compile(r"\b(?:delega[ct]|izaslanstv)\w*(?: [\w-]+){0,3} $")
+DELEGATION_LED = re.compile(r"\b(?:delegation|team|group)(?: [\w-]+){0,3}? (?:led|headed)\b")
 # Before "was supported by", of which those behind only approved.
 IDEAS = re.compile(
     r"\b(?:proposals?|ideas?|candidac(?:y|ies)|candidatures?|requests?|predlo[gz]\w*|prij?edlo[gz]\w*"

@@ -55,15 +55,17 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
                 at_home=own.at_home,
             )
         headed = delegation_headed(read, passage, cast, somebody, named)
+        if not (headed or somebody.party):
+            headed = delegation_led(read, passage, cast, somebody, named)
         if headed:
-            somebody = somebody._replace(party=headed)
-        if not somebody.party:
-            somebody = somebody._replace(party=delegation_led(read, passage, cast, somebody, named))
+            at_home = any(each.at_home for each in named if each.party == headed)
+            somebody = somebody._replace(party=headed, at_home=at_home)
         stood_for = stood_for_by(passage, somebody, named)
         if not somebody.party and not stood_for:
             led = country_led(read, passage, cast, somebody)
             mine = by_office(passage, cast, somebody, people, led or ("" if away else country))
-            somebody = somebody._replace(party=mine)
+            told = not mine or led or by_office(passage, cast, somebody, people, "")
+            somebody = somebody._replace(party=mine, at_home=not told)
         if _is_state(cast, somebody.party):
             somebody = somebody._replace(party=_of_the_state(cast, person, somebody.party))
         if stood_for:

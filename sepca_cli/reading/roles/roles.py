@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.cues import CUED, UNTOLD, Cue, Name, cues_in, heads
 from sepca_cli.reading.roles.joined import distance, joined_to
 from sepca_cli.reading.roles.joining_words import (
     DELEGATION,
+    DELEGATION_LED,
     FROM_AFAR,
     OF_A_BODY,
     WITH,
@@ -83,6 +84,8 @@ def _as_what(folded: str, cue: Cue) -> str:
     leads = cue.role == "chair" and cue.behind
     if leads and DELEGATION.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start):
         return "participant"
+    if leads and DELEGATION_LED.search(folded, cue.start, cue.end):
+        return "participant"  # a meeting with a delegation led by X
     return cue.role
 
 

@@ -14,6 +14,7 @@ from sepca_cli.reading.names.members import ASSOCIATION, member_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
+from sepca_cli.reading.roles.from_abroad import without_their_host
 from sepca_cli.reading.roles.hosts import of_the_country
 from sepca_cli.reading.roles.introduced import introduced_in
 from sepca_cli.reading.roles.of_the_event import is_in, occasion_of, of_the_event
@@ -61,6 +62,8 @@ def taking_part(
     for passage in passages:
         people = _people(read, passage, cast, country, listed.get(passage.spot))
         there.append((passage, [each for each in people if not is_quoted(read.text, each.spot)]))
+    if country == abroad:
+        there = without_their_host(read, there, cast, country)
     known_as = introduced_in([each for _, people in there for each in people], cast.persons)
     headings = {each.party for each in listed.values()}
     occasion = occasion_of(there, presided=presided, announced=announced)

@@ -9,7 +9,7 @@ BY_ROLE = {
         @ (?:opened its doors|provided the (?:venue|premises))
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
-        hosted (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
+        hosted (?:(?!(?:and|wh\w+|that|led|headed|formed)\b)[\w-]+,? ){1,9}by @
         hosts? of (?:the|this) (?:[\w-]+ ){1,3}(?:was|is|were|are) @
         (?:was|is|the) hosts? (?:was|is|were|are) @ | @ (?:is |was |has )?hosted\b
         @ (?:is|was|will be) (?:the )?host(?:ing)? | @ (?:will host|(?<!an )(?<!the )(?<!our )hosts)
@@ -23,7 +23,8 @@ BY_ROLE = {
             |ceremony|visit|operation|action)s?\b)
         (?<!which is )(?<!that is )(?<!project is )(?:run|implemented|conducted) (?:jointly
             |) ?(?:by|with|in partnership with) @
-        (?:organi[sz]ed|convened|staged|arranged) (?:(?!and\b|wh\w+\b|that\b)[\w-]+,? ){1,9}by @
+        (?:organi[sz]ed|convened|staged|arranged) (?:(?!(?:and|wh\w+|that|led|headed
+            |formed)\b)[\w-]+,? ){1,9}by @
         (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?(?<!to )(?<!for )(?<!in )(?<!of )organi[sz](?:ing|es?)
