@@ -42,7 +42,9 @@ def tellings_in(
     """
     spots = [town.spot for town in towns]
     days = days_of(parts.items, days)
-    page = published or next((day.when for day in days if day.kind in WRITTEN_ON), UNKNOWN)
+    page = published or next(
+        (day.when for kind in WRITTEN_ON for day in days if day.kind == kind), UNKNOWN
+    )
     whole = happenings_in(read, parts.whole, days, spots, page, address=address)
     if not parts.items:
         return (Telling(parts.whole, whole),)

@@ -9,7 +9,7 @@ from sepca_cli.reading.language.lines import goes_on
 from sepca_cli.reading.when.day_words import TAG_OF
 
 IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
-WRITTEN_ON = (PAGE_DATE, DATELINE)  # these tell when a text was written
+WRITTEN_ON = (DATELINE, PAGE_DATE)  # these tell when a text was written, the surer one first
 
 _FURTHEST = 200  # characters: what begins or ends further away is a line of the text itself
 _LONGEST_PLACE = 6  # words

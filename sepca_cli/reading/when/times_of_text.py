@@ -37,18 +37,21 @@ def times_of_text(words: Tokens, found: Sequence[Found], published: When, url: s
     """Return the dates that tell when a text was written, the surest first.
 
     That of its dateline, of publication, of the page, of the address, of the foot line; and the
-    year that it calls this one, or that is in the number of a newsletter.
+    year that it calls this one, or that is in the number of a newsletter. A page may be dated by
+    the day on which it was saved, but not a day in the address.
     """
     told: dict[str, list[Anchor]] = {DATELINE: [], PAGE_DATE: [], FOOT_LINE: []}
     for one in found:
         if one.when and one.kind in told and (one.is_day or one.kind == FOOT_LINE):
             told[one.kind].append(Anchor(one.when, CALLED[one.kind], (one.spot,)))
     address = date_of_address(url)
+    in_address = [Anchor(address, "the date in the address")] if address else []
     times = [
         *told[DATELINE][:1],
         *([Anchor(published, "the day of publication")] if published else []),
+        *(in_address if address.precision == "day" else []),
         *told[PAGE_DATE][:1],
-        *([Anchor(address, "the date in the address")] if address else []),
+        *(in_address if address.precision != "day" else []),
         *told[FOOT_LINE][-1:],
         *(Anchor(one.when, CALLED[DATELINE], (one.spot,)) for one in _headed_by_a_month(found)),
         *_year_of_the_text(words, found),
