@@ -172,7 +172,9 @@ KIND_WORDS = {
         visit(?:s|ed)?
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
-        (?:host|welcom)(?:ed|es) an? (?:[\w-]+ ){0,3}?delegation
+        (?:host|welcom)(?:ed|es) (?:(?:in|at|to|for) an? [\w-]+ )?an? (?:[\w-]+ ){0,3}?delegation
+        (?:met|meets|held (?:talks|a meeting))(?: (?:on )?[\w-]+)? with (?:his|her
+            |their)(?: [\w-]+){0,2}? (?:counterpart|colleague)s?
         (?:ja |go |gi )?primi(?: [\w.-]+){0,6}? delegacij\w* | prie(?: [\w.-]+){0,6}? delegaci\w*
         (?<!sednicata )(?<!sobranieto )(?:ja |go |gi )?(?:primi|prie) (?!reseni|predloz|doklad|plan
             |izvest)(?:[\w.-]+ ){0,4}?(?:ambasador|poslanik|koleg|direktor|nacalnik|sef|sekretar

@@ -58,7 +58,8 @@ WILL_BE = _words(r"""
     (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
         |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
         |follow|come together|assemble|sit|kick off|run)
-    (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend)
+    (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend
+        |participate|take part|sign|discuss)
     to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
     scheduled for | slated (?:for|to) | pencilled in | (?:is|are) due (?:in|on|at)

@@ -44,9 +44,9 @@ _NOT_BEFORE = frozenset(
 # Before the town that a treaty or a process is called after.
 _CALLED_AFTER = re.compile(
     r"\b(?:convention|process|agreement|treaty|declaration|accord|conventi|conventia|conventiei|proces\w*"
-    r"|acord\w*|tratat\w*|declarati\w*|marreveshj\w*|konvent\w*|traktat\w*|deklarat\w*|konvencij\w*"
+    r"|foro|acord\w*|tratat\w*|declarati\w*|marreveshj\w*|konvent\w*|traktat\w*|deklarat\w*|konvencij\w*"
     r"|sporazum\w*|deklaracij\w*|deklaracia\w*)"
-    r" (?:of|de la|e|i|te|se|iz|od|ot|na|u)? ?$"
+    r" (?:of|de la|di|e|i|te|se|iz|od|ot|na|u)? ?$"
 )
 # A town that no table has, where the word for one stands before its name.
 _CALLED_A_TOWN = re.compile(

@@ -46,10 +46,13 @@ BY_TOPIC = {
         enlargement of (?:the )?(?:association|sepca|network)
     """,
     "memorandum-2014": r"""
-        memorandum of understanding (?:on|of) sepca
+        memorandum of understanding (?:on|of|concerning|regarding|establishing) (?:the
+            |) ?(?:(?:work|establishment|functioning|founding) of )?sepca
     """,
     "memorandum-iacp": r"""
         memorandum of understanding between (?:the )?(?:iacp|two associations)
+        memorandum of understanding with (?:the )?iacp
+        iacp(?: [\w-]+){0,8} memorandum of understanding with (?:the )?sepca
     """,
     "police-management": r"""
         police (?:management|leadership|managers) | leadership (?:course|training|seminar|skills|in)
@@ -77,7 +80,8 @@ BY_TOPIC = {
     """,
     "strategy": r"""
         strategy (?:of (?:sepca|the association)|development) | sepca(?:'s)? (?:new )?strategy
-        (?:new|draft|three-year|3-year|five-year|multiannual|multi-annual|medium-term) strategy
+        (?:new|draft|three-year|3-year|five-year|multiannual|multi-annual|medium-term
+            |police) strategy
         (?:strategic|action|work) plans? | plan of (?:work|action|activities) | strategic (?:goals
             |objectives|priorities|planning|framework|orientation)
     """,
