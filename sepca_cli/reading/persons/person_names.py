@@ -131,6 +131,7 @@ class _Runs:
             return self.known_at(known)
         while first < after - 1 and self._opens(first):
             first += 1
+        after = self._without_its_double(first, after)
         first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
@@ -223,9 +224,9 @@ class _Runs:
         return not (self._attached(after) and self.words[after].capital)
 
     def _is_a_body(self, words: Sequence[Word]) -> bool:
-        """Whether a short acronym stands before the name of its county: "IPJ Timiș"."""
-        acronym = words[0].shouted and 1 < len(words[0].folded) <= _ACRONYM
-        return acronym and not any(is_given_name(word.folded) for word in words)
+        """Whether a short acronym stands beside what it is of: "IPJ Timiș", "National FFP"."""
+        acronyms = (word.shouted and 1 < len(word.folded) <= _ACRONYM for word in words)
+        return any(acronyms) and not any(is_given_name(word.folded) for word in words)
 
     def _is_declined(self, word: Word) -> bool:
         """Whether a Romanian noun in the genitive begins a run: "statele Comunității Economice"."""
@@ -252,6 +253,12 @@ class _Runs:
             or (pair[0].folded.startswith("excelent") and pair[-1].folded in ("sa", "sale"))
             for pair in pairs
         )
+
+    def _without_its_double(self, first: int, after: int) -> int:
+        """The word after a run, or after its first half where a page repeats it: whose photo."""
+        half = (after - first) // 2
+        folded = [word.folded for word in self.words[first:after]]
+        return first + half if half > 1 and folded[:half] == folded[half:] else after
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""

@@ -26,6 +26,7 @@ from sepca_cli.reading.persons.word_marks import marks_of
 NEAR_ENOUGH = 87  # of 100, by rapidfuzz: near enough to ask, never to be taken
 
 _SHORTEST_SURNAME = 4
+_EXCELLENCY = frozenset([("h", "e"), ("n", "e"), ("nj", "e"), ("s", "e"), ("e", "s"), ("sh", "t")])
 # An office that tells nothing of its own: "his colleague X, director of the police".
 _PEERS = frozenset(["kolega", "kolegata", "kolegot", "kolege", "kolegu", "kolezkata", "homolog"])
 
@@ -92,7 +93,8 @@ class _Reader:
 
     def _who(self, name: Candidate, again: list[PersonNamed], *, oblique: bool) -> PersonNamed:
         """The person of the record, the one named before, or somebody new, in the nominative."""
-        spot = spot_of(self.read, self.words, name.first, name.after)
+        first = name.first + 2 * self._is_excellency(name)
+        spot = spot_of(self.read, self.words, first, name.after)
         if len(name.keys) == 1:
             return PersonNamed(spot, self.official.get(name.keys[0], name.keys[0]), name.keys[0])
         if again and not name.keys:
@@ -100,6 +102,11 @@ class _Reader:
         written = in_latin(" ".join(spot.of(self.read.text).split()), self.read.text)
         bare = nominative(written, oblique=oblique)
         return PersonNamed(spot, bare, "", name.keys or self.like(bare))
+
+    def _is_excellency(self, name: Candidate) -> bool:
+        """Whether a name begins with the letters of an address: H.E. Michael Murphy."""
+        letters = tuple(word.folded for word in self.words[name.first : name.first + 2])
+        return name.after - name.first > 2 and letters in _EXCELLENCY
 
     def _like(self, name: str) -> tuple[str, ...]:
         """The persons of the record whose names are near to one, the nearest first."""
