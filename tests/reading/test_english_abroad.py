@@ -106,3 +106,53 @@ def test_who_is_to_participate_goes_to_what_is_announced(known: Known) -> None:
 def test_a_forum_is_not_held_in_the_town_of_its_name(known: Known) -> None:
     event = read("SEPCA was at the Foro di Roma conference on 3 May 2022.", known).events[0].event
     assert event.city == ""
+
+
+def test_towns_that_stand_for_two_states_are_no_place(known: Known) -> None:
+    text = (
+        "Good cooperation between Sofia and Skopje\n\nThe SEPCA seminar was held on 3 May 2022. "
+        "It was on cooperation between Sofia and Skopje."
+    )
+    assert read(text, known).events[0].event.city == ""
+
+
+def test_an_ambassador_who_met_somebody_in_a_town_is_not_posted_there(known: Known) -> None:
+    text = "SEPCA guests\n\nAmbassador Ana Kos met today with Minister Ivan Novak in Skopje."
+    assert read(text, known, "2022-05-03").events[0].event.city == "Skopje"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "persons"),
+    [
+        ("The Ambassador of Italy, H.E. Marco Rossi, spoke.", {"Marco Rossi"}),
+        ("Director Ivan Novak Ivan Novak said so.", {"Ivan Novak"}),
+        ("Representatives of Firearms Focal Points from all over came.", set()),
+        ("They heard the National FFP of Sweden speak.", set()),
+    ],
+)
+def test_letters_of_address_doubles_and_bodies_are_no_part_of_a_name(
+    sentence: str, persons: set[str], known: Known
+) -> None:
+    text = f"SEPCA held a conference in Sofia on 3 May 2022. {sentence}"
+    there = read(text, known).events[0].participations
+    assert {each.person for each in there if each.person} == persons
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "not_told"),
+    [
+        ("They praised MARRI, currently chaired by Serbia.", "", "chair:serbia-police:"),
+        (
+            "To assist the drafters of the OSCE, Europol presented a tool.",
+            "presenter:europol:",
+            "presenter:osce:",
+        ),
+        ("Services from Serbia and Moldova were brought together.", "participant:moldova:", "-"),
+    ],
+)
+def test_only_the_subject_of_a_sentence_does_what_it_says(
+    sentence: str, told: str, not_told: str, known: Known
+) -> None:
+    found = took_part(read(f"SEPCA held a conference in Sofia on 3 May 2022. {sentence}", known))
+    assert not told or told in found
+    assert not_told not in found

@@ -38,6 +38,11 @@ _PREPARED = re.compile(
     r"\b(?:prepar\w+ (?:for|of)|prepare|priprem\w*|podgotov\w*|pregati\w*|pergatit\w*)"
     r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
 )
+# Between two capitals that stand for their states: "cooperation between Sofia and Skopje".
+_BETWEEN = re.compile(
+    r"\b(?:between|izmedu|megu|pomegu|mezdu|dintre|intre|midis|ndermjet)"
+    r" (?:[\w-]+ (?:and|i|si|dhe) )?$"
+)
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 # Before the town of a station, or of its weather.
 _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
@@ -48,8 +53,8 @@ _POSTED = re.compile(
     r"|\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
     r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
     r"|oficer za vrska)"
-    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|took|gathered|je|su|odrza\w*"
-    r"|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
+    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|meets?|with|took|gathered|je|su"
+    r"|odrza\w*|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
     r" (?:la|in|ne|u|at|to|vo|v|vav)"
     r"(?: republi[ck]\w*)? $"
 )
@@ -301,7 +306,7 @@ def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
 
 def _is_of_something_else(before: str) -> bool:
     """Whether the words before a town say what goes, is prepared or works there."""
-    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED, _STATION))
+    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED, _STATION, _BETWEEN))
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:

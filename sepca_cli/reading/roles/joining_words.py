@@ -33,6 +33,12 @@ NO_LIST = re.compile(
 FROM_WHERE = re.compile(r"(?: [\w'-]+){0,3} (?:coming )?from (?:the )?$")
 # Behind "A, B and C; D" no other name of the list, but what D did.
 LAST = re.compile(r"\b(?:and|i|te|dhe|e|si|sau|or)\b")
+# A sentence that begins with what its subject, which stands behind, does something for.
+FOR_WHAT = re.compile(
+    r"(?:in order )?to (?!be )\w+ |with (?:a|the) (?:view|aim|goal) (?:to|of) |for the purpose of "
+    r"|(?:u cilju|sa ciljem|radi|s cel|so cel|vo nasoka na|cu scopul|pentru a|in vederea"
+    r"|me qellim|per te) "
+)
 DOES_SOMETHING = re.compile(
     r" (?!(?:and|i|te|dhe|e|si|sau|or|from|of|iz|od|na|ot|din|nga|al|ale|the|as|kao|kako|kato)\b)"
     r"[a-z]"

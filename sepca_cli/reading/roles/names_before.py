@@ -8,8 +8,10 @@ from sepca_cli.reading.roles.inserted_words import WITH_THEM
 from sepca_cli.reading.roles.joining_words import (
     AND_THEN,
     BY_PREPOSITION,
+    FOR_WHAT,
     INSERTION,
     INVITED,
+    LAST,
     OF_ONE,
     ON_IT,
     QUOTES,
@@ -57,7 +59,7 @@ def joined_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
                 return  # after a welcome from A and from B, C spoke
             if not passage.free(cue, name.end, at, TO_THE_NEXT):
                 return
-            if not passage.is_list(name.end, at):
+            if not passage.is_list(name.end, at) or _is_for(passage, name, at):
                 return
             if cue.role in TAKING_PART_AS and "as well as" in passage.folded[name.end : at]:
                 return  # A and B, as well as C and D as guests
@@ -69,6 +71,12 @@ def joined_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
         if WHO.search(passage.folded, name.end, cue.start):
             return
         at = name.start
+
+
+def _is_for(passage: Cued, name: Name, at: int) -> bool:
+    """Whether a name ends what was done for it: "To assist A in B, C presented"."""
+    between = passage.folded[name.end : at]
+    return bool(FOR_WHAT.match(passage.folded)) and not LAST.search(between)
 
 
 def _with_them(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Name]:

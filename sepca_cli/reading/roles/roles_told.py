@@ -10,7 +10,7 @@ from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
-from sepca_cli.reading.roles.joining_words import ROMANIAN_ONE, WHO
+from sepca_cli.reading.roles.joining_words import FOR_WHAT, ROMANIAN_ONE, WHO
 from sepca_cli.reading.roles.of_the_event import is_in
 from sepca_cli.reading.roles.roles import Role, roles_in
 from sepca_cli.reading.roles.stood_for import is_left_out
@@ -24,6 +24,8 @@ _MEETING_OF = re.compile(
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
 _POSSESSIVE = re.compile(r"['’]s \w")
 _OF_SERBIAN = re.compile("[ЂђЋћ]")
+# Between another body than the association and who presides over it.
+_BODY_THAT = re.compile(r"\)?,? (?:(?:which|that|who|is|currently|now|presently|today) ){0,3}")
 BESIDE = 60  # characters in which somebody's adviser is named
 OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 
@@ -66,7 +68,7 @@ def with_their_list(
             ),
             None,
         )
-        if shared:
+        if shared and not FOR_WHAT.match(passage.folded):
             whole += [
                 shared._replace(number=number)
                 for number in numbers
@@ -109,9 +111,21 @@ def _by_words(read: Letters, passage: Passage, people: Sequence[Somebody]) -> li
         for role in roles_in(passage.folded, others)
         if not is_in(its_names, role.start)  # of the *police chiefs of* its name nothing is told
     ]
+    told = [role for role in told if not _chairs_a_body(passage, people, role)]
     if not any(role.role == "signatory" for role in told):  # nobody signs alone
         does = [role for role in does if role.role != "signatory"]
     return [*does, *told]
+
+
+def _chairs_a_body(passage: Passage, people: Sequence[Somebody], role: Role) -> bool:
+    """Whether it is another body that somebody presides over: "MARRI, currently chaired by A"."""
+    if role.role != "chair" or people[role.number].start < role.end:
+        return False
+    return any(
+        _BODY_THAT.fullmatch(passage.folded, each.end, role.start)
+        for each in people
+        if each.party != ASSOCIATION and not each.person and each.end <= role.start
+    )
 
 
 def _owns_the_next(read: Letters, people: Sequence[Somebody], number: int) -> bool:

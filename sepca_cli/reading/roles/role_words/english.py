@@ -133,6 +133,7 @@ BY_ROLE = {
         (?<!the )participation of @ | (?:brought|bringing|brings) together @
         (?:re)?united @ | gather(?:ed|s) (?!at )@ | (?<!the )(?<!this )gathering @
         presence of @ | in attendance were @
+        @ (?:was|were) (?:all )?(?:brought together|gathered|convened|assembled)\b
         present (?:[\w ]{0,30})(?:were|was):? @ | (?:delegates|delegations?) (?:of|from) @
         (?:colleagues|counterparts) (?:of|from) @ | (?:took|taking|take) part were @
         (?<!not )(?<!from )(?:taking part|participating
