@@ -102,6 +102,13 @@ def sounds_like_a_person(words: Sequence[Word]) -> bool:
     return surname.written.casefold().endswith(SURNAMES)
 
 
+def _is_twice(words: Sequence[Word]) -> bool:
+    """Whether a run only repeats itself, as the credits of a picture do: whose photo it is."""
+    folded = [word.folded for word in words]
+    half = len(folded) // 2
+    return half > 1 and folded[:half] == folded[half:]
+
+
 class _Runs:
     """The runs of capitalised words of one text."""
 
@@ -131,7 +138,6 @@ class _Runs:
             return self.known_at(known)
         while first < after - 1 and self._opens(first):
             first += 1
-        after = self._without_its_double(first, after)
         first += self._is_acronym_before(first, after)
         if after - first == 1:
             return Candidate(first, after)
@@ -206,7 +212,7 @@ class _Runs:
         parts = 1 + sum(not self._hyphened(at) for at in range(first + 1, after))
         if not 2 <= parts <= _MOST_PARTS or all(word.shouted for word in words):
             return False
-        if self._is_a_body(words) or self._is_in_quotes(first, after):
+        if self._is_a_body(words) or self._is_in_quotes(first, after) or _is_twice(words):
             return False
         if sum(len(word.folded) > 1 for word in words) < 2 or len(words[-1].folded) < 2:
             return False
@@ -253,12 +259,6 @@ class _Runs:
             or (pair[0].folded.startswith("excelent") and pair[-1].folded in ("sa", "sale"))
             for pair in pairs
         )
-
-    def _without_its_double(self, first: int, after: int) -> int:
-        """The word after a run, or after its first half where a page repeats it: whose photo."""
-        half = (after - first) // 2
-        folded = [word.folded for word in self.words[first:after]]
-        return first + half if half > 1 and folded[:half] == folded[half:] else after
 
     def _is_acronym_before(self, first: int, after: int) -> bool:
         """Whether a run begins with the organisation of an office: "of the EU Silvio Gonzato"."""
