@@ -125,7 +125,7 @@ def test_an_ambassador_who_met_somebody_in_a_town_is_not_posted_there(known: Kno
     ("sentence", "persons"),
     [
         ("The Ambassador of Italy, H.E. Marco Rossi, spoke.", {"Marco Rossi"}),
-        ("Director Ivan Novak Ivan Novak said so.", {"Ivan Novak"}),
+        ("Photo of Ivan Novak Ivan Novak, 21 September 2020", set()),
         ("Representatives of Firearms Focal Points from all over came.", set()),
         ("They heard the National FFP of Sweden speak.", set()),
     ],

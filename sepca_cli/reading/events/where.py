@@ -53,8 +53,8 @@ _POSTED = re.compile(
     r"|\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
     r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
     r"|oficer za vrska)"
-    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|meets?|with|took|gathered|je|su"
-    r"|odrza\w*|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
+    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|meets?|with|took|gathered"
+    r"|je|su|odrza\w*|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
     r" (?:la|in|ne|u|at|to|vo|v|vav)"
     r"(?: republi[ck]\w*)? $"
 )

@@ -17,8 +17,7 @@ _AROUND = " \t\r\xa0-–—|•*.,:;/()[]"
 _BULLETS = ("*", "•", "·")
 _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|/ ?[^\W\d]|by\b)")
 _HOUR = re.compile(
-    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*"
-    r"(?:\d{1,5}[ \t]*){0,2}$"  # a counter
+    r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
 _PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
