@@ -16,7 +16,7 @@ _BARE = re.compile(r"(?:, [A-Z][\w ]{3,30})? [-–—] (?=[A-Z][a-z])")
 WAS_HELD = re.compile(
     r"\b(?:was|were|is being|are being) (?:[\w-]+ )?(?:held|hosted|opened)\b"
     r"|\b(?:took|takes) place\b|\b(?:organi[sz]ed|hosted) by\b"
-    r"|\b(?:gather(?:s|ed)|are gathering|brought together)\b"
+    r"|\b(?:gather(?:s|ed)|are gathering|brought together|met (?:at|for|in|on))\b"
     r"|\bodrzan\w* (?:je|su)\b|\b(?:je|su) (?:[\w-]+ ){0,3}?odrzan[aoei]?\b"
     r"|\bse (?:danas )?odrzava\b"
     r"|\b(?:ocij?enjeno|receno|istaknuto|poruceno|zakljuceno|dogovoreno|razgovarano) (?:je )?na\b"

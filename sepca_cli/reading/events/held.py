@@ -59,6 +59,8 @@ _SAYS = re.compile(
     r"|zajavi|saobsti|podcerta|declarat|anuntat|spus|deklaroi|njoftoi|tha)\w*(?: (?:je|su))? $"
 )
 _THAT = re.compile(r",? (?:da|deka|ce|ca|se)\b")
+# What a meeting may be on, though it is mostly told of the association itself.
+_MET_ON = ("statut", "rotati")
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
@@ -106,9 +108,9 @@ def is_story(passage: Passage) -> bool:
     today = passage.lead and (TODAY.search(passage.folded) or LATELY.search(passage.folded))
     if today or not STORY.search(passage.folded, 0, _recalls(passage)):
         return False
-    held = passage.lead and HELD.search(passage.folded)  # a meeting after its statute was adopted
+    held = passage.lead and HELD.search(passage.folded)
     return not held or any(
-        not found[0].startswith("statut") for found in STORY.finditer(passage.folded)
+        not found[0].startswith(_MET_ON) for found in STORY.finditer(passage.folded)
     )
 
 

@@ -18,7 +18,7 @@ def _begins(table: str) -> OneOf:
 
 
 PRESIDENCY = _begins(r"""
-    presidency | chairmanship | chairpersonship
+    (?<!vice-)(?<!vice- )(?<!vice )(?:presidency|chairmanship|chairpersonship)
     predsj?edava\w+ | predsj?edanj\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatel(?:st|sk)\w+
     presedinti\w+ | presidenc\w+ | kryesim\w*\b(?! e mori) | kryesi(?!m)\w+
@@ -41,7 +41,7 @@ SIGN = _begins(r"""
     the (?:head|top) of (?:the )?(?:[\w-]+ ){0,7}?(?:association|sepca|network|organi[sz]ation|forum
         |group|body|chiefs)
     the top (?:post|job|seat) | (?:presidential|president's|chairman's|presiding) seat
-    chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
+    (?<!vice-)(?<!vice- )(?<!vice )chair(?! of) | chair of (?:\w+ ){0,6}(?:association|sepca)
     (?:symbolic|ceremonial) (?:\w+ )?(?:key|sword|hammer|bell|flag|pennant)
     (?:association|presidency|sepca|network)\W{0,2}s? (?:flag|banner|pennant|key|bell)
     (?:flag|banner|pennant|standard|key|bell|sword|sceptre) of (?:the )?(?:[\w-]+ ){0,6}?(?:sepca

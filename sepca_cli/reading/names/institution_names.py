@@ -22,6 +22,7 @@ from sepca_cli.reading.names.institution_words import (
 from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.parties import adjectives_in
 
+_OF_A_PERSON = frozenset(["mr", "mrs", "ms", "dr"])  # before the name of who is of it
 _LONGEST = 12  # words on each side of the noun
 _LONG_TEXT = 20  # words
 _LONGEST_FIELD = 8  # words of what a minister is in charge of
@@ -207,6 +208,7 @@ class Wording:
             and self._joined(at)
             and _is_capital(self.words[at])
             and at not in self._taken
+            and self.words[at].folded not in _OF_A_PERSON
         )
 
     def _past_capitals(self, at: int) -> int:

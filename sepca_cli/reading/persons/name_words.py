@@ -29,7 +29,7 @@ SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
 NO_SURNAMES = (
     "assembl", "board", "committee", "forum", "group", "secretariat", "meeting", "conferenc",
     "seminar", "workshop", "training", "summit", "session", "network", "association", "presidenc",
-    "issue", "safety", "points",
+    "issue", "safety", "points", "matters",
     "project", "programme", "initiative", "agreement", "arrangement", "declaration", "ceremony",
     "event", "capacit", "implement", "judicia", "prosecut", "cooperat", "securit", "trafficking",
     "strateg", "convention", "protocol", "framework", "directorate", "council", "platform",

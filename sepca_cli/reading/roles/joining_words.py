@@ -186,7 +186,7 @@ BESIDES = re.compile(
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"
-    r"|(?:proposal|application|request) (?:of|by|from)"
+    r"|(?:proposal|application|request|initiative|appeal) (?:of|by|from)"
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
     r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*"

@@ -8,6 +8,7 @@ from sepca_cli.reading.events.elsewhere import Stretch
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.roles.cast import Somebody
 from sepca_cli.reading.roles.from_afar import is_expected, who_wrote
+from sepca_cli.reading.roles.joining_words import FUTURE
 from sepca_cli.reading.roles.presiding import is_of_another_body, is_of_the_association
 from sepca_cli.reading.roles.roles import Role
 
@@ -70,7 +71,8 @@ def of_the_event(
 def _is_of_another_time(occasion: Occasion, folded: str, role: Role) -> bool:
     """Whether a role was had before an event that is announced, or comes after one that was."""
     if occasion.announced:  # who is quoted spoke to the press, and who did something did it before
-        return role.role in _BEFORE_IT
+        at_it = role.role == "quoted" and FUTURE.match(folded, role.start, role.end)
+        return role.role in _BEFORE_IT and not at_it  # "X will speak"
     taking_over = role.announced and role.role == "seen"  # later; nobody saw them do it there
     return taking_over or is_expected(folded, role)
 

@@ -64,7 +64,8 @@ BY_ROLE = {
         (?<!incoming )(?<!next )(?<!future )(?<!coming )(?<!previous )(?<!former )(?:chairmanship
             |presidency) of(?! (?:(?:the|this|our) )?(?:sepca|association
             |south))(?! (?:the |this |its )?(?:(?:[\w-]+ ){0,3}(?:union|council|committee|network
-            |group|forum|bank|convention)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato|frontex
+            |group|forum|bank|convention|process)|eu|europol|interpol|osce|selec|rcc|marri|pcc|nato
+            |frontex
             |cepol)\b) @
         @ (?:who|which) (?:currently )?chairs(?! the [\w -]{0,40}network)
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
