@@ -64,3 +64,37 @@ def test_the_vice_chairmanship_is_no_presidency(known: Known) -> None:
 )
 def test_whose_something_is_had_no_part_by_it(sentence: str, not_told: str, known: Known) -> None:
     assert not {each for each in took_part(read(LEAD + sentence, known)) if not_told in each}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The director of Europol was attending, as were representatives of bodies active in "
+            "the region such as the OSCE, UNODC and MARRI.",
+            {"participant:osce:", "participant:unodc:", "participant:marri:"},
+        ),
+        (
+            '"We all need one another", pointed out the Director of SELEC, Mr. Ion Pop.',
+            {"speaker:selec:Ion Pop"},
+        ),
+    ],
+)
+def test_those_named_behind_such_as_and_pointed_out_were_there(
+    sentence: str, told: set[str], known: Known
+) -> None:
+    assert told <= took_part(read(LEAD + sentence, known))
+
+
+def test_an_official_meeting_with_somebody_is_a_visit(known: Known) -> None:
+    text = "The Director of the Kosovo Police, Agim Kos, held an official meeting with SEPCA."
+    assert read(text, known).events[0].event.kind == "visit"
+
+
+def test_neither_the_end_of_a_project_nor_a_strategy_gives_day_or_place(known: Known) -> None:
+    text = (
+        "Last conference of a project\n\nThe SEPCA conference was the last one of a project, which "
+        "was due to finish on 30 September 2006. It was on the Brijuni strategy."
+    )
+    event = read(text, known).events[0].event
+    assert (event.date.text, event.city) == ("", "")

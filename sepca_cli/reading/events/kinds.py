@@ -173,6 +173,7 @@ KIND_WORDS = {
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
         (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) (?:(?:in|at|to|for) an? [\w-]+ )?an? (?:[\w-]+ ){0,3}?delegation
+        (?:held|holds) an? (?:official|bilateral) meeting with
         (?:met|meets|held (?:talks|a meeting))(?: (?:on )?[\w-]+)? with (?:his|her
             |their)(?: [\w-]+){0,2}? (?:counterpart|colleague)s?
         (?:ja |go |gi )?primi(?: [\w.-]+){0,6}? delegacij\w* | prie(?: [\w.-]+){0,6}? delegaci\w*

@@ -276,7 +276,8 @@ DEADLINE = re.compile(
 # Before a day on which something ends that began before it.
 UNTIL = re.compile(
     r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $"
-    r"|\b(?:will (?:end|close|conclude)|(?:va|vor) incheia|do te (?:perfundoje|mbyllet)"
+    r"|\b(?:(?:will|due to|set to) (?:end|close|conclude|finish|expire)|(?:va|vor) incheia"
+    r"|do te (?:perfundoje|mbyllet)"
     r"|zavrsice|zavrsit ce)(?: (?:on|pe|me|la|u|diten e))? $"
 )
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")

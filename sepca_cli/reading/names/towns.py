@@ -32,6 +32,7 @@ _NOT_BEFORE = frozenset(
         "proces",
         "procesa",
         "agenda",
+        "strategy",
         "street",
         "dvor",
         "dvoru",

@@ -119,7 +119,7 @@ BY_ROLE = {
         attended by @ | (?:trainees|graduates|students|cadets) from @
         (?:experts|officers|participants|delegates|delegations?|people|police) representing @
         (?:participants|delegates|officers|experts|practitioners),? (?:who|which) represented @
-        (?:attended|took part|participated)(?: [\w-]+){0,6},? as (?:did|was|were) @
+        (?:attended|attending|took part|participated)(?: [\w-]+){0,6},? as (?:did|was|were) @
         @ (?:was|were|sat) (?:also )?(?:in (?:the )?(?:audience|room|hall|attendance|front row)
             |at the (?:head |same )?table|on hand|on the panel)
         among (?:the |those )?(?:participants|attendees|delegates|delegations|trainees|present
@@ -171,7 +171,7 @@ BY_ROLE = {
         speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @
     """,
     "quoted": r"""
-        (?:said|according to) @
+        (?:said|according to) @ | (?<=[",] )pointed out @
         @ (?:also |has |have )*(?:looked back|asked|replied|informed)
     """,
     "seen": r"""
@@ -185,6 +185,7 @@ BY_ROLE = {
 }
 
 PEOPLE_FROM = r"""
+    (?:representatives|officials|experts|delegat(?:es|ions)) (?:of|from) (?:[\w-]+ ){1,12}such as @
     [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
         |directorates) of(?: the)? @
     (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs
