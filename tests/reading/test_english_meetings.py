@@ -59,6 +59,7 @@ def test_the_vice_chairmanship_is_no_presidency(known: Known) -> None:
     [
         ("It was under the presidency of the Migration Convention.", "chair:"),
         ("He praised the initiative of Ministers Pop and Kos addressed to the OSCE.", "speaker:"),
+        ("It had representatives of bodies such as Europol and will address issues.", "speaker:"),
         ("They met the head of the Federal Bureau of Anticorruption Mr. Karl Falk.", " Mr"),
     ],
 )

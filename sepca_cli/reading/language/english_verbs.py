@@ -105,6 +105,11 @@ DONE = frozenset(
 # What is said of nobody but a person whose name stands before it.
 OF_PERSONS = frozenset(["who", "whose", "himself", "herself", "speaking", "representing"])
 _WILL = r"(?:will|would|shall|is to|are to|due to|expected to|scheduled to) (?:also )?"
+# Who addresses issues, or opens a case, does not speak by that.
+_NO_MATTER = (
+    r"(?! (?:[\w-]+ ){0,4}?(?:issues?|topics?|challenges?|questions?|problems?|matters?|threats?"
+    r"|aspects?|causes?|gaps?|needs|concerns?|cases?|investigations?)\b)"
+)
 _MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,6}"  # opened *today in Skopje* by
 
 
@@ -158,7 +163,7 @@ def phrases_of(role: str) -> Iterator[str]:
     if role == "acts":
         yield f"@ {_NOTHING_OF_ITS_SUBJECT}{_ACTS}"
     if verbs and role != "participant":
-        yield f"@ {_does(verbs)}"
+        yield f"@ {_does(verbs)}{_NO_MATTER if role == 'speaker' else ''}"
     if role in _WITH_WHAT:
         infinitives, what = _WITH_WHAT[role]
         with_it = _verbs(infinitives)
