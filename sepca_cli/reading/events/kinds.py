@@ -191,6 +191,10 @@ KIND_WORDS = {
         sasta(?:o|l[aei])(?: (?:je|su|se|danas|juce|jucer|u))*(?: [\w."-]+){0,6}? sa? (?:delegacij
             |izaslanstv)\w*
         vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
+        (?:priti|priten|(?:ka|kane) pritur|mirepriti|pret|presin)(?: [\w.-]+){0,6}? (?:drejtor
+            |homolog|ambasador|ministr|kryepolic|komandant|koleg|shef|kreu\w|krere|perfaqesues|sekretar
+            |zevendes|mysafir|zyrtar)\w*
+        gjate qendrimit(?: [\w-]+){0,2} ne
     """,
     "other": r"""
         (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.events.city_in_front import AT_ONCE, says_it_was_there
 from sepca_cli.reading.events.kinds import called_in
@@ -14,6 +15,7 @@ from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named
+from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.names.towns import Town
 
 # What stands in front of a place, and behind the city with which an agency begins.
@@ -68,7 +70,7 @@ _OFFICE_IN = re.compile(
 _AT = re.compile(
     r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
     r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|localul)"
-    r"\w*(?: (?:al|a|e|i|te|se|na|od))? )$"
+    r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?)? )$"
 )
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
@@ -237,7 +239,7 @@ def _country(
     for passage in passages:
         for party in inside(parties, passage.spot):
             state = known.parties.get(party.keys[0]) if party.keys else None
-            if state is None or state.kind != "state":
+            if state is None or not (state.kind == "state" or _is_named_by_country(party, state)):
                 continue
             before = _before(read, passage, party.spot)
             named = _IN_COUNTRY.search(before) and not _POSTED.search(before)
@@ -251,6 +253,11 @@ def _ends_a_heading(passage: Passage, country: Spot, before: str) -> bool:
     """Whether a country ends the heading of an event behind a comma: "Annual meeting, Bulgaria"."""
     last = passage.part == HEADING and country.end == passage.spot.end
     return last and before.endswith(", ") and bool(called_in(passage))
+
+
+def _is_named_by_country(named: Named, party: Party) -> bool:
+    """Whether a text has the name of a country whose police the record knows by it."""
+    return named.doubt == IS_POLICE_MEANT.format(party.country)
 
 
 def _tells_of_one(passage: Passage) -> bool:

@@ -46,6 +46,10 @@ HELD = _words(r"""
     celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
     u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
+    priti | priten | pret ne | (?:ka|kane) (?:pritur|takuar|zhvilluar|mbajtur|organizuar|realizuar)
+    takoi | takuan | vizitoi | vizituan | realizoi | realizuan
+    (?:ka|kane) (?:marre pjese|perfunduar|mbyllur|filluar|nisur|vizituar) | jane zhvilluar
+    eshte (?:mbajtur|zhvilluar|organizuar) | jane (?:mbajtur|organizuar)
     s-a intalnit | s-au intalnit | se (?:intalne|reune|intrune)(?:sc|ste) | a fost gazda
     (?:a|au) avut(?:,? [\w-]+){0,8},? (?:intrevede|intalni|discuti|convorbi|consultar)\w*
     derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
