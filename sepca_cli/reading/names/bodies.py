@@ -23,7 +23,7 @@ _ENGLISH = frozenset(
     for word in names.split()
     if of_family == "english"
 )
-_OF_ANOTHER = ("of", "al")
+_OF_ANOTHER = ("of", "al", "e", "te", "se")
 _SLAVIC_DATIVE = ("iji", "oj", "ici")  # who is handed something by the one named before
 _COMING_FROM = frozenset(["din", "nga"])  # heads of police *from* Albania, Bulgaria
 _WHOSE = ("state", "entity", "entity beside", "adjective")
@@ -143,6 +143,8 @@ def _is_of_some_other(words: tuple[Word, ...], after: int) -> bool:
         return False
     if begins < len(words) and words[begins].folded == "the":
         begins += 1
+    if begins < len(words) and words[begins].folded.startswith("shtet"):
+        return False  # the police of the state
     return begins < len(words) and words[begins].gap == JOINED and words[begins].capital
 
 

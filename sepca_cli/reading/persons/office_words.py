@@ -114,7 +114,7 @@ generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин г
 полк подп кап инж акад доц
 сержант старшина водник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
 kolonel kolonelul gjenerali
-drejtues profesor lartë kolonel domnule doamnei doamne domnului zotit zonjës
+drejtues profesor lartë madhor parë kolonel domnule doamnei doamne domnului zotit zonjës
 """
 # What may stand in an office beside the word of the office.
 _BESIDE = """
@@ -136,7 +136,7 @@ adjunct general șef de al ale a în pentru interimar împuternicit stat exerci�
 său sa lor tij saj tyre la cadrul pe lângă pranë kuadër tek
 ish fost fostul fosta fostului fostei
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
-përhershëm përhershme
+përhershëm përhershme madhor parë
 """
 # Words of the institutions and fields that offices have.
 _FIELDS = """
@@ -229,6 +229,7 @@ def _folded(words: str) -> frozenset[str]:
 OFFICES = _folded(_OFFICES)
 RANKS = (
     *("chestor", "comisar", "komisar", "komesar", "inspector", "inspektor", "general"),
+    *("kryekomisar", "nenkomisar", "kryeinspektor", "kolonel", "nenkolonel", "kapiten"),
     *("drejtues", "politie"),  # Drejtues i Lartë, chestor de poliție
 )
 TITLES = _folded(_TITLES)

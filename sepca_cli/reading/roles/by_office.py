@@ -96,6 +96,8 @@ def service_of(cast: Cast, person: PersonNamed, country: str) -> str:
         return ministry_of(cast.known.parties, country)
     if not adjectives and (is_abroad(office, country) or _is_of_other_police(office)):
         return ""
+    if inside(cast.towns, person.office_at):
+        return ""  # the chief of a town's police
     general = country in _GENERALS and _GENERALS[country].fullmatch(office)
     is_chief = (
         (_CHIEF.search(office) and not _SCHOOL.search(office))

@@ -17,6 +17,8 @@ from sepca_cli.reading.roles.role_words import (
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
 _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
 
+# Before "organised", of crime: "krimit të organizuar", "criminalității organizate".
+_CRIME = re.compile(r"\bkrim\w*(?: (?:i|e|te) \w+,?(?: dhe)?)?(?: (?:i|e|te))? $|\bcrim\w* $")
 _NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nisu|nece|njama da|nema da) $")
 
 BESIDE_CYRILLIC = "does"  # what only shows by its place beside the name of a person in Cyrillic
@@ -80,7 +82,12 @@ def cues_in(folded: str, *, cyrillic: bool = True) -> list[Cue]:
 
 
 def _is_denied(folded: str, cue: Cue) -> bool:
-    """Whether the word before denies what they tell: who does *not* take part is no participant."""
+    """Whether the word before denies what they tell: who does *not* take part is no participant.
+
+    Nor has anybody organised what is called organised crime.
+    """
+    if cue.role == "organiser" and _CRIME.search(folded, max(0, cue.start - 40), cue.start):
+        return True
     return cue.role != "absent" and bool(_NOT.search(folded, max(0, cue.start - 8), cue.start))
 
 

@@ -26,7 +26,7 @@ NO_LIST = re.compile(
     r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au?|(?:a|au) avut loc|u (?:mbajt|zhvillua)"
     r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
-    r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas"
+    r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas|transmeton|raporton"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
 )
 # Between a body and those whom its people are from: "members of the WPON *Council from* Albania".
@@ -229,6 +229,8 @@ INVITED = re.compile(
     r"|\b(?:prij?em\w*|primanj\w*|poziv\w*|pozva\w*|predlo[gz]\w*|predloz\w*|molb\w*"
     r"|kandidatur\w*|zahtj?ev\w*|zatraz\w*)(?: (?:da|se|je|za|[\w-]+(?:og|ih|e|oj|om)))* $"
     r"|\bda (?:(?!(?:je|su|nije|nisu)\b)[\w-]+ ){0,3}$"
+    r"|\b(?:pranim|anetaresim|perfshirj|kerkes|ftes|propozim|aplikim|kandidatur)\w*"
+    r"(?: [\w-]+){0,3} (?:e|i|te|se) $"
 )
 # Before those to whom somebody wrote: nothing tells that they were there.
 WROTE_TO = re.compile(

@@ -58,7 +58,7 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
             return
         if not first and cue.role == "absent" and AS_WELL.search(passage.folded, at, name.start):
             return  # all but A, as well as B
-        if not name.person and passage.follows(WHERE, name, 8):
+        if not name.person and passage.follows(WHERE, name, min(8, name.start - cue.end)):
             if first:
                 continue
             return  # where it was: "received X, who is in Romania"

@@ -1,5 +1,7 @@
 """Whether words that stand before a name are about somebody or something else all the same."""
 
+import re
+
 from sepca_cli.reading.roles.cues import Cue
 from sepca_cli.reading.roles.joining_words import (
     ACCORDING,
@@ -11,6 +13,8 @@ from sepca_cli.reading.roles.joining_words import (
     WORDS_OF,
 )
 
+# What was valued, or stressed, of somebody, in Albanian: "vlerësoi rolin e X".
+_OF_SOMEBODY = re.compile(r"(?:edhe )?\w{2,}(?:in|en|un) (?:e|te)\b")
 _AT_THE_NEXT = ("host", "organiser", "chair")
 
 
@@ -27,6 +31,8 @@ def is_of_others(folded: str, cue: Cue, name: int) -> bool:
     if cue.personal and THAT.match(folded, cue.end):
         return True
     if cue.role in ("participant", "organiser") and NO_LIST.search(folded, cue.end, name):
+        return True
+    if cue.role == "quoted" and _OF_SOMEBODY.match(folded, cue.end, name):
         return True
     if cue.role == "quoted" and not ACCORDING.match(folded, cue.start):
         return bool(WORDS_OF.search(folded, cue.start, name) or WHOSE.search(folded, cue.end, name))

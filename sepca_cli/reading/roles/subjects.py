@@ -28,6 +28,10 @@ from sepca_cli.reading.roles.joining_words import (
 WITHIN_A_VERB = 250  # folded letters between the two halves of one
 
 _AND_DID = re.compile(r" (?:and|i|te|si|dhe) (?:also |then )?")
+# Behind a name of the other gender an Albanian "who" is somebody else: "oficeri i Serbisë, i cili".
+_HE_WHO = re.compile(r",? i cili\b")
+_FEMININE = ("se", "es", "ia", "ne")
+
 _DONE_BY = ("presenter", "signatory")  # by the subject of the verb
 
 
@@ -47,6 +51,8 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
     relative = WHO.search(passage.folded, max(0, end - 40), end)
     clause = _clause_before(passage, cue)
     for name in reversed(names):
+        if _is_of_a_man(passage, name) and name.end <= end:
+            return None, end
         if relative and name.end <= relative.start():
             return name, relative.start()
         if name.end > cue.start + 2 and not _ends_within(name, cue):
@@ -72,6 +78,13 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
             return name, end
         end = min(end, owner.start)
     return None, end
+
+
+def _is_of_a_man(passage: Cued, name: Name) -> bool:
+    """Whether the clause behind a party is about a man of it, whom no name tells."""
+    if name.person or not _HE_WHO.match(passage.folded, name.end):
+        return False
+    return passage.folded.endswith(_FEMININE, name.start, name.end)
 
 
 def parted_from(passage: Cued, cue: Cue, names: Sequence[Name]) -> Name | None:

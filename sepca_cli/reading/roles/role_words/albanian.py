@@ -11,6 +11,8 @@ BY_ROLE = {
         @ (?:e |i |ka |kane )?(?:mirepriti|mirepriten|mirepret|mirepritur)\b(?! (?:te (?:ftuar
             |pranish)|pjesemarres|delegat))
         (?:viziton|vizitoi|vizituan|ka vizituar|kane vizituar)(?: (?:dje|sot|diten e \w+))? @
+        vizit\w*(?: [\w-]+){0,2} ne (?:(?:seline|ambientet|mjediset|zyrat) (?:e|te) |(?=drejtori
+            |polici|ministri|akademi))@
         (?:e |i |u )?(?:mikpriti|mikpriten|mikpret|mikpritur)(?: nga)? @
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
         (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,7}? (?:ishte|eshte|ishin|jane|do te jene
@@ -28,7 +30,8 @@ BY_ROLE = {
         (?:organizuar|organizua|organizuan|organizohe\w*)(?: (?!dhe\b|qe\b)[\w-]+,?){0,9}? nga (?!\d
             |data )@
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:organiz(?:oi|uan|uar|on|ojne|oje))\b
+        @ (?:(?:e|i|do te|do ta) )*organiz(?:oi|uan|on|ojne|oje)\b
+        @ (?:ka|kane|kishte|kishin) (?:[ei] )?organizuar\b
         @ (?:(?:ka|kane|do te) )*(?:mbajti|mbajten|mbajtur|zhvilloi|zhvilluan|zhvilluar)(?: (?:ne
             |me|per|dje|sot) [\w-]+)* nje (?:[\w-]+ )?(?:punetori|trajnim|seminar|konferenc|tryez
             |kurs|forum|stervitj)\w*
@@ -38,10 +41,10 @@ BY_ROLE = {
             |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
-            |sigur)(?:oi|on|ojne|uan|an)) @
+            |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
         (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
             |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshte(?:t(?:i|en|ur)?|sin)(?! (?:\w+ )?(?:nism|ide
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshte(?:t(?:i|en|ur)?|sin)\b(?! (?:\w+ )?(?:nism|ide
             |propoz|kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)
             |(?:vuri|vune) ne dispozicion
@@ -54,8 +57,8 @@ BY_ROLE = {
             |moderoje)(?! (?:nje )?(?:fjal|pershendet)) @
         (?:drejtues|kryesues|moderator)\w* (?:e|i|te) (?:takimit|mbledhjes|diskutimi\w*|punimeve
             |seances|asamblese|sesionit|panelit) (?:ishte|eshte) @
-        @ (?:e |i |ka )?(?:drejt|kryes|udheho|moder)(?:oi|qi|uar|on) (?:takim|mbledhj|asamble|punim
-            |seanc|bord|diskutim|sesion)\w*
+        @ (?:e |i |ka )?(?:drejt|kryes|udheho|moder)(?:oi|qi|uar|on)(?: [\w-]+){0,3}? (?:takim
+            |mbledhj|asamble|punim|seanc|bord|diskutim|sesion)\w*
         nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
         (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*,?(?: [\w-]+){0,8}? (?:kryesua
@@ -90,7 +93,7 @@ BY_ROLE = {
             |ishte|jane|eshte|nga|do te jene|vijne nga|vinin nga) @
         @ (?:(?:e|i|ka|kane|do te) )*paraqit(?:i|en|ur|in|je)?\b
         @ (?:(?:ka|kane|do te|e) )*(?:mbajti|mbajten|mbajtur|mbaje|mbajne|beri
-            |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim)\w*
+            |bene) (?:nje )?(?:[\w-]+ )?(?:prezantim|ligjerat|leksion|kumtes|mesim|ekspoze)\w*
         (?:e|i) (?:paraqiti|paraqiten|prezantoi|prezantuan|ligjeroi|demonstroi|shpjegoi) @
         prezantime?t? (?:nga|mbajten|mbajti) @
         (?:referuan|referoi|ligjeruan|ligjeroi|prezantuan) @
@@ -101,12 +104,13 @@ BY_ROLE = {
         (?:si|ne cilesine e) vezhgues\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese @
         vezhgues\w* (?:ishin|ishte|jane|nga) @
         (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
-        @ (?:si|ne cilesine e|me statusin e) vezhgues\w*
+        @ (?:si|(?:ne|me) (?:cilesine|rolin|statusin) e) vezhgues\w*(?: nga)?
     """,
     "guest": r"""
         te ftuar: @
         te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
-        te ftuar\w*(?: special\w*)? (?:ishin|ishte) @ | @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*
+        te ftuar\w*(?: special\w*)? (?:ishin|ishte) @
+        @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*(?: nga)?
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
             |jane) (?:te|i|e) ftuar(?! nga)(?: special\w*)? (?:edhe )?@
@@ -116,6 +120,7 @@ BY_ROLE = {
     "participant": r"""
         kush ?: @ | (?:pjesemarres|te pranishem)(?: [\w-]+)?: @
         bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
+        (?:takoi|takuan|takon|(?:ka|kane) takuar) @
         @ u perfaqesuan? nga
         @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
         @ (?:do te dergoj\w*|dergoi|derguan|(?:ka|kane|kishte|kishin) derguar) (?:[\w-]+ )?(?:delega
@@ -137,7 +142,7 @@ BY_ROLE = {
             |punetori)\w* (?:ishin|ishte|jane|u bene|do te jene)(?: edhe| gjithashtu)* @
         (?:nder|midis|mes|ne mesin e) (?:\w+ ){0,2}(?:pjesemarres|pranish
             |ftuar|mysafir|miq)\w*(?: [\w-]+){0,3}? @
-        te (?:cilin|cilen) moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
+        (?:te )?cil[ei]n moren pjese @ | (?:ne |me )?(?:pranine|prezencen|prani) (?:e |te )@
         (?:mblodhi|mblodhen|mbledh|bashkoi|bashkuan|bashkon|solli|sollen
             |mbledhin) (?:se bashku|rreth \w+ \w+)? ?(?:[\w-]+ ){0,5}?@
         u (?:mblodhen|mblodh|takuan|bashkuan|lidhen|lidh|kycen|kyc|ftuan|bashkua|perfshine|perfshi
@@ -151,7 +156,8 @@ BY_ROLE = {
         delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
         (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
         ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
-        perfaqeso(?:i|n|nte|nin|jne|je) @ | u perfaqesuan? nga @
+        perfaqeso(?:i|n|nte|nin|jne|je) @ | (?:ka|kane|kishte) perfaqesuar(?! nga) @
+       | u perfaqesuan? nga @
         (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
         (?:pjesemarrjen?|praninen?|prezencen)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmua[rn]
             |konfirmoi|paralajmeruar)(?: edhe)? @
@@ -230,7 +236,7 @@ BY_ROLE = {
             |ne fjalen e (?:tij|saj)) )*@
     """,
     "seen": r"""
-        @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori|pranoi|kaloi)\b
+        @ (?:(?:ia|e|i|u) )*(?:dorez(?:oi|ua)|mori(?! pjese)|pranoi|kaloi)\b
         (?:kryesuar|udhehequr|drejtuar) nga @ | me ne krye @ | nga duart e @
         (?:ia|e|i|ua) (?:dorezoi|dorezuan) @
     """,

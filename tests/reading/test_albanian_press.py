@@ -1,0 +1,109 @@
+"""What Albanian news and press offices tell of meetings, in the shapes in which they do."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ASSEMBLY = "Asambleja e Përgjithshme e SEPCA-s u mbajt në Sofje, më 12 maj 2016. "
+
+
+def read(text: str, known: Known) -> Draft:
+    return read_text(text, known, language="sq", published=parse("2016-05-18"))
+
+
+def there(sentence: str, known: Known) -> set[str]:
+    return took_part(read(ASSEMBLY + sentence, known))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Policia e Kosovës mori pjesë për herë të dytë si vëzhguese.", "observer"),
+        ("Policia e Kosovës ishte e pranishme, me rolin e vëzhguesit.", "observer"),
+        ("Policia e Kosovës ka marrë pjesë në cilësinë e të ftuarit nga kryesuesi.", "guest"),
+        ("Kolonel Agim Dema ka përfaqësuar Policinë e Kosovës.", "participant"),
+        ("Në Sofje drejtuesit kanë takuar Policinë e Kosovës.", "participant"),
+    ],
+)
+def test_what_a_service_was_there_as(sentence: str, role: str, known: Known) -> None:
+    assert any(each.startswith(f"{role}:kosovo-police:") for each in there(sentence, known))
+
+
+def test_whose_taking_part_was_decided_on_was_not_there_for_that(known: Known) -> None:
+    sentence = "U miratua përfshirja në të ardhmen e Kosovës dhe Serbisë me statusin e vëzhguesit."
+    assert there(sentence, known) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Policia e Kosovës lufton krimin e organizuar.",
+        "U fol për krimin e rëndë dhe të organizuar me policinë e Serbisë.",
+        "Foli oficeri i kontaktit të Serbisë, i cili ka organizuar disa takime.",
+        "Ai u priti në një sallë të organizuar pranë Policisë së Kosovës.",
+    ],
+)
+def test_what_is_called_organised_was_organised_by_nobody(sentence: str, known: Known) -> None:
+    assert not any(each.startswith("organiser:") for each in there(sentence, known))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Drejtori i siguroi ata se Policia e Kosovës do të jetë partnere.",
+        "Drejtuesit përmendën mbështetjen e deritanishme për Policinë e Kosovës.",
+        "Punimet ishin në kuadër të projektit të OSBE-së “Mbështetja e policive”.",
+    ],
+)
+def test_the_word_for_support_is_no_supporter(sentence: str, known: Known) -> None:
+    assert not any(each.startswith("supporter:") for each in there(sentence, known))
+
+
+def test_whose_work_was_valued_did_not_speak(known: Known) -> None:
+    sentence = "Drejtori Ilir Hoxha vlerësoi rolin e oficerit të kontaktit, z. Petrit Lala."
+    assert not any("Petrit Lala" in each for each in there(sentence, known))
+
+
+def test_the_police_of_a_town_are_not_those_of_the_country(known: Known) -> None:
+    sentence = "Mori pjesë edhe Arben Gashi, drejtor i Policisë së Prizrenit."
+    assert there(sentence, known) == {"participant::Arben Gashi"}
+
+
+def test_a_rank_between_an_office_and_a_name_hides_no_office(known: Known) -> None:
+    sentence = "Foli drejtori i Policisë së Shtetit, Drejtues Madhor Bilbil Mema."
+    assert there(sentence, known) == {"speaker:albania-state-police:Bilbil Mema"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Drejtori i Policisë së Shtetit, Bilbil Mema, priti në takim homologun e tij, Ivo Petrov.",
+        "Drejtori i Policisë së Shtetit ka pritur dhe zhvilluar një takim me drejtorin e SEPCA-s.",
+        "Drejtori Bilbil Mema, gjatë qëndrimit në Sofje, ka realizuar takime për SEPCA-n.",
+    ],
+)
+def test_receiving_somebody_is_a_visit(sentence: str, known: Known) -> None:
+    event = read(sentence + " U fol për presidencën e SEPCA-s.", known).events[0].event
+    assert (event.kind, event.state) == ("visit", "held")
+
+
+def test_who_is_visited_at_their_seat_is_the_host(known: Known) -> None:
+    text = (
+        "Bilbil Mema, drejtori i Policisë së Shtetit, zhvilloi një vizitë në Drejtorinë e "
+        "Përgjithshme të Policisë së Kosovës. U fol për SEPCA-n."
+    )
+    assert "host:kosovo-police:" in took_part(read(text, known))
+
+
+def test_a_country_by_which_the_record_names_a_police_is_a_place(known: Known) -> None:
+    text = "Drejtori Bilbil Mema zhvilloi një vizitë në Kosovë, ku u fol për SEPCA-n."
+    assert read(text, known).events[0].event.country == "Kosovo*"
+
+
+@pytest.mark.parametrize("days", ["dy ditore", "dy-ditore", "2-ditore", "dyditore"])
+def test_a_duration_may_be_written_in_two_words(days: str, known: Known) -> None:
+    text = f"Sot përfundoi konferenca {days} e SEPCA-s në Sofje."
+    assert read(text, known).events[0].event.date == parse("2016-05-17/2016-05-18")
