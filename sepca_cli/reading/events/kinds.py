@@ -82,8 +82,8 @@ KIND_WORDS = {
     "conference": r"""
         (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposi(?:um|a)
         round[ -]?tables? | panel discussion | colloquium | congress
-        (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! per (?:sht
-            |med))
+        (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! (?:shtyp
+            |mediat|informativ|(?:te perbashket )?per (?:sht|med|gazet)))
         (?:strucn|naucn|znanstven)\w+ skup\w* | savj?etovanj\w*
         kongres(?:ot|at|a|u|om|i|ite)?\b | congres(?:ul|ului)?\b
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
