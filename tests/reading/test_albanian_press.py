@@ -107,3 +107,69 @@ def test_a_country_by_which_the_record_names_a_police_is_a_place(known: Known) -
 def test_a_duration_may_be_written_in_two_words(days: str, known: Known) -> None:
     text = f"Sot përfundoi konferenca {days} e SEPCA-s në Sofje."
     assert read(text, known).events[0].event.date == parse("2016-05-17/2016-05-18")
+
+
+def test_a_row_of_offices_and_names_gives_each_their_own(known: Known) -> None:
+    sentence = (
+        "Në takim morën pjesë, koordinatori kombëtar i Serbisë për luftën kundër trafikimit me "
+        "njerëz, Milan Vasić, koordinatorja e Shqipërisë, Elona Meta, dhe koordinatorja e "
+        "Bullgarisë, Ana Petrova."
+    )
+    assert {
+        "participant:serbia:Milan Vasić",
+        "participant:albania:Elona Meta",
+        "participant:bulgaria:Ana Petrova",
+    } <= there(sentence, known)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Greqia mbështet hapjen e negociatave për Bullgarinë dhe Serbinë, teksa ka lobuar për to.",
+        "Në një deklaratë zyrtare deklaron se Greqia është e gatshme.",
+    ],
+)
+def test_what_a_state_is_for_is_no_part_in_a_meeting(sentence: str, known: Known) -> None:
+    assert there(sentence, known) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("OSBE-ja e mbështeti organizimin e takimit.", "supporter:osce:"),
+        ("Takimi u zhvillua me nismën dhe mbështetjen e Europolit.", "supporter:europol:"),
+        ("Takimi u zhvillua me iniciativën e Europolit.", "organiser:europol:"),
+        ("Policitë e Serbisë janë mbledhur në Sofje.", "participant:serbia-police:"),
+    ],
+)
+def test_who_made_a_meeting_possible_or_came(sentence: str, role: str, known: Known) -> None:
+    assert role in there(sentence, known)
+
+
+def test_a_ministry_of_another_field_is_no_person(known: Known) -> None:
+    sentence = "Morën pjesë përfaqësues të Policisë dhe të Ministrisë së Mirëqenies Sociale."
+    assert not any("Mirëqenies" in each for each in there(sentence, known))
+
+
+def test_a_meeting_is_told_without_its_day_where_the_text_says_that_it_was_held(
+    known: Known,
+) -> None:
+    text = "Në Tiranë u mbajt takimi trepalësh i koordinatorëve të policisë me SEPCA-n."
+    event = read(text, known).events[0].event
+    assert (event.city, event.state, event.date.text) == ("Tirana", "held", "")
+
+
+def test_a_conference_for_the_press_is_none(known: Known) -> None:
+    text = (
+        "Ministri Ivo Petrov priti homologun e tij Bilbil Mema në Sofje. Për SEPCA-n ata folën në "
+        "një konferencë të përbashkët për media."
+    )
+    assert read(text, known).events[0].event.kind == "visit"
+
+
+def test_what_will_be_opened_one_day_leaves_the_signing_held(known: Known) -> None:
+    text = (
+        "Ministri Bilbil Mema mori sot pjesë në Tiranë në nënshkrimin e protokollit të SEPCA-s "
+        "ndërmjet ministrive të vendeve anëtare për themelimin e qendrës që do të hapet në Plavë."
+    )
+    assert read(text, known).events[0].event.state == "held"

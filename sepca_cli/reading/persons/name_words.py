@@ -39,6 +39,11 @@ NO_SURNAMES = (
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
 )  # fmt: skip
 NO_SURNAME = frozenset(["plan", "plans", "map", "law", "act", "days", "fund", "funds"])
+# What is of something else than a person: the ministry *of*, the agency *of*, in Albanian.
+BODIES = (
+    "ministria", "ministrin", "ministris", "agjenci", "inspektorat", "departament", "sekretariat",
+    "prokurori", "komision", "komitet", "institut",
+)  # fmt: skip
 # How those are called who are of a town or a country: Splićanka, Beograđanin.
 DEMONYMS = ("canka", "danka", "janka", "anin", "kinja")
 

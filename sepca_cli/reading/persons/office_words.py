@@ -136,7 +136,7 @@ adjunct general șef de al ale a în pentru interimar împuternicit stat exerci�
 său sa lor tij saj tyre la cadrul pe lângă pranë kuadër tek
 ish fost fostul fosta fostului fostei
 i e të së në për përgjithshëm ekzekutiv kombëtar ri lartë permanent permanentă permanente
-përhershëm përhershme madhor parë
+përhershëm përhershme madhor parë me
 """
 # Words of the institutions and fields that offices have.
 _FIELDS = """
@@ -146,7 +146,7 @@ unit office agency service bureau mission project network council board committe
 association presidency centre center crime criminal organised organized cybercrime border security
 public international cooperation co-operation operational law enforcement training support human
 rights academ institut facult universit college school europ evrop union affairs security cabinet
-secretariat delegation region republic balkan balcan ballkan балкан
+secretariat delegation region republic qever balkan balcan ballkan балкан
 policij uprav ministarst unutrašnj unutarnj poslov
 direkcij služb sektor odjeljenj odeljenj odsjek
 odsek misij kancelarij ured biro bezbjednos bezbednos sigurnos kriminal kriminalisti međunarodn
@@ -172,7 +172,8 @@ federat federal administr
 polici drejtori ministri brendsh punëv departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
 ndërkombët
-publik shtetit përgjithsh kundër terror antiterror antidrog drog narkotik migrac migrați hetim
+publik shtetit përgjithsh kundër luft njerëz qeniev
+terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
 analiz informați combater corupți korrupsion bashkimi uniun juridik judiciar ordini
 """

@@ -13,6 +13,7 @@ from sepca_cli.reading.language.words import JOINED, Word
 from sepca_cli.reading.persons.given_names import is_given_name
 from sepca_cli.reading.persons.name_words import (
     ARTICLES,
+    BODIES,
     DEMONYMS,
     GENITIVES,
     HOUSES,
@@ -219,6 +220,8 @@ class _Runs:
         before_it = first - 1 if words[0].gap == JOINED and first else first
         if self._of_a_house(before_it) or self._of_a_house(first):
             return False
+        if self._is_of_a_body(first):
+            return False
         if words[-1].folded.startswith(NO_SURNAMES) or words[-1].folded in NO_SURNAME:
             return False
         if self._is_declined(words[0]):
@@ -237,6 +240,13 @@ class _Runs:
     def _is_declined(self, word: Word) -> bool:
         """Whether a Romanian noun in the genitive begins a run: "statele Comunității Economice"."""
         return word.folded.endswith(GENITIVES) and not is_given_name(word.folded)
+
+    def _is_of_a_body(self, first: int) -> bool:
+        """Whether an Albanian ministry or agency is named before: "Ministrisë *së* Mirëqenies"."""
+        if first < 2:
+            return False
+        body, article = self.words[first - 2].folded, self.words[first - 1].folded
+        return article in ("e", "se", "te") and body.startswith(BODIES)
 
     def _is_in_quotes(self, first: int, after: int) -> bool:
         """Whether quotes enclose a name: something else is called after its bearer."""

@@ -32,6 +32,7 @@ _AND_DID = re.compile(r" (?:and|i|te|si|dhe) (?:also |then )?")
 _HE_WHO = re.compile(r",? i cili\b")
 _FEMININE = ("se", "es", "ia", "ne")
 
+_AND = re.compile(r"(?:,| dhe| e| si| and| i) ")
 _DONE_BY = ("presenter", "signatory")  # by the subject of the verb
 
 
@@ -70,6 +71,8 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
             continue
         if BEGINS_WITH_WHO.match(passage.folded, cue.start, cue.end):
             return name, end
+        if passage.follows(FOR_WHOM, _first_of_list(passage, name, names), 10):
+            continue  # the award for X was accepted by Y
         if _is_no_subject(passage, cue, name):
             continue
         others = (each for each in _rivals_of(passage, cue) if each.among([name]))
@@ -129,6 +132,16 @@ def _is_subject(passage: Cued, cue: Cue, name: Name, owner: Cue) -> bool:
     return close and bool(ITS_PEOPLE.match(passage.folded, owner.start))
 
 
+def _first_of_list(passage: Cued, name: Name, names: Sequence[Name]) -> Name:
+    """The first of the two or more names with which a name stands in one row."""
+    for before in reversed(names):
+        if before.end < name.start:
+            if not _AND.fullmatch(passage.folded, before.end, name.start):
+                break
+            name = before
+    return name
+
+
 def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
     """Whether the words beside a name tell that it is not the one who does what a verb says."""
     if OF_A_MEETING.match(passage.folded, name.end, cue.start):
@@ -136,8 +149,6 @@ def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
     if not name.person and passage.follows(MEETING_OF, name, 40):
         return True
     if name.person:
-        if passage.follows(FOR_WHOM, name, 10):
-            return True  # the award for X was accepted by Y
         done = cue.role in _DONE_BY and name.cyrillic
         return done and passage.follows(OBLIQUE, name, 6)
     if _AND_DID.fullmatch(passage.folded, name.end, cue.start):

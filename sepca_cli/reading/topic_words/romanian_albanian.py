@@ -116,7 +116,7 @@ BY_TOPIC = {
     "irregular-migration": r"""
         migrati\w+ (?:ilegal|neregulat)\w* | migraci\w+ (?:i |e |te )?(?:parregullt|paligjshem)
         migrati\w+ (?:ilegal|nereglementar|iregular|clandestin)\w*
-        migr(?:aci|im)\w* (?:i |e |te |se )?(?:parregullt|paligjshem|jashteligj|joligj)\w*
+        migr(?:aci|im)\w* (?:i |e |te |se )?(?:parregullt|paligjshem|jashteligj|joligj|ilegal)\w*
     """,
     "joint-investigation-teams": r"""
         echipe\w* comune de ancheta | skuad\w+ te? ?perbashketa hetimore

@@ -23,6 +23,7 @@ BY_ROLE = {
     "organiser": r"""
         organiz(?:oi|uar|ua|uan|ohet|on|ojne)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|bashku
             |ne bashkepunim|ne partneritet|ne bashkeorganizim) me @
+        me (?:nismen|iniciativen) e @
         (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
         (?:e|i) organiz(?:oi|on|ojne|uan)(?! (?:se bashku|bashk|ne (?:bashk|partner))) @
@@ -42,13 +43,16 @@ BY_ROLE = {
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
             |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
-        (?:me|fale|nepermjet) (?:mbeshtetj|perkrahj|ndihm|asistenc|financim|bashkefinancim|kontribut
-            |sponsorizim|donacion|fond|suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
-        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshte(?:t(?:i|en|ur)?|sin)\b(?! (?:\w+ )?(?:nism|ide
-            |propoz|kerkes|kandid|rrjet|polic|luft|reform|forcim|bashkepun|vendet|integrim|shoqat|sepca|anetar))|financ(?:oi|uan|uar|on)|perkrah(?:u|en|ur)|mundes(?:oi|uan|uar)
-            |sponsoriz(?:oi|uan|uar)
-            |(?:vuri|vune) ne dispozicion
+        (?:me|fale|nepermjet) (?:nismen dhe )?(?:mbeshtetj|perkrahj|ndihm|asistenc|financim
+            |bashkefinancim|kontribut|sponsorizim|donacion|fond
+            |suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:financ(?:oi|uan|uar|on)|mundes(?:oi|uan|uar)
+            |sponsoriz(?:oi|uan|uar)|(?:vuri|vune) ne dispozicion
             |siguroi (?:ekspert|mbeshtet|fond|financ|perkthim|logjist))\w*
+        @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:mbeshte(?:t(?:i|en|ur)?|sin|se)|perkrah(?:u
+            |en|ur))(?: [\w-]+){0,3}? (?:takim|asamble|konferenc|trajnim|aktivitet|veprimtari
+            |punetori|seminar|organizim|mbajtj|pjesemarrj|tryez|kurs|forum|projekt|programi?n|financiar
+            |logjist|teknik)\w*
     """,
     "chair": r"""
         kryesues\w*: @
@@ -126,7 +130,7 @@ BY_ROLE = {
         @ (?:do te dergoj\w*|dergoi|derguan|(?:ka|kane|kishte|kishin) derguar) (?:[\w-]+ )?(?:delega
             |komisar|kolonel|drejtor|zevendes|perfaqesues|ekspert|ekip|zyrtar|oficer|grup|hetues
             |analist|inspektor|specialist|trajner|polic)\w*
-        (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)? (?:(?:edhe
+        (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)?,? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
         (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
         pjesemarres(?:it|ve)?(?: [\w-]+){0,3}? (?:ishin|ishte|jane|do te jene|vijne|erdhen
@@ -172,6 +176,7 @@ BY_ROLE = {
         @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
         @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
         @ do (?:te|t'i|ti|t i) (?:lidh|kyc|bashkoh|bashkang)\w*
+        @ jane (?:mbledhur|takuar|bashkuar)\b
         @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
             |analizuan)\b
     """,
@@ -258,7 +263,8 @@ PEOPLE_FROM = r"""
     (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
         |kolege|homologe|zyrtare|hetues|police|polici|prokurore|specialiste|trajnere|trajnues
         |delegate|kursante|pjesemarres|te ftuar|gjyqtare|inspektore|komisare|instruktore|nenpunes
-        |ligjerues|lektore|studente|vezhgues)(?:t|it|ve)?(?: [\w-]+){0,2}? (?:te|nga|e|se) @
+        |ligjerues|lektore|studente|vezhgues)(?:t|it|ve)?(?: (?![a-z]+(?:on|oi
+        |uan)\b)[\w-]+){0,2}? (?:te|nga|e|se) @
     (?:delegacion|ekip)(?:i|it|et|eve) (?:i|e|te) @ | pal(?:a|es) e @
 """
 
