@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sepca_cli.reading.language.words import END, JOINED, Word
+from sepca_cli.reading.language.words import COMMA, END, JOINED, Word
 from sepca_cli.reading.names.body_words import (
     BODIES,
     OF,
@@ -64,7 +64,8 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     if not kinds:
         return None
     if is_other_police(words, after):
-        return None
+        behind = country_behind(words, after + 1, book)
+        return Body(_past_a_list(words, behind[0], book), "") if behind else None
     from_there = words[after : after + 1] and words[after].folded in _COMING_FROM
     named = not from_there or words[at].capital
     if not whose and named and (behind := country_behind(words, after, book)):
@@ -88,7 +89,19 @@ def _other_police(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | N
     """The police *of the border* of a country: a body of no kind, and that country is not named."""
     police = _body_word_at(words, at, book, joined=False)
     behind = country_behind(words, police[0], book) if police else None
-    return Body(behind[0], "") if behind else None
+    return Body(_past_a_list(words, behind[0], book), "") if behind else None
+
+
+def _past_a_list(words: tuple[Word, ...], after: int, book: PartyBook) -> int:
+    """The word after the other countries of a list: the border police of A, *B and C*."""
+    for _ in range(_MOST_SHARED):
+        begins = after + (after < len(words) and words[after].folded in _AND)
+        joined = begins < len(words) and words[begins].gap in (JOINED, COMMA)
+        others = _country_at(words, begins, book) if joined else None
+        if not others or (begins == after and words[begins].gap == JOINED):
+            break
+        after = others[0]
+    return after
 
 
 def is_of_other_police(words: tuple[Word, ...], at: int) -> bool:

@@ -41,6 +41,8 @@ def home(language: str, host: str, dateline: str = "", named: Collection[str] = 
     spoken_of = [country for country in countries if country in named]
     if len(spoken_of) == 1:
         return spoken_of[0]
+    if spoken_of and countries[0] not in spoken_of:
+        return ""
     return countries[0] if language in MOST_OF_ALL else ""
 
 

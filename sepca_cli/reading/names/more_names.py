@@ -3,6 +3,11 @@
 from sepca_cli.reading.language.declension import ALBANIAN, ENGLISH, ROMANIAN, SLAVIC
 
 MORE_NAMES = {
+    "Berlin Process": {
+        SLAVIC: "Berlinski proces; Берлински процес; Берлинския процес; Берлинскиот процес",
+        ROMANIAN: "Procesul Berlin; Procesul de la Berlin",
+        ALBANIAN: "Procesi i Berlinit",
+    },
     "Organization for Security and Co-operation in Europe": {
         SLAVIC: "ОБСЕ; ОССЕ; OSSE; Organizacija za evropsku bezbednost i saradnju; "
         "Organizacija za sigurnost i saradnju u Evropi",
