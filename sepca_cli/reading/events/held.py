@@ -61,6 +61,9 @@ _SAYS = re.compile(
 _THAT = re.compile(r",? (?:da|deka|ce|ca|se)\b")
 # What a meeting may be on, though it is mostly told of the association itself.
 _MET_ON = ("statut", "rotati")
+# Before "of today", in Albanian, that of which it is told: "*ekstradimet* e sotme".
+_OF_TODAY = re.compile(r"\b(?!(?:para|pas)?dit|mbremj)(?P<what>\w+) (?:e|i|te|se) $")
+_ADJECTIVES = ("sotme", "sotmit", "sotmes", "djeshme", "djeshmit", "djeshmes", "neserme")
 # Behind a day on which something was said: it was said at the event.
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
@@ -154,7 +157,7 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             passage, day, (at, last), paper=paper
         ):
             continue
-        if at > _recalls(passage):
+        if at > _recalls(passage) or _is_of_another_thing(passage, called, (at, last)):
             continue
         mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
@@ -197,6 +200,18 @@ def _tells_when_written(
     if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
         return False
     return bool(SAID_ON.search(passage.folded, 0, at))
+
+
+def _is_of_another_thing(
+    passage: Passage, called: Sequence[Called], stretch: tuple[int, int]
+) -> bool:
+    """Whether a day is told as that of a noun which is no event: "the extraditions of today"."""
+    at, end = stretch
+    told = passage.folded.endswith(_ADJECTIVES, at, end)
+    noun = _OF_TODAY.search(passage.folded, max(0, at - 40), at) if told else None
+    return noun is not None and not any(
+        each.start <= noun.start("what") < each.end for each in called
+    )
 
 
 def _is_in_their_clause(

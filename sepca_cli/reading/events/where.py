@@ -48,6 +48,11 @@ _BETWEEN = re.compile(
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 # Before the town of a station, or of its weather.
 _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
+# Before the town where an organisation has its seat.
+_BASED = re.compile(
+    r"\b(?:based|headquartered|seated|(?:with )?(?:its |the )?(?:seat|headquarters)|sj?edist\w*"
+    r"|sediste\w*|sedalist\w*|sediul|me (?:qender|seli)) (?:in|u|vo|v|la|ne) $"
+)
 # Before the town where somebody has, or had, an office.
 _POSTED = re.compile(
     r"\b(?:sa? (?:sj?edistem|sjedistem)|so sediste|sas sedaliste|with (?:its |their )?headquarters"
@@ -76,7 +81,7 @@ _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste 
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
     r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
-    r"|(?:a|va) gazdui\w*|gazduieste|mikpri?t\w*|strehoi"
+    r"|(?:a|va) gazdui\w*|gazduieste|mikpri?t\w*|mirepret|mirepriti|strehoi"
     r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
     r"| (?:(?:je|ce|se|bi[ol]a?|biti|opet|ponovo|e|be|bese|ste|kje|bade|bide|otnovo|povtorno) )*"
     r"(?:domacin\w*|domakj?in\w*|ugosti(?:l[aio])?)\b"
@@ -144,6 +149,8 @@ def where(
     datelines = sorted(
         {each for one in front if one is not told for each in _datelines(read, one, towns)}
     )
+    if datelines and not day and _is_named_again(datelines[0], towns, read):
+        return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     today = any(_opens_today(each) for each in front if each.part != HEADING)
     for passage in passages:
         if datelines and today and not (passage.lead or _tells_of_one(passage)):
@@ -214,9 +221,16 @@ def _is_host(read: Letters, passage: Passage, town: Town) -> bool:
     return bool(behind or _HOSTS.search(_before(read, passage, town.spot)))
 
 
-def _is_named_again(dateline: Town, towns: Sequence[Town]) -> bool:
-    """Whether the text goes on to speak of the town in which it is dated."""
-    return any(town.city == dateline.city and town.spot != dateline.spot for town in towns)
+def _is_named_again(dateline: Town, towns: Sequence[Town], read: Letters | None = None) -> bool:
+    """Whether the text goes on to speak of the town in which it is dated.
+
+    With the letters of the text: of what was there, "in" that town.
+    """
+    again = (town for town in towns if town.city == dateline.city and town.spot != dateline.spot)
+    if read is None:
+        return any(again)
+    starts = (read.stretch(town.spot)[0] for town in again)
+    return any(_IN.search(read.folded[max(0, start - 80) : start]) for start in starts)
 
 
 def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
@@ -313,7 +327,8 @@ def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
 
 def _is_of_something_else(before: str) -> bool:
     """Whether the words before a town say what goes, is prepared or works there."""
-    return any(words.search(before) for words in (_GOES_TO, _PREPARED, _POSTED, _STATION, _BETWEEN))
+    reasons = (_GOES_TO, _PREPARED, _POSTED, _STATION, _BETWEEN, _BASED)
+    return any(words.search(before) for words in reasons)
 
 
 def _before(read: Letters, passage: Passage, spot: Spot) -> str:

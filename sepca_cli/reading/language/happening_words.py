@@ -47,6 +47,7 @@ HELD = _words(r"""
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
     u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
     priti | priten | pret ne | (?:ka|kane) (?:pritur|takuar|zhvilluar|mbajtur|organizuar|realizuar)
+    (?:drejtoi|kryesoi|udhehoqi)(?: (?:sot|dje))? (?:punimet|takimin|mbledhjen|seancen|asamblene)
     takoi | takuan | vizitoi | vizituan | realizoi | realizuan
     (?:ka|kane) (?:marre pjese|perfunduar|mbyllur|filluar|nisur|vizituar) | jane zhvilluar
     eshte (?:mbajtur|zhvilluar|organizuar) | jane (?:mbajtur|organizuar)
@@ -108,9 +109,9 @@ WILL_BE = _words(r"""
     se preconizeaza | este prevazut\w*
     (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*(?: general\w*)? (?:viitoare|urmatoare)\w*
     (?:viitoare|urmatoare)\w*(?: \w+)? (?:reuniun|intalnir|adunar|sedint|conferint|editi)\w*
-    te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|mblidhe[tn])
+    (?<!mund )te (?:mbahe[tn]|zhvillohe[tn]|organizohe[tn]|mblidhe[tn])
     do te (?:hape[tn]|jete|jene|filloje|mblidhe[tn]|mbledhe
-        |prese|presi|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin|organizojme|mbajme|kemi|presim|mblidhemi|mikpresim|marrim)
+        |prese|presi|mirepres\w*|mikpres\w*|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin|organizojme|mbajme|kemi|presim|mblidhemi|mikpresim|marrim)
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te
     parashikohe[tn] | eshte parashikuar | pritet qe
@@ -241,6 +242,7 @@ SAID_ON = re.compile(
     r"|\b(?:as (?:of|from)|with effect from|effective(?: from)?|valid (?:from|until)|until|deadline"
     r"|no later than|not later than)(?: \w+)? $"
     r"|\b(?:saopst|saopc|objavi|izvij?esti|javi)\w*(?: je| su)? $"
+    r"|\b(?:njoft|deklar|publik|konfirm|raport)\w*(?: (?:diten e|me))? $"
 )
 # Somebody congratulates, or writes: that is news, and no event.
 WRITES = _words(r"""
