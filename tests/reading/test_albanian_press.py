@@ -173,3 +173,71 @@ def test_what_will_be_opened_one_day_leaves_the_signing_held(known: Known) -> No
         "ndërmjet ministrive të vendeve anëtare për themelimin e qendrës që do të hapet në Plavë."
     )
     assert read(text, known).events[0].event.state == "held"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministri Bilbil Mema mori pjesë në takimin e Bordit Drejtues të MARRI-t.",
+        "Morën pjesë edhe ministrat e shteteve anëtare të Iniciativës Rajonale (MARRI).",
+        "Kosova ka kryesuar me presidencën e MARRI-t.",
+        "Gjatë vitit u nënshkrua një projekt i rëndësishëm me MARRI-n.",
+    ],
+)
+def test_an_organisation_is_not_there_for_its_members(sentence: str, known: Known) -> None:
+    assert not any(":marri:" in each for each in there(sentence, known))
+
+
+def test_whose_presidency_the_organiser_has_is_no_organiser(known: Known) -> None:
+    text = (
+        "Tirana mirëpret nesër konferencën e SEPCA-s, të organizuar nga Sllovenia si vendi që mban "
+        "presidencën e radhës së Bashkimit Europian."
+    )
+    draft = read(text, known)
+    assert draft.events[0].event.city == "Tirana"
+    organisers = {each for each in took_part(draft) if each.startswith("organiser:")}
+    assert organisers == {"organiser:slovenia:"}
+
+
+def test_the_seat_of_an_organisation_is_not_where_they_met(known: Known) -> None:
+    text = "Sot u mbajt takimi i bordit të SEPCA-s, nën ombrellën e RCC-së me qendër në Sarajevë."
+    assert read(text, known).events[0].event.city == ""
+
+
+def test_the_border_police_of_a_row_of_states_are_none_of_these(known: Known) -> None:
+    sentence = "Policia kufitare e Serbisë, Bullgarisë dhe Malit të Zi kanë mbajtur një trajnim."
+    assert there(sentence, known) == set()
+
+
+def test_the_police_of_both_countries_are_not_those_of_a_third(known: Known) -> None:
+    text = (
+        "Kosova dhe Maqedonia e Veriut nënshkruan sot një protokoll për SEPCA-n. Protokollin e "
+        "nënshkruan drejtorët e policive të të dy vendeve, Agim Dema dhe Ivo Tasevski."
+    )
+    assert not any("albania" in each for each in took_part(read(text, known)))
+
+
+def test_what_only_may_happen_leaves_a_training_held(known: Known) -> None:
+    text = (
+        "Policitë e Serbisë dhe Bullgarisë mbajtën në Sofje një trajnim të SEPCA-s, për çdo gjë "
+        "që mund të zhvillohet në kufi."
+    )
+    assert read(text, known).events[0].event.state == "held"
+
+
+def test_extraditions_of_today_give_no_day_to_a_conference(known: Known) -> None:
+    text = (
+        "Policia e Shtetit do të mirëpresë më 11-13 qershor konferencën e SEPCA-s. Vendimi për "
+        "konferencën vjen pas bashkëpunimit, i cili u konkretizua me ekstradimet e sotme."
+    )
+    draft = read(text, known)
+    assert [each.event.date.text for each in draft.events] == ["2016-06-11/2016-06-13"]
+
+
+def test_the_town_in_the_heading_that_the_text_names_again_is_the_place(known: Known) -> None:
+    text = (
+        "Podgoricë, Mali i Zi - Bisedime për SEPCA-n\n\nPodgoricë\n\nDrejtori Skënder Doda mori "
+        "pjesë në takimin e vendeve të Adriatikut për SEPCA-n.\n\nTë gjithë u shprehën që në "
+        "kongresin në Dubrovnik (tetor 2019) të flitet për të. Gjatë takimit në Podgoricë ai foli."
+    )
+    assert read_text(text, known, language="sq").events[0].event.city == "Podgorica"

@@ -49,6 +49,7 @@ Redi Refik Rexhep Rezarta Rifat Rina Rovena Rrahman Rustem Sabri Safet Saimir Sa
 Senad Shaban Shaip Shefqet Shkëlqim Shkëlzen Shpend Shpëtim Shpresa Silva Skënder Sokol Spartak
 Suzana Syrja Taulant Teuta Valbona Valdete Valdrin Valmira Valon Vasfi Veli Vjollca Vjosa Xhafer
 Xhavit Xhelal Xhemail Xhevahire Xhevdet Ylber Ylli Yllka Zamir Zana Zef Zenel Zenun Zija Zylfi
+Ekrem Fehmi Florie Mentor Naser Nehat Neritan Rashit Rebani Riza Samedin Sandër Taibe Valdet Veton
 """
 # As Albanian and Romanian texts spell those of their neighbours.
 _RESPELT = """

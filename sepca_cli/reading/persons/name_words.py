@@ -37,6 +37,7 @@ NO_SURNAMES = (
     "skupstin", "fondacij", "fondaci", "fundatia",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
+    "hercegov", "herzegov",
 )  # fmt: skip
 NO_SURNAME = frozenset(["plan", "plans", "map", "law", "act", "days", "fund", "funds"])
 # What is of something else than a person: the ministry *of*, the agency *of*, in Albanian.

@@ -169,7 +169,7 @@ poliți poliți inspectorat ministeru afaceri intern direcți departament secți
 proiect rețe consiliu comitet adunar asociați președinți secretariat frontier criminalit organizat
 cooper securit public român general generale
 federat federal administr
-polici drejtori ministri brendsh punëv departament sektor shërbim byro mision projekt rrjet
+polici drejtori ministri brendsh punëv punët departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
 ndërkombët
 publik shtetit përgjithsh kundër luft njerëz qeniev

@@ -27,6 +27,8 @@ NO_LIST = re.compile(
     r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas|transmeton|raporton"
+    # nor across whose presidency somebody has
+    r"|presidenc\w*|presidency|presedinti\w*|predsj?edava\w*|pretsedavanj\w*|predsedatelstvo\w*"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
 )
 # Between a body and those whom its people are from: "members of the WPON *Council from* Albania".

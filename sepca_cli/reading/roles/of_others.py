@@ -15,6 +15,12 @@ from sepca_cli.reading.roles.joining_words import (
 
 # What was valued, or stressed, of somebody, in Albanian: "vlerësoi rolin e X".
 _OF_SOMEBODY = re.compile(r"(?:edhe )?\w{2,}(?:in|en|un) (?:e|te)\b")
+# At whose meeting, or among whose members, somebody took part.
+_AT_THEIRS = re.compile(
+    r"\bne [\w-]+(?:in|en|un|ne) (?:e|te|se) [^,;:]{0,60}$"
+    r"|\b(?:member(?:s| states| countries) of|clanic\w* |anetare? (?:te|e|i)|membr[aeiu]\w* "
+    r"(?:ale|ai|al)|(?:clenki|strani-clenki)(?:te)? na)(?: the)?(?:(?: [\w-]+)?| [^;:]{3,80}\() ?$"
+)
 _AT_THE_NEXT = ("host", "organiser", "chair")
 
 
@@ -27,6 +33,8 @@ def is_of_others(folded: str, cue: Cue, name: int) -> bool:
     if cue.role in _AT_THE_NEXT and OF_THE_NEXT.search(folded, max(0, cue.start - 12), cue.end):
         return True
     if cue.role == "participant" and MESSAGES.search(folded, max(0, cue.start - 60), cue.start):
+        return True
+    if cue.role == "participant" and _AT_THEIRS.search(folded, cue.start, name):
         return True
     if cue.personal and THAT.match(folded, cue.end):
         return True

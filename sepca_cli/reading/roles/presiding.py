@@ -30,6 +30,10 @@ _OF_ANOTHER = re.compile(
 )
 
 
+_ORGANISATIONS = ("international-organisation", "regional-initiative", "ngo")
+_PRESIDENCY_OF = re.compile(
+    r"\b(?:presidenc|presedinti|predsj?edni(?:st|ck)|pretsedatelst|predsedatelst|chairmanship)"
+)
 # Between the word for presiding and the association.
 _OVER_IT = re.compile(
     r"(?: ?(?:(?:of|over|the|na|so|sas|s|nad|al|a|i|e|te|se) )*)(?:sepca|sepka|asoci|zdruz|udruz)"
@@ -61,6 +65,15 @@ def is_of_another_body(folded: str, role: Role, behind: int) -> bool:
     """Whether it is something else that a member presides over, as the words `behind` it say."""
     presides = role.role == "chair" and PRESIDENCY.match(folded, role.start)
     return bool(presides and _OF_ANOTHER.match(folded, behind))
+
+
+def is_of_an_organisation(parties: Mapping[str, Party], party: str, words: str) -> bool:
+    """Whether the words that give the chair speak of the presidency of an organisation itself.
+
+    Some member of it has that: "me presidencën e MARRI-t".
+    """
+    over = party in parties and parties[party].kind in _ORGANISATIONS
+    return over and bool(_PRESIDENCY_OF.search(words))
 
 
 def presidencies_in(

@@ -19,6 +19,7 @@ from sepca_cli.reading.roles.hosts import of_the_country
 from sepca_cli.reading.roles.introduced import introduced_in
 from sepca_cli.reading.roles.of_the_event import is_in, occasion_of, of_the_event
 from sepca_cli.reading.roles.people import people_in
+from sepca_cli.reading.roles.presiding import is_of_an_organisation
 from sepca_cli.reading.roles.roles import Role
 from sepca_cli.reading.roles.roles_told import (
     OF_ASSOCIATION,
@@ -67,6 +68,7 @@ def taking_part(
     known_as = introduced_in([each for _, people in there for each in people], cast.persons)
     headings = {each.party for each in listed.values()}
     occasion = occasion_of(there, presided=presided, announced=announced)
+    parties = cast.known.parties
     told: dict[str, Participation] = {}
     facts: dict[str, Fact] = {}
     for passage, people in there:
@@ -77,7 +79,10 @@ def taking_part(
         for role in with_their_list(cast, passage, people, roles):
             somebody = known_as.get(people[role.number].known_by, people[role.number])
             if abroad and role.role == "host":
-                somebody = of_the_country(cast.known.parties, somebody, abroad)
+                somebody = of_the_country(parties, somebody, abroad)
+            words = passage.folded[role.start : role.end]
+            if role.role == "chair" and is_of_an_organisation(parties, somebody.party, words):
+                continue
             made = _participation(cast, somebody, role, announced=announced)
             if made and made.fact not in told:
                 told[made.fact] = made

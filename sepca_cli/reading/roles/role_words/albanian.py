@@ -75,8 +75,9 @@ BY_ROLE = {
         @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b(?! (?:nje )?delegacion)
     """,
     "signatory": r"""
-        (?:(?:e|i|u|kane|ka) )*(?:nenshkruan?|nenshkroi|nenshkruar|firmosi|firmosen
+        (?:(?:e|i|kane|ka) )*(?:nenshkruan|nenshkroi|nenshkruar|firmosi|firmosen
             |firmosur)(?: nga)? @
+        (?:nenshkrua|firmos)(?: [\w-]+){0,4}? nga @
         nenshkrua\w*(?: [\w-]+){0,7} (?:ndermjet|midis|mes) @
         hodh\w* firm\w*(?: [\w-]+){0,2}? @
         nenshkruesi?t? (?:jane|ishin) @
@@ -260,7 +261,8 @@ BY_ROLE = {
 }
 
 PEOPLE_FROM = r"""
-    (?:perfaqesues|eksperte?|drejtues|drejtore|delegacione|koordinatore|analiste|oficere|shefa
+    (?:perfaqesues|eksperte?|(?<!bordit )(?<!bordi )drejtues|drejtore|delegacione|koordinatore
+        |analiste|oficere|shefa
         |kolege|homologe|zyrtare|hetues|police|polici|prokurore|specialiste|trajnere|trajnues
         |delegate|kursante|pjesemarres|te ftuar|gjyqtare|inspektore|komisare|instruktore|nenpunes
         |ligjerues|lektore|studente|vezhgues)(?:t|it|ve)?(?: (?![a-z]+(?:on|oi
