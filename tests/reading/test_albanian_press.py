@@ -241,3 +241,40 @@ def test_the_town_in_the_heading_that_the_text_names_again_is_the_place(known: K
         "kongresin në Dubrovnik (tetor 2019) të flitet për të. Gjatë takimit në Podgoricë ai foli."
     )
     assert read_text(text, known, language="sq").events[0].event.city == "Podgorica"
+
+
+def test_a_guest_may_have_been_received_by_the_host(known: Known) -> None:
+    text = (
+        "Ambasadori Ivo Petrov është pritur sot në takim nga drejtori i Policisë së Shtetit, "
+        "Bilbil Mema, në Tiranë. Palët folën për SEPCA-n."
+    )
+    draft = read(text, known)
+    assert draft.events[0].event.kind == "visit"
+    assert {"guest::Ivo Petrov", "host:albania-state-police:Bilbil Mema"} <= took_part(draft)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "drejtori i Policisë së Ish Republika Jugosllave e Maqedonisë (IRJM)",
+        "drejtori i policisë së ish-Republikës Jugosllave të Maqedonisë",
+    ],
+)
+def test_the_former_yugoslav_republic_is_a_country_of_today(office: str, known: Known) -> None:
+    sentence = f"Nikoqir i takimit ishte Mitko Petkov, {office}."
+    assert "host:north-macedonia-police:Mitko Petkov" in there(sentence, known)
+
+
+def test_what_is_mentioned_was_done_before(known: Known) -> None:
+    sentence = "Ministri Bilbil Mema përmendi se Serbia ka nënshkruar protokollin me Bullgarinë."
+    assert not any(each.startswith("signatory:") for each in there(sentence, known))
+
+
+def test_who_is_to_hold_a_meeting_takes_part_in_it(known: Known) -> None:
+    text = (
+        "Bilbil Mema, drejtor i Policisë së Shtetit, do të zhvillojë nesër në Beograd një takim "
+        "për SEPCA-n me homologun e tij."
+    )
+    draft = read(text, known)
+    assert "participant:albania-state-police:Bilbil Mema" in took_part(draft)
+    assert draft.events[0].event.date == parse("2016-05-19")

@@ -81,7 +81,8 @@ _ON_IT = re.compile(
 )
 # What somebody recalls is of before.
 RECALLED = re.compile(
-    r"\b(?:recall\w*|remind\w*|potset\w*|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
+    r"\b(?:recall\w*|remind\w*|mention\w*|permend\w*|spomen\w*|mentiona\w*|potset\w*"
+    r"|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
     r"(?: (?:him|them|us|je|su|se|ca|gi|im))?,? (?:that|deka|da|ce|ca|se)\b"
 )
 # What only tells which event is meant, and not that the whole sentence looks forward: "they

@@ -190,7 +190,7 @@ KIND_WORDS = {
         (?:delegacij|izaslanstv)\w*(?: [\w-]+){0,10}? boravi\w* | prijemu?(?= (?:je|su|prisu))
         sasta(?:o|l[aei])(?: (?:je|su|se|danas|juce|jucer|u))*(?: [\w."-]+){0,6}? sa? (?:delegacij
             |izaslanstv)\w*
-        vizit\w* | u prit(?:en)? (?:\w+ ){0,6}?nga
+        vizit\w* | (?:u|eshte|jane) prit(?:en|ur)? (?:\w+ ){0,6}?nga
         (?:priti|priten|(?:ka|kane) pritur|mirepriti|pret|presin)(?: [\w.-]+){0,6}? (?:drejtor
             |homolog|ambasador|ministr|kryepolic|komandant|koleg|shef|kreu\w|krere|perfaqesues|sekretar
             |zevendes|mysafir|zyrtar)\w*

@@ -45,7 +45,7 @@ HELD = _words(r"""
     zhvilluan | u organizua\w* | organizohe[tn] | u hap\w* | hapet | hapen | hapi | u cel\w*
     celi | nisi | filloi | filluan | perfundoi | perfunduan | u mbyll\w* | mbyllet | mbyllen
     mblodhi | moren pjese | mori pjese | merr pjese | marrin pjese | u mblodh\w* | mblidhen
-    u prit(?:en)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
+    (?:u|eshte|jane) prit(?:en|ur)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
     priti | priten | pret ne | (?:ka|kane) (?:pritur|takuar|zhvilluar|mbajtur|organizuar|realizuar)
     (?:drejtoi|kryesoi|udhehoqi)(?: (?:sot|dje))? (?:punimet|takimin|mbledhjen|seancen|asamblene)
     takoi | takuan | vizitoi | vizituan | realizoi | realizuan

@@ -31,7 +31,8 @@ _CHIEF = re.compile(
 _SCHOOL = re.compile(r"\b(?:academ|akadem|school|skol|scol|scoli|scoala|shkoll|colegi|ucilis)\w*")
 # Who was something once, and of what they are now the text does not say.
 _FORMER = re.compile(
-    r"\b(?:former|formerly|retired|bivs\w+|nekadasnj\w+|poranesen\w*|fost\w*|ish)\b(?!\W+yugoslav)"
+    r"\b(?:former|formerly|retired|bivs\w+|nekadasnj\w+|poranesen\w*|fost\w*|ish)\b"
+    r"(?!\W+(?:yugoslav|jugosl|iugoslav|republik\w* jugosl))"
 )
 # How the head of a country's police is called at home, where the office says no more.
 _GENERALS = {

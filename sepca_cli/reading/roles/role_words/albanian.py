@@ -4,7 +4,7 @@ BY_ROLE = {
     "host": r"""
         mikprites\w*: @
         (?:mik|mire)?prit(?:ur|et|en|es|eshin)? nga @
-        u (?:mire)?prit(?:en)?(?: [\w-]+){0,6}? nga @
+        (?:u|eshte|jane) (?:mire)?prit(?:en|ur)?(?: [\w-]+){0,6}? nga @
         pritesi,? @ | prites\w* (?:ishte|ishin|eshte|do te jete) @
         (?:u prit|pritet(?! te\b)|priten(?! te\b)|u priten|u mirepriten|mirepritur
             |u mirepritur)(?: [\w-]+){0,3}? nga @
@@ -17,7 +17,8 @@ BY_ROLE = {
         (?:si )?(?:mikprites|nikoqir)\w*(?: [\w-]+){0,3}, @
         (?:mikprites|nikoqir|amfitrion)\w*(?: [\w-]+){0,7}? (?:ishte|eshte|ishin|jane|do te jene
             |do te jete) @
-        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @ | @ (?:(?:ka|e|i) )?(?:mik)?prit(?:i|en|ur)\b
+        (?:mikpritj\w+|nikoqirllek\w*) (?:e|te) @
+        @ (?:[ei] )?(?:mik)?prit(?:i|en)\b | @ (?:ka|kane) (?:[ei] )?(?:mik)?pritur\b
         @ (?:do te )?mikpret\w* | @ (?:ishte|eshte|si|do te jete) (?:mikprites|nikoqir)\w*
     """,
     "organiser": r"""
@@ -39,7 +40,7 @@ BY_ROLE = {
     """,
     "supporter": r"""
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
-            |sponsorizua|perkrahu|mbulua|ndihmua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
+            |sponsorizua|perkrahu|mbulua|ndihmua|fasilitua|lehtesua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
             |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
@@ -119,7 +120,7 @@ BY_ROLE = {
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
             |jane) (?:te|i|e) ftuar(?! nga)(?: special\w*)? (?:edhe )?@
-        @ (?:(?<!ku )u prit(?:en)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
+        @ (?:(?:(?<!ku )u|eshte|jane) prit(?:en|ur)?(?: [\w-]+){0,6}? nga|viziton|vizitoi|vizituan
             |zhvilloi(?: [\w-]+){0,3} (?:vizite|vizit\w*))
     """,
     "participant": r"""
@@ -178,6 +179,8 @@ BY_ROLE = {
         @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
         @ do (?:te|t'i|ti|t i) (?:lidh|kyc|bashkoh|bashkang)\w*
         @ jane (?:mbledhur|takuar|bashkuar)\b
+        @ (?:(?:ka|kane|do te) )*(?:zhvill|realiz|mba|pa)(?:oi|uan|uar|oje?|jti|jten|jtur|je|ti
+            |ten) (?:[\w-]+ ){0,5}?takim
         @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
             |analizuan)\b
     """,
