@@ -278,3 +278,48 @@ def test_who_is_to_hold_a_meeting_takes_part_in_it(known: Known) -> None:
     draft = read(text, known)
     assert "participant:albania-state-police:Bilbil Mema" in took_part(draft)
     assert draft.events[0].event.date == parse("2016-05-19")
+
+
+def test_the_prime_minister_of_a_country_is_not_of_its_police(known: Known) -> None:
+    sentence = "Foli edhe kryeministri i Kosovës, Agim Dema, dhe presidenti i Interpolit, Ivo Vuk."
+    assert {"speaker::Agim Dema", "speaker:interpol:Ivo Vuk"} <= there(sentence, known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "nobody"),
+    [
+        ("Takimi u mbajt nën organizimin e Europolit, me ndërmjetësimin e Interpolit.", "interpol"),
+        ("Drejtorët zhvilluan një takim me ministrin në kuadër të Procesit të Berlinit.", "berlin"),
+    ],
+)
+def test_what_a_meeting_is_a_part_of_organises_nothing(
+    sentence: str, nobody: str, known: Known
+) -> None:
+    told = there(sentence, known)
+    assert not any(nobody in each for each in told if each.startswith(("organ", "partic")))
+
+
+def test_with_whom_somebody_met_did_not_say_what_they_said(known: Known) -> None:
+    sentence = (
+        "Ministri deklaroi se gjatë takimit me ambasadorin Ivo Petrov ka nënvizuar rëndësinë e "
+        "bashkëpunimit."
+    )
+    assert "speaker::Ivo Petrov" not in there(sentence, known)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Konventa Vjetore e Shefave të Policive", "konventa e drejtuesve të policive të rajonit"],
+)
+def test_a_convention_of_chiefs_is_a_conference(name: str, known: Known) -> None:
+    text = f"Sot në Tiranë u mbajt {name}, ku u fol për SEPCA-n."
+    assert read(text, known).events[0].event.kind == "conference"
+
+
+def test_the_fields_of_offices_are_no_names(known: Known) -> None:
+    sentence = (
+        "Foli drejtori i Arsimit Shqipe Kola. Rreshtere Sadete Dema nga Policia e Kosovës "
+        "prezantoi planin e Drejtorisë së Trajnimeve Mandatore."
+    )
+    people = {each.rpartition(":")[2] for each in there(sentence, known)}
+    assert people - {""} == {"Shqipe Kola", "Sadete Dema"}

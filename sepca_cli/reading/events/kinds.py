@@ -89,6 +89,9 @@ KIND_WORDS = {
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
         (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
         tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?
+        (?:police chiefs'? |chiefs of police )convention
+        konven[ct]\w*(?: (?:vjetor|godisn|evropsk|europsk)\w*)?(?: (?:e|te|se|na))?(?: (?:evropsk
+            |europsk|europian)\w+)? (?:shef|drejtues|drejtor|krer|sefov|direktor|nacelni)\w*
     """,
     "seminar": r"""
         seminar\w* | webinar\w* | vebinar\w*

@@ -48,6 +48,7 @@ HELD = _words(r"""
     (?:u|eshte|jane) prit(?:en|ur)? | u lidh(?:en)? | u takua\w* | takohen | thirrur | u kyc\w*
     priti | priten | pret ne | (?:ka|kane) (?:pritur|takuar|zhvilluar|mbajtur|organizuar|realizuar)
     (?:drejtoi|kryesoi|udhehoqi)(?: (?:sot|dje))? (?:punimet|takimin|mbledhjen|seancen|asamblene)
+    (?:foli|folen|ka folur|kane folur) (?:ne|gjate)
     takoi | takuan | vizitoi | vizituan | realizoi | realizuan
     (?:ka|kane) (?:marre pjese|perfunduar|mbyllur|filluar|nisur|vizituar) | jane zhvilluar
     eshte (?:mbajtur|zhvilluar|organizuar) | jane (?:mbajtur|organizuar)

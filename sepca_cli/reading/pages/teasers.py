@@ -129,8 +129,8 @@ def _is_one_of_them(words: str) -> bool:
 
 def _is_a_title(words: str) -> bool:
     """Whether a line is short and ends as no sentence does."""
-    cut = words.endswith(_DOTS)
-    return len(words) <= LONGEST_TITLE and (cut or not words.endswith(_ENDS_A_SENTENCE))
+    told = words.endswith(_ENDS_A_SENTENCE) and not words.endswith((*_DOTS, "?", "!"))
+    return len(words) <= LONGEST_TITLE and not told
 
 
 def _is_prose(words: str) -> bool:

@@ -114,7 +114,8 @@ generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин г
 полк подп кап инж акад доц
 сержант старшина водник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral
 kolonel kolonelul gjenerali
-drejtues profesor lartë madhor parë kolonel domnule doamnei doamne domnului zotit zonjës
+drejtues profesor lartë madhor parë rreshter rreshtere toger
+kolonel domnule doamnei doamne domnului zotit zonjës
 """
 # What may stand in an office beside the word of the office.
 _BESIDE = """
@@ -172,7 +173,7 @@ federat federal administr
 polici drejtori ministri brendsh punëv punët departament sektor shërbim byro mision projekt rrjet
 këshill bord komitet asamble shoqat presidenc sekretariat kufi krim organizuar bashkëpunim siguri
 ndërkombët
-publik shtetit përgjithsh kundër luft njerëz qeniev
+publik shtetit përgjithsh kundër luft njerëz qeniev trajnim arsim drejtësi mbrojtj
 terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
 analiz informați combater corupți korrupsion bashkimi uniun juridik judiciar ordini

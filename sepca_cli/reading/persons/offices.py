@@ -28,6 +28,7 @@ _NO_BEGINNING = frozenset(
     [
         *("the", "i", "and", "of", "a", "na", "za", "e", "of", "in", "to", "u", "od", "for"),
         *("at", "on", "de", "din", "pe", "al", "ale", "nga", "te", "se", "ne", "la", "in", "tek"),
+        "me",
         *("vo", "v", "vav", "so", "s", "sas", "ot", "po", "pri", "kaj", "kam", "kon"),
     ]
 )

@@ -39,6 +39,11 @@ _GENERALS = {
     **dict.fromkeys(("Albania", "Kosovo*"), re.compile(r"drejtor\w* (?:i|e|te) pergjithsh\w+")),
     **dict.fromkeys(("Romania", "Moldova"), re.compile(r"(?:adjunct\w* )?inspector\w* general\w*")),
 }
+# Who speaks for a state, and for no service of it: "the Prime Minister of Kosovo".
+_OF_THE_STATE = re.compile(
+    r"\b(?:president\w*|kryeminist\w*|prime minister|premi(?:er|jer)\w*|presedinte\w*|deput\w*"
+    r"|kryeparlamentar\w*|predsj?edni[kc]\w* (?:vlade|republike|drzave)|prim-minist\w*)"
+)
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
@@ -119,6 +124,12 @@ def _is_of_other_police(office: str) -> bool:
 def is_minister(person: PersonNamed) -> bool:
     """Whether somebody is the head of an interior ministry."""
     return bool(_MINISTER.search(fold(person.office)))
+
+
+def speaks_for_a_state(person: PersonNamed) -> bool:
+    """Whether somebody is the president or the prime minister of a state, or in its parliament."""
+    office = fold(person.office)
+    return bool(_OF_THE_STATE.search(office)) and "polic" not in office
 
 
 def is_not_of(person: PersonNamed, party: str) -> bool:

@@ -27,6 +27,8 @@ NO_LIST = re.compile(
     r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas|transmeton|raporton"
+    # nor across what it is a part of
+    r"|ne kuader|u okviru|in cadrul|vo ramki\w*|v ramki\w*|in the framework|within"
     # nor across whose presidency somebody has
     r"|presidenc\w*|presidency|presedinti\w*|predsj?edava\w*|pretsedavanj\w*|predsedatelstvo\w*"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
@@ -216,7 +218,7 @@ OF_THOSE_THERE = re.compile(
 )
 DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
-FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj) $")
+FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj|me) $")
 OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 BY_PREPOSITION = re.compile(
     r"\band (?:from|by) (?:the )?(?:mr|mrs|ms|dr|prof\w*|col\w*|gen\w*|) ?$"

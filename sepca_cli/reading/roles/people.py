@@ -7,10 +7,16 @@ from sepca_cli.model import Party
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
-from sepca_cli.reading.names.members import ministry_of
+from sepca_cli.reading.names.members import ministry_of, state_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.beside import SENT_TO, organisation_beside
-from sepca_cli.reading.roles.by_office import by_office, is_minister, is_not_of, service_of
+from sepca_cli.reading.roles.by_office import (
+    by_office,
+    is_minister,
+    is_not_of,
+    service_of,
+    speaks_for_a_state,
+)
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.delegations import country_led, delegation_headed, delegation_led
 from sepca_cli.reading.roles.joining_words import WHOSE
@@ -72,6 +78,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             somebody = somebody._replace(party=stood_for)
         elif _OF_STATE.search(fold(person.office)):
             somebody = somebody._replace(party=_not_police(cast.known.parties, somebody.party))
+        elif speaks_for_a_state(person):
+            somebody = somebody._replace(party=_state_itself(cast.known.parties, somebody.party))
         people.append(somebody)
         named = [
             each for each in named if not somebody.start <= each.start < each.end <= somebody.end
@@ -125,6 +133,12 @@ def _not_police(parties: Mapping[str, Party], key: str) -> str:
     """The ministry of a country in the place of its police; "" if the record has not just one."""
     party = parties.get(key)
     return ministry_of(parties, party.country) if party and party.kind == "police" else key
+
+
+def _state_itself(parties: Mapping[str, Party], key: str) -> str:
+    """The state in the place of its police, which a text may mean by its name."""
+    party = parties.get(key)
+    return state_of(parties, party.country) if party and party.kind == "police" else key
 
 
 def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebody:

@@ -74,7 +74,7 @@ BY_TOPIC = {
     "financial-investigations": r"""
         investigati\w+ financiare | hetim\w+ financiare | spalar\w+ (?:a )?banilor
         spalarii banilor | investigatii\w* financiar\w* | urmarirea banilor
-        pastrim\w* (?:i |te |se )?parave | hetim\w* (?:te )?financiar\w*
+        pastrim\w* (?:i |e |te |se )?parave | hetim\w* (?:te )?financiar\w*
         spala\w+ (?:de |a )?bani\w* | bani\w* murdari | para\w* (?:te |e )(?:pista|krimit)
         (?:recuper|confisc|identific)\w+ (?:(?:a|de|bunurilor|produselor) )*(?:creantelor|activelor
             |averilor|infractionale)\w*
@@ -116,7 +116,7 @@ BY_TOPIC = {
     "irregular-migration": r"""
         migrati\w+ (?:ilegal|neregulat)\w* | migraci\w+ (?:i |e |te )?(?:parregullt|paligjshem)
         migrati\w+ (?:ilegal|nereglementar|iregular|clandestin)\w*
-        migr(?:aci|im)\w* (?:i |e |te |se )?(?:parregullt|paligjshem|jashteligj|joligj|ilegal)\w*
+        e?migr(?:aci|im)\w* (?:i |e |te |se )?(?:parregullt|paligjshem|jashteligj|joligj|ilegal)\w*
     """,
     "joint-investigation-teams": r"""
         echipe\w* comune de ancheta | skuad\w+ te? ?perbashketa hetimore

@@ -45,7 +45,7 @@ BY_ROLE = {
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
             |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
         (?:me|fale|nepermjet) (?:nismen dhe )?(?:mbeshtetj|perkrahj|ndihm|asistenc|financim
-            |bashkefinancim|kontribut|sponsorizim|donacion|fond
+            |bashkefinancim|kontribut|sponsorizim|donacion|fond|ndermjetesim
             |suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
         @ (?:(?:e|i|ka|kane|do te|do ta) )*(?:financ(?:oi|uan|uar|on)|mundes(?:oi|uan|uar)
             |sponsoriz(?:oi|uan|uar)|(?:vuri|vune) ne dispozicion
@@ -180,7 +180,7 @@ BY_ROLE = {
         @ do (?:te|t'i|ti|t i) (?:lidh|kyc|bashkoh|bashkang)\w*
         @ jane (?:mbledhur|takuar|bashkuar)\b
         @ (?:(?:ka|kane|do te) )*(?:zhvill|realiz|mba|pa)(?:oi|uan|uar|oje?|jti|jten|jtur|je|ti
-            |ten) (?:[\w-]+ ){0,5}?takim
+            |ten|s|sur) (?:[\w-]+ ){0,5}?takim
         @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
             |analizuan)\b
     """,
