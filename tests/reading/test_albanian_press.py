@@ -323,3 +323,25 @@ def test_the_fields_of_offices_are_no_names(known: Known) -> None:
     )
     people = {each.rpartition(":")[2] for each in there(sentence, known)}
     assert people - {""} == {"Shqipe Kola", "Sadete Dema"}
+
+
+def test_the_federation_may_be_written_with_a_short_and(known: Known) -> None:
+    text = ASSEMBLY + "Shqipëria ia kaloi kryesimin Federatës së Bosnjës e Hercegovinës."
+    (handover,) = read(text, known).handovers
+    assert (handover.from_party, handover.to_party) == ("albania-state-police", "fbih-police")
+
+
+def test_a_letter_that_recalls_an_assembly_is_about_the_one_to_come(known: Known) -> None:
+    text = (
+        "Ministri kërkon anëtarësimin në SEPCA\n\nPrishtinë, 7 maj 2016 - Ministri Agim Dema i ka "
+        "dërguar një letër drejtorit Bilbil Mema.\n\nNë letër përmendet se Kosova ka marrë pjesë "
+        "në asamblenë e Shkupit në dhjetor 2014.\n\nKërkesa pritet të shqyrtohet në Asamblenë e "
+        "Përgjithshme të SEPCA-s në Banja Llukë, më 28 qershor."
+    )
+    first = read(text, known).events[0]
+    assert (first.event.city, first.event.state) == ("Banja Luka", "announced")
+
+
+def test_who_closes_a_seminar_of_their_own_organised_it(known: Known) -> None:
+    text = "OSBE-ja, në partneritet me SEPCA-n, përmbylli më 11 maj në Durrës seminarin e parë."
+    assert "organiser:osce:" in took_part(read(text, known))

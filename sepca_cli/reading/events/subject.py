@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.called import is_now, strongest, without_its_matter
 from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
+from sepca_cli.reading.events.elsewhere import RECALLED
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
@@ -142,7 +143,7 @@ def _reports_before(passages: Sequence[Passage], passage: Passage) -> bool:
 
 def _reports(passages: Sequence[Passage]) -> bool:
     """Whether the front tells of something that was held, and of nothing to come."""
-    front = [each.folded for each in passages if each.front]
+    front = [each.folded for each in passages if each.front and not RECALLED.search(each.folded)]
     return any(map(HELD.search, front)) and not any(map(WILL_BE.search, front))
 
 

@@ -25,7 +25,8 @@ ENTITIES = {
         "Херцеговина; Федерация Босна и Херцеговина; Федерация на Босна и Херцеговина",
         ROMANIAN: "Federația Bosniei și Herțegovinei; Federația Bosnia și Herțegovina",
         ALBANIAN: "Federata e Bosnjë-Hercegovinës; Federata e Bosnjës dhe Hercegovinës; "
-        "Federata e Bosnje dhe Hercegovinës",
+        "Federata e Bosnje dhe Hercegovinës; Federata e Bosnjës e Hercegovinës; "
+        "Federata e Bosnje e Hercegovinës",
     },
 }
 

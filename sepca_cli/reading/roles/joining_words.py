@@ -218,7 +218,8 @@ OF_THOSE_THERE = re.compile(
 )
 DE_LA = re.compile(r".?\bde la ")  # the Romanian "by" that goes on as "from"
 # Before a person who does nothing here: "had it from X and spoke".
-FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj|me) $")
+FOR_WHOM = re.compile(r"\b(?:per|pentru|despre|ndaj) $")
+WITH_WHOM = re.compile(r"\bme $")  # somebody met them, in Albanian
 OBLIQUE = re.compile(r"\b(?:ot|od|na|za|pred|kaj|kon|kam) $")
 BY_PREPOSITION = re.compile(
     r"\band (?:from|by) (?:the )?(?:mr|mrs|ms|dr|prof\w*|col\w*|gen\w*|) ?$"

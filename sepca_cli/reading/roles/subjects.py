@@ -23,6 +23,7 @@ from sepca_cli.reading.roles.joining_words import (
     WHERE,
     WHO,
     WHOM_THEY,
+    WITH_WHOM,
 )
 
 WITHIN_A_VERB = 250  # folded letters between the two halves of one
@@ -149,6 +150,8 @@ def _is_no_subject(passage: Cued, cue: Cue, name: Name) -> bool:
     if not name.person and passage.follows(MEETING_OF, name, 40):
         return True
     if name.person:
+        if passage.follows(WITH_WHOM, name, 5):
+            return True
         done = cue.role in _DONE_BY and name.cyrillic
         return done and passage.follows(OBLIQUE, name, 6)
     if _AND_DID.fullmatch(passage.folded, name.end, cue.start):

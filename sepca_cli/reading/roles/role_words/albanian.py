@@ -34,6 +34,7 @@ BY_ROLE = {
         (?:ne|me|nen) organizim(?:in)?(?: te perbashket)? (?:te|e) @
         @ (?:(?:e|i|do te|do ta) )*organiz(?:oi|uan|on|ojne|oje)\b
         @ (?:ka|kane|kishte|kishin) (?:[ei] )?organizuar\b
+        @ (?:permbylli|permbyllen)(?: [\w-]+){0,6}? (?:punetori|trajnim|seminar|konferenc|kurs)\w*
         @ (?:(?:ka|kane|do te) )*(?:mbajti|mbajten|mbajtur|zhvilloi|zhvilluan|zhvilluar)(?: (?:ne
             |me|per|dje|sot) [\w-]+)* nje (?:[\w-]+ )?(?:punetori|trajnim|seminar|konferenc|tryez
             |kurs|forum|stervitj)\w*
