@@ -18,8 +18,8 @@ _OF_SOMEBODY = re.compile(r"(?:edhe )?\w{2,}(?:in|en|un) (?:e|te)\b")
 # At whose meeting, or among whose members, somebody took part.
 _AT_THEIRS = re.compile(
     r"\bne [\w-]+(?:in|en|un|ne) (?:e|te|se) [^,;:]{0,60}$"
-    r"|\b(?:member(?:s| states| countries) of|clanic\w* |anetare? (?:te|e|i)|membr[aeiu]\w* "
-    r"(?:ale|ai|al)|(?:clenki|strani-clenki)(?:te)? na)(?: the)?(?:(?: [\w-]+)?| [^;:]{3,80}\() ?$"
+    r"|\b(?:member (?:states|countries) of|clanica |anetare? (?:te|e|i)|membre ale"
+    r"|(?:clenki|strani-clenki)(?:te)? na)(?: the)?(?:(?: [\w-]+)?| [^;:]{3,80}\() ?$"
 )
 _AT_THE_NEXT = ("host", "organiser", "chair")
 
