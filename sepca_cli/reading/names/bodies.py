@@ -13,6 +13,7 @@ from sepca_cli.reading.names.body_words import (
 from sepca_cli.reading.names.meaning import Meaning
 from sepca_cli.reading.names.partybook import PartyBook
 
+_OF_THE_BORDER = ("kufit", "frontier")
 _AND = frozenset(["and", "i", "si", "dhe", "te"])
 _MOST_BODIES = 3  # one a part of the other
 _MOST_SHARED = 9  # services, as many as the association has members
@@ -64,7 +65,8 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
     if not kinds:
         return None
     if is_other_police(words, after):
-        behind = country_behind(words, after + 1, book)
+        border = words[after].folded.startswith(_OF_THE_BORDER)
+        behind = country_behind(words, after + 1, book) if border else None
         return Body(_past_a_list(words, behind[0], book), "") if behind else None
     from_there = words[after : after + 1] and words[after].folded in _COMING_FROM
     named = not from_there or words[at].capital
