@@ -236,7 +236,7 @@ def test_extraditions_of_today_give_no_day_to_a_conference(known: Known) -> None
 
 def test_the_town_in_the_heading_that_the_text_names_again_is_the_place(known: Known) -> None:
     text = (
-        "Podgoricë, Mali i Zi - Bisedime për SEPCA-n\n\nPodgoricë\n\nDrejtori Skënder Doda mori "
+        "Podgoricë, Mali i Zi - Takim për SEPCA-n\n\nPodgoricë\n\nDrejtori Skënder Doda mori "
         "pjesë në takimin e vendeve të Adriatikut për SEPCA-n.\n\nTë gjithë u shprehën që në "
         "kongresin në Dubrovnik (tetor 2019) të flitet për të. Gjatë takimit në Podgoricë ai foli."
     )

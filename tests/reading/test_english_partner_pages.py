@@ -152,5 +152,7 @@ def test_a_meeting_of_the_heading_is_told_of_below_what_stands_beside_pictures(
 
 
 def test_a_meeting_of_officers_in_a_town_was_there(known: Known) -> None:
-    told = "The annual meeting of the women police officer network of SEPCA was held in Niš on 5 May."
+    told = (
+        "The annual meeting of the women police officer network of SEPCA was held in Niš on 5 May."
+    )
     assert read(told, known).events[0].event.city == "Niš"
