@@ -146,6 +146,13 @@ def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, kn
         ("Ministrul Dan Popa a transmis o scrisoare de condoleanțe.", "Dan Popa"),
         ("Dan Popa a primit vizita la București, la sediul MAI, a doamnei Ana Rus.", "host:"),
         ("Au participat miniștri din statele Comunității Economice.", "Comunit"),
+        (
+            "O delegație condusă de Ion Rus, negociator pentru aderarea la Uniunea Europeană.",
+            "Union",
+        ),
+        ("A vorbit Ana Rus, secretara de stat a Cancelariei de Stat.", "Cancelari"),
+        ("A vorbit coordonatorul pentru Traficul de Ființe Umane, Dan Popa.", "Umane"),
+        ("S-a vorbit despre participarea la evenimente organizate sub egida ONU.", "Nations"),
         ("În cadrul reuniunii Uniunii Europene, SELEC a organizat o vizită.", "European Union"),
         ("A vorbit șeful Secției Suport FSC, Dan Popa.", "FSC"),
         ("La eveniment a venit Excelența Sa Dan Popa.", "Excelența"),
@@ -220,3 +227,26 @@ def test_talks_of_two_sides_need_neither_day_nor_town(known: Known) -> None:
     draft = read(text, known)
     assert draft.events[0].event.kind == "other"
     assert "participant:selec:" in took_part(draft)
+
+
+@pytest.mark.parametrize(
+    ("called", "kind"),
+    [
+        ("Congresul SEPCA", "conference"),
+        ("Convenția șefilor poliției din SEPCA", "conference"),
+        ("un training specializat al SEPCA", "training"),
+        ("o reuniune a funcționarilor cu statut special din SEPCA", "other"),
+    ],
+)
+def test_what_romanian_calls_an_event(called: str, kind: str, known: Known) -> None:
+    text = f"În perioada 10-12 mai 2016, la Sofia, a avut loc {called}."
+    assert read(text, known).events[0].event.kind == kind
+
+
+def test_what_was_spoken_of_and_is_to_come_is_no_other_event(known: Known) -> None:
+    text = (
+        "La 12 mai 2016, la Sofia, a avut loc o vizită a SEPCA.\n\nVizita a avut drept scop "
+        "informarea instituției despre lansarea unui proiect de consolidare a sectorului de "
+        "securitate, care va avea loc în perioada 20-22 mai 2016."
+    )
+    assert [each.event.kind for each in read(text, known).events] == ["visit"]

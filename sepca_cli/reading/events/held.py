@@ -29,6 +29,11 @@ from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
 from sepca_cli.reading.when.days import Day
 
+ITS_NAME = 60  # folded letters behind a word for an event that may belong to its name
+_WHICH_WILL = re.compile(
+    r", (?:care|which|koj[aeiu]|kojto|kojato|koeto|sto|qe|e cila)"
+    r" (?:va|vor|will|ce|kje|ste|do te)\b"
+)
 _OF_LAW = re.compile(
     r"\b(?:additional protocol|(?:dodatn|dopolnitel|dopalnitel)\w+ protokol|protocol\w* aditional"
     r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
@@ -164,6 +169,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         if called and not mine and any(theirs):
             continue  # it is the other day that is told of it
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
+        if near and _is_planned_of_something_else(passage, near, at):
+            near = None
         front = passage.part == HEADING or passage.lead
         ends = AT_THE_END.search(passage.folded, 0, at)
         if near and near.kind == "other" and not (front or ends or tells(passage)):
@@ -174,6 +181,15 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _is_planned_of_something_else(passage: Passage, called: Called, day: int) -> bool:
+    """Whether a day is of what stands between it and an event, and is still to come.
+
+    "The visit was to tell of the launch of a project, *which will* take place on 9 March."
+    """
+    plan = _WHICH_WILL.search(passage.folded, called.end, max(called.end, day))
+    return plan is not None and plan.start() - called.end > ITS_NAME
 
 
 def _tells_when_written(

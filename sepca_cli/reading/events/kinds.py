@@ -82,10 +82,11 @@ KIND_WORDS = {
     "conference": r"""
         (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposi(?:um|a)
         round[ -]?tables? | panel discussion | colloquium | congress
+        chiefs'? convention | conventi\w+ (?:europ\w+ a )?sefilor
+        [ck]ongres(?:u|ul|ului|a|at|ot|om|i|it|ite)?\b(?! (?:sua|sad|statelor|american|deputat))
         (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! (?:shtyp
             |mediat|informativ|(?:te perbashket )?per (?:sht|med|gazet)))
         (?:strucn|naucn|znanstven)\w+ skup\w* | savj?etovanj\w*
-        kongres(?:ot|at|a|u|om|i|ite)?\b | congres(?:ul|ului)?\b
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
         (?<!video)conferint\w*(?! de presa) | simpozion\w* | masa rotunda
         tryez\w*(?! (?:e|te) (?:bised|negoc))(?: (?:e|te|se) rrumbullak\w*)?
@@ -131,6 +132,8 @@ KIND_WORDS = {
             |vor fi) (?:tinut|predat|sust))
         (?:(?:stagi|program|sesiun)\w*|(?<!\bin )curs(?:ul|ului|uri|urile|urilor)?) de (?:formare
             |instruire|pregatire|perfectionare|specializare)\w*
+        (?<=un )training\w* | (?<=cadrul )training\w* | (?<=acest )training\w*
+        instruire(?=a? (?:in domeniul|privind|specializat|cu (?:tema|genericul)))
         instruirea(?=,| (?:a|este|se (?:desf|tin|va|deru)\w*|s-a|va)\b)
         uceni(?:e|eto|ja|jata)\b(?! (?:na|za) (?:mlad|dec)) | trenirovk\w* | manevr(?:i|ite)\b
         (?:zaednick|zajednick|zdruzen|pokazn|terensk|takti[cs]|policisk|policijsk|simulaci|regionaln

@@ -158,7 +158,7 @@ def _without_a_day(
     """
     for passage in (each for each in passages if each.front):
         there = _names_one(passage, towns)
-        met = passage.lead and (_MET.search if not there else HELD.search)(passage.folded)
+        met = passage.part == BODY and (_MET.search if not there else HELD.search)(passage.folded)
         named = [
             each
             for each in called_in(passage)

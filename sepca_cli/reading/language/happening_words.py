@@ -150,7 +150,7 @@ STORY = _words(r"""
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
     (?<!nacrt |edlog |novog |oului )(?<!novi |noul )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a
-        |u|om|ot|arn\w*)?(?! (?:de|na|i|e) )
+        |u|om|ot|arn\w*)?(?! (?:(?:de|na|i|e) |special|diplomatic))
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)
      rotacij\w* | rotira\w* | okuplja
     cilj(?:evi)? (?:asocijacij|udruz|sepca|je|su)\w* | abecedn\w* | nastala | broji

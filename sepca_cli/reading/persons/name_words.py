@@ -16,11 +16,11 @@ HOUSES = (
     "square", "avenue", "boulevard", "qendra", "centar", "centrul", "fondaci", "fundati",
     "sveti", "sveta", "svetog", "foundation", "cazarm", "garnizon", "piata", "fond", "akadem",
     "ambasad", "embass", "veleposlanst", "dvoran", "dvorac", "dvorc", "restoran", "kongresn",
-    "fakultet", "scotland", "landul", "inspectorat", "zapadn", "istocn", "juzn", "severn",
+    "fakultet", "scotland", "landul", "inspectorat", "forum", "zapadn", "istocn", "juzn", "severn",
     "sjevern",
 )  # fmt: skip
 # How Romanian nouns end in the genitive, and no first names do.
-GENITIVES = ("ilor", "elor", "ului", "atii", "arii")
+GENITIVES = ("ilor", "elor", "ului", "atii", "arii", "ariei")
 # How surnames of the region end; what ends as the latter may be an adjective as well.
 SURNAMES = ("ов", "ова", "ев", "ева", "иќ", "ић", "ич", "ić", "escu", "eanu")
 SURNAMES_OR_ADJECTIVES = ("ski", "ska", "cki", "cka")
@@ -34,7 +34,7 @@ NO_SURNAMES = (
     "event", "capacit", "implement", "judicia", "prosecut", "cooperat", "securit", "trafficking",
     "strateg", "convention", "protocol", "framework", "directorate", "council", "platform",
     "communicat", "concept", "matters", "parties", "states",
-    "skupstin", "fondacij", "fondaci", "fundatia",
+    "skupstin", "fondacij", "fondaci", "fundatia", "umane",
     "sjednic", "sednic", "sastan", "sostan", "konferenc", "asocijaci", "udruzen", "zdruzen",
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
     "hercegov", "herzegov",

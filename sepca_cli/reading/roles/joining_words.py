@@ -20,7 +20,7 @@ NO_LIST = re.compile(
     r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
     r"|\b(?:(?:pe|in) (?:perioada|parcursul|timpul|durata)|tokom|za vri?j?eme|po vreme na|gjate"
     r"|into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
-    r"|because|according|on an?"
+    r"|because|according|on an?|accession|aderar\w*|pristup\w*|anetaresim\w*"
     r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
     r"|prostorij|sj?edist)\w*"
     r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au?|(?:a|au) avut loc|u (?:mbajt|zhvillua)"
@@ -210,7 +210,8 @@ MEETING_OF = re.compile(
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
 # Between "participated in" and a name, in Romanian: the meeting, and the people who were there.
 TOOK_PART_IN = re.compile(
-    r"\b(?:participat?|participand|luat parte|(?:iau|ia|luand) parte|asistat?) (?:si )?la\b"
+    r"\b(?:participat?|participand|participarea|luat parte|(?:iau|ia|luand) parte"
+    r"|asistat?) (?:si )?la\b"
 )
 OF_THOSE_THERE = re.compile(
     r":|\b(?:din|tari|stat(?:e|ele)|precum|inclusiv|institut\w+|organizat[iu]\w+|servicii\w*|structuri\w*)\b"
