@@ -17,6 +17,8 @@ WAS_HELD = re.compile(
     r"\b(?:was|were|is being|are being) (?:[\w-]+ )?(?:held|hosted|opened)\b"
     r"|\b(?:took|takes) place\b|\b(?:organi[sz]ed|hosted) by\b"
     r"|\b(?:gather(?:s|ed)|are gathering|brought together|met (?:at|for|in|on))\b"
+    r"|\b(?:(?:a avut|au avut|are|au) loc|se desfasoara|(?:s-a|s-au) (?:desfasurat|intalnit|reunit"
+    r"|intrunit))\b"
     r"|\bodrzan\w* (?:je|su)\b|\b(?:je|su) (?:[\w-]+ ){0,3}?odrzan[aoei]?\b"
     r"|\bse (?:danas )?odrzava\b"
     r"|\b(?:ocij?enjeno|receno|istaknuto|poruceno|zakljuceno|dogovoreno|razgovarano) (?:je )?na\b"

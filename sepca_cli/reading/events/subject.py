@@ -33,7 +33,7 @@ _MET = re.compile(
     r"\b(?:(?:a|au) avut(?:,? [\w-]+){0,8},? (?:intrevede|intalni)\w*"
     r"|held an? (?:[\w-]+ ){0,2}meeting|odrza\w* (?:je |su )?(?:[\w-]+ ){0,2}sastan\w*"
     r"|zhvill\w+ (?:nje )?takim\w*|odrza\w* (?:[\w-]+ ){0,2}s(?:redb|ostan)\w*)"
-    r"(?: [\w-]+){0,4} (?:cu|with|sas?|s|so|me)\b"
+    r"(?:,? [\w-]+){0,7},? (?:cu|with|sas?|s|so|me)\b"
 )
 A_YEAR = 366  # days
 WRITTEN_WITHIN = 45  # days between an event and the text that is about it
@@ -152,9 +152,9 @@ def _without_a_day(
 ) -> Happening | None:
     """The event that the heading or the lead says was held, where no day is told.
 
-    It may be any meeting that the lead says was held, if a heading names one or it was in a town,
-    or that of news that begin with their city; and where the front names none, that at which
-    somebody spoke.
+    It may be any meeting that the lead says was held, if a heading names one, or the front, if it
+    was in a town or of two sides, or that of news that begin with their city; and where the front
+    names none, that at which somebody spoke.
     """
     for passage in (each for each in passages if each.front):
         there = _names_one(passage, towns)
@@ -168,8 +168,9 @@ def _without_a_day(
         if named and held and not is_story(passage):
             return Happening(passage, strongest(without_its_matter(named)), None)
     headed = any(called_in(each) for each in passages if each.part == HEADING)
-    for passage in (each for each in passages if each.lead):
-        if not (opens_with_city(read, passage, towns) or _met(passage, towns, headed)):
+    for passage in (each for each in passages if each.front and each.part == BODY):
+        opens = passage.lead and opens_with_city(read, passage, towns)
+        if not (opens or _met(passage, towns, headed=headed and passage.lead)):
             continue
         meetings = [each for each in called_in(passage) if is_now(each, page)]
         if meetings and not (is_story(passage) or WILL_BE.search(passage.folded)):
@@ -177,11 +178,12 @@ def _without_a_day(
     return next(_spoken_at(passages, page), None)
 
 
-def _met(passage: Passage, towns: Sequence[Spot], headed: bool) -> bool:
-    """Whether a lead says that somebody met: below a heading that says so, or else in a town."""
-    if headed:
-        return bool(HELD.search(passage.folded))
-    return _names_one(passage, towns) and bool(WAS_HELD.search(passage.folded))
+def _met(passage: Passage, towns: Sequence[Spot], *, headed: bool) -> bool:
+    """Whether it says that somebody met: below a heading that says so, in a town, or with whom."""
+    if headed and HELD.search(passage.folded):
+        return True
+    in_town = _names_one(passage, towns) and WAS_HELD.search(passage.folded)
+    return bool(in_town or _MET.search(passage.folded))
 
 
 def _spoken_at(passages: Sequence[Passage], page: When) -> Iterator[Happening]:
