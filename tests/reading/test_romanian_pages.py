@@ -116,6 +116,12 @@ def test_the_short_form_of_a_town_ends_no_sentence(known: Known) -> None:
             "Uniunea Europeană – Albania și Serbia.",
             "participant:serbia:",
         ),
+        (
+            "Au participat reprezentanți ai Albaniei și ai OIM, precum și organizații regionale "
+            "relevante pentru cooperarea polițienească, respectiv SELEC.",
+            "participant:selec:",
+        ),
+        ("Au fost prezenți reprezentanți ai Centrului SECI.", "participant:selec:"),
     ],
 )
 def test_a_moldovan_release_tells_who_took_part(sentence: str, expected: str, known: Known) -> None:
@@ -250,3 +256,17 @@ def test_what_was_spoken_of_and_is_to_come_is_no_other_event(known: Known) -> No
         "securitate, care va avea loc în perioada 20-22 mai 2016."
     )
     assert [each.event.kind for each in read(text, known).events] == ["visit"]
+
+
+def test_a_presidency_in_exercise_is_no_exercise(known: Known) -> None:
+    text = "La 12 mai 2016, la Sofia, a avut loc o reuniune sub președinția în exercițiu a SEPCA."
+    assert read(text, known).events[0].event.kind == "other"
+
+
+def test_a_memorandum_that_will_be_signed_is_a_signing_to_come(known: Known) -> None:
+    text = (
+        "Un memorandum între SEPCA și Ministerul de Interne de la Chișinău va fi semnat pe 26 mai "
+        "2016 la Bruxelles."
+    )
+    event = read(text, known).events[0].event
+    assert (event.kind, event.state, event.city) == ("signing", "announced", "Brussels")

@@ -121,7 +121,7 @@ KIND_WORDS = {
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
         vezb(?:a|ata|i|ite)\b | trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
-        exercit(?:iu|iul|iului|ii|iile)\b(?! (?:al|financiar|bugetar))
+        (?<!\bin )exercit(?:iu|iul|iului|ii|iile)\b(?! (?:al|financiar|bugetar))
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
             |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
@@ -157,7 +157,9 @@ KIND_WORDS = {
             |deklaracij)\w* (?:[\w-]+ ){0,6}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b
         semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
-        (?:memorandum|acord|protocol)\w*(?: [\w-]+){0,16}? (?:a fost|au fost) semnat\w*
+        (?:memorandum|acord|protocol)\w*(?: [\w.-]+){0,16}? (?:a fost|au fost|va fi
+            |vor fi) semnat\w*
+        (?:va|vor) semna(?: [\w-]+){0,5}? (?:memorandum|acord|protocol|declarati)\w*
         (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,7}?(?:memorandum|acord|protocol)\w*
         (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,7}?(?:memorandum|marreveshj|protokoll)\w*
         (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) (?:nenshkrua|firmos)\w*

@@ -310,13 +310,12 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
     at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
     office = parties[at - 1] if at else None
     kinds = {known.parties[key].kind for key in office.keys} if office else set()
-    if office is None or not kinds or not kinds <= OFFICES or ASSOCIATION in office.keys:
+    if office is None or not kinds or ASSOCIATION in office.keys:
         return False
     first, end = read.stretch(office.spot)
     between = read.folded[end : read.stretch(town.spot)[0]]
-    return bool(_OFFICE_IN.fullmatch(between)) and not _AT.search(
-        read.folded[max(0, first - 40) : first]
-    )
+    tells_which = _OFFICE_IN.fullmatch(between) if kinds <= OFFICES else between == " de la "
+    return bool(tells_which) and not _AT.search(read.folded[max(0, first - 40) : first])
 
 
 def _at_first(read: Letters, passage: Passage, town: Town) -> bool:

@@ -54,7 +54,7 @@ HELD = _words(r"""
     eshte (?:mbajtur|zhvilluar|organizuar) | jane (?:mbajtur|organizuar)
     s-a intalnit | s-au intalnit | se (?:intalne|reune|intrune)(?:sc|ste) | a fost gazda
     (?:a|au) avut(?:,? [\w-]+){0,8},? (?:intrevede|intalni|discuti|convorbi|consultar)\w*
-    derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
+    (?:a|au) (?:vizitat|efectuat) | derulat | deruleaza | demarat | demareaza | absolvit | absolvesc
 """)
 WILL_BE = _words(r"""
     to (?:gather|meet|convene|be hosted by|be opened) | media advisory
@@ -99,10 +99,10 @@ WILL_BE = _words(r"""
     (?:e|sa) vkljuceni
     predstoj\w*\b(?! (?:predsedatel|pretsedatel|predsj?eda|mandat)) | planiran(?!j)\w*
     zakazan\w* | predstoi\w*
-    va (?:avea|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
+    va (?:avea|semna|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)
     (?:vom|voi) (?:\w+ )?(?:avea|gazdui|organiza|participa|fi|tine|preda|prelua|reuni|deschide
         |primi)
-    vor (?:avea|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni|afla)
+    vor (?:avea|semna|participa|fi|preda|incepe|desfasura) | se va (?:desfasura|tine|intruni|afla)
     se vor (?:desfasura|intalni|reuni|afla) | urmeaza (?:sa|a) | sunt asteptat[ie]
     programat[ei]? | programata (?:pentru|la|in|pe)
     prevazut\w* pentru | preconizat\w* | planificat\w* | stabilit\w* pentru

@@ -139,7 +139,9 @@ MORE_NAMES = {
         ROMANIAN: "Centrul de la Geneva pentru Guvernanța Sectorului de Securitate; "
         "Centrul pentru Controlul Democratic al Forțelor Armate; "
         "Centrul pentru Control Democratic al Forțelor Armate; "
-        "Centrul de la Geneva pentru Control Democratic al Forțelor Armate",
+        "Centrul de la Geneva pentru Control Democratic al Forțelor Armate; "
+        "Centrul Geneva pentru Guvernarea Sectorului de Securitate; "
+        "Centrul Geneva pentru Guvernanța Sectorului de Securitate",
         ALBANIAN: "Qendra e Gjenevës për Qeverisjen e Sektorit të Sigurisë",
     },
     "DCAF Ljubljana": {
@@ -251,10 +253,15 @@ MORE_NAMES = {
         SLAVIC: "Центар за спроведување на законот во Југоисточна Европа; "
         "Центар за спроведување на законот на Југоисточна Европа; "
         "Център за правоприлагане в Югоизточна Европа",
-        ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii",
+        ROMANIAN: "Centrul Sud-Est European de Aplicare a Legii; Centrul SECI",
         ALBANIAN: "Qendra e Zbatimit të Ligjit për Evropën Juglindore; "
         "Qendra për Zbatimin e Ligjit në Evropën Juglindore; "
         "Qendra e Evropës Juglindore për Zbatimin e Ligjit",
+    },
+    "IISG": {
+        ROMANIAN: "Inițiativa de Guvernare Integrativă în materie de Securitate Internă; "
+        "Guvernanța Integratoare în materie de Securitate Internă; "
+        "Guvernanța Integrativă în materie de Securitate Internă",
     },
     "MARRI": {
         SLAVIC: "МАРРИ; МАРИ; Регионална иницијатива за миграција, азил и бегалци; "

@@ -33,7 +33,7 @@ class WellKnown(NamedTuple):
 
 _BODIES = """
 Frontex | international-organisation | | Frontex; European Border and Coast Guard Agency | Frontex; Фронтекс; Evropska agencija za graničnu i obalnu stražu; Europska agencija za graničnu i obalnu stražu; Европска агенция за гранична и брегова охрана | Frontex; Agenția Europeană pentru Poliția de Frontieră și Garda de Coastă | Frontex
-Eurojust | international-organisation | | Eurojust; European Union Agency for Criminal Justice Cooperation; European Union Agency for Cooperation in Criminal Justice Matters | Eurojust; Евроджъст; Евројуст; Eurodžast | Eurojust | Eurojust
+Eurojust | international-organisation | | Eurojust; European Union Agency for Criminal Justice Cooperation; European Union Agency for Cooperation in Criminal Justice Matters | Eurojust; Евроджъст; Евројуст; Eurodžast | Eurojust; Agenția Uniunii Europene pentru Cooperare în Materie de Justiție Penală | Eurojust
 European Union | international-organisation | | European Union; EU | Evropska unija; Europska unija; EU; Европейски съюз; Европска унија; Европската унија; ЕС; ЕУ | Uniunea Europeană; UE | Bashkimi Evropian; Bashkimi Europian; BE
 EU Delegation | international-organisation | | EU Delegation; Delegation of the EU; Delegation of the European Union; European Union Delegation; EUD | Delegacija EU; Delegacija Evropske unije; Delegacija Europske unije; Делегация на ЕС; Делегација на ЕУ; Делегацията на Европейския съюз; Делегација на Европската унија | Delegația UE; Delegația Uniunii Europene | Delegacioni i BE-së; Delegacioni i Bashkimit Evropian
 European Parliament | international-organisation | | European Parliament | Evropski parlament; Europski parlament; Европейски парламент; Европски парламент | Parlamentul European | Parlamenti Evropian
@@ -45,7 +45,7 @@ UN Women | international-organisation | | UN Women | UN Women | UN Women | UN Wo
 International Organization for Migration | international-organisation | | International Organization for Migration; International Organisation for Migration; IOM | Međunarodna organizacija za migracije; IOM; Меѓународна организација за миграција; Международна организация по миграция; МОМ; ИОМ | Organizația Internațională pentru Migrație; OIM | Organizata Ndërkombëtare për Migracionin; IOM
 NATO | international-organisation | | NATO; North Atlantic Treaty Organization | NATO; НАТО | NATO | NATO
 World Customs Organization | international-organisation | | World Customs Organization; World Customs Organisation; WCO | Svetska carinska organizacija; Svjetska carinska organizacija | Organizația Mondială a Vămilor | Organizata Botërore e Doganave
-ICMPD | international-organisation | | ICMPD; International Centre for Migration Policy Development | ICMPD; Međunarodni centar za razvoj migracijske politike | ICMPD | ICMPD
+ICMPD | international-organisation | | ICMPD; International Centre for Migration Policy Development | ICMPD; Međunarodni centar za razvoj migracijske politike | ICMPD; Centrul Internațional pentru Dezvoltarea Politicilor de Migrație | ICMPD
 International Commission on Missing Persons | international-organisation | | International Commission on Missing Persons; ICMP | Međunarodna komisija za nestale osobe; Međunarodna komisija za nestala lica; ICMP | ICMP | ICMP
 EULEX | international-organisation | Kosovo* | EULEX | EULEX; ЕУЛЕКС | EULEX | EULEX
 EUFOR Althea | international-organisation | Bosnia and Herzegovina | EUFOR; EUFOR Althea | EUFOR; ЕУФОР | EUFOR | EUFOR

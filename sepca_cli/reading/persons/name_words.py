@@ -39,7 +39,9 @@ NO_SURNAMES = (
     "sobrani", "asamble", "adunar", "conferint", "reuniun", "asociati", "takim", "shoqat", "odbor",
     "hercegov", "herzegov",
 )  # fmt: skip
-NO_SURNAME = frozenset(["plan", "plans", "map", "law", "act", "days", "fund", "funds"])
+NO_SURNAME = frozenset(
+    ["plan", "plans", "map", "law", "act", "days", "fund", "funds", "est", "vest"]
+)
 # What is of something else than a person: the ministry *of*, the agency *of*, in Albanian.
 BODIES = (
     "ministria", "ministrin", "ministris", "agjenci", "inspektorat", "departament", "sekretariat",

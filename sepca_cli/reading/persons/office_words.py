@@ -177,6 +177,7 @@ publik shtetit përgjithsh kundër luft njerëz qeniev trajnim arsim drejtësi m
 terror antiterror antidrog drog narkotik migrac migrați hetim
 logjistik logisti trafik trafic marrëdhën relații protocol protokoll financ dogan vamal patrull
 analiz informați combater corupți korrupsion bashkimi uniun juridik judiciar ordini
+justiți penal superior program
 """
 _SPEAKING = """
 izjavio izjavila izjavljuje rekao rekla kazao kazala istakao istakla naglasio naglasila naveo navela

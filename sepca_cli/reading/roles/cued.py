@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
 from sepca_cli.reading.roles.joining_words import (
+    AS_WELL,
     CLAUSE,
     CONTRAST,
     GENITIVE,
@@ -25,6 +26,7 @@ from sepca_cli.reading.roles.joining_words import (
 TO_THE_FIRST = 110  # folded letters between a cue and the first name
 TO_THE_NEXT = 70  # and from one name of a list to the next
 AN_INVITATION = 90  # and from the word for it to whoever invited
+TO_THE_OTHERS = 40  # more to "as well as regional organisations of this and that, namely"
 AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
 
 TAKING_PART_AS = ("observer", "guest")
@@ -62,6 +64,8 @@ class Cued(NamedTuple):
             return False
         if next_line and cue.role != "quoted":
             longest += TO_THE_NEXT
+        if AS_WELL.search(self.folded, start, end):
+            longest += TO_THE_OTHERS
         clause = CLAUSE.match(self.folded, start, end)
         if clause and cue.start not in range(clause.start(), clause.end()):
             start = clause.end()  # what it says of the name before it parts no list

@@ -25,6 +25,7 @@ _OF_ANOTHER = re.compile(
     r"(?: \w+)? (?:a|al|la|of|over|na|nad|so|e|i|te|se|ne|s)?[ -]?(?:the |regional\w* )?"
     r"(?:proces|consili|council|keshill|savjet|savet|sovet|uniun|union|bashkim|unij|sojuz|sajuz"
     r"|(?:ue|eu|be|es)\b|seecp|pcese|osce|oebs|oess|osbe|obse|nato|convent|konven|marri|selec|rcc"
+    r"|pcc|ccp"
     r"|g7|g20|initiativ|inicij?ativ|nism|comitet|komitet|committee|forum|republic|republik"
     r"|parlament|parliament)"
 )

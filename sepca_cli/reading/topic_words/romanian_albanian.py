@@ -166,8 +166,8 @@ BY_TOPIC = {
         krim\w* (?:i |e |te |se )?organizuar\w* | grup\w* kriminal\w*
     """,
     "pcc-see-cooperation": r"""
-        (?:cooperar|parteneriat|memorandum)\w* (?:[\w-]+ ){0,8}?(?:pcc[ -]see|ccpese|conventiei de
-            |cooperare politieneasca)
+        (?:cooperar|parteneriat|memorandum)\w* (?:[\w-]+ ){0,8}?(?:pcc[ -]see|ccp ?ese
+            |conventi\w+ (?:de cooperare|privind cooperarea) politieneasca)
         (?:bashkepunim|partneritet|memorandum)\w* (?:[\w-]+ ){0,8}?pcc[ -]see
     """,
     "police-management": r"""

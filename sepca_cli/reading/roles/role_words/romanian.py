@@ -18,7 +18,7 @@ _TOLD = {
         (?:a|au) vizitat @ | (?<!primit )(?<!primit o )vizita\w*(?: [\w-]+){0,3} la (?:sediul )?@
     """,
     "organiser": r"""
-        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat(?!i[aei])|initiat(?!e\b)
+        (?:(?:a|au|este|sunt|va fi|vor fi) )?(?:fost )?(?:organizat(?!i[aei])|initiat(?!e\b|iv)
             |convocat|pregatit|derulat|desfasurat|realizat|implementat|gestionat
             |pus\w* la cale)\w*(?: [\w-]+){0,3}? de (?!comun)(?:catre )?@
         organizat[aei]?(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
@@ -130,7 +130,7 @@ _TOLD = {
             |veni|sosi)(?: la \w+)? (?:din |si )*@
         componenta(?: [\w-]+){0,3}: @ | si-(?:a|au) dat (?:intalnire|rendez-vous) @
         nu (?:a|au) lipsit (?:nici )?@
-        (?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
+        (?<!l-)(?<!o-)(?:a|au|va|vor) reprezenta?t? @ | (?:si|iar) din partea @
         (?:in|cu) prezenta @ | prezenta (?=lui |domn|doamn|[\w-]+(?:ului|ilor|elor|ei)\b)@
         prezenti?e? (?:[\w-]+ )?(?:au fost |sunt |vor fi |si )*@
         (?:au|a) fost (?:si |de asemenea )?(?:prezent\w*|de fata)(?: [\w-]+){0,2}? @
