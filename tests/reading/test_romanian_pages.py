@@ -210,6 +210,8 @@ def test_a_meeting_in_a_town_needs_no_day(known: Known) -> None:
         ("în localitatea Leova, din Republica Moldova", ("Leova", "Moldova")),
         ("în orașul Dresda din Germania", ("Dresda", "Germany")),
         ("în or. Dresda", ("Dresda", "")),
+        ("la Dresda, în Germania", ("Dresda", "Germany")),
+        ("la Dresda - Germania", ("Dresda", "Germany")),
     ],
 )
 def test_a_town_that_is_called_one_is_a_place(

@@ -11,7 +11,10 @@ from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.towns import Town
 
-_TOWN_OF = re.compile(r"\b(?:in|at|la) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:the )?$")
+_TOWN_OF = re.compile(
+    r"\b(?:in|at|la) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"(?:, (?:the |în |din )?| [-–] )$"
+)
 _IT_IS_THERE = re.compile(r"\s*(?:[.,;:)(\n]|$|(?:on|from|between|in|at|for|with|where|today)\b)")
 # Between a town and its country.
 _BEFORE_ITS_COUNTRY = re.compile(r"(?:,| [(-]) ?(?:din |in )?| (?:din|in) ")

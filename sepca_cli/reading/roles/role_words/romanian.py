@@ -27,7 +27,7 @@ _TOLD = {
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organizat?\b | @ (?:organizeaza|deruleaza|desfasoara
             |pregateste)(?! (?:[\w-]+ ){0,4}similar)
-        (?<!organizate )sub (?:egida|auspiciile) @
+        (?<!organizate )(?<!conlucrarea )(?<!cooperarea )sub (?:egida|auspiciile) @
         (?:l|i|o|le)-(?:a|au) (?:organizat|initiat|pregatit) @
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
     """,
