@@ -208,11 +208,6 @@ MEETING_OF = re.compile(
     r" (?:na |a |e |i |te |se )?$"
 )
 WHERE = re.compile(r"\b(?:in|at|u|ne|vo|v|vav) (?:the )?$")  # where it was, not who did it
-# Before whoever invited others, and need not have come.
-AT_THE_INVITATION = re.compile(
-    r"\b(?:at the invitation of|na poziv|[np][ao] pokana(?:ta)? na|la invitatia|me ftes\w+ [et]e?)"
-    r"(?: [\w-]+){0,3} $"
-)
 # Between "participated in" and a name, in Romanian: the meeting, and the people who were there.
 TOOK_PART_IN = re.compile(
     r"\b(?:participat?|participand|participarea|luat parte|(?:iau|ia|luand) parte"

@@ -6,7 +6,6 @@ from sepca_cli.reading.roles.cued import AT_ONCE, TO_THE_FIRST, TO_THE_NEXT, Cue
 from sepca_cli.reading.roles.cues import Cue, Name, people_from
 from sepca_cli.reading.roles.joining_words import (
     AS_WELL,
-    AT_THE_INVITATION,
     DE_LA,
     DENIED,
     DOES_SOMETHING,
@@ -69,7 +68,7 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
             return
         if not first and passage.follows(TO_SOMEBODY, name, 10):
             return
-        if passage.follows(AT_THE_INVITATION, name, 40):
+        if passage.only_invited(name):
             return
         yield name
         if cue.role == "chair" and not OF_SEVERAL.match(passage.folded, cue.start):
