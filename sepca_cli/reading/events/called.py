@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.elsewhere import of_another_time
 from sepca_cli.reading.events.happening import STRENGTH, Happening, same_days
-from sepca_cli.reading.events.held import tells
+from sepca_cli.reading.events.held import is_story, tells
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
@@ -71,7 +71,7 @@ def as_called(
             continue
         if not (passage.part == HEADING or passage.lead or weak):
             continue
-        if WILL_BE.search(passage.folded) and not own:
+        if not own and (WILL_BE.search(passage.folded) or is_story(passage)):
             continue
         called += [
             each

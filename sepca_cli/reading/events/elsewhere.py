@@ -125,9 +125,11 @@ def towns_of_it(
 ) -> list[Town]:
     """The towns of a text that are not named in a clause on something else than an event.
 
-    Of an event that is told besides, neither are those that stand nearer to the day of another one:
-    "behind the first workshop in *May*, X held the second in *June in Tirana*".
+    Neither are those that stand nearer to the day of another one: "behind the first workshop in
+    *May*, X held the second in *June in Tirana*". The way there has its days too: "they came *last
+    night* to Niš, where it begins today".
     """
+    when = told.day.when if told.day else UNKNOWN
     aside = {
         town.spot
         for passage in passages
@@ -135,12 +137,16 @@ def towns_of_it(
         for town in inside(towns, passage.spot)
         if first <= read.stretch(town.spot)[0] - passage.offset < end
     }
-    if told.standing != "subject" and told.day:
+    if told.day:
         its_day = told.day.spot
+        others = [
+            day
+            for day in _days_of(told.passage, days)
+            if not (day.counted or _is_one_of(day.when, when))
+        ]
         for town in inside(towns, told.passage.spot):
             if any(
-                _between(day.spot, town.spot) < _between(its_day, town.spot)
-                for day in _days_of(told.passage, days)
+                _between(day.spot, town.spot) < _between(its_day, town.spot) for day in others
             ):
                 aside.add(town.spot)
     return [town for town in towns if town.spot not in aside]
@@ -211,9 +217,12 @@ def _days_of(passage: Passage, days: Sequence[Day]) -> list[Day]:
 def _names_its_day(passage: Passage, when: When, days: Sequence[Day]) -> bool:
     """Whether one of the days that a passage names is of the event."""
     named = _days_of(passage, days)
-    return any(
-        day.when.earliest <= when.latest and when.earliest <= day.when.latest for day in named
-    )
+    return any(_is_one_of(day.when, when) for day in named)
+
+
+def _is_one_of(day: When, when: When) -> bool:
+    """Whether a day is one of those of an event."""
+    return day.earliest <= when.latest and when.earliest <= day.latest
 
 
 def of_a_plan(passage: Passage, when: When, days: Sequence[Day]) -> Iterator[Stretch]:

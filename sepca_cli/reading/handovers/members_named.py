@@ -7,7 +7,8 @@ from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.members import member_of, police_of
-from sepca_cli.reading.roles.cast import Cast, Somebody
+from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
+from sepca_cli.reading.roles.parties_told import is_in_place
 
 
 def party_of_each(people: Sequence[Sequence[Somebody]]) -> dict[str, str]:
@@ -40,10 +41,17 @@ def members_named(
         for each in people
         if (party := member_of(known, each.party or served.get(_name_of(each), "")))
     ]
+    parties = cast.inside(passage.spot)[0]
+    somewhere |= {  # FUP took over in Sofia, *Bulgaria*; but "in Sofia, Bulgaria handed over"
+        each.spot
+        for each in parties
+        if is_in_place(read, cast, each)
+        and any(one.start < stretch(read, passage, each.spot)[0] for one in members)
+    }
     others = [
         (each.spot, member_of(known, each.keys[0]))
-        for each in cast.inside(passage.spot)[0]
-        if each.sure and each.keys
+        for each in parties
+        if each.sure and each.keys and each.spot not in somewhere
     ]
     others += [
         (each.spot, police_of(known, each.country))

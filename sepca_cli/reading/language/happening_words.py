@@ -157,6 +157,8 @@ STORY = _words(r"""
     mandat\w* (?:traje|iznosi|od|asocij\w*|udruz\w*|este|are|dureaza|de un an|zgjat|eshte)
     (?:asocij|udruz|udrug|clanstv|organizacij)\w*(?: \w+){0,3} cine | cine je | cine ga
     (?:je|su|postal[aei]) (?:\w+ )?clanic[ae] (?:sepca|asocijacij)\w*
+    je (?:vodec|najvec|regionaln|nevladin|neprofitn)\w+ (?:\w+ ){0,2}(?:asocij|udruz|udrug
+        |organizacij|mrez)\w* | predstavlja (?:\w+ )?(?:asocij|udruz|udrug|organizacij)\w*
     prijavuvanj\w* | kandidatstvan\w* | akreditir\w* | akreditaci\w* | e osnova\w+
     clenki(?:te)? (?:na \w+ )?(?:se|bea)\b | vo n\w+ clenuva\w*
     clenovi (?:na )?\w* ?se(?! (?:sobr|sostan|sretn|dogov|soglas|obvrz))

@@ -40,6 +40,11 @@ _SPOKEN = re.compile(r"^[–—-] ?[^\W\d_][^\n]*", re.MULTILINE)
 _INITIALS = re.compile(
     r"[.!?][\"”“»)]?\s+(?:/?[^\W\d_]{1,3}[./][^\W\d_]{1,3}\.?/?|\([A-Z.]{2,8}\))$"
 )
+# In a sentence, and not in a line of names and days.
+_TELLS = re.compile(
+    r"\b(?:was|were|has|have|had|will|said|that|je|su|ce|da|koji|koja|koje|kje|ste|deka|beshe|bese"
+    r"|este|sunt|fost|ca|care|eshte|jane|ishte|ishin|qe|do te)\b"
+)
 _ENDS_A_SENTENCE = tuple('.!?:;"”“»')
 
 
@@ -145,6 +150,8 @@ def _foot(text: str, lines: list[Spot]) -> int:
         words = lines[number - 1].of(text).rstrip()
         if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING or _is_cut(words):
             return number
+        if number == len(lines) and len(words) > LONGEST_DATELINE and _TELLS.search(fold(words)):
+            return number  # it was cut off
         if _INITIALS.search(words):  # of those who wrote it
             return number
     return len(lines)
@@ -196,15 +203,20 @@ def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
     """The passages, each knowing whether it stands where a text says what it is about.
 
     A text begins to tell with the first paragraph that is more than a dateline; short lines that
-    end no sentence, between that one and the next, are a site's.
+    end no sentence, between that one and the next, are a site's, and a lead printed twice counts
+    once.
     """
     length: Counter[int] = Counter()
+    begins: dict[int, str] = {}
     for each in passages:
         length[each.paragraph] += len(each.folded)
+        begins.setdefault(each.paragraph, each.folded)
     body = [each.paragraph for each in passages if each.part == BODY]
     first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
+    lead = begins.get(first, "")[:LONGEST_DATELINE]
     whole = {each.paragraph for each in passages if ends_a_sentence(each.folded)}
-    second = next((number for number in body if number > first and number in whole), first + 1)
+    others = (number for number in body if number > first and number in whole)
+    second = next((each for each in others if not begins[each].startswith(lead)), first + 1)
     return tuple(
         each._replace(
             lead=each.part == BODY and each.paragraph == first,

@@ -18,7 +18,7 @@ _SAID = """
 """
 _SAID_TO_SOMEBODY = """
     zahvali cestita pohvali pozva upozna informisa informira obavijesti obavesti izvijesti
-    izvesti uvjeri uveri ohrabri pozdravi obrati
+    izvesti uvjeri uveri ohrabri obrati
 """
 _PRESENT = """
     istice navodi kaze smatra porucuje naglasava izjavljuje dodaje objasnjava upozorava tvrdi

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from sepca_cli.reading.language.declension import SLAVIC
 from sepca_cli.reading.language.words import COMMA, END, JOINED, Word
 from sepca_cli.reading.names.body_words import (
     BODIES,
@@ -56,7 +57,7 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         return Body(after, shared, whose)
     kinds: list[str] = []
     while len(kinds) < _MOST_BODIES:
-        begins = _past_of(words, after) if kinds or whose else after
+        begins = _past_of(words, after, book) if kinds or whose else after
         next_body = _body_word_at(words, begins, book, joined=begins != at)
         if not next_body:
             break
@@ -172,7 +173,7 @@ def _enough(words: tuple[Word, ...]) -> bool:
 
 def country_behind(words: tuple[Word, ...], after: int, book: PartyBook) -> tuple[int, str] | None:
     """Return the country that something is "of": the word after its name, and the country."""
-    begins = _past_of(words, after)
+    begins = _past_of(words, after, book)
     if begins >= len(words) or words[begins].gap != JOINED:
         return None
     return _country_at(words, begins, book)
@@ -180,7 +181,7 @@ def country_behind(words: tuple[Word, ...], after: int, book: PartyBook) -> tupl
 
 def state_at(words: tuple[Word, ...], at: int, book: PartyBook) -> tuple[int, Meaning] | None:
     """Return the state that a republic is that of: the word after its name, and its meaning."""
-    begins = _past_of(words, at)
+    begins = _past_of(words, at, book)
     if begins >= len(words) or words[begins].gap != JOINED:
         return None
     return next((hit for hit in book.hits[begins] if hit[1].what == "state"), None)
@@ -235,9 +236,12 @@ def _body_word_at(
     return None
 
 
-def _past_of(words: tuple[Word, ...], at: int) -> int:
-    """The first word that is no "of", in any language."""
+def _past_of(words: tuple[Word, ...], at: int, book: PartyBook) -> int:
+    """The first word that is no "of", in any language; "te" before a Slavic name is "and"."""
     for past in range(at, min(at + 3, len(words))):
         if words[past].gap != JOINED or words[past].folded not in OF:
+            return past
+        behind = book.hits[past + 1] if past + 1 < len(words) else ()
+        if words[past].folded == "te" and any(each.family == SLAVIC for _, each in behind):
             return past
     return at

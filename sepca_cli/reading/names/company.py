@@ -23,6 +23,7 @@ _OWN_NAMES = (
     ("Moldova", re.compile(r"general police inspectorate|general inspectorate of police")),
     ("Serbia", re.compile(r"direkcij\w+ na policija\w+")),
 )
+_IN_BRACKETS = re.compile(r" ?\(([^()]{1,150})\)")
 _NEAR = 60  # characters, as far as names of one list stand apart
 _BESIDE = 6  # and as far as the town of an embassy
 
@@ -42,6 +43,25 @@ def rs_settled(named: Sequence[Named], entity: str, parties: Mapping[str, Party]
         if any(parties[key].country == country for other in beside for key in other.keys[:1]):
             settled[at] = Named(each.spot, (entity,))
     return settled
+
+
+def with_spelt_out(read: Letters, named: Sequence[Named]) -> list[Named]:
+    """Return the names, acronyms with the brackets that spell them out.
+
+    "EUPM (European Union Police Mission)" names one body.
+    """
+    kept: list[Named] = []
+    for each in named:
+        if kept and each.spot.within(kept[-1].spot):
+            continue
+        start, end = each.spot
+        behind = _IN_BRACKETS.match(read.text, end)
+        if behind:
+            initials = "".join(word[0] for word in re.findall(r"\w+", behind[1]))
+            if initials.casefold().startswith(read.text[start:end].casefold()):
+                each = each._replace(spot=Spot(start, behind.end()))
+        kept.append(each)
+    return kept
 
 
 def missions_settled(

@@ -26,6 +26,7 @@ from sepca_cli.reading.names.company import (
     missions_settled,
     own_names_settled,
     rs_settled,
+    with_spelt_out,
 )
 from sepca_cli.reading.names.meaning import Meaning
 from sepca_cli.reading.names.named import Named
@@ -87,7 +88,7 @@ def parties_in(read: Letters, known: Known) -> tuple[Named, ...]:
         if best.keys:
             named.append(best._replace(spot=spot_of(read, words, at, after)))
         at = after
-    named = missions_settled(read, named, book.parties)
+    named = missions_settled(read, with_spelt_out(read, named), book.parties)
     if any(each.keys[0] == embassy_of(known.parties[each.keys[0]].country) for each in named):
         named = embassies_settled(named, towns_in(read, known), known)
     if entity := book.entities.get("Republic of Srpska"):

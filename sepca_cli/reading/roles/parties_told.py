@@ -134,7 +134,7 @@ def parties_told(
     for at, party in enumerate(parties):
         if _is_owner(read, cast, party) or _is_attribute(read, cast, party):
             continue
-        if not _only_qualifies(read, parties, at) and not _in_place(read, cast, party):
+        if not _only_qualifies(read, parties, at) and not is_in_place(read, cast, party):
             start, end = stretch(read, passage, party.spot)
             if party.generic and _is_of_no_country(read, cast, party):
                 continue
@@ -292,7 +292,7 @@ def _is_attribute(read: Letters, cast: Cast, party: Named) -> bool:
     )
 
 
-def _in_place(read: Letters, cast: Cast, party: Named) -> bool:
+def is_in_place(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a state only tells where a town is: Tirana, Albania."""
     after = bisect_left(cast.towns, party.spot.start, key=lambda town: town.spot.start)
     if after == 0:

@@ -7,7 +7,7 @@ from sepca_cli.model import Party
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
-from sepca_cli.reading.names.members import ministry_of, state_of
+from sepca_cli.reading.names.members import ministry_of, police_of, state_of
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.beside import SENT_TO, organisation_beside
 from sepca_cli.reading.roles.by_office import (
@@ -29,6 +29,13 @@ _PEER = re.compile(r" (?:counterpart|colleague|host)s?\b")
 # Before a country that somebody from another one goes to.
 _VISIT_TO = re.compile(r"\bvisit(?:ing)?(?: to)? (?:the )?(?:republic of )?$")
 _AND = re.compile(r"(?:te|i|and|kao i|dhe|si|kako i|kakto i) ")  # before an office in a list
+# Before a list of the heads of police services, of which only the first has the word.
+_HEADS_OF_POLICE = re.compile(
+    r"\b(?:direktori|ravnatelji|nacelnici|sefovi|directors|heads|chiefs|direktorite|sefovite"
+    r"|nacalnicite|directorii|sefii|drejtoret|drejtuesit)(?: of(?: the)?| na| e| ai)? polic\w+ "
+    r"[^.;:]*$"
+)
+_DO_SOMETHING = re.compile(r"\b(?:je|su|se|ce|was|were|are|has|have|will|sa|bea|au|jane|kane)\b")
 # A secretary of state is of the ministry, and speaks for no police service.
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 
@@ -73,7 +80,10 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
             told = not mine or led or by_office(passage, cast, somebody, people, "")
             somebody = somebody._replace(party=mine, at_home=not told)
         if _is_state(cast, somebody.party):
-            somebody = somebody._replace(party=_of_the_state(cast, person, somebody.party))
+            mine = _of_the_state(cast, person, somebody.party)
+            if _is_among_heads(passage, somebody):
+                mine = police_of(cast.known.parties, cast.known.parties[somebody.party].country)
+            somebody = somebody._replace(party=mine)
         if stood_for:
             somebody = somebody._replace(party=stood_for)
         elif _OF_STATE.search(fold(person.office)):
@@ -127,6 +137,12 @@ def _of_the_state(cast: Cast, person: PersonNamed, state: str) -> str:
         return ""
     mine = service_of(cast, person, cast.known.parties[state].country)
     return mine or ("" if is_minister(person) else state)
+
+
+def _is_among_heads(passage: Passage, somebody: Somebody) -> bool:
+    """Whether somebody stands in a list of "the directors of the police of A X, of B Y and Z"."""
+    heads = _HEADS_OF_POLICE.search(passage.folded, 0, somebody.start)
+    return heads is not None and not _DO_SOMETHING.search(heads[0])
 
 
 def _not_police(parties: Mapping[str, Party], key: str) -> str:

@@ -106,10 +106,12 @@ def _by_words(read: Letters, passage: Passage, people: Sequence[Somebody]) -> li
     ]
     others = [name for name in names if name.number not in itself]
     its_names = [(people[number].start, people[number].end) for number in itself]
+    parties = [(each.start, each.end) for each in people if not each.person]
     told = [
         role
         for role in roles_in(passage.folded, others)
         if not is_in(its_names, role.start)  # of the *police chiefs of* its name nothing is told
+        and not (role.role == "organiser" and is_in(parties, role.start))  # *Organised* Crime ...
     ]
     told = [role for role in told if not _chairs_a_body(passage, people, role)]
     if not any(role.role == "signatory" for role in told):  # nobody signs alone

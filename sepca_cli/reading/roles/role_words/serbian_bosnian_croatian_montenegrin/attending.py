@@ -24,7 +24,9 @@ BY_ROLE = {
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
             |demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
-            |demonstrira|izne|izni|iznij?e|izlozi)(?:o|l[aei]|ti)\b
+            |demonstrira|izlozi)(?:o|l[aei]|ti)\b
+        @ (?:(?:je|su|ce) )*(?:iznij?e|izni|izne)(?:o|l[aei]|ti) (?:[\w-]+ ){0,2}(?:prezentacij
+            |izlaganj|predavanj|izvj?est|referat|iskustv|primj?er|podat)\w*
         @ (?:(?:je|su|ce) )*(?:odrza|ima|podni|podnij?e|podne)(?:o|l[aei]|ti|t ce)(?: je
             |)(?: [\w-]+){0,2} (?:prezentacij|izlaganj|predavanj|izvj?est|referat|ekspoze)\w*
         (?:predavac|trener|instruktor|uvodnicar|panelist|izlagac
@@ -38,6 +40,7 @@ BY_ROLE = {
         izve(?:o|l[aei]) (?:su|je)? ?@ | (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
+        @ koj[aei] (?:je|su)(?: [\w-]+){0,3} (?:predstavi|prezentira|prezentova|izlozi)(?:o|l[aei])
         (?:prezentacij|izlaganj|predavanj)\w+ (?:su|je) (?:odrza|ima|podnije)\w+ @
         @ (?:je|su) (?:odrza|ima)(?:o|l[aei]) (?:prezentacij|izlaganj|predavanj)\w*
         predavaci (?:su )?(?:bili )?@
@@ -72,8 +75,8 @@ BY_ROLE = {
     """,
     "participant": r"""
         t?ko ?: @ | (?:nije|nij?e?su) izosta(?:o|la|li|lo) (?:ni )?@
-        (?:zastupa|predstavlja)(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
-        @ (?:su |je |ce )?(?:zastupa|predstavlja)(?:o|l[aei]|ju|ti|t ce|ce)\b
+        zastupa(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
+        @ (?:su |je |ce )?(?:zastupa(?:ju)?|(?:zastupa|predstavlja)(?:o|l[aei]|ti|t ce|ce))\b
         (?:delegacij|izaslanstv)\w* (?:je |su |ce )?(?:pred)?vodi(?:o|l[aei]|ti|t ce|ce)?(?: je)? @
         (?:su|je)\b[^.;:]{0,90}? bi(?:li|le|o|la) i @
         uze(?:o|l[aei])(?: je| su)?(?: [\w-]+)? ucesc\w+(?: je| su| i)* @
@@ -181,9 +184,10 @@ BY_ROLE = {
         (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
             |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|l[aei])(?: je| su| se| i)* @
         (?:ce otvoriti|otvorice|otvorit ce) @
-        (?:pozdravi|obrati|govori)(?:o|l[aei])\w* (?:se |su se |su |je |im se )*@
+        (?:pozdravi|obrati|govori)(?:o|l[aei])\b(?! (?:se )?sa? )\w* (?:se |su se |su |je |im se )*@
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
-        @ (?:se|je se|su se) (?:obrati|zahvali)\w* | @ (?:otvori|pozdravi)(?:o|l[aei])\b
+        @ (?:se|je se|su se) (?:obrati|zahvali)\w*
+        @ (?:otvori|pozdravi)(?:o|l[aei])\b(?! (?:se )?sa? )
         (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
         (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rij?ecju|pozdravom) @
         otvoren\w* (?:je )?od strane @
@@ -195,6 +199,7 @@ BY_ROLE = {
         @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
             |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
             |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
+        @ (?:(?:je|su) )?(?:iznij?e|izni|izne)(?:o|l[aei])\b
         (?:rek(?:ao|la)|istak(?:ao|la|nuo|nula)|izjavi(?:o|la)|kaza(?:o|la)|nave(?:o|la)
             |naglasi(?:o|la)|poruci(?:o|la)) je @
     """
@@ -203,6 +208,7 @@ BY_ROLE = {
         delegacij\w*(?: [\w-]+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
         @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
         (?:predao|predala|urucio|urucila)(?: je)? @
+        predstavlja(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
     """,
     "acts": r"""
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b

@@ -1,0 +1,126 @@
+"""Pages of Bosnian and Croatian services: what stands beside the event, is cut off or repeated."""
+
+import pytest
+
+from benchmarks.corpus import known
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+ASSEMBLY = "Skupština SEPCA-e održana je 9. maja 2019. godine u Neumu. "
+
+
+def draft(text: str, published: str = "2019-05-10") -> Draft:
+    return read_text(text, known(), published=parse(published))
+
+
+def facts(text: str) -> set[str]:
+    return {each.removesuffix(":") for each in took_part(draft(ASSEMBLY + text))}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Udruga predstavlja partnera EUROPOL-u i SELEC-u u rješavanju prijetnji.",
+        "Rekao je da je 2016. godine vođena akcija „Luk“, u kojoj su učestvovale policije Albanije "
+        "i Srbije.",
+    ],
+)
+def test_nobody_is_there_of_what_is_told_beside_the_event(sentence: str) -> None:
+    assert facts(sentence) == set()
+
+
+def test_somebody_who_represents_a_country_is_there() -> None:
+    assert any(
+        "Ivo Perić" in each for each in facts("Hrvatsku policiju predstavljao je Ivo Perić.")
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "U skladu sa Statutom imenovan je novi Izvršni odbor na godinu dana.",
+        "Na sastanku je obavljen izbor Izvršnog odbora.",
+        "Predsjednik Izvršnog odbora je Ivo Perić.",
+        "The members elected a new Executive Board.",
+        "Членовите избраа нов Извршен одбор.",
+    ],
+)
+def test_a_board_that_is_chosen_is_no_meeting(sentence: str) -> None:
+    lead = "Federalna uprava policije je 9. maja 2019. godine u Neumu preuzela SEPCA-u. "
+    assert all(each.event.kind != "executive-board" for each in draft(lead + sentence).events)
+
+
+def test_a_board_that_met_is_one() -> None:
+    text = "Izvršni odbor SEPCA-e održao je 9. maja 2019. godine u Neumu prvi sastanak."
+    assert draft(text).events[0].event.kind == "executive-board"
+
+
+def test_a_town_beside_another_day_is_not_where_it_is() -> None:
+    text = (
+        "Nakon što je Federalna uprava policije dana 12.11.2018. godine u Tirani, Albanija "
+        "preuzela predsjedavanje SEPCA-om, u Neumu će se dana 9.5.2019. održati skupština."
+    )
+    told = draft(text, "2019-05-02")
+    assert told.events[0].event.city == "Neum"
+    assert not told.handovers  # from whom, the text does not say
+
+
+def test_a_country_behind_its_town_hands_over_where_nobody_else_does() -> None:
+    text = "SEPCA assembly: in Tirana, Albania handed the presidency over to Bulgaria."
+    (handover,) = draft(text).handovers
+    assert (handover.from_party, handover.to_party) == ("albania-state-police", "bulgaria-police")
+
+
+def test_an_acronym_that_is_spelt_out_is_one_body() -> None:
+    told = facts(
+        "Učestvovale su i organizacije: EUPM (European Union Police Mission), OCTN (Organised "
+        "Crime Training Network) i RCC (Regional Cooperation Council)."
+    )
+    assert told == {"participant:eupm", "participant:octn", "participant:rcc"}
+
+
+def test_te_is_and_before_a_slavic_name() -> None:
+    told = facts("Prisustvuju predstavnici Federalne uprave policije te MUP-a Republike Srpske.")
+    assert told == {"participant:fbih-police", "participant:rs-police"}
+
+
+def test_heads_of_police_in_a_list_are_of_the_police() -> None:
+    told = facts(
+        "Direktori policija Republike Makedonije Petar Kos, Hrvatske Ivo Perić i Srbije Jovan Ilić "
+        "iznijeli su zajednički stav."
+    )
+    assert "speaker:croatia-police:Ivo Perić" in told
+    assert not any(each.startswith("presenter") for each in told)
+
+
+def test_who_greets_somebody_makes_no_speech() -> None:
+    told = facts("Ministar Ivo Perić pozdravio se s direktorom Jovanom Ilićem.")
+    assert not any(each.startswith("speaker") for each in told)
+
+
+def test_those_who_confirmed_that_they_will_come_are_named() -> None:
+    text = (
+        "Skupština SEPCA-e održat će se 9. maja 2019. godine u Neumu. Učešće na skupštini su "
+        "potvrdili Srbija, Hrvatska i CEPOL."
+    )
+    told = {each.removesuffix(":") for each in took_part(draft(text, "2019-05-02"))}
+    assert told == {"participant:serbia", "participant:croatia", "participant:cepol"}
+
+
+def test_a_last_line_that_was_cut_off_is_still_told() -> None:
+    text = f"{ASSEMBLY}\nZamjenik direktora Policije Crne Gore Jovan Ilić istakao je da su službe"
+    assert "speaker:montenegro-police:Jovan Ilić" in took_part(draft(text))
+
+
+def test_a_lead_that_is_printed_twice_counts_once() -> None:
+    lead = "NEUM, 9. svibnja (Hina) - Kriminal je brži od nas, izjavio je u četvrtak Ivo Perić."
+    text = f"{lead}\n{lead}#L#\nOtvarajući Glavnu skupštinu Udruge šefova policija jugoistočne "
+    (told, *_) = draft(f"{text}Europe (SEPCA), Perić je pozvao na suradnju.", "2019-05-09").events
+    assert told.event.kind == "general-assembly"
+
+
+def test_a_process_does_not_take_the_town_behind_it() -> None:
+    text = "Konferencija Budimpeštanskog procesa i SEPCA-e održana je u Istanbulu 9. maja 2019."
+    assert draft(text).events[0].event.city == "Istanbul"
