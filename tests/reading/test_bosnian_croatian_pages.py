@@ -124,3 +124,22 @@ def test_a_lead_that_is_printed_twice_counts_once() -> None:
 def test_a_process_does_not_take_the_town_behind_it() -> None:
     text = "Konferencija Budimpeštanskog procesa i SEPCA-e održana je u Istanbulu 9. maja 2019."
     assert draft(text).events[0].event.city == "Istanbul"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("Razgovarano je o vidljivosti SEPCA-e.", "visibility"),
+        ("Razmatrana je trogodišnja strategija operativnog rada.", "strategy"),
+        ("Usvojen je analitički izvještaj o prijetnjama u regionu.", "threat-assessment"),
+        ("Asocijaciji će se zvanično priključiti Moldavija.", "membership"),
+        ("Bilo je riječi o partnerstvu sa PCC SEE.", "pcc-see-cooperation"),
+    ],
+)
+def test_the_matters_of_the_association_are_topics(sentence: str, topic: str) -> None:
+    assert topic in {each.key for each in draft(ASSEMBLY + sentence).events[0].topics}
+
+
+def test_meetings_abroad_are_in_their_town() -> None:
+    text = "Konferencija SEPCA-e održana je 9. maja 2019. godine u Barseloni."
+    assert draft(text).events[0].event.city == "Barcelona"

@@ -13,7 +13,7 @@ _BY_COUNTRY = {
     "Croatia": """
         Pazin; Hvar; Korčula; Metković; Knin; Gospić; Petrinja; Virovitica; Krapina
         Velika Gorica; Požega; Đakovo; Ilok; Tuheljske Toplice; Krapinske Toplice; Plitvice
-        Mali Lošinj; Biograd na Moru; Brijuni
+        Mali Lošinj; Malinska; Trilj; Biograd na Moru; Brijuni
     """,
     "Montenegro": "Plav; Gusinje; Andrijevica; Perast; Tuzi; Virpazar; Risan; Plužine",
     "Serbia": """

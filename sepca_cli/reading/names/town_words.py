@@ -301,6 +301,10 @@ Glasgow | United Kingdom | Glazgov; Glasgow; Глазгов; Глазгоу | Gl
 Marrakesh; Marrakech | Morocco | Marakeš; Маракеш | Marrakech | Marrakesh
 Barcelona | Spain | Barselona; Barcelona; Барселона | Barcelona | Barcelona
 Madrid | Spain | Madrid; Мадрид | Madrid | Madridi; Madrid
+Barcelona | Spain | Barselona; Barcelona; Барселона | Barcelona | Barcelona; Barcelonë
+Valencia | Spain | Valensija; Valencia; Валенсија; Валенсия | Valencia | Valencia
+Cardiff | United Kingdom | Kardif; Cardiff; Кардиф | Cardiff | Kardif
+Kitzbühel | Austria | Kicbil; Kitzbühel; Кицбил | Kitzbühel | Kitzbühel
 Lisbon | Portugal | Lisabon; Лисабон | Lisabona | Lisbona; Lisbonë
 Stockholm | Sweden | Stokholm; Штокхолм; Стокхолм; Štokholm | Stockholm | Stokholmi; Stokholm
 Oslo | Norway | Oslo; Осло | Oslo | Oslo; Oslos

@@ -94,6 +94,8 @@ BY_TOPIC = {
         clanstvo (?:kosov|hrvat|sloven)\w*
         (?:povrat|prij?em|ulaz|prikljucenj)\w*(?: \w+){0,2} u (?:asocijacij|udrug|sepca)\w*
         clanstv\w+(?: \w+)? u (?:asocijacij|udrug|sepca)\w*
+        (?:asocijaciji|udruzi|sepca-i) (?:\w+ ){0,3}(?:prikljuci|pristupi)\w*
+        (?:prikljuci|pristupi)\w* (?:\w+ ){0,2}(?:asocijaciji|udruzi|sepca-i)
         (?:pristup|prij?em|primanj|postan)\w* (?:[\w-]+ ){0,4}?(?:status|svojstv)\w+ (?:posmatrac
             |promatrac)\w*
     """,
@@ -126,6 +128,14 @@ BY_TOPIC = {
         organi[sz]ira(?:n|ni|nog|nom|niot|iot|nija)\w* (?:\w+ )?(?:kriminal|prestapnost)\w*
         organizovan\w* (?:\w+ )?kriminal\w*
     """,
+    "pcc-see-cooperation": r"""
+        (?:partnerstv|saradnj|suradnj)\w+ (?:sa? )?(?:\w+ ){0,2}konvencij\w+ o policijsk\w+
+        (?:partnerstv|saradnj|suradnj)\w+ sa? (?:[\w-]+ ){0,2}pcc
+    """,
+    "police-cooperation": r"""
+        (?:regionaln|medunarodn|prekogranicn)\w+ policijsk\w+ (?:saradnj|suradnj)\w*
+        medupolicijsk\w+ (?:saradnj|suradnj)\w*
+    """,
     "police-management": r"""
         policijsk\w+ (?:menadzment|rukovodenj)\w* | liderstv\w*
         rukovodenj\w* u (?:vr(?:ij)?eme\w* )?tranzicij\w*
@@ -139,13 +149,16 @@ BY_TOPIC = {
     "reports": r"""
         izvj?estaj\w* o radu | finansijsk\w+ izvj?estaj\w*
     """,
+    "status-of-the-association": r"""
+        funkcioni[sr]\w+ (?:sepca|asocijacij|udrug)\w*
+    """,
     "statute": r"""
         (?:nacrt|prij?edlog|revizij|dopun|izm[ij]*en)\w* (?:\w+ ){0,3}?statuta | nov\w+ statut\w*
         statut\w* (?:sepca|asocijacije)
     """,
     "strategy": r"""
-        strategij\w+ sepca | strateski plan\w* | strateska? plan\w*
-        strategij\w+ razvoja
+        strategij\w+ (?:sepca|razvoja|(?:operativnog )?rada)\w*
+        strateski plan\w* | strateska? plan\w*
     """,
     "terrorism": r"""
         terori[zs]\w* | teroriz\w*
@@ -167,7 +180,7 @@ BY_TOPIC = {
         nasiln\w* ekstremiz\w*
     """,
     "visibility": r"""
-        vidljivost\w*
+        vidljivost\w* (?:sepca|asocijacij|udrug)\w*
     """,
     "vulnerable-groups": r"""
         ranjiv\w+ (?:grup|kategorij)\w*
