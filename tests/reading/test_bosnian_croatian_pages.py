@@ -143,3 +143,50 @@ def test_the_matters_of_the_association_are_topics(sentence: str, topic: str) ->
 def test_meetings_abroad_are_in_their_town() -> None:
     text = "Konferencija SEPCA-e održana je 9. maja 2019. godine u Barseloni."
     assert draft(text).events[0].event.city == "Barcelona"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na sastanku je razgovarano o mišljenju Evropske komisije.",
+        "Zatražena je primjena sporazuma koji je Srbija potpisala sa EUROPOL-om.",
+        "Došli su i predstavnici iz regija u kojima OSCE ima misije.",
+        "Predstavljene su kampanje koje su uz podršku OSCE-a provedene u proteklom periodu.",
+        "Domaćini su podržali program razmjene u okviru CEPOL-a.",
+    ],
+)
+def test_those_who_are_spoken_of_were_not_there(sentence: str) -> None:
+    assert facts(sentence) == set()
+
+
+def test_those_who_were_at_the_meeting_were_there() -> None:
+    assert facts("Na sastanku su bili i Europol i SELEC.") == {
+        "participant:europol",
+        "participant:selec",
+    }
+
+
+def test_a_noun_beside_a_name_in_serbian_cyrillic_is_no_verb() -> None:
+    told = facts("Пренио је ћутање због напада на новинара Петра Илића.")
+    assert not any("Ilić" in each for each in told)
+
+
+def test_a_paper_that_was_signed_before_makes_no_signing() -> None:
+    text = (
+        "Direktor SEPCA-e Ivo Perić razgovarao je danas u Neumu sa direktorom Europola o primjeni "
+        "sporazuma koji je Srbija potpisala."
+    )
+    assert all(each.event.kind != "signing" for each in draft(text).events)
+
+
+def test_what_is_to_come_of_a_talk_does_not_announce_it() -> None:
+    text = (
+        "Direktor FUP-a Ivo Perić razgovarao je danas u Neumu sa šefom SELEC-a o radu SEPCA-e, kao "
+        "i o projektima koji će biti realizovani. Na sastanku je dogovorena saradnja."
+    )
+    assert draft(text).events[0].event.state == "held"
+
+
+def test_a_bullet_before_day_and_hour_is_of_the_page() -> None:
+    text = "Sastanak u Neumu\n\n  • 9.05.2019. 16:01\n\nSkupština SEPCA-e održana je danas u Neumu."
+    assert read_text(text, known()).events[0].event.date.text == "2019-05-09"

@@ -36,7 +36,7 @@ _MARK = re.compile(
     r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
     r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
-    r"|u (?:prethodn|protekl)\w+ periodu"
+    r"|(?:protekl|prethodn|minul|prosl|izminat)\w+ period\w*"
     r"|(?:prethodn|protekl|ranij|minul|izminat|minal)\w+ (?:nekoliko )?godin[ai]"
     r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
     r"|(?:(?:pred|iz)?minat|minal|predisn)\w+ (?:godin|mesec|prolet|let|esen|zim)\w*|lani"

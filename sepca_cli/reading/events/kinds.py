@@ -154,7 +154,7 @@ KIND_WORDS = {
         (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
             |dogovor|sporazum|spogodb|deklaracij)\w*
         (?:memorandum|protokol|dogovor|sporazum|spogodb
-            |deklaracij)\w* (?:[\w-]+ ){0,6}?p[oa][td]pisa\w*
+            |deklaracij)\w* (?:(?!koj|sto\b)[\w-]+ ){0,6}?p[oa][td]pisa\w*
         semnar(?:ea|ii)\b
         semnat (?:[\w-]+ ){0,4}?(?:memorandum|acord|protocol|declarati|contract|intelegere)\w*
         (?:memorandum|acord|protocol)\w*(?: [\w.-]+){0,16}? (?:a fost|au fost|va fi

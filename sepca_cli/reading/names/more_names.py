@@ -46,6 +46,10 @@ MORE_NAMES = {
         ROMANIAN: "Misiunea OSCE în Serbia; Misiunea OSCE din Serbia",
         ALBANIAN: "Misioni i OSBE-së në Serbi",
     },
+    "European Union Police Mission in Bosnia and Herzegovina": {
+        SLAVIC: "Policijska misija Evropske unije; Policijska misija Europske unije; "
+        "Policijska misija EU; Policijska misija EU-a",
+    },
     "Federal Police Administration": {
         SLAVIC: "Федерално полицейско управление; Федерално управление на полицията; "
         "Федерална дирекция на полицията; "

@@ -49,8 +49,11 @@ DOES_SOMETHING = re.compile(
 )
 # At the end of words behind which stands who did it too: "organised together with".
 WITH = re.compile(r" (?:with|sas?|so|s|cu|me) ?$")
-# Behind participants who are only acquainted *with* the experience of somebody else.
-WITH_THINGS = re.compile(r"\b(?:sas?|so|s) \w")
+# Behind participants who are only acquainted *with* the experience of somebody else, or who come
+# from where somebody does something.
+WITH_THINGS = re.compile(
+    r"\b(?:sas?|so|s) \w|\b(?:u|na|iz|vo|v|ot|in|from) (?:koj\w+|which)\b|\b(?:where|gd?j?e)\b"
+)
 # Before people of whom somebody only hopes that they come, or to whom something is sent.
 WISHED = re.compile(
     r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
@@ -78,6 +81,7 @@ OTHER_MATTER = re.compile(
     r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
     r"|(?:in|la|cu|despre) care\b|cadrul (?:carui|carei|caror)\w*"
+    r"|(?:u|na|iz|o|za|sa|od|in|at|from|of) (?:koj\w+|which)"
     r"|than|except|apart from|without|bez|the latter|aceasta din urma|acesta din urma"
     r"|kjo e fundit)\b|[!?|]"
 )
@@ -157,6 +161,11 @@ OVER_A_TIME = re.compile(
     # so was what somebody only works on: "the drafting of the report with the help of Europol"
     r"|\b(?:izrad|razvoj|sprovodenj|provodenj|implementacij|razrabot|izgotv|drafting|elaborar"
     r"|hartim)\w* (?:(?!odrz|organi|sprove|prove|held|was |were )[^.,;:]){0,60}$"
+)
+# Before who signed what is only carried out now: "the implementation of the agreement which ...".
+IN_FORCE = re.compile(
+    r"\b(?:implement|appli|enforc|primj?en|provo|provedb|sprovo|sproved|realiza|osnov|sklad|sprem[oa]"
+    r"|aplic|punere|zbatim|baz)\w*(?: [\w-]+){1,6} (?:which|that|koj\w*|sto|care|qe)\b[^,;.]{0,40}$"
 )
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")

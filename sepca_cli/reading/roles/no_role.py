@@ -8,6 +8,7 @@ from sepca_cli.reading.roles.joining_words import (
     FUTURE,
     IDEAS,
     IMPERSONAL,
+    IN_FORCE,
     OVER_A_TIME,
     PROJECTS,
     STILL_TO_COME,
@@ -75,6 +76,8 @@ def _is_of_a_case(folded: str, cue: Cue) -> bool:
 
 
 def _is_of_another_time(folded: str, cue: Cue) -> bool:
-    """Whether it is told of a whole year, or of a later welcome: "he will be welcomed by X"."""
+    """Whether it is told of a whole year, of a later welcome, or of a paper that is in force."""
+    if cue.role == "signatory":
+        return bool(IN_FORCE.search(folded, max(0, cue.start - 90), cue.start))
     before = {"supporter": OVER_A_TIME, "speaker": STILL_TO_COME}.get(cue.role)
     return bool(before and cue.behind and before.search(folded, max(0, cue.start - 90), cue.start))

@@ -20,6 +20,7 @@ _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
 _PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
+_AT_AN_HOUR = re.compile(r"[,.| ]*\d{1,2}[:.]\d\d$")
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
 _OPENS_TEXT = re.compile(
     r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
@@ -84,7 +85,7 @@ class Page(NamedTuple):
             return FOOT_LINE if line > self.body else IN_TEXT
         in_front = before.strip(_AROUND)
         if not in_front:
-            item = before.strip() in _BULLETS
+            item = before.strip() in _BULLETS and not _AT_AN_HOUR.match(after)
             if single and not item and (alone or (line <= self.body and _opens_page(after))):
                 return PAGE_DATE
             if alone:

@@ -98,7 +98,10 @@ BY_ROLE = {
         (?:u|pored) (?:[\w-]+ )?(?:delegacij|izaslanstv)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila
             |bili)(?: bio| bila| bili| i)* @
         (?:na|u) (?:radu )?(?:skup|sj?edn|sastan|konferenc|skupstin|obu[kc]|radionic|zasj?edanj
-            |semina|susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?: bio| bila| bili| bilo| i)* @
+            |semina|susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?! (?:bilo )?(?:[\w-]+ )?(?:razgovar
+            |razm[ij]*en|razmatr|rij?ec|govor|nagla|istak|konstat|dogov|oc[ij]*en|zaklj|usvoj|izvrs
+            |predst|prezent|analiz|iskaz|iznes|iznij|donij?et
+            |doneset))(?: bio| bila| bili| bilo| i)* @
         (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|l[aei])(?: i)? @
         @ (?:(?:je|su|se) )*(?:razgovara|susre|sasta)(?:o|l[aei])\b
         svoje predstavnike (?:imaju|imali su|su imali)(?: i)? @
