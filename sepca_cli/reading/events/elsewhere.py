@@ -145,9 +145,7 @@ def towns_of_it(
             if not (day.counted or _is_one_of(day.when, when))
         ]
         for town in inside(towns, told.passage.spot):
-            if any(
-                _between(day.spot, town.spot) < _between(its_day, town.spot) for day in others
-            ):
+            if any(_between(day.spot, town.spot) < _between(its_day, town.spot) for day in others):
                 aside.add(town.spot)
     return [town for town in towns if town.spot not in aside]
 

@@ -52,10 +52,15 @@ _AT_WHICH = re.compile(
 )
 # Before and behind a board that only was chosen: "elected a new *Executive Board*".
 _CHOSEN = re.compile(
-    r"\b(?:elect\w*|chose|chosen|choosing|izabra\w*|izbor\w*|izbra\w*|ales\w*|aleger\w*|zgjodh\w*"
-    r"|zgjedh\w*)(?: [\w-]+){0,2} $"
+    r"\b(?:elect\w*|chose|chosen|choosing|appoint\w*|(?:president|chair\w*|head) of (?:the|its)"
+    r"|izabra\w*|izbor\w*|izbra\w*|imenova\w*|pr?edsj?edni\w+|predsedatel\w*|pretsedatel\w*"
+    r"|prij?edlog\w*|predlog\w*|ales\w*|aleger\w*|presedint\w*|zgjodh\w*|zgjedh\w*|kryetar\w*)"
+    r"(?: [\w-]+){0,2} $"
 )
-_WAS_CHOSEN = re.compile(r" (?:was|were) (?:elected|chosen|completed)\b")
+_WAS_CHOSEN = re.compile(
+    r" (?:was|were) (?:elected|chosen|completed)\b"
+    r"|(?: [\w-]+){0,2} (?:je|e|bese|a fost|u|eshte) (?:imenovan|izabran|izbran|ales|zgjodh|zgjedh)"
+)
 _HOUSE_FOR = re.compile(
     r"\b(?:cent(?:re|er)|centar\w*|centr\w*|(?<!ne )qender|qendr\w+|akademi\w*|academi\w*)"
     r" (?:for|za|na|de|pentru|per|e|i|te|se)"
