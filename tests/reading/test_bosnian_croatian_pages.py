@@ -190,3 +190,54 @@ def test_what_is_to_come_of_a_talk_does_not_announce_it() -> None:
 def test_a_bullet_before_day_and_hour_is_of_the_page() -> None:
     text = "Sastanak u Neumu\n\n  • 9.05.2019. 16:01\n\nSkupština SEPCA-e održana je danas u Neumu."
     assert read_text(text, known()).events[0].event.date.text == "2019-05-09"
+
+
+def test_a_name_in_brackets_is_the_one_before_it_as_written_at_home() -> None:
+    told = draft(f"{ASSEMBLY}Prisustvovao je i direktor SELEC-a Pol Brajtner (Paul Breitner).")
+    assert {each.person for each in told.events[0].participations} == {"Pol Brajtner"}
+
+
+def test_a_month_may_be_written_by_both_of_its_names() -> None:
+    text = "Skupština SEPCA-e održana je 9. maj/svibanj 2019. godine u Neumu."
+    assert draft(text).events[0].event.date.text == "2019-05-09"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Predsjedavajući je ocijenio uspješnom saradnju sa direktorom Petrom Ilićem.",
+        "Govorilo se o mjerama koje Uprava policije Crne Gore provodi u gradovima.",
+        "Govorilo se o primjeni sporazuma koji je BiH potpisala sa EUROPOL-om.",
+        "Došli su i savjetnici za službu za poslove sa strancima BiH.",
+    ],
+)
+def test_what_others_do_every_day_gives_no_role(sentence: str) -> None:
+    assert facts(sentence) == set()
+
+
+def test_a_ministry_of_a_place_that_is_not_known_is_not_that_of_the_host() -> None:
+    text = "Skupština SEPCA-e u organizaciji Bavarskog državnog ministarstva unutarnjih poslova "
+    told = took_part(read_text(f"{text}održana je 9. svibnja 2019. u Zagrebu.", known()))
+    assert not any("croatia" in each for each in told)
+
+
+def test_those_who_received_somebody_are_the_hosts() -> None:
+    told = facts(
+        "Ministar Ivo Perić posjetio je Neum, gdje ga je primio direktor FUP-a Petar Ilić."
+    )
+    assert "host:fbih-police:Petar Ilić" in told
+
+
+def test_the_meeting_of_today_is_of_the_day_of_the_text() -> None:
+    text = "Direktori policija na današnjem sastanku SEPCA-e u Neumu govorili su o kriminalu."
+    assert draft(text, "2019-05-09").events[0].event.date.text == "2019-05-09"
+
+
+def test_a_virtual_infrastructure_is_no_meeting_online() -> None:
+    text = "Konferencija SEPCA-e o virtualnoj infrastrukturi održana je u Neumu 9. maja 2019."
+    assert not draft(text).events[0].event.online
+
+
+def test_what_opens_a_heading_is_no_given_name() -> None:
+    told = draft(f"Neum: Završena Dunavska konferencija\n\n{ASSEMBLY}")
+    assert not told.events[0].participations

@@ -105,7 +105,7 @@ _DONE_ONLINE = re.compile(
 _ONLINE_MATTER = re.compile(
     r" (?:child|sexual|radicali|extremis|fraud|abuse|exploit|groom|gambl|traffick|sale|scam|recruit"
     r"|safety|propaganda|content|hate|platform|investigat|crime|threat|shop|market|radikaliz"
-    r"|ekstremi|prevar|zloupotreb)\w*"
+    r"|ekstremi|prevar|zloupotreb|infrast|curren|valut|asset|imovin|svij?et|world)\w*"
 )
 # Where the towns of a dateline are not.
 _AT_A_BORDER = re.compile(

@@ -67,6 +67,7 @@ without yesterday yet you your he welcoming addressing closing photo pictured pr
 докато како като што тука тук така наместо вместо благодарение
 pored osim prema za sa s u na od iz po prije pre poslije nakon kod između i a ali ili također takođe
 on ona oni danas jučer juče sutra zatim kada dok kao umjesto umesto sinoć potom posle kako kad te
+završen završena održan održana održano održani otvoren otvorena potpisan potpisana počeo počela
 ovo tom uoči tokom tijekom uime ispred zajedno inače kolega sjutra
 """
 # With one of these in front, the capital is that of a sentence: "Besides Čavkov".

@@ -65,12 +65,21 @@ class _Reader:
         found: list[Found] = []
         for name in candidates(self.read, self.marks, people_of(self.known)):
             last = found[-1].name if found else None
+            if last and self._is_spelt_again(last, name):
+                continue
             person = self._surname(name) if name.lone else self._full_name(name, last)
             if person:
                 found.append(person)
                 self._remember(person)
         keys = {each.person.key for each in found}
         return with_stand_ins(self.words, [self._named_later(each, keys) for each in found])
+
+    def _is_spelt_again(self, last: Candidate, name: Candidate) -> bool:
+        """Whether a name in brackets is the one before it, as it is written at home."""
+        before = spot_of(self.read, self.words, last.first, last.after)
+        here = spot_of(self.read, self.words, name.first, name.after)
+        between = self.read.text[before.end : here.start].strip()
+        return between == "(" and self.read.text[here.end : here.end + 1] == ")"
 
     # ---- a name in full -------------------------------------------------------------------
 

@@ -29,6 +29,9 @@ AN_INVITATION = 90  # and from the word for it to whoever invited
 TO_THE_OTHERS = 40  # more to "as well as regional organisations of this and that, namely"
 AT_ONCE = 2  # and to a word that is a verb because nothing else stands there
 
+# After a verb of saying: who is spoken of, "he praised the cooperation *with* the director, X".
+_WITH_WHOM = re.compile(r"\b(?:saradnj|suradnj|sorabotk)\w* (?:sas?|so|s) ")
+
 TAKING_PART_AS = ("observer", "guest")
 
 
@@ -70,6 +73,8 @@ class Cued(NamedTuple):
         if clause and cue.start not in range(clause.start(), clause.end()):
             start = clause.end()  # what it says of the name before it parts no list
         if end - start > longest or self._is_of_another_matter(start, end):
+            return False
+        if cue.role == "quoted" and cue.behind and _WITH_WHOM.search(self.folded, start, end):
             return False
         contrast = CONTRAST.search(self.folded, start, end + 12)
         if contrast and contrast.start() < end:

@@ -165,7 +165,13 @@ OVER_A_TIME = re.compile(
 # Before who signed what is only carried out now: "the implementation of the agreement which ...".
 IN_FORCE = re.compile(
     r"\b(?:implement|appli|enforc|primj?en|provo|provedb|sprovo|sproved|realiza|osnov|sklad|sprem[oa]"
-    r"|aplic|punere|zbatim|baz)\w*(?: [\w-]+){1,6} (?:which|that|koj\w*|sto|care|qe)\b[^,;.]{0,40}$"
+    r"|regul|predvi|aplic|punere|zbatim|baz)\w*(?: [\w-]+){1,6}"
+    r" (?:which|that|koj\w*|sto|care|qe)\b[^,;.]{0,40}$"
+)
+# Before what somebody does every day: "the measures which X carries out".
+THEIR_WORK = re.compile(
+    r"\b(?:aktivnost|mj?er|zada[tc]|posl|reform|istrag|politik)\w* koj\w+ [^,;:.]{2,60}$"
+    r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$"
 )
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")

@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.joining_words import (
     OVER_A_TIME,
     PROJECTS,
     STILL_TO_COME,
+    THEIR_WORK,
     WISHED,
 )
 
@@ -29,6 +30,8 @@ def is_no_role(folded: str, cue: Cue) -> bool:
     if cue.role in ("organiser", "supporter") and _is_of_a_project(folded, cue):
         return True
     if IMPERSONAL.match(folded, cue.start):
+        return True
+    if cue.role == "organiser" and THEIR_WORK.search(folded, max(0, cue.start - 90), cue.start):
         return True
     if cue.role == "supporter" and (_is_of_an_idea(folded, cue) or _is_of_a_case(folded, cue)):
         return True

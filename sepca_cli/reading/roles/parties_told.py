@@ -87,12 +87,24 @@ _SERVICES = re.compile(
     r"police services|policijskih \w+|policijskim \w+|polic(?:isk|ejsk)i(?:te)? sluzbi(?:te)?"
     r"|polici(?:i|ite|jite)|policite|policive"
 )
+# Before BiH, which has no cases, what is only of it: "the service for foreigners of BiH".
+_OF_BIH = re.compile(
+    r"\b(?!(?:iz|i|te|u|od|za|sa|s|na|o|ili|kao|pored|osim|izmedu)\b|(?:predstavni|delegacij|koleg"
+    r"|izaslanstv|sefov|direktor|ravnatelj|minist|strucnja|ekspert|koordinator|clanic|drzav|zemlj"
+    r"|policaj|tim)\w*|stran[aeu]\b)[a-z]{2,} $"
+)
 # Behind so many services of no country: "six police services".
 _SO_MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|many|dv[aei]|dvete|tri"
     r"|trite|cetiri|pet|sest|sedum|sedam|sedem|osum|osam|osem|devet|deset|poveke|nekolku|nekoliko"
     r"|njakolko|razni|razlicni|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|mai multe|cateva"
     r"|dy|kater|pese|gjashte|shtate|tete|nente|dhjete|disa|shume)(?: de)? $"
+)
+# Before a service of a place that no table has: "Bavarskog državnog ministarstva".
+_OF_SOME_PLACE = re.compile(
+    r"(?<=[^\W\d_] )[A-ZŠĐČĆŽА-Я][^\W\d_]+(?:[sšcč]k(?:i|a|o|e|og|om|oj|u)"
+    r"|[сшцч]к(?:и|а|о|е|ог|ом|ој|у))"
+    r" (?:(?:državn|pokrajinsk|zemaljsk|државн|покрајинск)\w+ )?$"
 )
 # A body of a town that no table has: "the National Police in Odesa".
 _IN_A_TOWN = re.compile(r"[\"'”“)]? (?:in|u|vo|v|vav|la|ne) (?=\w)")
@@ -263,13 +275,15 @@ def _is_of_what_follows(read: Letters, parties: Sequence[Named], at: int) -> boo
 
 def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a name only tells whose something is: the capital of Moldova, the EU's members."""
-    start = read.stretch(party.spot)[0]
+    start, end = read.stretch(party.spot)
     before = read.folded[max(0, start - 40) : start]
     if _PART_OF_THE_WORLD.search(before) or _MEMBERS_OF.search(before):
         return True
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
         return False
+    if read.folded[start:end] == "bih" and _OF_BIH.search(read.folded, max(0, start - 30), start):
+        return True
     body = _ACRONYM_OF.search(read.text, max(0, party.spot.start - 16), party.spot.start)
     if body and not any(each.spot.end == body.end("acronym") for each in cast.parties):
         return True
@@ -314,11 +328,13 @@ def _country_of_its_town(read: Letters, cast: Cast, party: Named) -> str:
 
 
 def _is_of_no_country(read: Letters, cast: Cast, party: Named) -> bool:
-    """Whether a service without a country is one of several, or in a town that is not known."""
+    """Whether a service without a country is one of several, or of a place that is not known."""
     start, end = read.stretch(party.spot)
     if _SERVICES.fullmatch(read.folded, start, end):
         return True
     if _SO_MANY.search(read.folded, max(0, start - 12), start):
+        return True
+    if _OF_SOME_PLACE.search(read.text, max(0, party.spot.start - 40), party.spot.start):
         return True
     seated = _IN_A_TOWN.match(read.folded, end)
     if seated is None or _country_of_its_town(read, cast, party):

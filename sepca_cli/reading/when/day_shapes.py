@@ -18,6 +18,9 @@ _NOT_ON = r"(?![-/.][ndoys#])"
 _WEEKDAY = r"(?:(?P<weekday>w)(?: ?[&-] ?(?:[pt] )?w)?\.?,? ?(?:[ptlK(] ?){0,2})?"
 
 
+_ITS_OTHER_NAME = r"(?: ?/ ?m)?"  # 9. februar/veljača 2011
+
+
 def _year(which: int) -> str:
     return rf"(?:{_BEFORE_YEAR}(?P<y{which}>y){_NOT_ON}{_YEAR_WORD})"
 
@@ -29,12 +32,12 @@ _SHAPES = (
     rf"{_WEEKDAY}(?P<list>{_DAY}\.?(?:, ?{_DAY}\.?){{1,6}}),? ?& ?"
     rf"(?P<d2>{_DAY}){_OF}(?P<m2>m){_LATER}",
     # 12-14 December 2022
-    rf"{_WEEKDAY}(?P<d1>{_DAY}){_UP_TO}(?P<d2>{_DAY}){_OF}(?P<m2>[mr]){_LATER}",
+    rf"{_WEEKDAY}(?P<d1>{_DAY}){_UP_TO}(?P<d2>{_DAY}){_OF}(?P<m2>[mr]){_ITS_OTHER_NAME}{_LATER}",
     # 30 November - 2 December 2022
     rf"{_WEEKDAY}(?P<d1>{_DAY}){_OF}(?P<m1>[mr]){_year(1)}?{_UP_TO}"
     rf"(?P<d2>{_DAY}){_OF}(?P<m2>[mr]){_LATER}",
     # 12 December 2022
-    rf"{_WEEKDAY}(?P<d2>{_DAY}){_OF}(?P<m2>[mr]){_LATER}",
+    rf"{_WEEKDAY}(?P<d2>{_DAY}){_OF}(?P<m2>[mr]){_ITS_OTHER_NAME}{_LATER}",
     # December 12-14, 2022
     rf"{_WEEKDAY}(?P<m2>m)\.? ?(?P<d1>{_DAY}){_UP_TO}(?P<d2>{_DAY})(?!{_OF}m){_LATER}",
     # November 30 - December 2, 2022

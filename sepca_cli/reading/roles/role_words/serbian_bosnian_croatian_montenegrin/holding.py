@@ -14,6 +14,7 @@ BY_ROLE = {
             |:)(?! (?:a|ali|dok|te|i|na|u|koj\w+|sto|da|je|su|se|delegacij\w+|izaslanst\w+) ) ?@
         (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:ga|ju|ih)(?: je| su)?(?: i)? @
         (?:ga|ju|ih) (?:je|su)(?: [\w-]+)? (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: i)? @
+        (?:je|su) (?:ga|ju|ih|nas)(?: [\w-]+)? (?:primi|docek|ugosti)(?:o|ao|l[aei])(?: i)? @
         @ (?:(?:je|su|ce) )*ugosti\w* | @ ugosc(?:uje|ava|en)\w* | ugostic?[eo]? @
         ugosti(?:la|lo|li)(?: je| su)?(?! (?:koleg|gost|predstavni|delegaci|izaslan|ekspert|polica
             |sluzbeni|ucesni))(?: [\w-]+)? @ | ce (?:[\w-]+ ){0,2}ugostiti @
@@ -21,7 +22,7 @@ BY_ROLE = {
         (?:ciji|u ulozi|uloz\w+) domacin\w*(?: je| su| imao| imala| pripala)* @
         @ (?:(?:je|su|ce|bice|bit ce|biti|bi(?:o|l[aei])) )+(?:(?!da )[\w.,-]+ ){0,6}domacin(?:i|ka
             |ca|ski)?\b
-        u (?:prostorijama|sj?edistu|zgradi) @ | uz domacinstvo @ | domacinstv\w+ @
+        (?<!uprava )u (?:prostorij|sj?edist|zgrad)\w+ @ | uz domacinstvo @ | domacinstv\w+ @
     """,
     "organiser": r"""
         (?:priredi|uprilici|sazva|organizova|organizira)(?:o|l[aeio])(?: je| su)?(?! za\b) @
