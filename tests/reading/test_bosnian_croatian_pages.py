@@ -241,3 +241,40 @@ def test_a_virtual_infrastructure_is_no_meeting_online() -> None:
 def test_what_opens_a_heading_is_no_given_name() -> None:
     told = draft(f"Neum: Završena Dunavska konferencija\n\n{ASSEMBLY}")
     assert not told.events[0].participations
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Domaćin je upravni odbor projekta, koji čine: Petar Ilić, ministar Srbije, i Ivo Perić.",
+        "Projekat se provodi u saradnji s Europolom.",
+    ],
+)
+def test_those_of_a_project_were_not_there(sentence: str) -> None:
+    assert not {each for each in facts(sentence) if each.startswith(("participant", "organiser"))}
+
+
+def test_a_coordinator_for_a_country_does_not_stand_for_it() -> None:
+    told = facts("Koordinatorica za BiH SELEC-a Ana Ilić istakla je značaj suradnje.")
+    assert {each.split(":")[1] for each in told} == {"selec"}
+
+
+def test_those_who_signed_are_no_person() -> None:
+    text = "Potpisnici Sporazuma istakli su značaj suradnje."
+    assert not draft(ASSEMBLY + text).events[0].participations
+
+
+def test_whoever_met_somebody_on_a_day_had_a_meeting() -> None:
+    text = "Direktor SEPCA-e Ivo Perić susreo se 9. maja 2019. u Neumu s Petrom Ilićem."
+    (told,) = draft(text).events
+    assert (told.event.city, told.event.date.text) == ("Neum", "2019-05-09")
+
+
+def test_the_ministries_of_two_states_are_those_of_both() -> None:
+    told = facts("Prisustvovala su izaslanstva ministarstava unutarnjih poslova Hrvatske i Srbije.")
+    assert "participant:moi-croatia" in told
+
+
+def test_whoever_was_welcomed_at_the_door_heard_no_speech() -> None:
+    told = facts("U zgradi ga je dočekao i pozdravio načelnik Petar Ilić.")
+    assert not any(each.startswith("speaker") for each in told)

@@ -23,7 +23,7 @@ HELD = _words(r"""
     brought together | brings together | proceeded | carried out | stayed | spent (?:\w+ )?days
     (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:je|su)
     (?:je|su) (?:primi|docek|ugosti)(?:o|ao|l[aei])
-    (?:razgovara|boravi)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
+    (?:razgovara|boravi|susre)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
     traje | traju | odvija\w* | zavrsava\w* | zavrs\w+
     zakljuc\w+ | okupi\w+ | ucestv\w+ | prisustv\w+
     sudj?el\w+ | organiz\w+ | priredi\w* | prireduj\w+ | potpisa\w+ | zasj?eda\w+ | sasta(?!n)\w+

@@ -46,6 +46,7 @@ BODIES = {
     ),
     ("ministry", "slavic"): (
         "ministarstvo unutrašnjih poslova; ministarstvo unutarnjih poslova; MUP; МВР; "
+        "ministarstava unutrašnjih poslova; ministarstava unutarnjih poslova; "
         "savezno ministarstvo unutrašnjih poslova; savezno ministarstvo unutarnjih poslova; "
         "ministarstvo za unutrašnje poslove; министерство за внатрешни работи; "
         "министерство на вътрешните работи; ministrstvo za notranje zadeve"

@@ -47,8 +47,9 @@ BODIES = (
     "ministria", "ministrin", "ministris", "agjenci", "inspektorat", "departament", "sekretariat",
     "prokurori", "komision", "komitet", "institut",
 )  # fmt: skip
-# How those are called who are of a town or a country: Splićanka, Beograđanin.
-DEMONYMS = ("canka", "danka", "janka", "anin", "kinja")
+# How those are called who are of a town or a country, Splićanka, Beograđanin; or it, in the
+# genitive of an office before them: Bavarske.
+DEMONYMS = ("canka", "danka", "janka", "anin", "kinja", "ske")
 
 # How Macedonian and Bulgarian nouns end that are of known ones: Бугарката, Кантонот.
 ARTICLES = ("ot", "ata", "oto", "ite", "jat")
@@ -67,6 +68,7 @@ without yesterday yet you your he welcoming addressing closing photo pictured pr
 докато како като што тука тук така наместо вместо благодарение
 pored osim prema za sa s u na od iz po prije pre poslije nakon kod između i a ali ili također takođe
 on ona oni danas jučer juče sutra zatim kada dok kao umjesto umesto sinoć potom posle kako kad te
+potpisnici učesnici sudionici sagovornici članovi članice prisutni domaćini gosti direktori ministri
 završen završena održan održana održano održani otvoren otvorena potpisan potpisana počeo počela
 ovo tom uoči tokom tijekom uime ispred zajedno inače kolega sjutra
 """

@@ -171,7 +171,7 @@ IN_FORCE = re.compile(
 # Before what somebody does every day: "the measures which X carries out".
 THEIR_WORK = re.compile(
     r"\b(?:aktivnost|mj?er|zada[tc]|posl|reform|istrag|politik)\w* koj\w+ [^,;:.]{2,60}$"
-    r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$"
+    r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$|\bprojek(?:a?t) se $"
 )
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")

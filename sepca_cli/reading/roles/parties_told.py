@@ -55,6 +55,7 @@ _INSTITUTION_OF = re.compile(
 _SENT_TO = re.compile(
     r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|embassies|representation|presence|visit|trip"
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
+    r"|\b(?:koordinator|menadzer|savj?etni[kc]|zaduzen)\w* za (?:republiku )?$"
     r"|\b(?:ambas+ador|consul|konsull?|konzul)\w*(?: [\w-]+){0,8} (?:in|ne|u|vo|v) (?:republica )?$"
 )
 # Before the whole that states lie in, or are members of: "53 states of the EU area".

@@ -120,7 +120,7 @@ _TOLD = {
             |au fost|este) @
     """,
     "participant": r"""
-        cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
+        (?<!koj[ie] )(?<!ga )(?<!je )cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
         (?<!nu )(?:a|au) (?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
             |de asemenea,? )*:?@
         (?:va|vor) (?:participa|lua parte|asista) (?:si |la \w+ )*:?@

@@ -187,7 +187,8 @@ BY_ROLE = {
         (?:ucesni|sudioni|prisutn|nazocn|polazni|uzvani|zvani|skup|delegat)\w*(?: [\w-]+){0,2} (?:je
             |su|se)(?: se| [\w-]+){0,3} (?:pozdravi|obrati)(?:o|l[aei])(?: je| su| se| i)* @
         (?:ce otvoriti|otvorice|otvorit ce) @
-        (?:pozdravi|obrati|govori)(?:o|l[aei])\b(?! (?:se )?sa? )\w* (?:se |su se |su |je |im se )*@
+        (?<!docekao i )(?:pozdravi|obrati
+            |govori)(?:o|l[aei])\b(?! (?:se )?sa? )(?: se| su se| su| je| im se)* @
         @ (?:je|su|ce)(?: [\w-]+){0,2} (?:otvori|pozdravi|govori|obrati)\w*
         @ (?:se|je se|su se) (?:obrati|zahvali)\w*
         @ (?:otvori|pozdravi)(?:o|l[aei])\b(?! (?:se )?sa? )
@@ -223,7 +224,7 @@ BY_ROLE = {
 
 PEOPLE_FROM = r"""
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*|direktor[ia]
-        |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casni[ck]\w*|tuzi\w+|tuzila\w+
+        |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casni[ck]\w*|tuzi(?:lac|oc|telj)\w*
         |istrazioc\w*|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*|polazni\w+|ucesni\w+
         |sudioni[ck]\w*|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
         |inspektor\w*|oficir\w*|istrazitelj\w*|izaslani[ck]\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
