@@ -278,3 +278,12 @@ def test_the_ministries_of_two_states_are_those_of_both() -> None:
 def test_whoever_was_welcomed_at_the_door_heard_no_speech() -> None:
     told = facts("U zgradi ga je dočekao i pozdravio načelnik Petar Ilić.")
     assert not any(each.startswith("speaker") for each in told)
+
+
+def test_in_a_list_with_dashes_the_office_stands_behind_the_name() -> None:
+    told = draft(
+        f"{ASSEMBLY}Prisustvovali su: - Ivo Perić, direktor Policije Crne Gore – zamjenik "
+        "predsjednika - Petar Ilić, direktor Policije Srbije."
+    )
+    offices = {each.person: each.party for each in told.events[0].participations if each.person}
+    assert offices["Petar Ilić"] == "serbia-police"

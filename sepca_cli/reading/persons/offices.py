@@ -252,14 +252,17 @@ def office_of(
 ) -> Office | None:
     """Return the office of the person whose name is the words from `first` up to `after`.
 
-    One that stands directly before the name is taken before one behind it, and a mere rank only
-    if there is nothing else; an office that somebody has (`taken`) is no other person's.
+    One that stands directly before the name is taken before one behind it, but in a list, "X,
+    director - Y, chief"; and a mere rank only if there is nothing else. An office that somebody has
+    (`taken`) is no other person's.
     """
     words = marks.words
     before = office_before(marks, first)
     if before and any(at in taken for at in range(before.first, before.after)):
         before = None
     behind = office_behind(read, marks, after)
+    if before and behind and " - " in read.folded[words[first - 1].end : words[first].start]:
+        before = None
     if before and _is_rank(words, before):
         higher = office_before(marks, before.first)
         free = higher and not any(at in taken for at in range(higher.first, higher.after))
