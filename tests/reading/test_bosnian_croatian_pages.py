@@ -287,3 +287,15 @@ def test_in_a_list_with_dashes_the_office_stands_behind_the_name() -> None:
     )
     offices = {each.person: each.party for each in told.events[0].participations if each.person}
     assert offices["Petar Ilić"] == "serbia-police"
+
+
+@pytest.mark.parametrize(
+    ("heading", "country"),
+    [
+        ("Godišnja skupština SEPCA-e, Rumunija", "Romania"),
+        ("Skupština SEPCA-e: Srbija, Albanija, Rumunija", ""),
+    ],
+)
+def test_a_heading_may_end_with_the_country(heading: str, country: str) -> None:
+    told = draft(f"{heading}\n\nGodišnja skupština SEPCA-e održana je 9. maja 2019. godine.")
+    assert told.events[0].event.country == country

@@ -249,7 +249,7 @@ def country_of_dateline(read: Letters, front: Sequence[Passage], towns: Sequence
 def _country(
     read: Letters, passages: Sequence[Passage], parties: Sequence[Named], known: Known
 ) -> Where:
-    """The country that a passage says it was in, where it names no town."""
+    """The country that a passage names as the place, or a heading ends with, without a town."""
     for passage in passages:
         for party in inside(parties, passage.spot):
             state = known.parties.get(party.keys[0]) if party.keys else None
