@@ -299,3 +299,32 @@ def test_in_a_list_with_dashes_the_office_stands_behind_the_name() -> None:
 def test_a_heading_may_end_with_the_country(heading: str, country: str) -> None:
     told = draft(f"{heading}\n\nGodišnja skupština SEPCA-e održana je 9. maja 2019. godine.")
     assert told.events[0].event.country == country
+
+
+def test_a_meeting_that_was_held_on_a_weekday_was_the_last_one() -> None:
+    text = "Održan je sastanak SEPCA-e u četvrtak u Neumu i najavljen je novi sporazum."
+    (told,) = draft(text, "2019-05-10").events
+    assert (told.event.date.text, told.event.state) == ("2019-05-09", "held")
+
+
+def test_the_parliament_is_no_assembly() -> None:
+    text = "Članovi odbora Parlamentarne skupštine BiH posjetili su danas SEPCA-u u Neumu."
+    assert draft(text).events[0].event.kind == "visit"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Podršku u projektu pružit će policijski službenici iz Rumunije i Slovenije.",
+        "Došli su i predstavnici nekoliko zemalja Evropske unije.",
+    ],
+)
+def test_those_who_will_help_and_those_whose_members_came_are_spoken_of(sentence: str) -> None:
+    assert facts(sentence) == set()
+
+
+def test_a_service_has_offices_in_many_towns() -> None:
+    text = (
+        "Tema sastanka SEPCA-e 9. maja 2019. u uredu Granične policije BiH u Tuzli bila je droga."
+    )
+    assert draft(text).events[0].event.city == "Tuzla"

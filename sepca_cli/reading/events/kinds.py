@@ -15,8 +15,8 @@ KIND_WORDS = {
     "general-assembly": r"""
         general assembly | general meeting | (?<!parliamentary )(?<!national )assembly
         gener(?:alna|alne|alnoj|alnu|alnom|alni) (?:skupstin|asamble)\w*
-        (?<!narodna )(?<!narodne )(?<!narodnoj )skupstin\w*(?! (?:crne|srbije|republike|opstin
-            |grad|kant))
+        (?<!rodna )(?<!rodne )(?<!rodnoj )(?<!tarna )(?<!tarne )(?<!tarnoj )skupstin\w*(?! (?:crne
+            |srbije|republike|opstin|opcin|grad|kant|bosne|bih|fbih|ks\b|federacij))
         general\w* (?:sobrani|asamble|sabrani)\w* | obst\w+ sabrani\w* | opsto(?:to)? sobrani\w*
         (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
             |asocijaci\w*|zdruzeni\w*)

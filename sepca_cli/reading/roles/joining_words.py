@@ -60,7 +60,7 @@ WISHED = re.compile(
     r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
     r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
     r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
-    r")(?: [\w-]+){0,3} $"
+    r"|(?:pruz|da|obezbij?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
 )
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
@@ -199,7 +199,7 @@ INVITED_BY = re.compile(
 # Before the name of somebody who is named beside the one who is meant.
 BESIDES = re.compile(
     # whom others remember, or whose family is meant
-    r"\b(?:semejstv|porodic|obitelj|famil|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
+    r"\b(?:semejstv|porodic|obitelj|famil|kabinet|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
     r"|pokojn|ubien|nastradal)\w*(?: \w+){0,4} ?$|"
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"

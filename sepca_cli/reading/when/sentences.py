@@ -39,6 +39,10 @@ _HELD = {
     for stem in ("odrzan", "organizovan", "organiziran", "zavrsen", "okoncan")
     for ending in ("om", "oj", "og", "oga", "ome", "ih", "im", "ima")
 }
+# So has one close behind these and "je" or "su": "održan je sastanak u četvrtak".
+_WAS_HELD = {stem + ending for stem in ("odrzan", "zavrsen") for ending in ("", *"aoie")}
+_WAS = set_of("je su")
+_CLOSE = 12  # tokens, of which every other one is a space
 # The plain present tells of a weekday to come: "the seminar ends on Friday".
 _ARRANGED = set_of(
     """
@@ -82,6 +86,7 @@ class Sentences:
         self._ahead = [at for at in plain if _is_ahead(words, at)]
         self._clauses = [at for at in plain if words.word(at) in _CLAUSES]
         self._held = [at for at in plain if words.word(at) in _HELD]
+        self._was_held = [at for at in plain if _was_held(words, at)]
         self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
         self._length = len(tags)
 
@@ -99,6 +104,11 @@ class Sentences:
         """Whether the clause that a token is in speaks of what is to come."""
         if any(at - 5 <= held < at for held in self._held[bisect_left(self._held, at - 5) :][:1]):
             return False
+        close = self._was_held[
+            bisect_left(self._was_held, at - _CLOSE) : bisect_left(self._was_held, at)
+        ]
+        if close and bisect_left(self._ahead, close[0]) == bisect_left(self._ahead, at):
+            return False
         near = self.around(at)
         first = bisect_left(self._clauses, at)
         until = min([*self._clauses[first : first + 1], near.stop])
@@ -111,6 +121,14 @@ class Sentences:
     def _has_one_of(self, tokens: list[int], at: int) -> bool:
         near = self.around(at)
         return bisect_left(tokens, near.stop) > bisect_left(tokens, near.start)
+
+
+def _was_held(words: Tokens, at: int) -> bool:
+    """Whether a token says that something was held, with the other half of its verb beside it."""
+    if words.word(at) not in _WAS_HELD:
+        return False
+    behind = words.word(at + 2) if at + 2 < len(words.tags) else ""
+    return behind in _WAS or words.word_before(at) in _WAS
 
 
 def _is_ahead(words: Tokens, at: int) -> bool:
