@@ -15,7 +15,7 @@ from sepca_cli.reading.persons.person import PersonNamed
 
 # Before what is a part of the name of a unit: "načelnica Odsjeka za borbu protiv ..."
 _OF_A_UNIT = re.compile(
-    r"\b(?:uprav|sektor|ods[ij]*ek|odj?eljenj|odjel|sluzb|direkcij|jedinic|odel|otdel"
+    r"\b(?:uprav|sektor|ods[ij]*ek|odj?eljenj|odjel|ured|sluzb|direkcij|jedinic|odel|otdel"
     r"|department|directorate|directi[aei]|secti[aei]|serviciul|drejtori|institut|departament"
     r"|sektori|njesi"
     r"|tuzilastv|tuzitelj?stv|odvjetnistv|prokuratur|prokurori|prosecut|parchet|agenci|agency|agentia)\w*"

@@ -328,3 +328,23 @@ def test_a_service_has_offices_in_many_towns() -> None:
         "Tema sastanka SEPCA-e 9. maja 2019. u uredu Granične policije BiH u Tuzli bila je droga."
     )
     assert draft(text).events[0].event.city == "Tuzla"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Izvješće je dio projekta koji provodi SEESAC.",
+        "Izvješće je dio projekta o policiji, koji su financirali Norveška i UNDP.",
+        "Skup je održan sredstvima fondacije iz Albanije.",
+        "Skup je održan na poziv Ministarstva vanjskih poslova Albanije.",
+        "Punu podršku ovim aktivnostima dali su predstavnici Albanije.",
+    ],
+)
+def test_who_pays_for_a_project_does_not_hold_the_meeting(sentence: str) -> None:
+    roles = ("organiser", "supporter")
+    assert not {each for each in facts(sentence) if each.startswith(roles)}
+
+
+def test_names_are_known_as_bosnian_and_croatian_texts_write_them() -> None:
+    told = facts("Održana je uz potporu Programa Ujedinjenih naroda za razvoj i Misije OSCE u CG.")
+    assert told == {"supporter:undp", "supporter:osce-mission-montenegro"}

@@ -56,6 +56,8 @@ Spain | Spain | Španija; Španjolska; Испания; Шпанија | Spania |
 Portugal | Portugal; Portuguese Republic | Portugalija; Portugal; Португалия | Portugalia; Republica Portugheză | Portugalia | Portuguese | portugalska; португалска | portugheză | portugeze
 United Kingdom | United Kingdom; UK; Great Britain; United Kingdom of Great Britain and Northern Ireland | Ujedinjeno Kraljevstvo; Velika Britanija; Великобритания; Велика Британија; Обединето Кралство | Regatul Unit; Marea Britanie; Marii Britanii | Mbretëria e Bashkuar; Britania e Madhe | British | britanska; британска | britanică | britanike
 United States | United States; United States of America; USA; U.S.A. | SAD; Sjedinjene Američke Države; Сједињене Америчке Државе; САЩ; САД | Statele Unite; Statele Unite ale Americii; SUA | Shtetet e Bashkuara; Shtetet e Bashkuara të Amerikës; SHBA | American; US; U.S. | američka; американска; америчка | americană | amerikane
+Australia | Australia | Australija; Австралија; Австралия | Australia | Australia; Australi | Australian | australijska; австралиска | australiană | australiane
+New Zealand | New Zealand | Novi Zeland; Novog Zelanda; Novom Zelandu; Нови Зеланд; Нова Зеландия | Noua Zeelandă | Zelanda e Re | New Zealand | novozelandska; новозеландска | neozeelandeză | zelandeze
 Canada | Canada | Kanada; Канада | Canada | Kanadaja; Kanada | Canadian | kanadska; канадска | canadiană | kanadeze
 Poland | Poland | Poljska; Полша; Полска | Polonia; Republica Polonă | Polonia; Poloni | Polish | poljska; полска | poloneză | polake
 Czechia | Czech Republic; Czechia | Češka; Češka Republika; Чехия; Чешка | Cehia; Republica Cehă | Çekia; Republika Çeke | Czech | češka; чешка | cehă | çeke

@@ -37,7 +37,7 @@ MORE_NAMES = {
     },
     "OSCE Mission to Montenegro": {
         SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "
-        "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori",
+        "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori; Misija OEBS u CG; Misija OSCE u CG",
         ROMANIAN: "Misiunea OSCE în Muntenegru; Misiunea OSCE din Muntenegru",
         ALBANIAN: "Misioni i OSBE-së në Mal të Zi",
     },
@@ -79,6 +79,7 @@ MORE_NAMES = {
     },
     "United Nations Development Programme": {
         SLAVIC: "УНДП; ПРООН; Program Ujedinjenih nacija za razvoj; Programa Ujedinjenih nacija za "
+        "razvoj; Programa Ujedinjenih naroda za "
         "razvoj; Program Ujedinjenih naroda za "
         "razvoj; Program UN za razvoj; Razvojni program Ujedinjenih nacija; Razvojni program UN-a; "
         "Програма за развој на Обединетите нации; Програма на ООН за развитие; "

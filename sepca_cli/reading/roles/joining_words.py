@@ -172,7 +172,10 @@ IN_FORCE = re.compile(
 THEIR_WORK = re.compile(
     r"\b(?:aktivnost|mj?er|zada[tc]|posl|reform|istrag|politik)\w* koj\w+ [^,;:.]{2,60}$"
     r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$|\bprojek(?:a?t) se $"
+    r"|\bproje[ck]\w* koj\w+ (?:su |je )?$"
 )
+# Before who paid for the project of which the meeting is a part.
+OF_A_PROJECT = re.compile(r"\bprojek\w* [^.;]{0,220}, koj\w+ (?:su|je) $")
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")
 # Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.

@@ -9,6 +9,7 @@ from sepca_cli.reading.roles.joining_words import (
     IDEAS,
     IMPERSONAL,
     IN_FORCE,
+    OF_A_PROJECT,
     OVER_A_TIME,
     PROJECTS,
     STILL_TO_COME,
@@ -69,7 +70,9 @@ def _is_of_a_project(folded: str, cue: Cue) -> bool:
 
 
 def _is_of_an_idea(folded: str, cue: Cue) -> bool:
-    """Whether somebody only approves of what was said: "the *proposal* was supported by X"."""
+    """Whether somebody approves of a "*proposal* supported by X", or pays for a project."""
+    if OF_A_PROJECT.search(folded, max(0, cue.start - 250), cue.start):
+        return True
     return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 
 

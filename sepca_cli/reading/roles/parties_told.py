@@ -55,6 +55,8 @@ _INSTITUTION_OF = re.compile(
 _SENT_TO = re.compile(
     r"\b(?:mission|delegation|ambassador|envoy|attache|embassy|embassies|representation|presence|visit|trip"
     r"|representative)s? (?:to|in|for) (?:the )?(?:republic of )?(?:[\w-]+ (?:and )?){0,3}$"
+    r"|\bministarstv\w*\s+(?!un)\w+ih poslova (?:kraljevine |republike )?$"
+    r"|\b(?:fondacij|zaklad|agencij|udruzenj|kompanij)\w* iz $"
     r"|\b(?:koordinator|menadzer|savj?etni[kc]|zaduzen)\w* za (?:republiku )?$"
     r"|\b(?:ambas+ador|consul|konsull?|konzul)\w*(?: [\w-]+){0,8} (?:in|ne|u|vo|v) (?:republica )?$"
 )

@@ -68,7 +68,8 @@ BY_ROLE = {
         uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
         (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
-        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: [\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
+        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: (?!aktivnost|inicijativ|idej|prij?edlog
+            |predlog)[\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
             |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
         (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je|su) (?:(?!podrs|pomoc
             |potpor)[\w-]+ )?@
