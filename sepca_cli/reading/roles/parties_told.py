@@ -105,7 +105,7 @@ _SO_MANY = re.compile(
     r"|njakolko|razni|razlicni|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|mai multe|cateva"
     r"|dy|kater|pese|gjashte|shtate|tete|nente|dhjete|disa|shume)(?: de)? $"
 )
-# Before a service of a place that no table has: "Bavarskog državnog ministarstva".
+# Before a service of a place that no table has: "Tirolskog državnog ministarstva".
 _OF_SOME_PLACE = re.compile(
     r"(?<=[^\W\d_] )[A-ZŠĐČĆŽА-Я][^\W\d_]+(?:[sšcč]k(?:i|a|o|e|og|om|oj|u)"
     r"|[сшцч]к(?:и|а|о|е|ог|ом|ој|у))"
