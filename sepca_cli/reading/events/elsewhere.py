@@ -63,6 +63,8 @@ _BOUNDARY = re.compile(
 _OF_IT = re.compile(
     r"(?<=\b(?:in|at|vo|la|ne|na) )(?:which|koja|koj|koi|koeto|koito|koja?to|care|cilen|cilin)\b"
     r"|(?<=\bu )koj\w+|(?<=\bv )koj\w+"
+    r"|, (?:(?:in|at|of|from|for|with|by|u|na|o|od|za|sa|iz|vo|v|ot|so|s|la|din|pe|cu|ne|me|per) )?"
+    r"(?:which|whom|whose|where|koj\w*|gd?j?e|kade(?:to)?|care|unde|ku)\b"
 )
 _IN_A_PLACE = re.compile(r"['’]s [\w-]+(?: [\w-]+)?, (?:in|at) [^,.;]{2,40},")
 RELATIVE = re.compile(

@@ -67,7 +67,7 @@ _PART_OF_THE_WORLD = re.compile(
     r"|shtete\w* anetare) (?:(?:of|ale|din|a|al|te|na) )?(?:the )?)$"
 )
 # Before what countries are only members of: "nekoliko zemalja Evropske unije".
-_MEMBERS_OF = re.compile(r"\b(?:zemalj[ae]|zemljama|drzav[ae]|drzavama)(?: clanic(?:a|e|ama))? $")
+_COUNTRIES_OF = re.compile(r"\b(?:zemalj[ae]|zemljama|drzav[ae]|drzavama)(?: clanic(?:a|e|ama))? $")
 # Between a body and the town that it is in, which tells its country: the ministry *in* Belgrade.
 _SEATED = re.compile(r"[\"'”“)]? (?:de la|din|la|ne|nga|in|u|iz|vo|v|vav|od|ot) ")
 # "In the capital of Moldova": the state tells where something was.
@@ -282,11 +282,18 @@ def _is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a name only tells whose something is: the capital of Moldova, the EU's members."""
     start, end = read.stretch(party.spot)
     before = read.folded[max(0, start - 40) : start]
-    if _PART_OF_THE_WORLD.search(before) or _MEMBERS_OF.search(before):
+    if (
+        _PART_OF_THE_WORLD.search(before)
+        or _MEMBERS_OF.search(before)
+        or _COUNTRIES_OF.search(before)
+    ):
         return True
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if party.sure and state is not None and state.kind != "state":
-        return bool(_MEMBERS_OF.search(read.folded, max(0, start - 30), start))
+        return bool(
+            _MEMBERS_OF.search(read.folded, max(0, start - 30), start)
+            or _COUNTRIES_OF.search(read.folded, max(0, start - 30), start)
+        )
     if read.folded[start:end] == "bih" and _OF_BIH.search(read.folded, max(0, start - 30), start):
         return True
     body = _ACRONYM_OF.search(read.text, max(0, party.spot.start - 16), party.spot.start)
