@@ -7,8 +7,8 @@ from sepca_cli.reading.language.happening_words import LATELY, TODAY, WILL_BE
 from sepca_cli.reading.language.passages import Passage
 
 _CLAUSE = re.compile(
-    r"(?:, (?:(?:na|vo|v|at|in|la|ne) )?(?:ko[ije]\w{0,3}|sto|which|who|care|qe)"
-    r"| sto| qe(?= (?:do|pritet)\b)) [^,.;:]{3,120}(?=[,.;:]|$)"
+    r"(?:,? (?:(?:na|vo|v|at|in|la|ne) )?(?:ko[ije]\w{0,3}|sto|which|who|care)"
+    r"|, qe| qe(?= (?:do|pritet)\b)) [^,.;:]{3,120}(?=[,.;:]|$)"
 )
 _VERB = re.compile(r"\b(?:gi|go|ja|be|bese|je|su|was|were|has|have|au)\b")
 # What was decided there is no matter of when it was.

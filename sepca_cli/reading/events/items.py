@@ -17,12 +17,12 @@ from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.parted import parted
 from sepca_cli.reading.language.happening_words import DEADLINE, PLAN, STORY, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot, inside
-from sepca_cli.reading.language.lines import ends_a_sentence
 from sepca_cli.reading.language.passages import (
     HEADING,
     LISTED,
     LONGEST_HEADING,
     Passage,
+    ends_a_sentence,
     passages_in,
 )
 from sepca_cli.reading.names.towns import Town

@@ -266,7 +266,8 @@ def _country(
 def _ends_a_heading(passage: Passage, country: Spot, before: str) -> bool:
     """Whether a country ends the heading of an event behind a comma: "Annual meeting, Bulgaria"."""
     last = passage.part == HEADING and country.end == passage.spot.end
-    return last and before.endswith(", ") and bool(called_in(passage))
+    one = before.endswith(", ") and "," not in before[:-2]
+    return last and one and bool(called_in(passage))
 
 
 def _is_named_by_country(named: Named, party: Party) -> bool:

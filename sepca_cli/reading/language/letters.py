@@ -14,7 +14,6 @@ from typing import NamedTuple, Protocol, TypeVar
 from unicodedata import combining
 
 from sepca_cli.names import fold
-from sepca_cli.reading.language.lines import is_broken
 
 _DJ = re.compile("dj+")  # the other way to write đ
 
@@ -83,16 +82,10 @@ class Letters(NamedTuple):
 
 
 def letters(text: str) -> Letters:
-    """Return a text with its folded form, which is that of `names.fold`, letter by letter.
-
-    A line that was only full ends in a space there.
-    """
+    """Return a text with its folded form, which is that of `names.fold`, letter by letter."""
     begins = _begins(text)
     ends = [*begins, len(text)][1:]
     pieces = [_folded(text[start:end]) for start, end in zip(begins, ends, strict=True)]
-    for at, piece in enumerate(pieces):
-        if piece == "\n" and is_broken(text, begins[at]):
-            pieces[at] = " "
     starts = [start for start, piece in zip(begins, pieces, strict=True) for _ in piece]
     ends = [end for end, piece in zip(ends, pieces, strict=True) for _ in piece]
     folded = "".join(pieces)

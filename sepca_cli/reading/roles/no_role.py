@@ -17,7 +17,7 @@ from sepca_cli.reading.roles.joining_words import (
     WISHED,
 )
 
-TO_THOSE_FROM = 45  # folded letters from "representatives of" to the first name
+TO_THOSE_FROM = 55  # folded letters from "representatives of" to the first name
 TO_A_PROJECT = 320  # from a project to the words for what is done with it
 TO_HAND_IT_ON = 60  # and from "handed over" to the presidency
 

@@ -180,7 +180,7 @@ BY_TOPIC = {
         nasiln\w* ekstremiz\w*
     """,
     "visibility": r"""
-        vidljivost\w* (?:sepca|asocijacij|udrug)\w*
+        vidljivost\w*
     """,
     "vulnerable-groups": r"""
         ranjiv\w+ (?:grup|kategorij)\w*

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
-from sepca_cli.reading.language.lines import goes_on
 from sepca_cli.reading.when.day_words import TAG_OF
 
 IN_TEXT, DATELINE, FOOT_LINE, PAGE_DATE = "in the text", "dateline", "foot line", "page date"
@@ -140,17 +139,13 @@ def page(text: str) -> Page:
     first, _, _ = text[start:].partition("\n")
     dated = _ENDS_WITH_A_YEAR.search(first)
     headline = 0 if _is_a_sentence(first) and not dated else start + len(first)
-    at = paragraph = 0  # where the paragraph of a line begins, and the line
-    length = 0  # of the paragraph, up to the end of the line
+    at = 0
     for line in text.splitlines(keepends=True):
         plain = line.rstrip()
-        length += len(plain)
-        if length > 140 or (length > 60 and _is_a_sentence(plain)):
+        if len(plain) > 140 or (len(plain) > 60 and _is_a_sentence(plain)):
             break
         at += len(line)
-        if not goes_on(text, at - 1):
-            paragraph, length = at, 0
-    return Page(text, headline, paragraph)
+    return Page(text, headline, at)
 
 
 def _in_brackets(before: str, after: str) -> bool:
