@@ -8,7 +8,7 @@ from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.members import member_of, police_of
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
-from sepca_cli.reading.roles.parties_told import is_in_place
+from sepca_cli.reading.roles.only_qualifies import is_in_place
 
 
 def party_of_each(people: Sequence[Sequence[Somebody]]) -> dict[str, str]:
