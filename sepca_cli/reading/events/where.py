@@ -1,7 +1,6 @@
 """Where an event was, as far as the text says so: the city of the dateline says only who wrote."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,11 +8,11 @@ from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.events.city_in_front import AT_ONCE, says_it_was_there
 from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.other_towns import POSTED, before, is_of_something_else
 from sepca_cli.reading.events.unlisted_towns import country_behind, unlisted_towns
-from sepca_cli.reading.language.happening_words import AT_FIRST, HELD, ONLINE, TODAY
+from sepca_cli.reading.language.happening_words import HELD, ONLINE, TODAY
 from sepca_cli.reading.language.letters import Letters, Spot, beginning, inside
 from sepca_cli.reading.language.passages import FOOT, HEADING, Passage
-from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.partybook import IS_POLICE_MEANT
 from sepca_cli.reading.names.towns import Town
@@ -28,55 +27,9 @@ _IN = re.compile(
     # in the southern Adriatic resort of
     r"|\b(?:in|at|near) the (?:[\w-]+ ){0,4}(?:resort|city|town|port|village|capital)(?: of)? $"
 )
-# The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
-_GOES_TO = re.compile(
-    r"\b(?:palic|palk|stafet|baton|torch|gavel|helm|predsj?edava|pretsedava|predsedatel|presidenc"
-    r"|presedinti|kryesi)\w*(?: [\w-]+){0,4} (?:goes|moves|travels|arriv\w+|pass\w+|stig\w+|stiz\w+"
-    r"|ide|odlazi|seli|odi|otide|pristig\w+|otiva|ajunge|merge|pleaca|trece|shkon|kalon|mberrin)"
-    r"(?: (?:to|in|from|u|iz|vo|na|v|ot|la|din|ne|te|nga))? $"
-)
-# What is only prepared is held there, some other day.
-_PREPARED = re.compile(
-    r"\b(?:prepar\w+ (?:for|of)|prepare|priprem\w*|podgotov\w*|pregati\w*|pergatit\w*)"
-    r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
-)
-# Between two capitals that stand for their states: "cooperation between Sofia and Skopje".
-_BETWEEN = re.compile(
-    r"\b(?:between|izmedu|megu|pomegu|mezdu|dintre|intre|midis|ndermjet)"
-    r" (?:[\w-]+ (?:and|i|si|dhe) )?$"
-)
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
-# Before the town of a station, or of its weather.
-_STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
-# Before the town where an organisation has its seat.
-_BASED = re.compile(
-    r"\b(?:based|headquartered|seated|(?:with )?(?:its |the )?(?:seat|headquarters)|sj?edist\w*"
-    r"|sediste\w*|sedalist\w*|sediul|me (?:qender|seli)) (?:in|u|vo|v|la|ne) $"
-)
-# Before the town where somebody has, or had, an office.
-_POSTED = re.compile(
-    r"\b(?:sa? (?:sj?edistem|sjedistem)|so sediste|sas sedaliste|with (?:its |their )?headquarters"
-    r"|headquartered|based|cu sediul|me seli) (?:in|u|vo|v|la|ne) $"
-    r"|\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
-    r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
-    r"|oficer za vrska)"
-    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|meets?|with|took|gathered"
-    r"|je|su|odrza\w*|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
-    r" (?:la|in|ne|u|at|to|vo|v|vav)"
-    r"(?: republi[ck]\w*)? $"
-)
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
-# Between a body and the town of its office: Council of Europe *Programme Office in*.
-_OFFICE_IN = re.compile(
-    r"(?: (?:[\w-]+ )?(?:office|branch|bureau|secretariat|headquarters))?[^\w)]*"
-    r"(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
-)
-_AT = re.compile(
-    r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
-    r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|ured|localul)"
-    r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?)? )$"
-)
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
@@ -116,10 +69,6 @@ _HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
 _HERE_TODAY = re.compile(r"\bhere today\b|\btoday here\b")
 
 
-# Kinds of parties that have offices.
-OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
-
-
 class Where(NamedTuple):
     """A place and the spots that say so; empty where the text does not."""
 
@@ -155,27 +104,26 @@ def where(
     for passage in passages:
         if datelines and today and not (passage.lead or _tells_of_one(passage)):
             continue
-        named = [town for town in inside(towns, passage.spot) if town not in datelines]
-        named = [town for town in named if not _is_in_a_name(town, parties)]
-        named = [town for town in named if not _is_seat(read, town, parties, known)]
-        named = [town for town in named if not _at_first(read, passage, town)]
         named = [
-            town for town in named if not _is_of_something_else(_before(read, passage, town.spot))
+            town
+            for town in inside(towns, passage.spot)
+            if town not in datelines
+            and not is_of_something_else(read, passage, town, parties, known)
         ]
         online = _online(passage)
         if online:  # in the chair from Podgorica
-            named = [town for town in named if not _FROM.search(_before(read, passage, town.spot))]
-        said = [town for town in named if _IN.search(_before(read, passage, town.spot))]
+            named = [town for town in named if not _FROM.search(before(read, passage, town.spot))]
+        said = [town for town in named if _IN.search(before(read, passage, town.spot))]
         if day and not said:
             said = [town for town in named if _is_beside(read, town.spot, day)]
         said = said or [
             town
             for town in named
-            if _is_host(read, passage, town) or _GO_TO.search(_before(read, passage, town.spot))
+            if _is_host(read, passage, town) or _GO_TO.search(before(read, passage, town.spot))
         ]
         if passage.part in (HEADING, FOOT):
             said = said or [
-                town for town in named if not _FROM.search(_before(read, passage, town.spot))
+                town for town in named if not _FROM.search(before(read, passage, town.spot))
             ]
         if day and nearest:
             said.sort(key=lambda town: abs(town.spot.start - day.start))
@@ -186,23 +134,29 @@ def where(
             return Where(said[0].city, country, spot=said[0].spot)
         if online:
             return Where(online=True, spot=passage.place(read, *online.span()))
-    away = any(_AT_A_BORDER.search(each.folded) for each in front)
-    if (
-        datelines
-        and not away
-        and (
-            says_it_was_there(read, front, datelines[0])
-            or _is_named_again(datelines[0], towns)
-            or any(_HERE.search(passage.folded) for passage in passages[:3])
-            or any(_HERE_TODAY.search(passage.folded) for passage in passages)
-            or today
-            or (
-                day and _SPAN.search(day.of(read.text)) and _is_beside(read, datelines[0].spot, day)
-            )
-        )
-    ):
+    there = datelines and (today or _was_there(read, passages, datelines[0], towns, day))
+    if there and not any(_AT_A_BORDER.search(each.folded) for each in front):
         return Where(datelines[0].city, datelines[0].country, spot=datelines[0].spot)
     return _country(read, passages, parties, known)
+
+
+def _was_there(
+    read: Letters,
+    passages: Sequence[Passage],
+    dateline: Town,
+    towns: Sequence[Town],
+    day: Spot | None,
+) -> bool:
+    """Whether a text says that what it tells of was in the town in which it is dated."""
+    if says_it_was_there(read, [each for each in passages if each.front], dateline):
+        return True
+    if _is_named_again(dateline, towns):
+        return True
+    if any(_HERE.search(each.folded) for each in passages[:3]):
+        return True
+    if any(_HERE_TODAY.search(each.folded) for each in passages):
+        return True
+    return bool(day and _SPAN.search(day.of(read.text)) and _is_beside(read, dateline.spot, day))
 
 
 def _online(passage: Passage) -> re.Match[str] | None:
@@ -218,7 +172,7 @@ def _is_host(read: Letters, passage: Passage, town: Town) -> bool:
     """Whether a town is said to be the host."""
     end = read.stretch(town.spot)[1]
     behind = _HOSTED.match(read.folded, end)
-    return bool(behind or _HOSTS.search(_before(read, passage, town.spot)))
+    return bool(behind or _HOSTS.search(before(read, passage, town.spot)))
 
 
 def _is_named_again(dateline: Town, towns: Sequence[Town], read: Letters | None = None) -> bool:
@@ -255,10 +209,10 @@ def _country(
             state = known.parties.get(party.keys[0]) if party.keys else None
             if state is None or not (state.kind == "state" or _is_named_by_country(party, state)):
                 continue
-            before = _before(read, passage, party.spot)
-            named = _IN_COUNTRY.search(before) and not _POSTED.search(before)
+            front = before(read, passage, party.spot)
+            named = _IN_COUNTRY.search(front) and not POSTED.search(front)
             hosted = passage.lead and _HOSTED.match(read.folded, read.stretch(party.spot)[1])
-            if named or hosted or _ends_a_heading(passage, party.spot, before):
+            if named or hosted or _ends_a_heading(passage, party.spot, front):
                 return Where(country=state.country, spot=party.spot)
     return Where()
 
@@ -292,47 +246,6 @@ def _datelines(read: Letters, first: Passage, towns: Sequence[Town]) -> list[Tow
     return [
         town
         for town in beginning(towns, Spot(start, start + AT_ONCE))
-        if not _IN.search(_before(read, first, town.spot))
+        if not _IN.search(before(read, first, town.spot))
         and _DATELINE.match(read.text, town.spot.end)
     ]
-
-
-def _is_in_a_name(town: Town, parties: Sequence[Named]) -> bool:
-    """Whether a town is a part of what a party is called: the *Geneva* Centre."""
-    at = bisect_left(parties, town.spot.end, key=lambda party: party.spot.start)
-    return at > 0 and town.spot.within(parties[at - 1].spot)
-
-
-def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
-    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo.
-
-    What was held *at* that office was held there.
-    """
-    at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
-    office = parties[at - 1] if at else None
-    kinds = {known.parties[key].kind for key in office.keys} if office else set()
-    if office is None or not kinds or ASSOCIATION in office.keys:
-        return False
-    first, end = read.stretch(office.spot)
-    if "polic" in read.folded[first:end]:
-        return False  # a service has offices everywhere
-    between = read.folded[end : read.stretch(town.spot)[0]]
-    tells_which = _OFFICE_IN.fullmatch(between) if kinds <= OFFICES else between == " de la "
-    return bool(tells_which) and not _AT.search(read.folded[max(0, first - 40) : first])
-
-
-def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
-    """Whether it was only meant to be in a town: "planned at first in Skopje, was held online"."""
-    start = read.stretch(town.spot)[0] - passage.offset
-    return any(found.start() < start < found.end() for found in AT_FIRST.finditer(passage.folded))
-
-
-def _is_of_something_else(before: str) -> bool:
-    """Whether the words before a town say what goes, is prepared or works there."""
-    reasons = (_GOES_TO, _PREPARED, _POSTED, _STATION, _BETWEEN, _BASED)
-    return any(words.search(before) for words in reasons)
-
-
-def _before(read: Letters, passage: Passage, spot: Spot) -> str:
-    start = read.stretch(spot)[0]
-    return read.folded[max(passage.offset, start - 80) : start]

@@ -1,0 +1,109 @@
+"""Towns that are named in a text for something else than where its event was."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sepca_cli.reading.draft import Known
+from sepca_cli.reading.language.happening_words import AT_FIRST
+from sepca_cli.reading.language.letters import Letters, Spot
+from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.names.members import ASSOCIATION
+from sepca_cli.reading.names.parties import Named
+from sepca_cli.reading.names.towns import Town
+
+# The presidency, or a sign of it, goes there: "the baton arrives in Banja Luka".
+_GOES_TO = re.compile(
+    r"\b(?:palic|palk|stafet|baton|torch|gavel|helm|predsj?edava|pretsedava|predsedatel|presidenc"
+    r"|presedinti|kryesi)\w*(?: [\w-]+){0,4} (?:goes|moves|travels|arriv\w+|pass\w+|stig\w+|stiz\w+"
+    r"|ide|odlazi|seli|odi|otide|pristig\w+|otiva|ajunge|merge|pleaca|trece|shkon|kalon|mberrin)"
+    r"(?: (?:to|in|from|u|iz|vo|na|v|ot|la|din|ne|te|nga))? $"
+)
+# What is only prepared is held there, some other day.
+_PREPARED = re.compile(
+    r"\b(?:prepar\w+ (?:for|of)|prepare|priprem\w*|podgotov\w*|pregati\w*|pergatit\w*)"
+    r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
+)
+# Between two capitals that stand for their states: "cooperation between Sofia and Skopje".
+_BETWEEN = re.compile(
+    r"\b(?:between|izmedu|megu|pomegu|mezdu|dintre|intre|midis|ndermjet)"
+    r" (?:[\w-]+ (?:and|i|si|dhe) )?$"
+)
+# Before the town of a station, or of its weather.
+_STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
+# Before the town where an organisation has its seat.
+_BASED = re.compile(
+    r"\b(?:based|headquartered|seated|(?:with )?(?:its |the )?(?:seat|headquarters)|sj?edist\w*"
+    r"|sediste\w*|sedalist\w*|sediul|me (?:qender|seli)) (?:in|u|vo|v|la|ne) $"
+)
+# Before the town where somebody has, or had, an office.
+POSTED = re.compile(
+    r"\b(?:sa? (?:sj?edistem|sjedistem)|so sediste|sas sedaliste|with (?:its |their )?headquarters"
+    r"|headquartered|based|cu sediul|me seli) (?:in|u|vo|v|la|ne) $"
+    r"|\b(?:(?:liaison )?officer|attache|ambas+ador\w*|consul|ofiter(?:ul|ului)?|atasat(?:ul|ului)?"
+    r"|oficer(?:i|it|in|ja)?|atashe\w*|konsull?\w*|konzul\w*|oficir\w? za vezu|atase\w?"
+    r"|oficer za vrska)"
+    r"(?: de legatura| nderlidhes)?(?: (?!(?:was|were|is|are|held|met|meets?|with|took|gathered"
+    r"|je|su|odrza\w*|sastal\w*|se|s-au?|au|fost|eshte|mbajt\w*|zhvillu\w*)\b)[\w-]+){0,8}"
+    r" (?:la|in|ne|u|at|to|vo|v|vav)"
+    r"(?: republi[ck]\w*)? $"
+)
+# Between a body and the town of its office: Council of Europe *Programme Office in*.
+_OFFICE_IN = re.compile(
+    r"(?: (?:[\w-]+ )?(?:office|branch|bureau|secretariat|headquarters))?[^\w)]*"
+    r"(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
+)
+_AT = re.compile(
+    r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
+    r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|ured|localul)"
+    r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?)? )$"
+)
+# Kinds of parties that have offices.
+OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
+
+
+def is_of_something_else(
+    read: Letters, passage: Passage, town: Town, parties: Sequence[Named], known: Known
+) -> bool:
+    """Whether a town is part of a name or the seat of an office, or what goes or works there."""
+    if _is_in_a_name(town, parties) or _is_seat(read, town, parties, known):
+        return True
+    words = before(read, passage, town.spot)
+    reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _BETWEEN, _BASED)
+    return _at_first(read, passage, town) or any(reason.search(words) for reason in reasons)
+
+
+def before(read: Letters, passage: Passage, spot: Spot) -> str:
+    """The folded letters of a passage in front of a place."""
+    start = read.stretch(spot)[0]
+    return read.folded[max(passage.offset, start - 80) : start]
+
+
+def _is_in_a_name(town: Town, parties: Sequence[Named]) -> bool:
+    """Whether a town is a part of what a party is called: the *Geneva* Centre."""
+    at = bisect_left(parties, town.spot.end, key=lambda party: party.spot.start)
+    return at > 0 and town.spot.within(parties[at - 1].spot)
+
+
+def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) -> bool:
+    """Whether a town only tells where an office is: the Council of Europe Office *in* Sarajevo.
+
+    What was held *at* that office was held there.
+    """
+    at = bisect_left(parties, town.spot.start, key=lambda party: party.spot.start)
+    office = parties[at - 1] if at else None
+    kinds = {known.parties[key].kind for key in office.keys} if office else set()
+    if office is None or not kinds or ASSOCIATION in office.keys:
+        return False
+    first, end = read.stretch(office.spot)
+    if "polic" in read.folded[first:end]:
+        return False  # a service has offices everywhere
+    between = read.folded[end : read.stretch(town.spot)[0]]
+    tells_which = _OFFICE_IN.fullmatch(between) if kinds <= OFFICES else between == " de la "
+    return bool(tells_which) and not _AT.search(read.folded[max(0, first - 40) : first])
+
+
+def _at_first(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether it was only meant to be in a town: "planned at first in Skopje, was held online"."""
+    start = read.stretch(town.spot)[0] - passage.offset
+    return any(found.start() < start < found.end() for found in AT_FIRST.finditer(passage.folded))
