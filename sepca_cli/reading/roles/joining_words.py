@@ -54,14 +54,6 @@ WITH = re.compile(r" (?:with|sas?|so|s|cu|me) ?$")
 WITH_THINGS = re.compile(
     r"\b(?:sas?|so|s) \w|\b(?:u|na|iz|vo|v|ot|in|from) (?:koj\w+|which)\b|\b(?:where|gd?j?e)\b"
 )
-# Before people of whom somebody only hopes that they come, or to whom something is sent.
-WISHED = re.compile(
-    r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
-    r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
-    r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
-    r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
-    r"|(?:pruz|da|obezbij?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
-)
 # "Semnătura ambasadorului, a inspectorului general X": an article, and no contrast.
 GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
 # Behind a name that begins a clause of its own: "the host was A, the team of B *was led* by C".
@@ -135,15 +127,6 @@ DONE_BY = re.compile(
     r"|(?:drejtuar|financuar|zbatuar|udhehequr) nga"
     r"|(?:vod|finansira|financira|rakovod|implementira)\w* (?:od|ot)) [^,;:.]{0,80}$"
 )
-# What is done with a project, as with an event, and before it the project.
-CARRIED_OUT = (
-    *("implemented", "run", "conducted", "carried out"),
-    *("funded", "co-funded", "cofunded", "financed", "co-financed", "cofinanced"),
-)
-PROJECTS = re.compile(
-    r"\b(?:projects?|programmes?|programs?|action)\b"
-    r"(?:(?!\b(?:meeting|workshop|training|seminar|conference|course|event)s?\b)[^.;])*$"
-)
 # Before one of two of whom only something between them is told: "the cooperation between A and".
 BETWEEN_TWO = re.compile(
     r"\b(?:between|izmedu|pomegju|megju|mezdu|intre|midis|ndermjet)"
@@ -155,29 +138,6 @@ HE_OR_SHE = re.compile(r"\b(?:he|she)(?: (?:also|then|has|had))* $")
 WHOM_THEY = re.compile(r"\b(?:which|whom|that) (?:it|he|she|they|we|you)(?: [\w-]+)? $")
 # Before a relative "which": it is of a body, though a person of it is named there.
 OF_A_BODY = re.compile(r"\bwhich (?:currently |now |also )?$")
-# Before "with the support of": what was done over a time is not this event.
-OVER_A_TIME = re.compile(
-    r"\b(?:activities|projects) (?:had|have) been [^.;]{0,60}$"
-    # so was what somebody only works on: "the drafting of the report with the help of Europol"
-    r"|\b(?:izrad|razvoj|sprovodenj|provodenj|implementacij|razrabot|izgotv|drafting|elaborar"
-    r"|hartim)\w* (?:(?!odrz|organi|sprove|prove|held|was |were )[^.,;:]){0,60}$"
-)
-# Before who signed what is only carried out now: "the implementation of the agreement which ...".
-IN_FORCE = re.compile(
-    r"\b(?:implement|appli|enforc|primj?en|provo|provedb|sprovo|sproved|realiza|osnov|sklad|sprem[oa]"
-    r"|regul|predvi|aplic|punere|zbatim|baz)\w*(?: [\w-]+){1,6}"
-    r" (?:which|that|koj\w*|sto|care|qe)\b[^,;.]{0,40}$"
-)
-# Before what somebody does every day: "the measures which X carries out".
-THEIR_WORK = re.compile(
-    r"\b(?:aktivnost|mj?er|zada[tc]|posl|reform|istrag|politik)\w* koj\w+ [^,;:.]{2,60}$"
-    r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$|\bprojek(?:a?t) se $"
-    r"|\bproje[ck]\w* koj\w+ (?:su |je )?$"
-)
-# Before who paid for the project of which the meeting is a part.
-OF_A_PROJECT = re.compile(r"\bprojek\w* [^.;]{0,220}, koj\w+ (?:su|je) $")
-# Before "welcomed by", of somebody who is still to go there.
-STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")
 # Whose somebody is: "hosts are the inspectorate, whose chief, X", behind a body no table has.
 WHOSE = re.compile(
     r"\b(?:whose|cij[aeiu]|ciji\w*|cii|cij?to|cie?to|ciji|(?:al|a|ai|ale) (?:carui|carei|caror)"
@@ -292,23 +252,9 @@ SHALL_BE = re.compile(
     r"|sa (?:fie|devina|adere)"
     r"|(?<!\bdo )te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )
-# What was talked about, by nobody who is named: "govorilo se o napadu na X".
-IMPERSONAL = re.compile(r"(?:govorilo|razgovaralo|raspravljalo|diskutovalo) (?:je )?se\b")
 # Before "is led by", of which those behind lead no meeting.
 DELEGATION = re.compile(r"\b(?:delega[ct]|izaslanstv)\w*(?: [\w-]+){0,3} $")
 DELEGATION_LED = re.compile(r"\b(?:delegation|team|group)(?: [\w-]+){0,3}? (?:led|headed)\b")
-# Before "was supported by", of which those behind only approved.
-IDEAS = re.compile(
-    r"\b(?:proposals?|ideas?|candidac(?:y|ies)|candidatures?|requests?|predlo[gz]\w*|prij?edlo[gz]\w*"
-    r"|ide(?:ja|jata|jate|ju|ja|ia|jata|ata)|[ck]andidatur\w*|baranj\w*|iskane\w*|stanovist\w*"
-    r"|stav(?:ot|ovi|ovite)?|propuner\w*|propozim\w*|kerkes\w*)(?: [\w-]+){0,4} $"
-)
-# Before "with the support of", of which those behind helped in a case, and at no event.
-CASES = re.compile(
-    r"\b(?:cases?|investigations?|arrests?|slucaj\w*|istrag\w*|istraga\w*|hapsenj\w*|uhicenj\w*"
-    r"|predmet\w*|sluca[ij]\w*|razsledvan\w*|istrazuvan\w*|caz(?:ul|uri|urile)|ancheta\w*"
-    r"|rast(?:i|it|in|et)|hetim\w*)\b[^.;:]{0,60}$"
-)
 FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"
@@ -329,7 +275,3 @@ OF_ONE = re.compile(
     r"|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
 )
 ROMANIAN_ONE = re.compile(r"(?:(?:i|le|l|o|si|s)-)?a (?:fost |mai )?[a-z]+[ts]\b")  # a participat
-FUTURE = re.compile(
-    r"\b(?:will|shall|is to|are to|is expected|are expected|ce|cemo|bice|kj?e|ste|va|vor|do te"
-    r"|pritet|asteptat[ie])\b"
-)

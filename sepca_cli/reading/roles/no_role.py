@@ -2,7 +2,7 @@
 
 from sepca_cli.reading.language.passing_words import GIVING, OF_THE_ASSOCIATION, PRESIDENCY
 from sepca_cli.reading.roles.cues import Cue
-from sepca_cli.reading.roles.joining_words import (
+from sepca_cli.reading.roles.no_role_words import (
     CARRIED_OUT,
     CASES,
     FUTURE,

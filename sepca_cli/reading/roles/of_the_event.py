@@ -8,7 +8,7 @@ from sepca_cli.reading.events.elsewhere import Stretch
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.roles.cast import Somebody
 from sepca_cli.reading.roles.from_afar import is_expected, who_wrote
-from sepca_cli.reading.roles.joining_words import FUTURE
+from sepca_cli.reading.roles.no_role_words import FUTURE
 from sepca_cli.reading.roles.presiding import is_of_another_body, is_of_the_association
 from sepca_cli.reading.roles.roles import Role
 
