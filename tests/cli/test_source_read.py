@@ -231,6 +231,13 @@ def test_a_dateline_is_no_title(sepca: Sepca, tmp_path: Path, dateline: str) -> 
     assert "recorded t: Police chiefs met" in done.stderr
 
 
+def test_the_title_of_a_mailed_text_is_that_of_the_text(sepca: Sepca, tmp_path: Path) -> None:
+    head = "From: Press <press@example.org>\nSubject: FW\nDate: 3 March 2025\n\nDear all,\n\n"
+    (tmp_path / "text.txt").write_text(f"{head}> Police chiefs met\n>\n> They met in Ohrid.")
+    done = sepca(f"source read {tmp_path}/text.txt --key t")
+    assert "recorded t: Police chiefs met" in done.stderr
+
+
 # ---- what is accepted
 
 

@@ -14,6 +14,8 @@ from sepca_cli.exchange.reading_press import read_press
 from sepca_cli.model import Source
 from sepca_cli.output import say
 from sepca_cli.reading.pages.page import Page
+from sepca_cli.reading.pages.teasers import without_teasers
+from sepca_cli.reading.pages.tidied import tidied
 from sepca_cli.rules.text import one_line, without_unseen
 from sepca_cli.store import find
 from sepca_cli.store.store import Store
@@ -171,14 +173,15 @@ def _found_again(store: Store, known: Source, new: Source, given: Given) -> Sour
 def _title(given: Given, page: Page, text: str, name: str) -> str:
     """The title that was typed, else the first line of the text, the page's title or the file's.
 
-    A line that only says where and when somebody wrote is no title.
+    A line that only says where and when somebody wrote is no title, nor is the head of a mail.
 
     Raises:
         BadRequest: one was typed that cannot be kept.
     """
     if given.title is not None:
         return one_line(given.title, "title")
-    first, second, *_ = [*filter(None, map(str.strip, text[:_TOP].split("\n"))), "", ""]
+    top = without_teasers(tidied(text[:_TOP]).text)
+    first, second, *_ = [*filter(None, map(str.strip, top.split("\n"))), "", ""]
     if second and first.endswith(f" {second}"):
         first = second  # a heading that is doubled, the first time behind a word of the site
     elif second and _DATELINE.fullmatch(first):
