@@ -36,7 +36,7 @@ def without_their_host(
     came = {
         each.known_by or each.party
         for passage, people in there
-        if _CAME.search(passage.folded)
+        if any(each.at_home for each in people) and _CAME.search(passage.folded)
         for role in roles_told(read, passage, people)
         for each in people[role.number : role.number + 1]
         if each.at_home and role.role == "participant"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters
@@ -145,9 +146,12 @@ def _is_somebody(each: Somebody) -> bool:
 
 def _in_cyrillic(read: Letters, somebody: Somebody) -> bool:
     """Whether somebody is named in Cyrillic; Serbian, which has verbs of its own, is not meant."""
-    if _OF_SERBIAN.search(read.text):
-        return False
-    return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ"
+    return "Ѐ" <= somebody.spot.of(read.text)[:1] <= "ӿ" and not _is_serbian(read)
+
+
+@lru_cache(maxsize=1)
+def _is_serbian(read: Letters) -> bool:
+    return bool(_OF_SERBIAN.search(read.text))
 
 
 def _speaking(people: Sequence[Somebody]) -> list[Role]:
