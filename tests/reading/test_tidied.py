@@ -26,6 +26,15 @@ def test_a_line_that_was_only_full_goes_on(width: int) -> None:
     assert tidied("\n".join(wrap(TOLD, width))).text == TOLD
 
 
+def test_a_day_goes_on_with_its_month() -> None:
+    lines = [
+        "SOFIA, 5 November - The second General Assembly of SEPCA was held in Ohrid on 3 and 4",
+        "November 2018, hosted by the Ministry of Interior. The presidency went to the General",
+        "Police Inspectorate of Moldova.",
+    ]
+    assert tidied("\n".join(lines)).text == " ".join(lines)
+
+
 def test_paragraphs_and_short_lines_stay_apart() -> None:
     text = "\n".join(["A meeting", "", *wrap(TOLD, 72), "", "Present:", "Albania", "Bulgaria"])
     assert tidied(text).text == f"A meeting\n\n{TOLD}\n\nPresent:\nAlbania\nBulgaria"
