@@ -3,7 +3,7 @@
 from textwrap import wrap
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sepca_cli.names import fold
@@ -77,6 +77,7 @@ def test_a_word_that_was_parted_at_the_end_of_a_line_is_whole() -> None:
     assert "on cooperation in" in read
 
 
+@example("a\u030c\u030c")
 @given(st.text(alphabet=st.sampled_from("abč\u030cşţ -\n\r\t>.,:1 \u00a0А"), max_size=80))
 def test_each_letter_stands_where_it_came_from(text: str) -> None:
     read, places = tidied(text)

@@ -19,7 +19,7 @@ WRAPPED_AT = 50  # a shorter one, before a small letter, ends because its writer
 _LINE_END = re.compile(r"\r\n?")
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _GAP = re.compile(r"(?<=\S)(?:[ \t\u00a0]{2})(?=[^\s])")  # a wider one parts the cells of a table
-_MARKED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+_MARKED = re.compile(r"[^\W\d_][\u0300-\u036f]")  # no letter here has two marks
 _PARTED = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
 
 _LISTED = re.compile(r"[-–—•*·▪]\s|\(?[a-z\d]{1,2}[.)]\s+[^\W\d_a-z]")
