@@ -35,7 +35,7 @@ from sepca_cli.reading.names.parties import adjectives_in, parties_in, speaks_of
 from sepca_cli.reading.names.towns import towns_in
 from sepca_cli.reading.names.well_known import with_well_known
 from sepca_cli.reading.outcomes import outcomes_in
-from sepca_cli.reading.pages.teasers import without_teasers
+from sepca_cli.reading.pages.around import without_surroundings
 from sepca_cli.reading.pages.tidied import tidied
 from sepca_cli.reading.persons.persons import persons_in
 from sepca_cli.reading.persons.second_mentions import second_mentions_in
@@ -69,7 +69,7 @@ def read_text(
     mentions and no event.
     """
     tidy = tidied(text)
-    draft = _drafted(without_teasers(tidy.text), known, language, published, url)
+    draft = _drafted(without_surroundings(tidy.text), known, language, published, url)
     return as_it_came(draft, text, tidy.came_from)
 
 

@@ -13,8 +13,8 @@ from sepca_cli.errors import BadRequest, Refused, SepcaError
 from sepca_cli.exchange.reading_press import read_press
 from sepca_cli.model import Source
 from sepca_cli.output import say
+from sepca_cli.reading.pages.around import without_surroundings
 from sepca_cli.reading.pages.page import Page
-from sepca_cli.reading.pages.teasers import without_teasers
 from sepca_cli.reading.pages.tidied import tidied
 from sepca_cli.rules.text import one_line, without_unseen
 from sepca_cli.store import find
@@ -180,7 +180,7 @@ def _title(given: Given, page: Page, text: str, name: str) -> str:
     """
     if given.title is not None:
         return one_line(given.title, "title")
-    top = without_teasers(tidied(text[:_TOP]).text)
+    top = without_surroundings(tidied(text[:_TOP]).text)
     first, second, *_ = [*filter(None, map(str.strip, top.split("\n"))), "", ""]
     if second and first.endswith(f" {second}"):
         first = second  # a heading that is doubled, the first time behind a word of the site

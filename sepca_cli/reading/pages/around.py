@@ -1,7 +1,7 @@
-"""The headings of other texts that a site shows in and below one: no part of what the text tells.
+"""What stands around a text that was copied from a page or sent by mail: no part of what it tells.
 
-They stand in whatever was copied from a page with all that is on it: "Read also", and behind it the
-titles of the day's news, or a row of titles that end in three dots.
+Above it the head of the mail, the weather or a menu; in it and below it notices, labels such as
+"Read also" and the titles of other texts, or a row of titles that end in three dots.
 """
 
 import re
@@ -54,14 +54,14 @@ _DOTS = ("...", "…")
 _ENDS_A_SENTENCE = (".", "!", "?", '"', "”", "“")
 
 
-def without_teasers(text: str) -> str:
-    """Return a text with nothing but spaces where other texts are shown, each letter in its place.
+def without_surroundings(text: str) -> str:
+    """Return a text with nothing but spaces in place of what stands around it.
 
-    Behind a label that is up to the next line of prose; at the end of a text also without one. What
-    is only there for the hands of its readers stands for nothing either.
+    Each letter keeps its place. Other texts are shown from a label up to the next line of prose; at
+    the end of a text also without one.
     """
     kept, at = [], 0
-    for start, end in sorted(_teasers(text)):
+    for start, end in sorted(_surroundings(text)):
         if start < at:
             continue
         kept += [text[at:start], " " * (end - start)]
@@ -69,7 +69,7 @@ def without_teasers(text: str) -> str:
     return "".join([*kept, text[at:]])
 
 
-def _teasers(text: str) -> Iterator[Spot]:
+def _surroundings(text: str) -> Iterator[Spot]:
     begin = below_the_mail(text) or below_the_weather(text)
     if begin:
         yield Spot(0, begin)
