@@ -21,7 +21,8 @@ WAS_HELD = re.compile(
     r"|intrunit))\b"
     r"|\bodrzan\w* (?:je|su)\b|\b(?:je|su) (?:[\w-]+ ){0,3}?odrzan[aoei]?\b"
     r"|\bse (?:danas )?odrzava\b"
-    r"|\b(?:ocij?enjeno|receno|istaknuto|poruceno|zakljuceno|dogovoreno|razgovarano) (?:je )?na\b"
+    r"|\b(?:oc(?:ij?)?enjeno|receno|istaknuto|poruceno|zakljuceno|dogovoreno|razgovarano)"
+    r" (?:je )?na\b"
     r"|\b(?:ucestvova|prisustvova|sudj?elova)(?:o|l[aei]) (?:je|su)\b"
 )
 

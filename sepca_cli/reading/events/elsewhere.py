@@ -41,7 +41,7 @@ _MARK = re.compile(
     r"|pr(?:ij)?e (?:\w+ )?(?:godin|mj?esec|deceni|deset)\w+|svojedobno"
     r"|(?:(?:pred|iz)?minat|minal|predisn)\w+ (?:godin|mesec|prolet|let|esen|zim)\w*|lani"
     r"|predi? (?:\w+ ){0,2}(?:godin|mesec|deceni|deset)\w+|svoevremeno|nekogas|njakoga"
-    r"|(?:v?vo|vav|u|at|in) (?:the )?(?:vremeto|vrij?eme|time),? (?:koga(?:to)?|kada?|when)"
+    r"|(?:v?vo|vav|u|at|in) (?:the )?(?:vremeto|vr(?:ij?)?eme|time),? (?:koga(?:to)?|kada?|when)"
     r"|togas(?:en|n)\w+|togavasn\w+|pokojn\w+"
     r"|(?:anul|luna|vara|toamna|iarna|primavara) trecuta?"
     r"|(?:acum|in urma cu) (?:\w+ )?(?:ani?|luni)"

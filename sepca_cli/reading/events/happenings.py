@@ -26,7 +26,7 @@ from sepca_cli.reading.events.held import (
     tells,
 )
 from sepca_cli.reading.events.kinds import Called, called_in
-from sepca_cli.reading.events.sheets import on_sheet
+from sepca_cli.reading.events.sheets import is_programme, on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.asking_words import CALLS_FOR, INVITED_TO
 from sepca_cli.reading.language.happening_words import (
@@ -58,6 +58,7 @@ _WAS_HELD = re.compile(
     r"|(?:je|su) (?:ucestvova|prisustvova|sudj?elova)(?:o|l[aei])|se odrza|be(?:se)? odrzan[aoi]?"
     r"|se provede|s-a desfasurat|a avut loc|au participat|u mbajt|u zhvillua|moren pjese)\b"
 )
+_WILL = re.compile(r"\b(?:will|shall|bice|ce|cemo|kj?e|va|vor|urmeaza|do te)\b")
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 DATED_TOO_EARLY = 7  # days by which a page may be older than what it reports
 STILL_NEWS = 21  # days behind an event
@@ -125,7 +126,8 @@ def _state(
     """Whether the subject was held, is announced or called off; a plan is of what is to come."""
     passage, day = subject.passage, subject.day
     gone = page and day and day.when.latest < page.earliest
-    if ahead and not gone and not HELD.search(passage.folded):
+    ahead = ahead and not HELD.search(passage.folded)
+    if (ahead or is_programme(passages)) and not gone:
         return "announced"
     if is_called_off(subject, passages):
         return "cancelled"
@@ -201,10 +203,9 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
         return None
     other = as_the_next(other, subject)
     state = "announced" if WILL_BE.search(other.passage.folded) else "held"
-    if later and other.called and _is_meant_for(other.called):
-        state = "announced"
-    if later and subject.state == "announced":  # what lies behind something still to come
-        state = "announced"
+    promised = _WILL.search(other.passage.folded) or (other.called and _is_meant_for(other.called))
+    if later and (promised or subject.state == "announced"):
+        state = "announced"  # or it lies behind something still to come
     if not later:
         return other._replace(standing="background", state=state)
     if state == "announced":

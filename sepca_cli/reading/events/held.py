@@ -11,6 +11,7 @@ from sepca_cli.reading.events.all_its_days import AT_THE_END
 from sepca_cli.reading.events.elsewhere import RECALLED
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
+from sepca_cli.reading.events.sheets import is_programme
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
@@ -80,7 +81,8 @@ _TO_A_REPORTER = re.compile(r" za [\w ]{2,25} (?:rek|kaz|izjav|porucil|porucio)\
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
     """What a text says was held on its days, in its order, each with the word that names it."""
-    paper = any(each.part == HEADING and PAPER.search(each.folded) for each in passages)
+    headed = any(each.part == HEADING and PAPER.search(each.folded) for each in passages)
+    paper = headed or is_programme(passages)
     return [each for passage in passages for each in _held(read, passage, days, paper=paper)]
 
 

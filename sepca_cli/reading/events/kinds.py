@@ -84,7 +84,8 @@ KIND_WORDS = {
         round[ -]?tables? | panel discussion | colloquium | congress
         chiefs'? convention | conventi\w+ (?:europ\w+ a )?sefilor
         [ck]ongres(?:u|ul|ului|a|at|ot|om|i|it|ite)?\b(?! (?:sua|sad|statelor|american|deputat))
-        (?<!pres-)(?<!pres )(?<!video)konferenc\w*(?! za (?:novin|med|stamp|pecat))(?! (?:shtyp
+        (?<!pres-)(?<!pres )(?<!video)(?<!video[ -])konferenc\w*(?! za (?:novin|med|stamp
+            |pecat))(?! (?:shtyp
             |mediat|informativ|(?:te perbashket )?per (?:sht|med|gazet)))
         (?:strucn|naucn|znanstven)\w+ skup\w* | savj?etovanj\w*
         okrugl\w+ sto(?:l\w*)? | simpozij\w* | trkalezn\w+ mas\w* | kragl\w+ mas\w*
@@ -208,9 +209,9 @@ KIND_WORDS = {
         (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum
             |gathering|consultations)
         ministerial(?! (?:decision|order|level)) | retreat | tele ?conference | video ?conference
-        sastan\w* | sjednic\w* | sednic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
+        sastan\w* | zasědanj\w* | sědnic\w* | susret\w* | skup(?:u|a|om)?\b | samit\w* | forum\w*
         sostan(?:ok|oci|okot|ocite)\w* | sredb(?:a|i|ata|ite)\b | sobir(?:ot|i|ite)?\b
-        srest(?:a|i|ata|ite)\b | zasedani\w* | sednic\w* | savestani\w* | kragl\w+ mas\w*
+        srest(?:a|i|ata|ite)\b | zasedani\w* | savestani\w* | kragl\w+ mas\w*
         intrevede(?:re|rea|rii|ri|rile|rilor)
         reuniun\w* | intalnir\w* | intrunir\w* | sedint\w* | consfatuir\w* | mas\w+ rotund\w*
         takim\w* | mbledhj\w* | samit\w* | tryez\w+ (?:e |se )?rrumbullak\w*

@@ -13,8 +13,8 @@ LABELS = {
     "day": r"""
         dates? | date and time | date & time | time and date | day | date/time | date and place
         place and date | date and venue | when | held on
-        datum | datum i vrij?eme | vrij?eme i datum | vrij?eme i mj?esto | mj?esto i vrij?eme | dan
-        datum i mj?esto | mj?esto i datum | datum odrzavanja | vrij?eme odrzavanja | kada? | termin
+        datum | datum i vrěme | vrěme i datum | vrěme i mj?esto | mj?esto i vrěme | dan
+        datum i mj?esto | mj?esto i datum | datum odrzavanja | vrěme odrzavanja | kada? | termin
         data | data i (?:vreme|cas|mesto|mjasto) | koga | koga i kade | den | vreme i mesto
         mesto i vreme | mjasto i data | mesto i data
         data si (?:ora|locul) | cand | data desfasurarii | perioada | locul si data
@@ -23,8 +23,8 @@ LABELS = {
     "place": r"""
         place | venue | location | where | place and date | held (?:in|at)
         date and (?:place|venue)
-        mj?esto | mj?esto odrzavanja | lokacija | gdj?e | gde | mj?esto i (?:datum|vrij?eme)
-        vrij?eme i mj?esto | datum i mj?esto | adresa | sala
+        mj?esto | mj?esto odrzavanja | lokacija | gdj?e | gde | mj?esto i (?:datum|vrěme)
+        vrěme i mj?esto | datum i mj?esto | adresa | sala
         mesto(?: na (?:odrzuvanje(?:to)?|sobirot|sredbata))? | kade | mjasto(?: na provezdane)?
         data i (?:mesto|mjasto) | vreme i mesto | koga i kade | mjasto i data | mesto i data | zala
         locul(?: desfasurarii)? | locatia | locatie | unde | locul si data | data si locul

@@ -32,6 +32,7 @@ _AT_THE_END = re.compile(
     r"|(?:na|pri|kon) krajot(?: na)?"
     r"|(?:zavrs|zavars|prikljuc|zakri|privars)\w* (?:so|s|sas)|(?:ended|closed|concluded) with"
     r"|(?:po|sled) (?:zavrsuvanje|zavrsetok|prikljucvane|zakrivane|zatvoranje)\w*"
+    r"|(?:zavrs|okonc|zaklj?uc)en[aoi]? (?:je|su)|(?:je|su) (?:zavrs|okonc|zaklj?uc)en[aoi]?"
     r"|zavrsn\w+ (?:cin|del|akt)|zakljucitel\w+ (?:zasedani|cast|den)\w*|posledn\w+ tocka"
     r"|(?:na|pri|v|vo) (?:svecen\w+ |oficijaln\w+ |oficialn\w+ )?(?:zavrsnica"
     r"|zavrsuvanje|zavrsetok|final|zakrivane|zatvoranje|prikljucvane)\w*"
@@ -65,7 +66,9 @@ def on_its_day(
     spots = (passage.place(read, passing.start, passing.end),)
     facts = [Fact("handover", spots, certainty)]
     date = UNKNOWN
-    if day or (event and (day := _term_begins(passage, days, event))):
+    if event and not (day or ends):
+        day = _term_begins(passage, days, event)
+    if day:
         date = day.when
         facts.append(Fact("date", (day.spot,), certainty if planned else day.certainty, day.why))
     elif event and ends and (last := _last_day(event)):

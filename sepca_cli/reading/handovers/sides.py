@@ -91,6 +91,8 @@ def changed(folded: str, noun: re.Match[str], near: Sequence[Member]) -> Sides:
     behind = [each for each in near if each.start >= noun.end()]
     if len(behind) >= 2 and _marked(words.BETWEEN, folded, behind[0], near):
         return behind[1].party, behind[0].party
+    if len(behind) >= 2 and _is_genitive_and_dative(folded, *behind[:2]):
+        return behind[1].party, behind[0].party
     givers = [each for each in behind if _is_giver(folded, each, near)]
     takers = [
         each
@@ -202,6 +204,12 @@ def _is_dative(folded: str, noun: re.Match[str], member: Member) -> bool:
     presidency = words.PRESIDENCY.search(folded, noun.end(), member.start)
     between = folded[presidency.end() if presidency else noun.end() : member.start]
     return bool(_WHOSE.fullmatch(between) and _BARE_DATIVE.match(folded, member.start))
+
+
+def _is_genitive_and_dative(folded: str, first: Member, second: Member) -> bool:
+    """Whether two names stand side by side as of one, to another: "predaja Srbije Rumuniji"."""
+    dative = (_BARE_DATIVE.match(folded, each.start) for each in (first, second))
+    return folded[first.end : second.start] == " " and list(map(bool, dative)) == [False, True]
 
 
 def _marked(mark: re.Pattern[str], folded: str, member: Member, near: Sequence[Member]) -> bool:

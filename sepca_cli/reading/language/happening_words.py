@@ -84,7 +84,7 @@ WILL_BE = _words(r"""
     bice (?:odrz|uprilic|organiz|prired)\w+ | biti odrz\w+ | bit ce | planiran[aoei]?
     zakazan\w* | predstojec\w* | predvid\w*en[aoei]? za
     (?:prireduje|organizuje|organizira|odrzava se|sastaje se|zasj?eda) (?:sutra|sjutra|prekosutra)
-    naredn[aeiou]\w{0,2} (?:skup|sast|sjed|sed|gener|konfer)\w* | okupit ce | okupice | pocinje
+    naredn[aeiou]\w{0,2} (?:skup|sast|(?:za)?sěd|gener|konfer)\w* | okupit ce | okupice | pocinje
     pocet ce | trajat ce | trajace | ugostit ce | ugostice
     kj?e (?:se |bide |bidat |go |ja |gi )*(?:odrz\w*|bide|bidat|otvor\w*|zapocn\w*|sober\w*|trae
         |ucestv\w*|ugosti\w*|domakj?in\w*|prestojuva\w*|prisustv\w*|organizira\w*|realizira\w*)

@@ -3,7 +3,8 @@
 Phrases are parted by bars with spaces beside them and by the ends of lines. A line that begins with
 a bar goes on with the phrase of the line before. A phrase begins where a word does, and has bars of
 its own in groups only. `~` stands for any ending of a Macedonian or Bulgarian verb: "изјав~" is
-изјави, изјавија, изјавува, изјавил.
+изјави, изјавија, изјавува, изјавил. `ě` is what Serbian, Bosnian, Croatian and Montenegrin each say
+in their own way: "rěč" is reč, riječ.
 
 Nearly all the phrases of a table stand in no text. So the words of a passage are looked up once,
 for all tables, in an index of the letters with which phrases begin: a phrase is tried only where
@@ -30,13 +31,14 @@ _VERB = (
     "(?:(?:[aeiuj]v|jav|uv|v)?"
     "(?:[aeij]|ja|aa|ea|ija|oa|[aei]?t|jat|(?:[aeio]|ja)?ha|[aeij]se|jase|(?:[aei]|ja)?l[aoei]?))"
 )
+_YAT = "(?:ij?|j)?e"
 _PARTED = re.compile(r"\s+\|\s+|\s*\n\s*")
 _WORD_BEGINS = re.compile(r"\b(?=\w)")
 
 
 def phrases(table: str) -> list[str]:
     """The phrases of a table, each a pattern."""
-    whole = _GOES_ON.sub("", table).strip().replace("~", _VERB)
+    whole = _GOES_ON.sub("", table).strip().replace("~", _VERB).replace("ě", _YAT)
     return [phrase for phrase in _PARTED.split(whole) if phrase]
 
 

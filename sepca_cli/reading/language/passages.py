@@ -45,6 +45,7 @@ _TELLS = re.compile(
     r"\b(?:was|were|has|have|had|will|said|that|je|su|ce|da|koji|koja|koje|kje|ste|deka|beshe|bese"
     r"|este|sunt|fost|ca|care|eshte|jane|ishte|ishin|qe|do te)\b"
 )
+_ENDS_WITH_A_YEAR = re.compile(r"\b(?:19|20)\d\d(?:\.|\.? ?(?:god|год|г)\.)$")  # no sentence does
 _ENDS_A_SENTENCE = tuple('.!?:;"”“»')
 
 
@@ -137,7 +138,8 @@ def _headings(text: str, lines: list[Spot]) -> int:
     for line in lines[:-1]:
         words = line.of(text).strip()
         cut = words.endswith("...") and len(words) > WRAPPED_AT  # of a title
-        ends = words.endswith((".", ":", ";", ",")) and not cut
+        dated = len(words) <= LONGEST_DATELINE and _ENDS_WITH_A_YEAR.search(words)
+        ends = words.endswith((".", ":", ";", ",")) and not (cut or dated)
         if len(words) > LONGEST_HEADING or ends:
             break
         count += 1

@@ -49,7 +49,8 @@ SIGN = _begins(r"""
     palic\w+ | palk\w+ | stafet\w+ | cekic\w* | zezl\w* | kormil\w+ | simbolic\w+ kljuc\w*
     simvolic\w+ (?:klj?uc|znam|zvan|cuk|zezal)\w*
     simbolic\w+ (?:zastav|palic|stafet|cekic|plaket)\w*
-    zastav\w+ (?:asocijacij|udruzenj|udrug|sepca|predsj?ed)\w* | kljuc\w* predsj?ed\w*
+    (?:zastav|pecat|povelj|plaket|grb|statu|znamenj|zvon|mac|kljuc)\w* (?:asocijacij|udruzenj|udrug
+        |sepca|predsj?ed)\w*
     cel[oau] (?:asocijacij|udruzenj|udrug|sepca)\w* | celo na (?:asocij|zdruz|sepka|sepca)\w*
     nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
     krye (?:te |e |i )?(?:asociaci|shoqat|sepca|organizat)\w*
@@ -88,7 +89,7 @@ GIVING = _begins(r"""
 # These say it only of a sign of the presidency: anything can be given.
 HANDING = _words(r"""
     present(?:ed|s|ing) | gave | gives | given | deliver(?:ed|s)
-    dodij?eli\w* | dodij?eljen\w* | dao | dala | podade | podaril\w* | dade
+    doděli\w* | doděljen\w* | dao | dala | podade | podaril\w* | dade
     a dat | oferit\w* | remis\w* | (?:i |ia )?dha | jep
 """)
 TAKING = _begins(r"""
@@ -114,21 +115,21 @@ RECEIVING = _words(r"""
 SUCCEEDING = _words(r"""
     succeed(?:ed|s|ing)? | replac(?:ed|es|ing)? | t(?:akes?|ook|aking) the place of
     follow(?:s|ed|ing)?(?= (?:[\w-]+ ){1,6}(?:in|as|at) (?:the )?(?:chair|presid|holder|helm|head))
-    naslij?edi\w* | naslij?ed(?:uje|io|ila|ilo) | zamij?eni(?!k|c)\w* | smij?eni\w* | smenjuje
-    smeni\w* | nasled(?:i|il|ila|uva|java) | zameni(?!k|c)\w* | smenja\w*
+    naslědi\w* | naslěd(?:uje|io|ila|ilo) | zaměni(?!k|c)\w* | směni\w* | smenjuje
+    nasled(?:uva|java) | smenja\w*
     succed\w* | inlocui\w* | zevendeso[in]\w* | pasoi | trashegoi | trashegon
 """)
 SUCCEEDED = _words(r"""
     (?:is|was|be|been|being) (?:\w+ )?(?:succeeded|replaced|followed)(?: as(?: \w+){1,3})? by
-    (?:naslij?edi|zamij?eni|smij?eni)(?:t ce|ce|o|la|lo|li) (?:ga|ju|ih)
-    (?:ga|ju) (?:je )?(?:naslij?edi|zamij?eni|smij?eni)(?:o|la|lo|li)
+    (?:naslědi|zaměni|směni)(?:t ce|ce|o|la|lo|li) (?:ga|ju|ih)
+    (?:ga|ju) (?:je )?(?:naslědi|zaměni|směni)(?:o|la|lo|li)
     go (?:nasledi|zameni|smeni)
     (?:succedat|urmat|inlocuit)\w* de | (?:zevendesohet|u zevendesua|pasohet|u pasua) nga
 """)
 # A noun tells of it.
 CHANGING = _words(r"""
     hand-?over | handing[ -]over | transfer\b | changeover | passing (?:on )?of
-    primopreda\w+ | predaja | predaje | predaji | predaju | predavanj\w+
+    primopreda\w+ | preda(?:j[aeiu]|jom) | predavanj\w+
     prenesuvanj\w* | prehvarljan\w* | priemane(?:to)?\b | poemane(?:to)?\b | pr[ei]v?ze?manje\w*
     primanje(?:to)?\b | prezemanje(?:to)?\b
     predavane(?:to)? | primopredava\w+ | predavanje\w* | smjana(?:ta)? na | smena(?:ta)? na

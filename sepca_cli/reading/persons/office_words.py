@@ -155,7 +155,7 @@ saradnj suradnj borb organizov organiziran javn granič projekt projekat mrež s
 izvršn skupštin asocijacij predsjedništv sekretarijat republik kabinet zemalja europsk evropsk
 ravnateljstv županij kraljevin kancelarij kriminalistič analitik suzbijanj sprječavanj sprečavanj
 odjel analiz stratešk planiranj ljudsk resurs obuk edukacij nastav trgovin droga narkotik
-visokotehnološk sajber kibernetičk služb terorizm izaslanstv
+visokotehnološk udrug udruž sajber kibernetičk služb terorizm izaslanstv
 delegacij operacij kontakt ambasad veleposlanstv tužilaštv državn fakultet akademij
 institut agencij parlament organizacij inspektorat sekretarij
 полици управ министерств внатрешн вътрешн работи дирекци служб сектор одделени отдел мисиј мисия

@@ -1,5 +1,6 @@
 """What shows that words written as a name are that of a person: what stands beside them."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ _AND = frozenset(["and", "i", "dhe", "si", "te"])
 _WORDS_OF = frozenset(
     ["dumite", "zborovite", "mislenjeto", "mnenieto", "ocenkata", "ocenata", "pokana", "pokanata"]
 )
+_DONE_BY_ONE = re.compile(r"[a-z]{3,}(?:[aieu]o|[aieu]la)")
 _PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
 
 
@@ -198,12 +200,19 @@ class Signs(NamedTuple):
             word = self.words[at]
             if word.gap not in (JOINED, gap):
                 return None
-            if word.folded in verbs:
+            if word.folded in verbs or (verbs is ACTING and self._is_done(at)):
                 # "Prodi i poručio": what stands behind the "and" another one said.
                 return word.folded not in SAID_BY_SLAVS or self.words[at - 1].folded != "i"
             if word.folded not in AUXILIARY:
                 return None
         return None
+
+    def _is_done(self, at: int) -> bool:
+        """Whether a word with its "je" is what one did, in South Slavic: "pročitala je"."""
+        beside = (
+            self.words[near].folded for near in (at - 1, at + 1) if 0 <= near < len(self.words)
+        )
+        return bool(_DONE_BY_ONE.fullmatch(self.words[at].folded)) and "je" in beside
 
     def _verb_before(self, first: int, verbs: frozenset[str]) -> bool:
         for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
@@ -212,7 +221,7 @@ class Signs(NamedTuple):
                 return False
             if at == first - 1 and word.folded in _PLACES:
                 return False  # it tells where something was: "otvorio je u Palati Srbija"
-            if word.folded in verbs:
+            if word.folded in verbs or (verbs is ACTING and self._is_done(at)):
                 return verbs is ACTING or word.folded not in SPOKEN_TO
             if word.folded not in AUXILIARY and word.folded != "the":
                 return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Spot
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.persons.office_words import TITLES
 from sepca_cli.reading.roles.cast import Somebody
 from sepca_cli.reading.roles.stood_for import is_left_out
 
@@ -30,7 +31,8 @@ _BESIDE = re.compile(
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
     r"(?:(?:kojto|kojato|koj|koja|sto) (?:(?:e|ja|go) )?(?:rakovod|vod|oglav|predvod|upravuv"
     r"|upravljav|rabot|pretstavuv|predstavljav|zaduz)\w* (?:[\w-]+ ){0,7}?)?"
-    r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*) )?"
+    r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*"
+    rf"|{'|'.join(sorted(TITLES))})\.? )?"
 )
 _AND = re.compile(r" [ei] ")  # Albanian "of", and behind an organisation a Slavic "and"
 SENT_TO = re.compile(

@@ -9,7 +9,7 @@ import re
 # ---- what makes a list, and what ends one ---------------------------------------------------
 
 JOINS = re.compile(
-    r"[,;/&()\"'„“”«»•\n-]"
+    r"^: $|[,;/&()\"'„“”«»•\n-]"
     r"|\b(?:and|or|with|as well as|i|te|ili|kako|s|sa|so|si|sau|precum|cu|dhe|e|ose|me)\b"
 )
 AS_WELL = re.compile(r"\b(?:as well as|kao i|kako i|kakto i|precum si|si dhe|sikurse)\b")
@@ -86,8 +86,10 @@ CONTRAST = re.compile(  # the other half of a sentence, with roles of its own
 THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was said, not who said it
 
 # Before and behind the name of somebody who did the same with something else.
-AND_THEN = re.compile(r"\band (?:the |(?:mr|ms|mrs|dr)\.? )?$")
-ON_IT = re.compile(r",? (?:on|about) ")
+AND_THEN = re.compile(
+    r"\b(?:and|a|dok|iar|ndersa|kurse|dodeka|dokato) (?:the |(?:mr|ms|mrs|dr)\.? )?$"
+)
+ON_IT = re.compile(r",? (?:on|about|o|za|despre|per|rreth) ")
 ONE_HOST = re.compile(r"\bhost,")  # whom others were with: "the host, X, and Y"
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")
@@ -227,7 +229,7 @@ WROTE_TO = re.compile(
 # Somebody else recalls what one said elsewhere: "he recalled the words of X".
 ACCORDING = re.compile(r"(?:according|in the words|spored|po|prema|potrivit|sipas)\b")
 WORDS_OF = re.compile(
-    r"\b(?:words|statement|remark|dumite|zborovite|izjavata|izjavu|rij?eci|cuvintele|fjalet)"
+    r"\b(?:words|statement|remark|dumite|zborovite|izjavata|izjavu|r(?:ij?)?eci|cuvintele|fjalet)"
     r" (?:of|na|lui|ale|e|te)?"
 )
 # Before what somebody is only expected, asked or willing to do.

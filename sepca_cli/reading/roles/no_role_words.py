@@ -11,7 +11,7 @@ WISHED = re.compile(
     r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
     r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
     r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
-    r"|(?:pruz|da|obezbij?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
+    r"|(?:pruz|da|obezb(?:ij?)?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
 )
 # What is done with a project, as with an event, and before it the project.
 CARRIED_OUT = (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sepca_cli.names import fold
+from sepca_cli.reading.events.sheets import begins_with_hour
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.listed import Listed
@@ -34,7 +35,8 @@ OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and t
 def roles_told(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     """The roles that a passage tells of those whom it names, but for that of a list."""
     by_words = _by_words(read, passage, people)
-    return [*by_words, *_speaking(people), *_represented_too(passage, people)]
+    told = [*by_words, *_speaking(people), *_represented_too(passage, people)]
+    return [*told, *_on_a_programme(passage, people, told)]
 
 
 def roles_in_a_list(
@@ -165,6 +167,19 @@ def _speaking(people: Sequence[Somebody]) -> list[Role]:
         if office and office.lastgroup:
             roles.append(Role(number, office.lastgroup, each.start, each.end))
     return roles
+
+
+def _on_a_programme(
+    passage: Passage, people: Sequence[Somebody], told: Sequence[Role]
+) -> Iterator[Role]:
+    """The role of persons in a line with its hour: what one has there, or they present it."""
+    if not begins_with_hour(passage):
+        return
+    role = told[0].role if told else "presenter"
+    given = {each.number for each in told}
+    for number, each in enumerate(people):
+        if each.person and number not in given:
+            yield Role(number, role, each.start, each.end)
 
 
 def _represented_too(passage: Passage, people: Sequence[Somebody]) -> Iterator[Role]:

@@ -114,6 +114,7 @@ BY_TOPIC = {
     "online-child-exploitation": r"""
         seksualn\w+ (?:iskoris[ct]a?vanj|zlostavljanj|eksploatacij|zloupotreb)\w* dj?ece
         dj?ec(?:ij|j)\w+ pornografij\w* | zlostav\w+ dj?ece (?:na|putem|preko) internet\w*
+        (?:internetsk|online|onlajn)\w* (?:seksualn\w+ )?(?:zlostavljanj|iskoris[ct]a?vanj)\w* děce
     """,
     "online-radicalisation": r"""
         radikalizacij\w* (?:putem interneta|na internetu|preko interneta)

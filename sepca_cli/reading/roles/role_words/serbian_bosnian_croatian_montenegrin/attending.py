@@ -15,7 +15,7 @@ BY_ROLE = {
     """,
     "presenter": r"""
         (?:izlaganj|predavanj|prezentacij)\w+ ce (?:imati|odrzati|drzati) @
-        (?:predlo|prij?edlo|rezultat|iskustv|projek|izvj?estaj
+        (?:prědlo|rezultat|iskustv|projek|izvj?estaj
             |aktivnost)\w*[^.;:]{0,80}? predstavi(?:o|l[aei]) (?:je|su)(?: i)? @
         (?:polaznicima|ucesnicima) predaju @
         (?:obuk|tecaj|kurs|radionic|seminar|predavanj|modul)\w*[^.;:]{0,80}? vodi(?:o|la|li
@@ -56,7 +56,7 @@ BY_ROLE = {
             |prate)(?: su| je| i| kao posmatrac\w*)* @
         (?:posmatra|promatra)(?:o|l[aei]|ju)(?: su| je| i)* @
         @ (?:(?:je|su) )*(?:posmatra|promatra)(?:o|l[aei]|ju)\b
-        @ (?:(?:je|su) )?ima(?:o|l[aei]|ju)?(?: je| su)? (?:status|svojstvo
+        @ (?:(?:je|su|ce) )*ima(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? (?:status|svojstvo
             |ulogu) (?:posmatrac|promatrac)\w*
         (?:status|svojstv|ulog)\w+ (?:posmatrac|promatrac)\w*(?: [\w-]+){0,2}? (?:ima|imaju
             |imali su|imao je|imala je) @
@@ -99,7 +99,7 @@ BY_ROLE = {
             |bili)(?: bio| bila| bili| i)* @
         (?:na|u) (?:radu )?(?:skup|sj?edn|sastan|konferenc|skupstin|obu[kc]|radionic|zasj?edanj
             |semina|susret)\w*(?: [\w-]+){0,4}? (?:je|su)(?! (?:bilo )?(?:[\w-]+ )?(?:razgovar
-            |razm[ij]*en|razmatr|rij?ec|govor|nagla|istak|konstat|dogov|oc[ij]*en|zaklj|usvoj|izvrs
+            |razm[ij]*en|razmatr|rěc|govor|nagla|istak|konstat|dogov|oc[ij]*en|zaklj|usvoj|izvrs
             |predst|prezent|analiz|iskaz|iznes|iznij|donij?et
             |doneset))(?: bio| bila| bili| bilo| i)* @
         (?:je|su)(?: [\w-]+){0,3} (?:posla|uputi|delegira|odredi)(?:o|l[aei])(?: i)? @
@@ -140,6 +140,8 @@ BY_ROLE = {
         ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
         okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
         @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
+        @ (?:(?:je|su|ce) )*prati(?:o|l[aei]|ti)\b(?: (?:je|su))?(?: [\w-]+)? (?:sj?edn|skup
+            |konferenc|rad|sastan|seminar|obuk|zasj?ed)\w*
         @ (?:su |je |ce )?(?:uze|uzima)\w* (?:je |su )?(?:ucesce|ucesca)
     """,
     "absent": r"""
@@ -162,23 +164,25 @@ BY_ROLE = {
         @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|doputova|stig|pristig|prisustv|ucestv
             |sudj?el|nazoc|poslal)\w*
         (?:ispricani|odsutni): @
-        @ (?:(?:je|su|bio|bil[aei]) )+(?:[\w-]+ ){0,2}?(?:odsut(?:an|n[aioe])|sprij?ecen[aie]?)\b
+        @ (?:(?:je|su|bio|bil[aei]) )+(?:[\w-]+ ){0,2}?(?:odsut(?:an|n[aioe])|sprěcen[aie]?)\b
         odsut\w+ (?:su |je )?@
     """,
     "speaker": r"""
-        rij?ec\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @
-        otvoriti(?: ce)? @ | (?:rij?ec|obracanje) (?:su |je )?(?:imao|imala|imali) @
-        (?:uvodn|pozdravn)\w+ (?:rij?ec|govor
+        rěc\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @
+        otvoriti(?: ce)? @ | (?:rěc|obracanje) (?:su |je )?(?:imao|imala|imali) @
+        (?:uvodn|pozdravn)\w+ (?:rěc|govor
             |obracanj)\w*(?: je| su)?(?: odrzao| odrzala| imao| imala)? @
         u (?:svom|svojem) (?:[\w-]+ )?(?:obracanju|govoru|izlaganju),? @
-        (?:pozdravna|uvodna) rij?ec: @ | pozdravno slovo: @
+        (?:pozdravna|uvodna) rěc: @ | pozdravno slovo: @
+        (?:svecano )?(?:otvaranje|zatvaranje)(?: [\w-]+){0,2}: @
+        (?:pozdravn|uvodn|zavrsn)[ie] (?:govor|obracanj|rěc)[aei]?: @
         (?:otvara|otvaraju|pozdravlja(?:ju)?|obracaju se|govore) @
         (?:pozdravi|obrati|govori|besj?edi|uvodnicar)(?:o|la|li|t|ti)?(?: ce| ce se|ce|ce se) @
         ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti|predavati) @
         @ ce (?:se )?(?:[\w-]+ ){0,2}(?:obratiti|pozdraviti|govoriti|otvoriti)\b
         (?:govornic|uvodnicar|besj?edni)\w*(?: [\w-]+)? (?:je|su|bio|bila|bili
             |ce biti)(?: je| su| bi\w+| i)* @
-        (?:uvodn|pozdravn|zavrsn|zakljucn)\w+ (?:rij?ec|govor|obracanj|slov|izlaganj
+        (?:uvodn|pozdravn|zavrsn|zakljucn)\w+ (?:rěc|govor|obracanj|slov|izlaganj
             |besj?ed)\w*(?: [\w-]+){0,2} (?:uputi|odrza|ima|da|izrek|procita|podni)(?:o|la|li
             |ao)(?: je| su| i)* @
         @ (?:(?:je|su) )*(?:[\w-]+ ){0,2}(?:uputi|odrza|ima|procita)(?:o|l[aei]) (?:je )?(?:uvodn
@@ -193,14 +197,14 @@ BY_ROLE = {
         @ (?:se|je se|su se) (?:obrati|zahvali)\w*
         @ (?:otvori|pozdravi)(?:o|l[aei])\b(?! (?:se )?sa? )
         (?:uvodn|pozdravn)\w+ (?:[\w-]+ )?(?:je )?(?:ima|odrza|upu)\w+ (?:je )?@
-        (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rij?ecju|pozdravom) @
+        (?:otvoren|poce|zapoce)\w* (?:[\w-]+ ){0,2}?(?:obracanjem|govorom|rěcju|pozdravom) @
         otvoren\w* (?:je )?od strane @
     """,
     "quoted": r"""
         @ (?:rek(?:ao|la|li)|istak(?:ao|la|li|nuo|nula)|izjavi(?:o|l[aei])|kaza(?:o|l[aei])|nave(?:o
-            |la|li)|naglasi(?:o|l[aei])|poruci(?:o|l[aei])|doda(?:o|l[aei])|ocij?eni(?:o|l[aei])
+            |la|li)|naglasi(?:o|l[aei])|poruci(?:o|l[aei])|doda(?:o|l[aei])|ocěni(?:o|l[aei])
             |zakljuci(?:o|l[aei])) (?:je|su)\b
-        @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocije?ni|ocjen
+        @ (?:je|su)(?: [\w-]+){0,2} (?:istak|rek|naglasi|poruci|izjavi|kaza|nave|ocěn
             |podsj?eti|zahvali|dod|isti|obeca|objasni|upozori|zakljuci|predlozi|najavi|pozva
             |pohvali|obrazlozi|izrazi|potvrdi|informisa|upozna|smatra|odgovori)\w*
         @ (?:(?:je|su) )?(?:iznij?e|izni|izne)(?:o|l[aei])\b
@@ -217,7 +221,7 @@ BY_ROLE = {
     "acts": r"""
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
         @ [a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je\b
-        (?!(?:uputi|posla|preda|dodij?eli|zahvali|cestita|pozelj?e|pokloni|prenij?e|pisa
+        (?!(?:uputi|posla|preda|doděli|zahvali|cestita|pozelj?e|pokloni|prenij?e|pisa
             |pruzi)(?:o|la)\b)[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula) je(?: i)? @
     """,
 }

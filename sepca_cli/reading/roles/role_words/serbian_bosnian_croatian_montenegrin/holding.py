@@ -68,14 +68,14 @@ BY_ROLE = {
         uz (?:[\w-]+ )?(?:podrsku|pomoc|potporu) @ | podrzan\w* (?:je )?(?:od strane|od) @
         pokrovitelj\w*(?: [\w-]+){0,2} (?:je|su|bio|bila|bili)(?: bio| bila| bili)? @
         (?:uz|zahvaljujuci) (?:[\w-]+ ){0,3}(?:podrs[ck]\w+|pomoc\w?|potpor\w+|donacij\w+) @
-        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: (?!aktivnost|inicijativ|idej|prij?edlog
-            |predlog)[\w-]+){0,3} (?:pruzi|obezbij?edi|osigura
+        (?:podrs[ck]\w+|pomoc|potpor\w+|donacij\w+)(?: (?!aktivnost|inicijativ|idej
+            |prědlog)[\w-]+){0,3} (?:pruzi|obezbědi|osigura
             |da)(?:o|l[aeio])?(?: je| su)?(?: i)? @
-        (?:pruzi|pruza|obezbij?edi|osigura)(?:o|l[aei]) (?:je|su) (?:(?!podrs|pomoc
+        (?:pruzi|pruza|obezbědi|osigura)(?:o|l[aei]) (?:je|su) (?:(?!podrs|pomoc
             |potpor)[\w-]+ )?@
-        @ (?:pruzi|pruza|obezbij?edi|osigura|donira)(?:o|l[aei])\b
+        @ (?:pruzi|pruza|obezbědi|osigura|donira)(?:o|l[aei])\b
         podrsk\w+(?: je| su)? pruza(?:o|l[aei])(?: i)? @ | podrsk\w+ pruza(?:ju)? @
-        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbij?edi|osigura|da)(?:o|l[aei])(?: [\w-]+|
+        @ (?:je|su)(?: [\w-]+){0,2} (?:pruzi|obezbědi|osigura|da)(?:o|l[aei])(?: [\w-]+|
             |) (?:podrs|pomoc|potpor|sredst)\w*
         @ (?<!da )(?:su)?(?:finansira|financira|sponzorira)(?:o|l[aei]|ju)?\b
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
@@ -85,7 +85,7 @@ BY_ROLE = {
         (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
             |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
-        sredstva(?: za \w+)?(?: je| su)? (?:obezbij?edi|osigura|donira)(?:o|l[aei])(?: je| su)? @
+        sredstva(?: za \w+)?(?: je| su)? (?:obezbědi|osigura|donira)(?:o|l[aei])(?: je| su)? @
         @ koj[aei] (?:je|su) (?:[\w-]+ ){0,3}(?:podupr|finansira|financira)(?:o|l[aei])\b
         (?:skup|konferenc|seminar|obuk|radionic|sastan|sj?edn|projek|posj?et|dogadaj
             |program)\w*(?: [\w-]+){0,2} (?:je|su) podrza(?:o|l[aei])(?: i)? @
@@ -118,5 +118,5 @@ BY_ROLE = {
 # Who organised it with somebody else, who may be named between the verb and them.
 ORGANISED_WITH = r"""
     (?:organiz|realiz|prired|uprilic|odrza|sproved|proved)\w*[^.;:]{0,80}? (?:zajedno
-        |u (?:bliskoj |tij?esnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
+        |u (?:bliskoj |těsnoj )?(?:saradnji|suradnji|partnerstvu)) sa? @
 """
