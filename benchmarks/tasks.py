@@ -1,5 +1,6 @@
 """What is measured: each task with its floor, and the goal that sepca is held to."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -82,6 +83,7 @@ class Desk:
         copy = self.home / "changed.db"
         if not copy.exists():
             shutil.copyfile(self.records, copy)
+            os.sync()  # else whoever saves something first waits until all of it is on the disk
         return copy
 
     def command(self, records: Path, *words: str) -> Command:

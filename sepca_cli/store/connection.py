@@ -13,7 +13,7 @@ from time import monotonic
 from sepca_cli.errors import Damaged, FileTrouble
 
 APPLICATION_ID = 0x5E9CA  # in the file's header: this is a sepca record
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 PATIENCE = 30.0  # seconds that a command waits for another one to finish
 TURN = 0.2  # seconds that SQLite waits for another command in the first go
 

@@ -8,7 +8,7 @@ import pytest
 from sepca_cli.dates import parse
 from sepca_cli.model import Event, EventTopic, Participation, Party, Topic
 from sepca_cli.store import file
-from sepca_cli.store.scope import Scope, events, on_the_very_days
+from sepca_cli.store.scope import Scope, events, held_by_year, on_the_very_days
 from sepca_cli.store.store import Store
 
 DATES = {
@@ -80,3 +80,12 @@ def test_events_of_the_very_same_date_are_found_however_well_it_is_known(
     found = on_the_very_days(store.connection, "seminar", parse(DATES[key]))
     assert [event.key for event in found] == [key]
     assert on_the_very_days(store.connection, "workshop", parse(DATES[key])) == []
+
+
+def test_to_count_the_years_no_event_is_read(store: Store) -> None:
+    asked: list[str] = []
+    store.connection.set_trace_callback(asked.append)
+    assert held_by_year(store.connection, Scope()) == {"2010": 4}
+    store.connection.set_trace_callback(None)
+    ((*_, plan),) = store.connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}")
+    assert plan == "SCAN event USING INDEX event_year"
