@@ -151,9 +151,15 @@ def _event(
         state=told.state,
     )
     facts = [*_plain_facts(read, told, place)]
+    known_topics = {topic.key for topic in cast.known.topics}
+    topics = topics_in(read, [told.passage] if aside else own, known_topics, cast.persons)
     if told.standing != "subject":
         return DraftEvent(
-            event, told.standing, facts=tuple(facts), questions=_questions(told, place)
+            event,
+            told.standing,
+            topics=tuple(each for each in cast.known.topics if each.key in topics),
+            facts=(*facts, *(Fact(f"topic:{key}", (spot,)) for key, spot in topics.items())),
+            questions=_questions(told, place),
         )
     listed = listed_in(read, own, cast.parties, cast.known.parties)
     there_told = attended(read, own, told, listed)
@@ -183,7 +189,6 @@ def _event(
     on_the_spot = [each for each in there_told if not elsewhere[each.spot]]
     outcomes, agreed = outcomes_in(read, on_the_spot, cast)
     facts += agreed
-    topics = topics_in(read, own, {topic.key for topic in cast.known.topics}, cast.persons)
     return DraftEvent(
         event,
         told.standing,

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sepca_cli.dates import UNKNOWN
 from sepca_cli.reading.events.all_its_days import AT_THE_END
-from sepca_cli.reading.events.elsewhere import RECALLED
+from sepca_cli.reading.events.elsewhere import RECALLED, of_another_time
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.sheets import is_programme
@@ -19,6 +20,7 @@ from sepca_cli.reading.language.happening_words import (
     HELD,
     LATELY,
     PAPER,
+    RECITAL,
     SAID_ON,
     STORY,
     TODAY,
@@ -139,6 +141,8 @@ def is_of_earlier(told: Happening) -> bool:
     day = told.day
     if told.passage.lead and TODAY.search(told.passage.folded):
         return False
+    if RECITAL.match(told.passage.folded):
+        return True
     return not (day and _is_news(day)) and bool(EARLIER.search(told.passage.folded))
 
 
@@ -165,6 +169,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         ):
             continue
         if at > _recalls(passage) or _is_of_another_thing(passage, called, (at, last)):
+            continue
+        if _is_in_an_aside(passage, called, at):
             continue
         mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
@@ -229,6 +235,17 @@ def _is_of_another_thing(
     noun = _OF_TODAY.search(passage.folded, max(0, at - 40), at) if told else None
     return noun is not None and not any(
         each.start <= noun.start("what") < each.end for each in called
+    )
+
+
+def _is_in_an_aside(passage: Passage, called: Sequence[Called], at: int) -> bool:
+    """Whether a clause on another time has a day, and behind it the sentence goes on to an event.
+
+    "The police, which took over the presidency *last December*, invited them to the Assembly."
+    """
+    return any(
+        0 < first <= at < last and called and all(last <= each.start for each in called)
+        for first, last in of_another_time(passage.folded, UNKNOWN)
     )
 
 

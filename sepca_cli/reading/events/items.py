@@ -86,7 +86,10 @@ def parts_of(read: Letters, days: Sequence[Day], towns: Sequence[Town]) -> Parts
             with_days = zip(items, days_told, strict=True)
             return Parts(
                 whole,
-                tuple(each._replace(dated=bool(day), ahead=plan) for each, day in with_days),
+                tuple(
+                    each._replace(dated=bool(day), ahead=plan or _is_headed_by_a_plan(each))
+                    for each, day in with_days
+                ),
             )
     return Parts(parted(read, passages_in(read), days, towns))
 
@@ -137,15 +140,20 @@ def _begins_with(text: str, line: int, days: Sequence[int], late: int = LONGEST_
 
 
 def _titles(text: str, lines: Sequence[Spot]) -> list[int]:
-    """The lines above a part: short, no sentence, behind a blank line and before a paragraph."""
-    found = []
+    """The lines above a part: short, no sentence, behind a blank line and before a paragraph.
+
+    Where they are in capitals so are all of their kind, above a list as well.
+    """
+    found, shouted = [], []
     for before, line, following in zip(lines, lines[1:], lines[2:], strict=False):
         parted = "\n" in text[before.end + 1 : line.start]
         short = line.end - line.start <= LONGEST_HEADING / 2
         title = short and not ends_a_sentence(line.of(text)) and not LISTED.match(text, line.start)
         if parted and title and ends_a_sentence(following.of(text)):
             found.append(line.start)
-    return found
+        if parted and title and line.of(text).isupper():
+            shouted.append(line.start)
+    return shouted if found and {*found} <= {*shouted} else found
 
 
 def _up_to_the_next(text: str, starts: Sequence[int]) -> list[Spot]:
@@ -220,6 +228,11 @@ def _own_day(
             if near or (begins and somewhere):
                 return day
     return None
+
+
+def _is_headed_by_a_plan(item: Item) -> bool:
+    """Whether the title of an item says that a plan follows: "Coming up"."""
+    return any(each.part == HEADING and PLAN.match(each.folded) for each in item.passages[:1])
 
 
 def _looks_ahead(passage: Passage) -> bool:

@@ -113,11 +113,13 @@ KIND_WORDS = {
             |materials?|manuals?|academy|grounds?|facilit\w+|base|curricul\w+|polic\w+|standards
             |camp|capacit\w+|institut\w+|school|system|range|modules?|projects?|opportunit\w+|cent(?:er|re)s?)\b)
         (?:was|were|been|being) trained (?:in|on|to) | trainings
+        ^training(?=[,:]| (?:on|for|in)\b)
         train(?:ing)?[ -](?:of|the)[ -](?:the[ -])?trainers? | (?:summer|winter) school
         (?:table-?top|simulation|command[ -]post|live|field|joint|regional|training
             |cross-border|practical)(?: [\w-]+)? exercises? | ttx
-        (?<!of )(?<!the )courses?(?! of) | (?<!in )the course (?:on|for|entitled|titled|called)\b
-        (?<!of )the course(?= ")
+        (?<!of )(?<!the )courses?(?! of)
+        (?<!in )(?<!of )the course(?=,| "| (?:on|for|entitled|titled|called|is|was|will|has|had|runs
+            |ran|lasts|lasted|began|begins|starts|started|ends|ended|opens|opened|closed)\b)
         (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
@@ -144,10 +146,13 @@ KIND_WORDS = {
     "signing": r"""
         signing(?: ceremony)? | put (?:their|his|her|its) signatures?
         (?:signed|initialled|concluded)(?:,? [\w-]+){0,8}? (?:memorandum|agreement|protocol
-            |declaration|arrangement)
-        (?<!to )(?<!will )signs? (?:[\w-]+ ){0,4}?(?:memorandum|agreement|protocol|declaration)
-        (?:memorandum|agreement|protocol|declaration|arrangement)(?:,? \(?[\w-]+\)?){0,24}? (?:was
+            |declaration|arrangement|letter of (?:intent|understanding)|treaty)
+        (?<!to )(?<!will )signs? (?:[\w-]+ ){0,4}?(?:memorandum|agreement|protocol|declaration
+            |letter of (?:intent|understanding)|treaty)
+        (?:memorandum|agreement|protocol|declaration|arrangement|letter of
+            |treaty)(?:,? \(?[\w-]+\)?){0,24}? (?:was
             |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
+        memorandum(?: of understanding)?,? signed (?:in|on|at)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w*

@@ -16,7 +16,14 @@ from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.visits import is_on_a_visit
-from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
+from sepca_cli.reading.language.happening_words import (
+    EARLIER,
+    HELD,
+    ONLINE,
+    PUT_OFF,
+    RECITAL,
+    WILL_BE,
+)
 from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
 
@@ -76,6 +83,7 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight -= passage.part == FOOT
     weight -= 5 * is_story(passage) + 4 * is_of_earlier(told)
     weight -= 2 * (not day.when)
+    weight -= 3 * is_until(read, day)
     weight -= 2 * bool(PUT_OFF.search(passage.folded))
     weight -= 3 * (day.when.precision == "month")
     if page and day.when:
@@ -165,7 +173,7 @@ def _without_a_day(
             if (each.kind != "other" or met) and is_now(each, page) and not is_on_a_visit(each)
         ]
         held = passage.part == HEADING or tells(passage) or there
-        if named and held and not is_story(passage):
+        if named and held and not (is_story(passage) or RECITAL.match(passage.folded)):
             return Happening(passage, strongest(without_its_matter(named)), None)
     headed = any(called_in(each) for each in passages if each.part == HEADING)
     for passage in (each for each in passages if each.front and each.part == BODY):

@@ -45,6 +45,7 @@ ENGLISH_TURNS = {
         (?<!which was )(?<!that was )(?<!report )(?<!document )(?<!assessment )prepared(?: [\w-]+
             |){0,9}? (?:together|jointly|in (?:close )?(?:co-?operation|collaboration)) with @
         put on (?:jointly )?by @
+        @ (?:had |has |have )?(?:summoned|called together|convoked) (?:the |its |their |all )
         @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
             |was) a joint (?:event|effort|initiative|activity|undertaking|venture) (?:of|by) @
@@ -57,7 +58,8 @@ ENGLISH_TURNS = {
         @ (?:office |unit )?(?:teamed(?= up with)|partnered(?= with)
             |joined(?= (?:forces|hands) with))
         (?<=teamed )up with @ | (?<=partnered )with @ | (?<=joined )(?:forces|hands) with @
-        @ (?:ran|runs|held|holds)(?= (?:its|their|an?|the) (?:[\w-]+ ){0,4}?(?:course|training
+        @ (?:ran|runs|held|holds|(?:will be|is|are) (?:holding|running
+            |staging))(?= (?:its|their|an?|the) (?:[\w-]+ ){0,4}?(?:course|training
             |seminar|workshop|conference|webinar|programme|round table|summer school)\b)
         @ (?:project |programme )?(?:delivered|conducted|implemented|staged|carried out|ran
             |held)(?= an? (?:[\w-]+ ){0,5}?(?:course|training|seminar|workshop|conference
@@ -88,7 +90,7 @@ ENGLISH_TURNS = {
             |help)(?: provided| given| granted)? (?:of|from|by) @
         under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship) of @
         (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
-            |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|shouldered
+            |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|footed|shouldered
             |financed|provided) by @
         @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled) (?:the
             |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
@@ -98,6 +100,7 @@ ENGLISH_TURNS = {
         @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back)
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
             |programme|program|action) @
+        @ (?:lent|gave) (?:a|its|their) (?:helping )?hand\b
         @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding
             |financial support|sponsorship))
         @ (?<!already )(?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical
@@ -114,7 +117,7 @@ ENGLISH_TURNS = {
         @ (?:was|were|is|are) among the (?:[\w-]+ ){0,2}speakers
         among the (?:[\w-]+ ){0,2}speakers (?:was|were|is|are) @
         (?:followed|joined) (?:at|on) the (?:lectern|podium|floor|stage|microphone|rostrum) by @
-        (?:keynote|discussants?|opening|closing|welcome|on (?:the )?stage): @
+        (?:keynote|discussants?|speakers?|opening|closing|welcome|on (?:the )?stage): @
         @ wished (?:[\w-]+ ){0,3}(?:welcome|success|luck|a (?:good|fruitful|successful|pleasant))\b
         (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
         the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
@@ -144,6 +147,8 @@ ENGLISH_TURNS = {
         @ (?:had|has|have|enjoyed?|holds?|held) (?:observer status
             |(?:the )?status of (?:an )?observers?)
         @ (?:was|were) present as (?:an )?observers?
+        @ (?:followed|attended|joined|took part|participated)(?: [\w-]+){0,5} as (?:an )?observers?
+
         @ observer(?=\))
         @ (?:also |each |have |had |has )*(?:sent|nominated|dispatched) (?:(?:its|their|a|an|one|two
             |three|several) )?(?:[\w-]+ )?observers?\b
@@ -155,6 +160,8 @@ ENGLISH_TURNS = {
         represented (?:in|at|on|by)(?: [\w-]+){0,4} (?:are|were|is|was) @
         those (?:(?!not|absent|missing|excused|arrested|unable)[\w-]+ ){1,5}?(?:were|was|are
             |included?) @
+        following (?:[\w-]+ ){1,6}?(?:attended|came|answered|responded|took part|participated
+            |arrived|were (?:present|there|represented|at|in))(?: [\w-]+){0,4}: @
         those who (?:(?!could|did|were not)[\w-]+ ){1,4}?- @
         @ (?:is|are|was|were) also (?:in|at|there|here|on the (?:spot|screen))\b
         @ (?:had|held|has had|have had) (?:an? |the )?(?:[\w-]+ ){0,2}(?:meetings?|talks

@@ -52,7 +52,7 @@ _WITH_WHAT = {
         r"|round ?table|ceremony|(?:through|of) the (?:conference|event|evening|day))",
     ),
     "presenter": (
-        "deliver give make hold offer provide read teach",
+        "contribute deliver give make hold offer provide read teach",
         r"(?:presentations?|contributions?|lectures?|talk|overview|briefings?|papers?|classes|inputs?"
         r"|demonstrations?|introduction|account|lessons?|modules?|case stud(?:y|ies)|exercises?)",
     ),
@@ -110,6 +110,13 @@ _NO_MATTER = (
     r"(?! (?:[\w-]+ ){0,4}?(?:issues?|topics?|challenges?|questions?|problems?|matters?|threats?"
     r"|aspects?|causes?|gaps?|needs|concerns?|cases?|investigations?)\b)"
 )
+# Nor does anybody present what somebody is presented with.
+_GIFT = (
+    r"(?! (?:him|her|them|(?:the |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:chiefs?|colleagues?"
+    r"|counterparts?|delegates|delegations?|directors?|guests?|hosts?|participants|winners?))"
+    r" with\b)"
+)
+_NOT_WHAT = {"speaker": _NO_MATTER, "presenter": _GIFT}
 _MEANWHILE = r"(?: (?!by\b|and\b|\w+ed\b)[\w-]+){0,6}"  # opened *today in Skopje* by
 
 
@@ -163,7 +170,7 @@ def phrases_of(role: str) -> Iterator[str]:
     if role == "acts":
         yield f"@ {_NOTHING_OF_ITS_SUBJECT}{_ACTS}"
     if verbs and role != "participant":
-        yield f"@ {_does(verbs)}{_NO_MATTER if role == 'speaker' else ''}"
+        yield f"@ {_does(verbs)}{_NOT_WHAT.get(role, '')}"
     if role in _WITH_WHAT:
         infinitives, what = _WITH_WHAT[role]
         with_it = _verbs(infinitives)

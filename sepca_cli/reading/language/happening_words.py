@@ -20,6 +20,7 @@ HELD = _words(r"""
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
     organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
+    ^(?:meeting|gathering|assembling|convening) (?:in|at|on)
     brought together | brings together | proceeded | carried out | stayed | spent (?:\w+ )?days
     (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:je|su)
     (?:je|su) (?:primi|docek|ugosti)(?:o|ao|l[aei])
@@ -63,7 +64,7 @@ WILL_BE = _words(r"""
     takes place next
     (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
         |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
-        |follow|come together|assemble|sit|kick off|run)
+        |follow|come together|assemble|sit|kick off|run|preside|hand|pass|hold|stage|receive|sign)
     (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend
         |participate|take part|sign|discuss)
     to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
@@ -201,6 +202,13 @@ EARLIER = _words(r"""
     an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
     vit\w+ (?:e|te) kaluar\w* | v(?:it|ite|iti|jet) me pare | i meparshem | e meparshme
 """)
+# With which a declaration names what was agreed before it.
+RECITAL = re.compile(
+    r"(?:recalling|having regard to|mindful of|bearing in mind|in view of|pursuant to"
+    r"|podsj?ecajuci|imajuci u vidu|potsetuvajki|imajki predvid|pripomnjajki|kato si pripomnja\w*"
+    r"|kato vzeha predvid|amintind|reamintind|avand in vedere|duke (?:ri)?kujtuar"
+    r"|duke pasur parasysh)\b"
+)
 TODAY = _words(
     "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"
     " | denes | dnes | astazi | sot"

@@ -80,6 +80,14 @@ class Wording:
             return None  # the Europol Liaison Office, UNODC's Regional Office
         return None if self._is_part_of_another(after) else Stretch(first, noun, after)
 
+    def owner_of(self, first: int) -> int:
+        """Where the state begins whose a name is: "*Bulgaria's* Customs Agency"; or the name."""
+        state = self._before(first)
+        owns = state < first - 1 and state in self.country
+        while owns and state - 1 in self.country and self._joined(state):
+            state -= 1
+        return state if owns else first
+
     def _is_cut(self) -> bool:
         """Whether the text is long, and ends as where a copy of it was cut."""
         return len(self.words) > _LONG_TEXT and self.read.text.rstrip()[-1:].isalnum()

@@ -16,7 +16,9 @@ from sepca_cli.reading.names.institution_words import KINDS, WHOLES
 from sepca_cli.reading.names.local_bodies import local_bodies_in
 from sepca_cli.reading.names.named import Named
 
-_ONE_ARTICLE_IN = 40  # words; prose has one in fifteen
+# In which English alone has its commonest words so often; translated English has few articles.
+_ONE_IN = 25
+_ENGLISH = frozenset(["the", "of"])
 _NO_QUOTES = str.maketrans("", "", '"“”„«»')
 
 
@@ -87,14 +89,16 @@ class _Reader:
         """A new institution, known from here on by its acronym and its noun as well."""
         spot = spot_of(self.read, self.words, found.first, found.after)
         name = " ".join(spot.of(self.read.text).translate(_NO_QUOTES).split())
-        inside = range(found.first, found.after)
+        first = self.wording.owner_of(found.first)
+        inside = range(first, found.after)
         country_at = self.wording.country
         country = next((country_at[at] for at in inside if at in country_at), "")
+        spot = spot_of(self.read, self.words, first, found.after)
         noun = self.words[found.noun].folded
         behind = found.after
         if not country and self._ends_with_its_country(behind):
             country = country_at[behind]
-            spot = spot_of(self.read, self.words, found.first, behind + 1)
+            spot = spot_of(self.read, self.words, first, behind + 1)
         kind = KINDS[noun]
         others = [each for each in self.known.parties.values() if each.country == country]
         if kind == "police" and (not country or any(each.kind == "police" for each in others)):
@@ -105,7 +109,7 @@ class _Reader:
         acronym = self.wording.in_brackets(found.after)
         if acronym:
             self._called[acronym] = name
-            spot = spot_of(self.read, self.words, found.first, found.after + 1)
+            spot = spot_of(self.read, self.words, first, found.after + 1)
         return Named(spot, (name,))
 
     def _ends_with_its_country(self, at: int) -> bool:
@@ -116,5 +120,5 @@ class _Reader:
 
 
 def _is_english(words: Sequence[Word]) -> bool:
-    """Whether a text has the English article as often as English has it."""
-    return _ONE_ARTICLE_IN * sum(word.folded == "the" for word in words) >= len(words)
+    """Whether a text has "the" and "of" as often as English has them."""
+    return _ONE_IN * sum(word.folded in _ENGLISH for word in words) >= len(words)

@@ -20,6 +20,8 @@ _BACK = re.compile(
 _NOT_THERE = {"quoted": "seen"}
 _BY_LETTER = ("quoted", "seen", "acts", "does")  # what is told of who only wrote, too
 _BEFORE_IT = ("quoted", "acts")
+# Who will be that, where an event was held, will be it at the next: nobody saw them take over.
+_OF_THE_NEXT = ("seen", "chair", "host")
 
 
 class Occasion(NamedTuple):
@@ -73,8 +75,8 @@ def _is_of_another_time(occasion: Occasion, folded: str, role: Role) -> bool:
     if occasion.announced:  # who is quoted spoke to the press, and who did something did it before
         at_it = role.role == "quoted" and FUTURE.match(folded, role.start, role.end)
         return role.role in _BEFORE_IT and not at_it  # "X will speak"
-    taking_over = role.announced and role.role == "seen"  # later; nobody saw them do it there
-    return taking_over or is_expected(folded, role)
+    later = role.announced and role.role in _OF_THE_NEXT
+    return later or is_expected(folded, role)
 
 
 def is_in(stretches: Sequence[Stretch], at: int) -> bool:

@@ -29,7 +29,8 @@ BY_TOPIC = {
         {_WITH} (?:[\w-]+ ){{0,3}}pcc[ -]see
     """,
     "funding": r"""
-        funding | (?:annual|membership|member) (?:fees?|dues|contributions?) | member fees
+        (?<!with )funding(?! (?:from|by|of|came|comes|was provided|is provided|provided))
+        (?:annual|membership|member) (?:fees?|dues|contributions?) | member fees
         financial (?:sustainability|stability|contributions?|situation) | could be funded
         (?:annual|common|joint|own|(?<!from )the) budget(?! line)
         budget (?:of|for) (?:the )?(?:sepca|association|year|secretariat|\d+)

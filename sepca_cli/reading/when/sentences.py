@@ -84,7 +84,7 @@ class Sentences:
         self._starts = [0, *(at + 1 for at in range(len(tags)) if _ends(words, at))]
         plain = [at for at, tag in enumerate(tags) if tag in "xuT"]
         self._ahead = [at for at in plain if _is_ahead(words, at)]
-        self._clauses = [at for at in plain if words.word(at) in _CLAUSES]
+        self._clauses = [at for at in plain if _begins_a_clause(words, at)]
         self._held = [at for at in plain if words.word(at) in _HELD]
         self._was_held = [at for at in plain if _was_held(words, at)]
         self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
@@ -123,6 +123,11 @@ class Sentences:
         return bisect_left(tokens, near.stop) > bisect_left(tokens, near.start)
 
 
+def _begins_a_clause(words: Tokens, at: int) -> bool:
+    """Whether a clause of its own begins, and not one on a day: "in May, *at which* X will"."""
+    return words.word(at) in _CLAUSES and words.word_before(at) != "at"
+
+
 def _was_held(words: Tokens, at: int) -> bool:
     """Whether a token says that something was held, with the other half of its verb beside it."""
     if words.word(at) not in _WAS_HELD:
@@ -133,6 +138,8 @@ def _was_held(words: Tokens, at: int) -> bool:
 
 def _is_ahead(words: Tokens, at: int) -> bool:
     word = words.word(at)
+    if word == "until" and words.word_before(at).isdigit():
+        return False  # from 19 until 22 February
     if word in ("ce", "ste"):
         return words.written(at, at + 1).lower() in _WILL
     if word.endswith("ce") and _WILL_DO.search(words.written(at, at + 1).lower()):

@@ -104,7 +104,7 @@ def own_time(
             continue
         near = sentences.around(written.start)
         if not any(_FOUNDING.match(words.word(at)) for at in near):
-            yield Anchor(when, "the first date that the text names", (spot,))
+            yield Anchor(when, "the first date that the text names", (spot,), reported=True)
             return
 
 

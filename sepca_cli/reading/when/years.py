@@ -31,11 +31,15 @@ class Found(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """A date that tells of the time of the text, with what it is called and where it stands."""
+    """A date that tells of the time of the text, with what it is called and where it stands.
+
+    `reported` is what the text is about, where it does not say when it was written.
+    """
 
     when: When
     called: str
     spots: tuple[Spot, ...] = ()
+    reported: bool = False
 
 
 def when_of(written: Written) -> When:
@@ -65,21 +69,22 @@ def nearest(written: Written, anchor: Anchor, ahead: bool) -> When:
     """A date without its year, in the one that brings it nearest to the time of the text.
 
     `ahead` is True for what is announced: it lies behind the time of the text sooner than before
-    it. What is not can be close ahead still, as in a headline. UNKNOWN where no year near by has
-    such a day, such a weekday.
+    it. What is not can be close ahead still, as in a headline; what a text tells besides the event
+    that it reports lies on both sides of it. UNKNOWN where no year near by has such a day, such a
+    weekday.
     """
     of_itself = written._replace(start=0, end=0, beyond=0, shares=None)
-    return _nearest(of_itself, anchor.when, ahead)
+    return _nearest(of_itself, anchor.when, ahead, anchor.reported)
 
 
 @lru_cache(maxsize=1024)  # texts repeat their days
-def _nearest(written: Written, now: When, ahead: bool) -> When:
+def _nearest(written: Written, now: When, ahead: bool, reported: bool) -> When:
     year = int(now.earliest[:4])
     dates = [in_year(written, near) for near in range(year - 2, year + 3)]
 
     def far(when: When) -> int:
         days = _days_apart(when, now)
-        late = when.earliest > now.latest and days > _CLOSE
+        late = when.earliest > now.latest and days > _CLOSE and not reported
         against = when.latest < now.earliest if ahead else late
         return days + _AGAINST * against
 
