@@ -87,6 +87,13 @@ RECALLED = re.compile(
     r"|pripomn\w*|podsj?eti\w*|reamint\w*|kujto\w*|rikujto\w*)"
     r"(?: (?:him|them|us|je|su|se|ca|gi|im))?,? (?:that|deka|da|ce|ca|se)\b"
 )
+# With which a declaration names what was agreed before it.
+RECITAL = re.compile(
+    r"(?:recalling|having regard to|mindful of|bearing in mind|in view of|pursuant to"
+    r"|podsj?ecajuci|imajuci u vidu|potsetuvajki|imajki predvid|pripomnjajki|kato si pripomnja\w*"
+    r"|kato vzeha predvid|amintind|reamintind|avand in vedere|duke (?:ri)?kujtuar"
+    r"|duke pasur parasysh)\b"
+)
 # What only tells which event is meant, and not that the whole sentence looks forward: "they
 # discussed preparations for the *forthcoming* assembly".
 _COMING = re.compile(r"(?:forthcoming|upcoming)\b")

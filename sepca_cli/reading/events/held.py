@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sepca_cli.dates import UNKNOWN
 from sepca_cli.reading.events.all_its_days import AT_THE_END
-from sepca_cli.reading.events.elsewhere import RECALLED, of_another_time
+from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL, of_another_time
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.sheets import is_programme
@@ -20,7 +20,6 @@ from sepca_cli.reading.language.happening_words import (
     HELD,
     LATELY,
     PAPER,
-    RECITAL,
     SAID_ON,
     STORY,
     TODAY,

@@ -202,13 +202,6 @@ EARLIER = _words(r"""
     an(?:ul|ii) trecu[ts]\w* | cu un an in urma | anterior\w* | precedent\w*
     vit\w+ (?:e|te) kaluar\w* | v(?:it|ite|iti|jet) me pare | i meparshem | e meparshme
 """)
-# With which a declaration names what was agreed before it.
-RECITAL = re.compile(
-    r"(?:recalling|having regard to|mindful of|bearing in mind|in view of|pursuant to"
-    r"|podsj?ecajuci|imajuci u vidu|potsetuvajki|imajki predvid|pripomnjajki|kato si pripomnja\w*"
-    r"|kato vzeha predvid|amintind|reamintind|avand in vedere|duke (?:ri)?kujtuar"
-    r"|duke pasur parasysh)\b"
-)
 TODAY = _words(
     "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"
     " | denes | dnes | astazi | sot"
