@@ -14,13 +14,14 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 # Romanian; Albanian, also definite. No word means one day here and another there.
 WEEKDAY_WORDS = (
     "monday mon ponedeljak ponedjeljak ponedeljka ponedjeljka понеделник понеделникот понеделника "
-    "luni hënë hënën hëna hënës",
-    "tuesday tue utorak utorka вторник вторникот вторника marți martë martën martës",
-    "wednesday wed sreda sredu srijeda srijedu srede srijede сряда miercuri "
+    "luni lunea hënë hënën hëna hënës",
+    "tuesday tue utorak utorka вторник вторникот вторника marți marțea martë martën martës",
+    "wednesday wed sreda sredu srijeda srijedu srede srijede сряда miercuri miercurea "
     "mërkurë mërkurën mërkura mërkurës",
     "thursday thu četvrtak četvrtka четврток четвъртък четвртокот четвъртъка "
-    "joi enjte enjten enjtja enjtes",
-    "friday fri petak petka петок петък петокот петъка vineri premte premten premtja premtes",
+    "joi joia enjte enjten enjtja enjtes",
+    "friday fri petak petka петок петък петокот петъка vineri vinerea "
+    "premte premten premtja premtes",
     "saturday sat subota subotu subote сабота събота саботата съботата "
     "sâmbătă shtunë shtunën shtuna shtunës",
     "sunday sun nedelja nedelju nedjelja nedjelju недела неделя duminică diel diela dielën dielës",

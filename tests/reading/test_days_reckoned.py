@@ -220,6 +220,14 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("Dana 5. prošlog mjeseca u Budvi.", "5. prošlog mjeseca", "2016-10-05"),
         ("On the 12th of last month they met.", "12th of last month", "2016-10-12"),
         ("Fostul ministru a deschis luni lucrările.", "luni", "2016-11-21"),
+        ("Luni dimineața, la Iași, s-au întâlnit.", "Luni", "2016-11-21"),
+        ("Miercurea trecută s-au întâlnit la Iași.", "Miercurea", "2016-11-23"),
+        ("Vinerea trecută s-au întâlnit la Iași.", "Vinerea", "2016-11-18"),
+        ("U takuan të premten e kaluar në Tiranë.", "premten", "2016-11-18"),
+        ("Mâine se întâlnesc la Iași.", "Mâine", "2016-11-26"),
+        ("Cu trei zile în urmă s-au întâlnit.", "trei zile în urmă", "2016-11-22"),
+        ("Kursi mbahet deri të martën.", "martën", "2016-11-29"),
+        ("Kursi zgjati deri të martën.", "martën", "2016-11-22"),
     ],
 )
 def test_a_day_is_counted_from_the_day_of_publication(text: str, written: str, when: str) -> None:

@@ -25,6 +25,15 @@ def the_day(text: str) -> Day:
 @pytest.mark.parametrize(
     ("marked", "when"),
     [
+        # Romanian and Albanian as they are written in a hurry
+        ("în perioada <13-14.12.2022>", "2022-12-13/2022-12-14"),
+        ("în luna <decembrie a anului 2022>", "2022-12"),
+        ("nga <17 maji i vitit 2023>", "2023-05-17"),
+        ("prej datës <17 deri më datën 19 maj 2023>", "2023-05-17/2023-05-19"),
+        ("cu data de <17 și până la data de 19 mai 2023>", "2023-05-17/2023-05-19"),
+        ("pe <2, respectiv 3 iunie 2025>", "2025-06-02/2025-06-03"),
+        ("IAȘI, <1 iun. 2023> -", "2023-06-01"),
+        ("Durrës, <1 qer 2023>", "2023-06-01"),
         # English
         ("held from <12-14 December 2022> in", "2022-12-12/2022-12-14"),
         ("held <12–14 December 2022> in", "2022-12-12/2022-12-14"),

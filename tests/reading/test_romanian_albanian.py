@@ -209,6 +209,15 @@ def test_an_ambassador_is_of_whom_they_speak_for(known: Known) -> None:
             "La București a fost deschis marți seminarul SEPCA. Seminarul se încheie vineri.",
             "2016-05-17/2016-05-20",
         ),
+        ("Conferința SEPCA, începută luni la Arad, s-a încheiat azi.", "2016-05-16/2016-05-18"),
+        ("Seminari i SEPCA-s, i nisur dje në Fier, vazhdon sot.", "2016-05-17/2016-05-18"),
+        ("Aradul găzduiește, până vineri, un curs SEPCA, deschis azi.", "2016-05-18/2016-05-20"),
+        ("La Arad se ține un seminar SEPCA, întins pe două zile, de azi.", "2016-05-18/2016-05-19"),
+        (
+            "Pe 10 mai 2016 a fost deschis la Arad atelierul SEPCA. A doua zi, pe 11 mai, "
+            "delegații au votat.",
+            "2016-05-10/2016-05-11",
+        ),
     ],
 )
 def test_days_are_reckoned_from_the_day_of_the_text(text: str, days: str, known: Known) -> None:

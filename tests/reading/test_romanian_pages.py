@@ -62,6 +62,19 @@ def test_who_published_a_page_was_not_there(known: Known) -> None:
     assert read(text, known).events[0].participations == ()
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Comunicat de presă nr. 12 din 13.05.2016\n\n",
+        "COMUNICAT DE PRESĂ din 13 mai 2016\n\n",
+        "Adunare la Sofia\nVineri, 13 Mai 2016, 13:45\n",
+    ],
+)
+def test_a_release_is_dated_above_its_text(above: str, known: Known) -> None:
+    text = above + "Ieri, la Sofia, a avut loc Adunarea Generală a SEPCA."
+    assert read(text, known, published="").events[0].event.date == parse("2016-05-12")
+
+
 # ---- sentences -------------------------------------------------------------------------------
 
 

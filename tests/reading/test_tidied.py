@@ -35,6 +35,11 @@ def test_a_day_goes_on_with_its_month() -> None:
     assert tidied("\n".join(lines)).text == " ".join(lines)
 
 
+def test_an_hour_at_the_end_of_a_line_is_no_day_before_its_month() -> None:
+    text = f"Miercuri, 14 Decembrie 2022, 13:45\n{TOLD}"
+    assert tidied(text).text == text
+
+
 def test_paragraphs_and_short_lines_stay_apart() -> None:
     text = "\n".join(["A meeting", "", *wrap(TOLD, 72), "", "Present:", "Albania", "Bulgaria"])
     assert tidied(text).text == f"A meeting\n\n{TOLD}\n\nPresent:\nAlbania\nBulgaria"

@@ -8,7 +8,7 @@ from sepca_cli.model import CERTAINTIES
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.only_named import PART_OF
-from sepca_cli.reading.language.happening_words import EARLIER
+from sepca_cli.reading.language.happening_words import EARLIER, UNTIL
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.when.day_kinds import IN_TEXT
@@ -39,7 +39,10 @@ _TO_END = (
 )
 # What is told of the day after one that the text has named.
 _DAY_AFTER = re.compile(
-    r"\b(?:following|next|second|third|last|final|closing) day,? (?:on |which is |that is )?$"
+    r"\b(?:(?:following|next|second|third|last|final|closing) day"
+    r"|(?:a doua|a treia|ultima) zi|dit[ae]n? (?:e|pasuese)(?: dyte| trete| fundit)?"
+    r"|(?:drug|trec|posl?j?ednj)\w+ dana?|sutradan|(?:vtor|tret|posledn)\w+ den)"
+    r",? (?:on |which is |that is |pe |la |me |na |v )?$"
 )
 # And behind it: "tomorrow, on the second day of the Assembly".
 _IS_THE_DAY_AFTER = re.compile(
@@ -70,8 +73,8 @@ _ENDS_ON = re.compile(rf"{_ENDS.pattern}(?: (?:on|na|vo|v|u|pe|la|me|ne))? $")
 # Said of the first day, and of the day on which a text tells that it is over.
 _BEGAN = re.compile(
     r"\b(?:beg[au]n|started|opened|kicked off|poce[ol]\w*|zapoce\w*|otvoren\w*|zapocn\w*"
-    r"|otkri[tl]\w*|otvoril\w*|startira\w*|pocna\w*|(?:a|au) (?:inceput|demarat|debutat)"
-    r"|fillo(?:i|ur)|filluan|nisi|nisen|u hap\w*)(?: [\w-]+){0,2} $"
+    r"|otkri[tl]\w*|otvoril\w*|startira\w*|pocna\w*|(?:inceput|demarat|debutat|deschis)\w*"
+    r"|fillo(?:i|ur)|filluan|filluar|nisi|nisen|nisur|u hap\w*|hapur)(?: [\w-]+){0,2} $"
     # since a day, which the sentence begins with
     r"|(?:^|[.!?] )(?:starting(?: from)?|from|since|as of|(?:pocev |pocnuvajki )?o[dt]"
     r"|(?:incepand )?(?:de|din|cu)(?: (?:data|ziua) de)?|(?:duke filluar )?(?:nga|prej)(?: data)?)"
@@ -81,6 +84,9 @@ _IS_OVER = re.compile(
     r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
     r"|zavarsi\w*|prikljuci\w*|zakri\w*|zatvor[ei]\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
     r"|u mbyll\w*)\b"
+)
+_CONTINUES = re.compile(
+    r"\b(?:continues|goes on|continua|vazhdon|vijon|nastavlja|prod[ao]lzava|prodolzuva)\b"
 )
 _TAUGHT = {"workshop", "training", "seminar"}  # a training workshop is each of them
 _BESIDE = 40  # folded letters between such a verb and the day
@@ -163,11 +169,32 @@ def to_the_last_day(read: Letters, subject: Happening, told: Sequence[Happening]
             return _until(subject, day, other)
         if each.passage is not subject.passage:
             continue
-        first, last = sorted((day, other), key=lambda one: one.spot.start)
-        between = read.folded[read.stretch(first.spot)[1] : read.stretch(last.spot)[0]]
-        if first.when.earliest < last.when.earliest and _AND_UNTIL.fullmatch(between):
+        first, last = sorted((day, other), key=lambda one: one.when.earliest)
+        if first.when == last.when:
+            continue
+        in_order = first.spot < last.spot and _begins_and_ends(read, first, last)
+        if in_order or (is_until(read, last) and not is_until(read, first)):
             return _until(subject, first, last)
     return subject
+
+
+def is_until(read: Letters, day: Day) -> bool:
+    """Whether something only lasts until a day, or is to be done by it: "traje do 18. juna"."""
+    start = read.stretch(day.spot)[0]
+    before = read.folded[max(0, start - 30) : start]
+    return day.when.precision == "day" and bool(UNTIL.search(before))
+
+
+def _begins_and_ends(read: Letters, first: Day, last: Day) -> bool:
+    """Whether something goes on from one day to another, or began then and ended on the other."""
+    (start, end), (upto, _) = read.stretch(first.spot), read.stretch(last.spot)
+    if _AND_UNTIL.fullmatch(read.folded, end, upto):
+        return True
+    began = _BEGAN.search(read.folded, max(0, start - _BESIDE), start)
+    ends = (_IS_OVER, _CONTINUES)
+    return bool(began) and any(
+        words.search(read.folded, max(end, upto - _BESIDE), upto) for words in ends
+    )
 
 
 def to_the_day_after(

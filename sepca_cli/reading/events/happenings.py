@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.all_its_days import (
+    is_until,
     to_the_day_after,
     to_the_last_day,
     with_all_its_days,
@@ -21,7 +22,6 @@ from sepca_cli.reading.events.held import (
     held_in,
     is_of_law,
     is_story,
-    is_until,
     named_behind_the_news,
     tells,
 )

@@ -23,7 +23,6 @@ from sepca_cli.reading.language.happening_words import (
     SAID_ON,
     STORY,
     TODAY,
-    UNTIL,
     WILL_BE,
     WRITES,
 )
@@ -148,13 +147,6 @@ def is_of_earlier(told: Happening) -> bool:
 def is_of_law(told: Happening) -> bool:
     """Whether it is the day on which states signed a convention, and no meeting of anybody."""
     return told.kind == "signing" and bool(_OF_LAW.search(told.passage.folded))
-
-
-def is_until(read: Letters, day: Day) -> bool:
-    """Whether something only lasts until a day, or is to be done by it: "traje do 18. juna"."""
-    start = read.stretch(day.spot)[0]
-    before = read.folded[max(0, start - 30) : start]
-    return day.when.precision == "day" and bool(UNTIL.search(before))
 
 
 def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) -> list[Happening]:

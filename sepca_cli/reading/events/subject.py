@@ -9,11 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.reading.events.all_its_days import is_until
 from sepca_cli.reading.events.called import is_now, strongest, without_its_matter
 from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
 from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL
 from sepca_cli.reading.events.happening import Happening, days_between
-from sepca_cli.reading.events.held import is_of_earlier, is_story, is_until, tells
+from sepca_cli.reading.events.held import is_of_earlier, is_story, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE

@@ -285,7 +285,7 @@ DEADLINE = re.compile(
 )
 # Before a day on which something ends that began before it.
 UNTIL = re.compile(
-    r"\b(?:until|till|do|trae do|pana la|pana pe|deri me|deri ne)(?: \w+)? $"
+    r"\b(?:until|till|do|pana|pana la|deri|deri me)(?: \w+)? $"
     r"|\b(?:(?:will|due to|set to) (?:end|close|conclude|finish|expire)|(?:va|vor) incheia"
     r"|do te (?:perfundoje|mbyllet)"
     r"|zavrsice|zavrsit ce)(?: (?:on|pe|me|la|u|diten e))? $"

@@ -27,7 +27,7 @@ _ENDS = tuple(".!?:;")
 # No sentence and no heading ends with these: the line was only full.
 _ENDS_NOTHING = re.compile(
     r"\b(?:in|of|the|and|at|for|from|with|by|to|on|u|i|na|za|sa|od|iz|во|в|на|за|со|с|и|од|от|у|из"
-    r"|de|la|din|cu|și|si|al|ale|në|te|të|e|dhe|me|nga|për|\d{1,2})$"  # a day before its month
+    r"|de|la|din|cu|și|si|al|ale|në|te|të|e|dhe|me|nga|për|(?<![:.])\d{1,2})$"  # a day, and no hour
 )
 
 # As Romanian was written where its own letters were not to be had.

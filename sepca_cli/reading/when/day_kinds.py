@@ -18,6 +18,7 @@ _DASH = re.compile(r"[ \t\xa0.]*(?:[-–—|]|/ ?[^\W\d]|by\b)")
 _HOUR = re.compile(
     r"[,|@ \t\xa0.–-]*(?:(?:at|u|la|в|во|ora|orа)? ?\d{1,2}[:.]\d\d ?h?)?[,|@ \t\xa0.–-]*$"
 )
+_BEFORE_WEEKDAY = re.compile(r"^(?:e|të|ditën e)$", re.I)  # E martë, 13 dhjetor 2022
 _PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
 _AT_AN_HOUR = re.compile(r"[,.| ]*\d{1,2}[:.]\d\d$")
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
@@ -35,7 +36,11 @@ _LABEL = re.compile(
     r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
     r"|(?:posl?j?ednj|zadnj|posledn)\w (?:izmj?en|azurir|promj?en)|posled\w+ obnov"
     r"|(?:ultim\w+ )?(?:actualiz|modific)"
-    r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30})"
+    r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30}"
+    r"|(?:(?:comunicat de presa|komunikate? per (?:shtyp|medi\w*)|njoftim per (?:shtyp|medi\w*)"
+    r"|(?:press|media) release|(?:saopst|saopc|priopc)enj?e za (?:javnost|medije)"
+    r"|(?:soopstenie|saobstenie) za \w+)?,? ?(?:(?:nr|no|br)\W{1,2}[\d/-]+)?"
+    r"(?: (?:of|dated|din|din data de|me|date|od|ot|dt))?))"
 )
 # Who signs a text: an office for the press, or a service.
 _OFFICE = re.compile(
@@ -82,7 +87,7 @@ class Page(NamedTuple):
             if not before.strip(_AROUND) and not after.strip(_AROUND) and line > self.body:
                 return PAGE_DATE  # alone in its brackets
             return FOOT_LINE if line > self.body else IN_TEXT
-        in_front = before.strip(_AROUND)
+        in_front = _BEFORE_WEEKDAY.sub("", before.strip(_AROUND))
         if not in_front:
             item = before.strip() in _BULLETS and not _AT_AN_HOUR.match(after)
             if single and not item and (alone or (line <= self.body and _opens_page(after))):

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 _DAY = "[ndo]"
-_UP_TO = r"\.?,? ?(?P<join>[-u&/lO]) ?(?:[wptlK],? ){0,2}"
+_UP_TO = r"\.?,? ?(?:& (?=u))?(?P<join>[-u&/lO]) ?(?:[wptlK],? ){0,3}"
 _OF = r"(?:\.? ?(?:[tK] ){0,2}|-)"
-_BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|-| \(w(?: ?[-&] ?w)?\),? )"
+# 2022; of the year 2022; a anului 2022
+_BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|,? [x&] [UG] |-| \(w(?: ?[-&] ?w)?\),? )"
 _YEAR_WORD = r"(?:\.? ?(?:G|g\.?)|\.)?"
 _NOT_INSIDE = r"(?<![ndoys#r][-./])"
 _NOT_ON = r"(?![-/.][ndoys#])"
@@ -59,8 +60,10 @@ _SHAPES = (
     rf"{_WEEKDAY}(?P<m2>n)/(?P<d2>d)/(?P<y2>y){_NOT_ON}",
     rf"{_WEEKDAY}(?P<d2>[nd])-(?P<m2>n)-(?P<y2>y){_NOT_ON}{_YEAR_WORD}",
     rf"{_WEEKDAY}(?P<d2>[nd])\.(?P<m2>n)\.(?P<short>[nds]){_NOT_ON}{_YEAR_WORD}",
-    # 04-06.09 a.c.
-    rf"{_WEEKDAY}(?:(?P<d1>[nd]){_UP_TO})?(?P<d2>[nd])\. ?(?P<m2>n)\.?,? ?(?P<away>N|U T)",
+    # 06.09 a.c.; 04-06.09; 30.11.-2.12
+    rf"{_WEEKDAY}(?P<d2>[nd])\. ?(?P<m2>n)\.?,? ?(?P<away>N|U T)",
+    rf"{_WEEKDAY}(?P<d1>[nd])(?:\.(?P<m1>n)\.?)? ?(?P<join>-) ?(?P<d2>[nd])\.(?P<m2>n)"
+    r"(?:\.?,? ?(?P<away>N|U T)|(?![-:/.%]|\.? ?[ynds#]))",
     # 5. I 2012, where I is also "and"
     rf"{_WEEKDAY}(?P<d2>[nd])\.? ?(?P<m2>&)\.? ?(?P<y2>y){_NOT_ON}{_YEAR_WORD}",
     # 01092025

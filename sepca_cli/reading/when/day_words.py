@@ -51,7 +51,7 @@ UNIT_OF = _meaning(
         "year": "year anul anului an vitin viti vitit vit godine godina godini godinu godinata",
         "month": "month mesec meseca mesecu mesecot mjesec mjeseca mjesecu luna lunii luni muajin "
         "muaji muajit muaj",
-        "weekend": "weekend vikend vikenda vikendu vikendot fundjava fundjave",
+        "weekend": "weekend vikend vikenda vikendu vikendot fundjava fundjave fundjaven weekendul",
         "week": "week sedmice sedmica sedmicu nedelje nedelja nedjelje nedela tjedna tjedan "
         "sedmicata saptamana saptamanii javen java jave",
     }
@@ -108,10 +108,11 @@ TAG_OF: dict[str, str] = (
     | _meaning(
         {
             "u": "to do till until through deri pana",
-            "&": "and & i si dhe e",
+            "&": "and & i si dhe e respectiv",
             "O": "or ili sau ose",
             "B": "between izmedu intre megju pomegju mezdu midis ndermjet",
-            "p": "on in u na vo v vav ve s pe me ne data date datuma datum dates dne diten during",
+            "p": "on in u na vo v vav ve s pe me ne data date daten datuma datum dates dne diten "
+            "during",
             "l": "la",
             "t": "of the from de te cu od ot nga",
             "G": "godine godina godini godinu godinata vitit",

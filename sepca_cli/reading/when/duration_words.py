@@ -45,9 +45,10 @@ OF_WEEKS = re.compile(
 )
 LONG = "U-x"  # week-long
 SEVERAL_WORDS = re.compile(r"[cnd](?: |-| - )[KUx]")
-TAKING = {"de", "timp", "dupa", "pas", "nakon", "poslije", "posle", "tokom", "tijekom", "traje"}
-TAKING |= {"over", "for", "after", "lasting", "sled", "po", "vo", "te", "ne", "cele", "tek", "per"}
-
+TAKING = set_of(
+    "de timp dupa pas nakon poslije posle tokom tijekom traje over for after lasting sled po vo te "
+    "ne cele tek per pe gjate"
+)
 WILL = ("ce", "kje", "ste")
 
 OPENS = re.compile(
@@ -87,4 +88,5 @@ EVENTS = set_of(
     "sednica sostanok poseta posestenie zasedanie"
 )
 OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
+OVER = re.compile(r"\b(?:parcursul|durata|decursul|intinderea) a $")
 OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")

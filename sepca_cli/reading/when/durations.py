@@ -33,6 +33,7 @@ from sepca_cli.reading.when.duration_words import (
     OF_WEEKS,
     ONE_WORD,
     OPENS,
+    OVER,
     OVER_THE_NEXT,
     PART_OF,
     SAID_ON,
@@ -139,6 +140,7 @@ def durations(words: Tokens) -> Iterator[Duration]:
             words.word(end - 1) in ("day", "week")
             or words.tags[end : end + 2] == " t"  # three days of talks
             or words.word_before(start) in TAKING | LASTING
+            or OVER.search(words.folded, max(0, words.starts[start] - 20), words.starts[start])
             or _will_take(words, start, end)
             or _is_of_the_next(words, start)
         ):

@@ -17,14 +17,14 @@ _BEFORE_ALONE = set_of(
     "spring summer autumn fall winter proljece proljecu prolece prolet ljeto leto jesen zima "
     "primavara vara toamna iarna pranvere vere vjeshte dimer "
     "din pana pentru anul luna anului lunii "
-    "ne me vitin viti vitit nga deri gjate muajin muaji muajit per"
+    "ne me te vitin viti vitit nga deri gjate muajin muaji muajit per"
 )
 _BEFORE_COUNTS = set_of("of for to by about around od do za na po pentru de until till from")
-_NEVER_ALONE = ("mai", "mar", "marta", "maja", "jan", "sept", "mars", "maj")
+_NEVER_ALONE = set_of("mai mar marta maja jan ian sept mars maj tet")
 # "Marta", "Maja" and "mars" are other words too: months behind what only stands with one.
 _BEFORE_A_MONTH = set_of(
     "mesec mesecot meseca mesecu mjesec mjeseca mjesecu pocetkom pocetak pocetka krajem kraj kraja "
-    "sredinom sredina polovinom tokom tijekom ne vo muajin muaji muajit muaj gjate"
+    "sredinom sredina polovinom tokom tijekom ne vo muajin muaji muajit muaj gjate luna lunii"
 )
 _BEFORE_MAI = ("la", "pe", "din", "de", "data", "ziua", "zilele", "perioada", "intre")
 _BEHIND_MAI = ("la", "in", "ora", "orele", "curent", "anul")

@@ -19,25 +19,33 @@ from sepca_cli.weekdays import WEEKDAY_NUMBERS
 _RELATIVE = re.compile(
     r"(?P<upto>[wR] u(?: [lpt])? (?:[pt] )?R|R u(?: [lpt])? (?:[pt] )?w)"  # Monday to today
     r"|(?P<day>R)"
-    r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a)"  # prije tri dana; three days ago
+    # prije tri dana; three days ago; trei zile în urmă
+    r"|(?P<ago>(?:b (?:[pt] )?){1,2}[cnd] K|[cnd] K (?:p )?a|[cnd] K p b)"
     # 4-6 a lunii curente, the 12th of this month, 5. prošlog mjeseca; 5-7 l.c.
     r"|(?P<dates>(?:[ndo], ?){0,4}[ndo]\.?(?:(?: ?- ?| [u&] (?:[tl] ){0,2})[ndo])?(?: ?M"
     r"|(?:\.|\.? [tx])(?: t)? T U|(?:\.|\.? [tx])?(?: t)? U (?:(?:[&t] )?T|p x)))"
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
     r"|(?:(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)|(?P<weekday>(?:T )?w))"  # Thursday to Friday
     # Tuesday and Wednesday of last week
-    r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt] )?(?P<week>T U|U (?:[&t] )?T))|)"
+    r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt] )?(?P<week>T U|U (?:[&t] )?T))"
+    r"|(?= (?:& )?(?P<turned>T)(?! [GU]))|)"  # joia viitoare, të enjten e ardhshme
 )
 _AND = re.compile(r",? ?& (?:[pt] )?")
 # Up to the date: Monday and Tuesday, *2 and 3 July*.
 _DATE_BEHIND = re.compile(r"(?: [&-] (?:[pt] )?w)?,? ?\(?(?:[ptlKw],? ){0,2}")
 _NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's; until tomorrow is one
 # anul trecut, vitin e kaluar; elsewhere the word for a year stands behind
-_TURNED = set_of("anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen")
+_TURNED = set_of(
+    "anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen "
+    "weekendul fundjaven"
+)
+_BEHIND_ITS_DAY = set_of("trecut trecuta viitor viitoare kaluar shkuar ardhshem ardhshme tjeter")
 # Weekdays that are another word too: they need what stands with a weekday.
 _OTHER_WORDS = set_of("mon tue wed thu fri sat sun luni marti diel diela nedelja nedelju nedela")
 # luni is months as well, behind what counts them or before what says how many of them they are.
-_BEHIND_WEEKDAY = re.compile(r" (?:la|in|seara|dimineata|de|pana) |[,.]|$")
+_BEHIND_WEEKDAY = re.compile(
+    r" (?:la|in|seara|dimineata|de|pana|viitoare|trecuta?|si (?:marti|miercuri|joi))\b|[,.]|$"
+)
 _BEHIND_MONTHS = re.compile(r" (?:de zile|intreg|bune|consecutiv|la rand|mai tarziu|distanta)")
 _COUNTING = set_of(
     "de cateva multe ultimele primele urmatoarele aceste doua cele alte si ultimelor primelor "
@@ -52,7 +60,13 @@ _DONE = re.compile(
     r"|filloi|filluan)"
     r"(?: (?:on|u|te|diten e))? $"
 )
+# Of what went on up to a day that has been: "the course lasted until Friday".
+_WENT_ON = re.compile(
+    r"\b(?:lasted|ran|went on|(?:po)?traja(?:o|l[aeio]|ha|a)|trae(?:se|lo|la)|prod[ao]lzi|durat"
+    r"|desfasurat|tinut|zgjati|zgjaten|vazhdoi|u (?:mbajt|zhvillu)\w*)\b[^.;]{0,40}$"
+)
 _SINCE = set_of("since od ot din nga")
+_UNTIL = re.compile(r"u (?:[plt] )?$")
 _EACH = set_of("every each svake svaki svakog sekoja sekoj vsjaka fiecare cdo")
 
 
@@ -132,7 +146,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
     first, last = words.word(start), words.word(end - 1)
     if found["day"]:
         not_one = _NOT_A_DAY.match(words.tags, start) and DAYS_AWAY.get(first, -1) < 1
-        return not (not_one or (first == "maine" and words.capital(start)))
+        in_maine = first == "maine" and words.capital(start) and words.word_before(start).isalpha()
+        return not (not_one or in_maine)
     if found["dates"]:
         return _is_of_a_month(words, range(start, end))
     if found["span"] or found["upto"]:
@@ -161,7 +176,8 @@ def _is_romanian_weekday(words: Tokens, start: int, end: int) -> bool:
     """Whether "luni" is Monday: not counted, and small, or before a place, an hour or an end."""
     before, behind = words.word_before(start), words.folded[words.ends[end - 1] :][:12]
     months = words.word(end - 1) == "luni" and before in _COUNTING
-    counted = months or words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
+    number = words.tags[max(start - 2, 0) : start].strip() in tuple("ncds#")
+    counted = months or (number and "\n" not in words.folded[: words.starts[start]][-2:])
     if counted or _BEHIND_MONTHS.match(behind):
         return False
     return not words.capital(end - 1) or bool(_BEHIND_WEEKDAY.match(behind))
@@ -172,6 +188,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
     start, end = found.span()
     tokens = range(start, end)
     away = next((AWAY[words.word(at)] for at in tokens if words.tags[at] == "T"), None)
+    if found["turned"] and (turned := words.word(found.start("turned"))) in _BEHIND_ITS_DAY:
+        away = AWAY[turned]
     if found["dates"]:
         told = [words.number(at) for at in tokens if words.tags[at] in "ndo"]
         month = _moved_by("month", anchor.when, away or 0).text
@@ -187,7 +205,8 @@ def _when(words: Tokens, sentences: Sentences, found: re.Match[str], anchor: Anc
         return _up_to(words, start, end - 1, today)
     if found["weekday"] or found["span"]:
         to_come = not _has_been(words, start) and (
-            sentences.looks_forward(start)
+            _is_until(words, start)
+            or sentences.looks_forward(start)
             or (sentences.tells_of_arrangements(start) and words.word_before(start) not in _SINCE)
         )
         ahead = away == 1 or (away is None and to_come)
@@ -227,6 +246,13 @@ def _has_been(words: Tokens, at: int) -> bool:
     """Whether a verb right before a weekday tells of the past: "otvorena je u srijedu"."""
     start = words.starts[at]
     return bool(_DONE.search(words.folded, max(0, start - 40), start))
+
+
+def _is_until(words: Tokens, at: int) -> bool:
+    """Whether something goes on until a weekday that is still to come."""
+    until = _UNTIL.search(words.tags, max(0, at - 6), at)
+    start = words.starts[at]
+    return bool(until) and not _WENT_ON.search(words.folded, max(0, start - 80), start)
 
 
 def _is_of_news(words: Tokens, at: int) -> bool:
