@@ -107,7 +107,9 @@ def _drafted(text: str, known: Known, language: str, published: When, url: str) 
     events = tuple(
         _event(read, telling.passages, told, its, cast, days, tongue, named)
         for telling in tellings
-        for told, its in zip(telling.happenings, about_each(*telling, cast.towns), strict=True)
+        for told, its in zip(
+            telling.happenings, about_each(*telling, cast.towns, days), strict=True
+        )
     )
     host = home(tongue, events[0].event.country if events else "")
     handovers, questions = handovers_in(read, tellings, cast, days, events, host)

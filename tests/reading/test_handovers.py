@@ -30,6 +30,29 @@ def test_of_one_side_alone_the_other_is_asked() -> None:
     assert [each.fact for each in found.questions] == ["handover"]
 
 
+def test_who_will_chair_is_the_one_who_received_it_from_a_predecessor() -> None:
+    text = (
+        "From 1 January 2024 the police of Moldova will chair the Southeast Europe Police Chiefs "
+        "Association. The baton was received by Ion Rusu from his predecessor, the Director of the "
+        "Bulgarian police, at a ceremony in Varna on 30 November 2023."
+    )
+    assert handovers(text) == [("bulgaria-police", "moldova-police", "2023-11-30")]
+
+
+def test_a_line_of_a_programme_is_of_the_day_above_it() -> None:
+    text = """General Assembly of SEPCA
+Budva, 2-4 October 2023
+
+Monday, 2 October
+09.00 Address by the Chair of SEPCA, Ana Savić (Serbia)
+
+Tuesday, 3 October
+11.00 Handing over of the chairmanship to Albania
+12.00 Lunch
+"""
+    assert handovers(text) == [("serbia-police", "albania-state-police", "2023-10-03")]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import count
 
+from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.held import is_story
 from sepca_cli.reading.events.kinds import Called, called_in, only_beside
@@ -12,6 +13,7 @@ from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import FOOT, Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.towns import Town
+from sepca_cli.reading.when.days import Day
 
 _WHICH = re.compile(
     r", (?:which|where|whose|when|koj\w*|cij\w*|gd?j?e|kade(?:to)?|care|unde|qe|ku)\b"
@@ -19,7 +21,10 @@ _WHICH = re.compile(
 
 
 def about_each(
-    passages: Sequence[Passage], happenings: Sequence[Happening], towns: Sequence[Town]
+    passages: Sequence[Passage],
+    happenings: Sequence[Happening],
+    towns: Sequence[Town],
+    days: Sequence[Day],
 ) -> list[list[Passage]]:
     """The passages about each event: its own; for the subject all that is no story.
 
@@ -39,8 +44,31 @@ def about_each(
         elif len(subjects) > 1:
             found.append(owned.get(next(numbers), []))
         else:
-            found.append(_not_of_others(passages, told, happenings))
+            own = _not_of_others(passages, told, happenings)
+            others = _begun_by_other_days(passages, told, days)
+            found.append([each for each in own if each.paragraph not in others])
     return found
+
+
+def _begun_by_other_days(
+    passages: Sequence[Passage], told: Happening, days: Sequence[Day]
+) -> set[int]:
+    """The paragraphs that begin with another day than the event's, where its own begins with that.
+
+    So do diaries of a week: "MONDAY, 9 MAY. The coordinators met ... THURSDAY, 12 MAY. ...".
+    """
+    when = told.day.when if told.day else UNKNOWN
+    if not when:
+        return set()
+    begun: dict[int, When] = {}
+    for passage in passages:
+        first = next(iter(inside(days, passage.spot)), None)
+        begins = first and first.spot.start == passage.spot.start and first.when.known_day
+        if passage.paragraph not in begun:
+            begun[passage.paragraph] = first.when if first and begins else UNKNOWN
+    if begun.get(told.passage.paragraph, UNKNOWN) != when:
+        return set()
+    return {paragraph for paragraph, day in begun.items() if day and day != when}
 
 
 def _not_of_others(

@@ -31,6 +31,11 @@ _NEXT = re.compile(
 )
 # Behind a meeting of one with another.
 _WITH_WHOM = re.compile(r" (?:with|sas?|so|s|cu|me) ")
+# Before a word for what the sentence before told of.
+_THIS = re.compile(
+    r"(?:at |during |na |la |ne |v |vo )?(?:this|that|the|ovaj|ovog\w*|ova|ovaa|ovoj|ove|ovo|ovu"
+    r"|toj|taa|taj|tazi|tozi|acest|aceasta|ky|kjo|kete) (?:[\w-]+ ){0,2}"
+)
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
@@ -58,6 +63,8 @@ def as_called(
         return subject
     if headed := _as_headed(subject, passages):
         return subject._replace(called=headed)
+    if behind := _named_behind(subject, passages):
+        return subject._replace(called=behind)
     others = _of_other_days(subject, told)
     when = subject.day.when if subject.day else UNKNOWN
     front = [each for each in passages if each.front and id(each) not in others]
@@ -100,6 +107,23 @@ def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None
         return None
     own = (each for each in called_in(subject.passage) if each.kind == headed[0].kind)
     return next(own, headed[0] if subject.kind == "other" else None)
+
+
+def _named_behind(subject: Happening, passages: Sequence[Passage]) -> Called | None:
+    """What the next sentence calls the subject, of which its own has no word for an event.
+
+    "The last activity took place in Bijeljina. *This seminar*, hosted by ..."
+    """
+    passage = subject.passage
+    if called_in(passage) or not tells(passage):
+        return None
+    behind = (each for each in passages if each.spot.start >= passage.spot.end)
+    following = next(behind, None)
+    if following is None or following.paragraph != passage.paragraph:
+        return None
+    first = next(iter(called_in(following)), None)
+    named = first is not None and _THIS.fullmatch(following.folded, 0, first.start)
+    return first if named else None
 
 
 def _may_be_a_topic(subject: Happening, called: Called) -> bool:

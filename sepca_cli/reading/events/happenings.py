@@ -165,8 +165,7 @@ def _is_promised(read: Letters, passage: Passage) -> bool:
 
 def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
     """The other events, each once, as announced or as background."""
-    if subject.day is None or not subject.day.when:
-        return []
+    its_days = subject.day.when if subject.day else UNKNOWN
     found: list[Happening] = []
     for each in told:
         if each.day is None or not each.day.when or each.called is None or is_story(each.passage):
@@ -175,7 +174,7 @@ def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
             continue
         if any(_is_told_already(each, one) for one in (subject, *found)):
             continue
-        other = _beside(subject, subject.day.when, each, each.day.when)
+        other = _beside(subject, its_days, each, each.day.when) if its_days else _promised(each)
         if other:
             found.append(other)
     return found
@@ -212,6 +211,14 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
         return other._replace(standing="announced", state=state)
     # Of a later day nothing is promised: it is the day of an event only in a look back at a year.
     return other._replace(standing="subject") if _is_told_alike(subject, other, when) else None
+
+
+def _promised(other: Happening) -> Happening | None:
+    """An event still to come, beside a subject of which no day is known; None for others."""
+    named = other.kind not in ("other", "visit", "ceremony")
+    if not named or not WILL_BE.search(other.passage.folded):
+        return None
+    return other._replace(standing="announced", state="announced")
 
 
 def _is_meant_for(called: Called) -> bool:

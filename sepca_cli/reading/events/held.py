@@ -28,6 +28,7 @@ from sepca_cli.reading.language.happening_words import (
 )
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
+from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.days import Day
 
 ITS_NAME = 60  # folded letters behind a word for an event that may belong to its name
@@ -163,7 +164,12 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             continue
         if _is_in_an_aside(passage, called, at):
             continue
-        mine = [each for each in called if not AND_ANOTHER.search(passage.folded, last, each.start)]
+        mine = [
+            each
+            for each in called
+            if not AND_ANOTHER.search(passage.folded, last, each.start)
+            and not (each.start > last and _is_in_brackets(passage.folded, at))
+        ]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
         if called and not mine and any(theirs):
             continue  # it is the other day that is told of it
@@ -177,9 +183,16 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         told = ends or HELD.search(passage.folded)
         if near is None and not told and WRITES.search(passage.folded):
             continue
+        if near is None and day.when.precision == "month" and (day.counted or day.kind != IN_TEXT):
+            continue  # "the Mission lowers its flag next month"
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _is_in_brackets(folded: str, at: int) -> bool:
+    """Whether a day stands in brackets, and so belongs to what stands before them."""
+    return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
 
 def _is_planned_of_something_else(passage: Passage, called: Called, day: int) -> bool:
@@ -201,7 +214,9 @@ def _tells_when_written(
     at, end = stretch
     if paper and passage.part == HEADING:
         return False
-    if day.kind == "page date" or (day.kind == "dateline" and day.when.precision == "day"):
+    if day.kind == "page date":
+        return True
+    if day.kind == "dateline" and day.when.precision == "day":
         return True
     if _OF_A_PAPER.search(passage.folded, max(0, at - 60), at):
         return True

@@ -144,7 +144,8 @@ KIND_WORDS = {
         trajnim\w*
     """,
     "signing": r"""
-        signing(?: ceremony)? | put (?:their|his|her|its) signatures?
+        signing(?: ceremony)? | put (?:their|his|her|its) signatures? | put pen to paper
+        bears? the signatures?
         (?:signed|initialled|concluded)(?:,? [\w-]+){0,8}? (?:memorandum|agreement|protocol
             |declaration|arrangement|letter of (?:intent|understanding)|treaty)
         (?<!to )(?<!will )signs? (?:[\w-]+ ){0,4}?(?:memorandum|agreement|protocol|declaration
@@ -185,7 +186,9 @@ KIND_WORDS = {
         prit(?:i|en)(?: [\w.-]+){0,4}? ne (?:nje )?takim\w*
         visit(?:s|ed)?
         rece(?:ived|ives|ption of) (?:[\w-]+ ){0,3}?(?:delegation|ambassador|guests?|counterpart)
-        (?:was|were) received by | courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
+        (?<!baton )(?<!gavel )(?<!flag )(?<!torch )(?<!presidency )(?<!chairmanship )(?:was
+            |were) received by
+        courtesy call | paid (?:a|an|his|her|its|their) [\w-]+ call
         (?:host|welcom)(?:ed|es) (?:(?:in|at|to|for) an? [\w-]+ )?an? (?:[\w-]+ ){0,3}?delegation
         (?:held|holds) an? (?:official|bilateral) meeting with
         (?:met|meets|held (?:talks|a meeting))(?: (?:on )?[\w-]+)? with (?:his|her

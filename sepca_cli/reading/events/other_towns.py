@@ -33,7 +33,8 @@ _BETWEEN = re.compile(
 _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
 # Before the town where an organisation has its seat.
 _BASED = re.compile(
-    r"\b(?:based|headquartered|seated|(?:with )?(?:its |the )?(?:seat|headquarters)|sj?edist\w*"
+    r"(?:\b(?:with|has|have|having)|[,(]) ?(?:its |the |their )?(?:seat|headquarters) in (?:the )?$"
+    r"|\b(?:based|headquartered|seated|sj?edist\w*"
     r"|sediste\w*|sedalist\w*|sediul|me (?:qender|seli)) (?:in|u|vo|v|la|ne) $"
 )
 # Before the town where somebody has, or had, an office.

@@ -114,8 +114,8 @@ def where(
         if online:  # in the chair from Podgorica
             named = [town for town in named if not _FROM.search(before(read, passage, town.spot))]
         said = [town for town in named if _IN.search(before(read, passage, town.spot))]
-        if day and not said:
-            said = [town for town in named if _is_beside(read, town.spot, day)]
+        if day and (nearest or not said):
+            said = [town for town in named if _is_beside(read, town.spot, day)] or said
         said = said or [
             town
             for town in named

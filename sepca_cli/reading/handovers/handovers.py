@@ -23,6 +23,7 @@ PRESIDES = 40  # folded letters between a member and the presidency that is said
 
 _ITS_PRESIDENT = re.compile(
     r"\b(?:president|chairman|chairwoman|chairperson) of (?:sepca|the association)"
+    r"|\bchair of (?:sepca|the association)(?=,| \()"
 )
 
 
@@ -56,16 +57,15 @@ def handovers_in(
     for each in whole:
         found.setdefault(each.passing.to_party, each)
     questions = []
-    presiding = _presiding(passages, named) - {
-        each.passing.to_party for each in told if each.passing.planned
-    }
+    to_preside = {each.passing.to_party for each in told if each.passing.planned} - {""}
+    presiding = _presiding(passages, named) - to_preside
     gave = {
         planned: {each.passing.from_party for each in told if each.passing.planned == planned}
         - {""}
         for planned in (False, True)  # who gave it away once does not hand it over again
     }
     for each in told:
-        taker = each.passing.to_party or _taker_unsaid(each.passing, presiding)
+        taker = each.passing.to_party or _taker_unsaid(each.passing, presiding, to_preside)
         if not taker or taker in found:
             continue
         giver = each.passing.from_party or _only_one(gave[each.passing.planned] - {taker})
@@ -93,10 +93,15 @@ def handovers_in(
     return tuple(handovers), tuple(questions)
 
 
-def _taker_unsaid(passing: Passing, presiding: set[str]) -> str:
-    """Who took over from a named one, where the text speaks of one other member as presiding."""
-    unsaid = passing.from_party and not (passing.giving or passing.planned)
-    return _only_one(presiding - {passing.from_party}) if unsaid else ""
+def _taker_unsaid(passing: Passing, presiding: set[str], to_preside: set[str]) -> str:
+    """Who took over from a named one, where the text speaks of one other member as presiding.
+
+    Or as the one that will: "A will chair it. The baton was received from the director of B".
+    """
+    if not passing.from_party or passing.giving or passing.planned:
+        return ""
+    giver = {passing.from_party}
+    return _only_one(presiding - giver) or _only_one(to_preside - giver)
 
 
 def _only_one(parties: set[str]) -> str:

@@ -71,6 +71,9 @@ def on_its_day(
     if day:
         date = day.when
         facts.append(Fact("date", (day.spot,), certainty if planned else day.certainty, day.why))
+    elif event and (above := _day_above(read, passage, days, event)):
+        date = above.when
+        facts.append(Fact("date", (above.spot,), certainty if planned else above.certainty))
     elif event and ends and (last := _last_day(event)):
         date = last
         why = f"it is told of the end of the event of {event.event.date.shown}"
@@ -101,6 +104,21 @@ def _term_begins(passage: Passage, days: Sequence[Day], event: DraftEvent) -> Da
         day = _as_stated(day)
         if day.when.precision == "day" and _is_on(event, day.when):
             return day
+    return None
+
+
+def _day_above(
+    read: Letters, passage: Passage, days: Sequence[Day], event: DraftEvent
+) -> Day | None:
+    """The day of a meeting under which a line of its programme stands: "Friday, 4 October"."""
+    if event.event.date.precision != "range" or "\n" not in read.text[: passage.spot.start]:
+        return None
+    for day in reversed(days):
+        if day.spot.start > passage.spot.start or day.when.precision != "day":
+            continue
+        line = read.text[read.text.rfind("\n", 0, day.spot.start) + 1 : day.spot.end]
+        alone = line.strip() == day.spot.of(read.text) and read.text[day.spot.end :][:1] == "\n"
+        return day if alone and _is_on(event, day.when) else None
     return None
 
 

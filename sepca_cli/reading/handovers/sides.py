@@ -10,6 +10,7 @@ NEAR = 120  # folded letters between the words that tell it and a name
 OF_IT = 90  # and between them and the presidency, or a sign of it
 _AT_ONCE = 2  # and to a name that nothing parts from them
 BESIDE = 40  # and between a name and the words that are about it alone
+BEFORE_A_NAME = 60  # and before a name with its office, "his predecessor, the director of ..."
 _AND_THEY = re.compile(r"\band (?:(?:also|has|have|then) )*$")  # of a second verb, in English
 _ACCUSATIVE = re.compile(r"ica$")  # Vasića: whom somebody comes after, not who does
 _BARE_DATIVE = re.compile(r"\w+(?:i|oj|u|es)\b")  # Rumuniji, direktoru, Federates
@@ -215,4 +216,4 @@ def _is_genitive_and_dative(folded: str, first: Member, second: Member) -> bool:
 def _marked(mark: re.Pattern[str], folded: str, member: Member, near: Sequence[Member]) -> bool:
     """Whether one of these words stands before a name, and no other name between."""
     start = max((each.end for each in near if each.end <= member.start), default=0)
-    return bool(mark.search(folded[max(start, member.start - 40) : member.start]))
+    return bool(mark.search(folded[max(start, member.start - BEFORE_A_NAME) : member.start]))

@@ -30,7 +30,8 @@ ENGLISH_TURNS = {
         (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of(?! (?:the|this
             |our) (?:session|meeting|assembly|conference|event|seminar|board
             |workshop))|paid (?:a|an|their|his|her) (?:[\w-]+ )?visit to) (?:the )?@
-        at the invitation of @ | (?:courtesy|hospitality) of @
+        at the invitation of @
+        (?:courtesy|hospitality) (?:(?:was|is) )?(?:that )?(?:of|(?:extended |offered )?by) @
         @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
             |its|their) (?:[\w-]+ )?(?:venue|premises|facilities|hall|rooms?|building)
         @ made (?:the|its|their) (?:[\w-]+ ){{1,3}}available
@@ -48,7 +49,8 @@ ENGLISH_TURNS = {
         @ (?:had |has |have )?(?:summoned|called together|convoked) (?:the |its |their |all )
         @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
-            |was) a joint (?:event|effort|initiative|activity|undertaking|venture) (?:of|by) @
+            |was) (?:a|the) joint (?:event|effort|initiative|activity|undertaking|venture|work
+            |product) (?:of|by|between) @
         (?<!is a )joint (?:event|effort|initiative|activity|undertaking) (?:of|by) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
         @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
@@ -92,12 +94,13 @@ ENGLISH_TURNS = {
         (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
             |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|footed|shouldered
             |financed|provided) by @
-        @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled) (?:the
+        @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled|shared|split) (?:the
             |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
         (?:paid for|borne|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
-        (?:funding|funds|money|financing|financial support)(?: [\w-]+){0,3} (?:came|comes
-            |was provided|is provided) (?:from|by) @
-        @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back)
+        (?:funding|funds|money|financing|support|assistance|backing)(?: [\w-]+){0,3} (?:came
+            |comes|was provided|is provided) (?:from|by) @
+        @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back
+            |have (?:supported|sponsored|funded|financed|backed|made possible))
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
             |programme|program|action) @
         @ (?:lent|gave) (?:a|its|their) (?:helping )?hand\b
@@ -133,6 +136,7 @@ ENGLISH_TURNS = {
     """,
     "seen": r"""
         @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
+        looking on (?:was|were) @
         (?:joined|met|met with|accompanied|escorted|flanked|greeted) @
         welcomed(?! (?:the |this |that )?(?:[\w-]+ ){0,2}?(?:participation|decision|progress|effort
             |initiative|support|contribution|adoption|fact|idea|work|role|involvement|readiness
@@ -181,14 +185,16 @@ ENGLISH_TURNS = {
         from [\w-]+ (?:came|travelled|arrived|flew in) @
         (?:on hand|in the (?:room|audience|hall)|(?:at|around) the table)(?: [\w-]+){0,2}? (?:was
             |were)(?: (?:envoys?|people) (?:of|from))? @
-        @ (?:also |each |have |had )*(?:sent|fielded|dispatched|nominated|seconded) (?:its
+        @ (?:also |each |have |had )*(?:sent|fielded|dispatched|nominated|seconded
+            |contributed(?: with)?|provided) (?:its
             |their|his|a|an|one|two|three|four|five|several
             |\d+)(?: [\w-]+){0,3} (?:experts?|officers?|delegat\w+|teams?|representatives?
             |officials?|participants?|observers?|investigators?|analysts?|prosecutors?|trainers?
             |people)\b
         @ (?:had |have )?(?:fielded|nominated|sent) (?:[\w-]+ )?(?:candidates|experts|teams
             |officers|delegat\w+)\b
-        (?:experts|officers|teams|delegations|delegates|representatives) (?:were|was) sent by @
+        [\w-]{4,}s (?:were|have been|had been|was|has been) (?:sent|delegated|nominated|seconded
+            |dispatched) by @
         @ (?:joined|took part|participated|attended|followed)(?: [\w-]+){0,4} (?:online|remotely
             |virtually|(?:by|via|over|on|through) (?:an? )?(?:video[ -]?|audio[ -]?)?(?:link|screen
             |conference|video|telephone|phone)\w*)

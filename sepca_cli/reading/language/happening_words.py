@@ -68,6 +68,7 @@ WILL_BE = _words(r"""
     (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend
         |participate|take part|sign|discuss)
     to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
+    (?:intend|plan)s? to (?:host|hold|open|convene|organi[sz]e|stage|run)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
     scheduled for | slated (?:for|to) | pencilled in | (?:is|are) due (?:in|on|at)
     is planned | planned for | upcoming | forthcoming | is expected

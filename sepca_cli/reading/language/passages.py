@@ -25,6 +25,7 @@ _SHORT_FORMS = """
     pers ca cca al znj zv cms scms insp kom ul bul
     gr br ml pol pr zam pom dir obl pl ob cl tel polk podpolk majk kap akad doc adv avt sled min
     or mun jud
+    ret rtd supt sgt capt cmdr brig insp amb
 """
 _ABBREVIATIONS = frozenset(_SHORT_FORMS.split())
 _END = re.compile(

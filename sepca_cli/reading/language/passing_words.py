@@ -161,7 +161,8 @@ BEGUN = re.compile(
 TO_PRESIDE = re.compile(
     r"(?:['’]s?|\b(?:the|their|its)) turn to (?:preside|chair|lead|head|hold|take the)\b"
     r"|\b(?:will (?:hold the presidency|preside over"
-    r"|(?:lead|chair|head) (?:the )?(?:association|sepca)|be at the (?:helm|head))"
+    r"|(?:lead|chair|head) (?:the )?(?:south[\w-]*(?: [\w-]+){0,4} )?(?:association|sepca)"
+    r"|be at the (?:helm|head))"
     r"|(?:bice|ce biti|bit ce)(?: \w+){0,2} na celu"
     r"|ce(?: \w+){0,2} (?:predsj?edavati|voditi (?:asoc|sepca)\w*)"
     r"|kje (?:pretsedava|predsedava|ja vodi|bide na celo)|ste (?:predsedatelstva|oglavi|rakovodi)"
@@ -198,8 +199,9 @@ THEIRS = re.compile(
 )
 # The one who gives, by a word of their own that stands before them.
 OUTGOING = re.compile(
-    r"\b(?:outgoing|departing|previous|former|dosadasnj\w+|prethodn\w+|odlazec\w+|bivs\w+"
+    r"\b(?:outgoing|departing|previous|former|predecessor|dosadasnj\w+|prethodn\w+|odlazec\w+|bivs\w+"
     r"|dosegasn\w+|dosegas\w+|prethoden\w*|predhodn\w+|dosegasen|predisn\w+|dosegasnija"
+    r"|predsestvenik\w*|predecesor\w*|paraardhes\w*"
     r"|anterioar\w*|precedent\w*|actual\w*|in exercitiu|larguar\w*|ne largim|meparshm\w*)\b"
 )
 PLANNED = re.compile(

@@ -50,11 +50,18 @@ class Somebody(NamedTuple):
     presidency: bool = False
     people: bool = False  # of the party, who speak and act as a person does
     at_home: bool = False  # it is named without its country
+    and_party: str = ""  # the other one of "both services" of a country that has two
 
     @property
     def known_by(self) -> str:
         """By what a person is known: the key of the record, or the name; "" for a party."""
         return (self.person.key or self.person.name) if self.person else ""
+
+
+def each_of(somebody: Somebody) -> list[Somebody]:
+    """Somebody as one party, or as two where a text names them together: "both services of"."""
+    other = somebody.and_party
+    return [somebody, *([somebody._replace(party=other)] if other else [])]
 
 
 def with_full_names(persons: Sequence[PersonNamed]) -> tuple[PersonNamed, ...]:

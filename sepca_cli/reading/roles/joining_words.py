@@ -17,7 +17,7 @@ NEXT_LINE = re.compile(r"[;\n•]")  # a line of a list has room for an office
 # No list goes on across what somebody does: "colleagues from A and B, on a study drawn up by C".
 NO_LIST = re.compile(
     r", e $|"  # "the host, with the support of A, *is* B"
-    r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!, )\bby\b"
+    r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!as well as )(?<!, )\bby\b"
     r"|\b(?:(?:pe|in) (?:perioada|parcursul|timpul|durata)|tokom|za vri?j?eme|po vreme na|gjate"
     r"|into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
     r"|because|according|on an?|accession|aderar\w*|pristup\w*|anetaresim\w*"
@@ -274,6 +274,6 @@ PARTED_VERB = re.compile(
 # A South Slavic verb of which one is the subject: "podnio je", "izjavila je".
 OF_ONE = re.compile(
     r"\bka(?:ko|to) domakj?in(?:ot|at)?\b|\bsi (?:i|e) ftuar\b|\bje\b"
-    r"|\b\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
+    r"|\b(?!(?:video|audio|radio|studio)\b)\w{2,}(?:[aeiu]o|[aeiu]la|kla|gla)\b"
 )
 ROMANIAN_ONE = re.compile(r"(?:(?:i|le|l|o|si|s)-)?a (?:fost |mai )?[a-z]+[ts]\b")  # a participat

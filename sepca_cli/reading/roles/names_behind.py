@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from sepca_cli.reading.roles.cued import AT_ONCE, TO_THE_FIRST, TO_THE_NEXT, Cued
+from sepca_cli.reading.roles.cued import (
+    AT_ONCE,
+    TAKING_PART_AS,
+    TO_THE_FIRST,
+    TO_THE_NEXT,
+    Cued,
+)
 from sepca_cli.reading.roles.cues import Cue, Name, people_from
 from sepca_cli.reading.roles.joining_words import (
     AS_WELL,
@@ -64,6 +70,8 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
             return  # where it was: "received X, who is in Romania"
         if not first and _begins_anew(passage, at, name, ended):
             return
+        if not first and _does_another_thing(passage, at, name):
+            return
         if not first and cue.role in HELD_BY and _are_its_people(passage, at, name):
             return
         if not first and passage.follows(TO_SOMEBODY, name, 10):
@@ -101,6 +109,21 @@ def _begins_anew(passage: Cued, at: int, name: Name, ended: bool) -> bool:
     return bool(parted and ended and DOES_SOMETHING.match(passage.folded, name.end))
 
 
+def _does_another_thing(passage: Cued, at: int, name: Name) -> bool:
+    """Whether a semicolon parts a name from a list, and a verb of its own stands behind it.
+
+    "It was the work of A and B; *C and D shared the costs*."
+    """
+    if ";" not in passage.folded[at : name.start]:
+        return False
+    end = passage.folded.find(";", name.end)
+    return any(
+        name.end <= cue.start and (end < 0 or cue.end <= end)
+        for cue in passage.cues
+        if not cue.behind and cue.role not in (*TAKING_PART_AS, "absent")
+    )
+
+
 def _are_its_people(passage: Cued, at: int, name: Name) -> bool:
     """Whether behind those who held it the people there begin: "held by A, officials of B met".
 
@@ -119,4 +142,4 @@ def _reach(cue: Cue) -> int:
 
 def _stands_behind(name: Name, cue: Cue) -> bool:
     """Whether a name follows words, also where they take its first one for one of theirs."""
-    return name.start >= cue.end or (name.person and cue.start < name.start < cue.end < name.end)
+    return name.start >= cue.end or (name.person and cue.start <= name.start < cue.end < name.end)

@@ -71,7 +71,8 @@ _MEMBERS_OF = re.compile(
 _POSSESSIVE = re.compile(r"['’]s \w")
 # Before BiH, which has no cases, what is only of it: "the service for foreigners of BiH".
 _OF_BIH = re.compile(
-    r"\b(?!(?:iz|i|te|u|od|za|sa|s|na|o|ili|kao|pored|osim|izmedu)\b|(?:predstavni|delegacij|koleg"
+    r"\b(?!(?:iz|i|te|u|od|za|sa|s|na|o|ili|kao|pored|osim|izmedu|of|from|and|by|with|both|between"
+    r"|din|dintre|si|cu|nga|dhe|me)\b|(?:predstavni|delegacij|koleg"
     r"|izaslanstv|sefov|direktor|ravnatelj|minist|strucnja|ekspert|koordinator|clanic|drzav|zemlj"
     r"|policaj|tim)\w*|stran[aeu]\b)[a-z]{2,} $"
 )

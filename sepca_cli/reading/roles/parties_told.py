@@ -31,6 +31,14 @@ _MINISTRIES_OF = re.compile(
 )
 # Between a state and the services that are meant by it.
 _AS_FOLLOWS = re.compile(r" ?[-–—:] (?:the )?")
+# Before a country that has two services: "both services of", "the two members from".
+_BOTH_OF = re.compile(
+    r"\b(?:both|two|ob[ij]?e|obi?dvete|dvij?e|dvete|ambele|cele doua|te dyja?|dy)"
+    r"(?: [\w-]+){0,2} (?:services?|forces|members?|membership|organi[sz]ations|delegations"
+    r"|sluzb[aei]\w*|clanic[ae]\w*|clenki\w*|polici[ji]\w*|agencij\w*|servicii\w*|membr\w*|politii\w*"
+    r"|sherbim\w*|anetar\w*)(?: (?:of|from|in|iz|u|od|na|ot|din|ale|nga|e|te|se))? $"
+    r"|\bboth (?:the )?$"
+)
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -130,7 +138,8 @@ def _both_of_bosnia(
     """With the state beside the service of one of its entities, the service of the other is meant.
 
     Bosnia and Herzegovina has two members and no service of the state: a list that names it beside
-    the Republic of Srpska means the Federation. A service in brackets behind the state is meant.
+    the Republic of Srpska means the Federation. A service in brackets behind the state is meant,
+    and with "both services" each of them.
     """
     for at, each in enumerate(named):
         state = parties.get(each.party)
@@ -141,6 +150,11 @@ def _both_of_bosnia(
             for key, party in parties.items()
             if party.kind == "police" and party.country == state.country
         ]
+        if len(members) == 2 and _BOTH_OF.search(
+            passage.folded, max(0, each.start - 60), each.start
+        ):
+            named[at] = each._replace(party=members[0], and_party=members[1])
+            continue
         behind = next((one for one in named[at + 1 : at + 2] if one.party in members), None)
         if behind and _AS_FOLLOWS.fullmatch(passage.folded, each.end, behind.start):
             named[at] = each._replace(party="")  # both services of BiH: A and B

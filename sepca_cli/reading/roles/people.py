@@ -1,7 +1,7 @@
 """Those whom a passage names, each person together with the organisation that they are of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sepca_cli.model import Party
 from sepca_cli.names import fold
@@ -36,6 +36,8 @@ _HEADS_OF_POLICE = re.compile(
     r"[^.;:]*$"
 )
 _DO_SOMETHING = re.compile(r"\b(?:je|su|se|ce|was|were|are|has|have|will|sa|bea|au|jane|kane)\b")
+_ENDS = re.compile(r"[,;.)\n]|$")  # behind a state that no list goes on from
+_IN_A_ROW = 7  # folded letters between two states of a list
 # A secretary of state is of the ministry, and speaks for no police service.
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 
@@ -60,7 +62,8 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         elif own is not None and WHOSE.search(passage.folded, own.end, somebody.start):
             somebody = somebody._replace(party=somebody.party or own.party)  # "X, whose chief Y"
         elif own is not None:
-            named.remove(own)
+            where = _where(passage, cast, own, named)
+            named = [each for each in named if each not in (own, where)]
             somebody = somebody._replace(
                 start=min(somebody.start, own.start),
                 end=max(somebody.end, own.end),
@@ -121,6 +124,20 @@ def _is_abroad(
         if its and _VISIT_TO.search(before):
             return True
     return False
+
+
+def _where(
+    passage: Passage, cast: Cast, own: Somebody, named: Sequence[Somebody]
+) -> Somebody | None:
+    """The state that only tells where the organisation of a person is: "X, DCAF, Switzerland"."""
+    states = [each for each in named if _is_state(cast, each.party) and each.start >= own.end]
+    if not states or _is_state(cast, own.party):
+        return None
+    first = states[0]
+    if passage.folded[own.end : first.start] != ", " or not _ENDS.match(passage.folded, first.end):
+        return None
+    in_a_row = len(states) > 1 and states[1].start - first.end <= _IN_A_ROW
+    return None if in_a_row else first
 
 
 def _is_state(cast: Cast, key: str) -> bool:

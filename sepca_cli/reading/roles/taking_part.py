@@ -12,7 +12,7 @@ from sepca_cli.reading.language.passages import Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION, member_of
 from sepca_cli.reading.persons.person import PersonNamed
-from sepca_cli.reading.roles.cast import Cast, Somebody
+from sepca_cli.reading.roles.cast import Cast, Somebody, each_of
 from sepca_cli.reading.roles.each_once import shortened_in_a_heading, without_doubles
 from sepca_cli.reading.roles.from_abroad import without_their_host
 from sepca_cli.reading.roles.hosts import of_the_country
@@ -83,8 +83,10 @@ def taking_part(
             words = passage.folded[role.start : role.end]
             if role.role == "chair" and is_of_an_organisation(parties, somebody.party, words):
                 continue
-            made = _participation(cast, somebody, role, announced=announced)
-            if made and made.fact not in told:
+            for each in each_of(somebody):
+                made = _participation(cast, each, role, announced=announced)
+                if made is None or made.fact in told:
+                    continue
                 told[made.fact] = made
                 spots = (people[role.number].spot, passage.place(read, role.start, role.end))
                 facts[made.fact] = Fact(made.fact, spots, made.certainty)

@@ -13,7 +13,7 @@ from sepca_cli.reading.language.letters import Letters, Spot
 from sepca_cli.reading.when.day import Day, Placed
 from sepca_cli.reading.when.day_kinds import IN_TEXT, PAGE_DATE, page
 from sepca_cli.reading.when.day_tokens import tokens
-from sepca_cli.reading.when.days_after import days_after
+from sepca_cli.reading.when.days_after import days_after, with_weekdays
 from sepca_cli.reading.when.durations import with_durations
 from sepca_cli.reading.when.missing_years import Calendar, by_calendar_day, route_to_year
 from sepca_cli.reading.when.relative_days import in_rows, relative_days
@@ -59,6 +59,7 @@ def days_in(read: Letters, *, published: When = UNKNOWN, url: str = "") -> tuple
     placed += in_rows(words, relative_days(words, sentences, today, year, taken))
     placed.sort()
     days = [day for _, _, day in with_durations(words, sentences, placed)]
+    days = with_weekdays(read, days)
     return tuple(sorted([*days, *days_after(read, days)], key=lambda day: day.spot))
 
 

@@ -1,0 +1,133 @@
+"""English news of the association's own meetings: boards, signings, programmes, weekly diaries."""
+
+import pytest
+
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft, Known
+from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
+
+LEAD = "SEPCA held a seminar in Sofia on 3 May 2022. "
+
+
+def read(text: str, known: Known, published: str = "") -> Draft:
+    return read_text(text, known, language="en", published=parse(published))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The hospitality was that of the Romanian Police.", {"host:romania-police:"}),
+        (
+            "It was the joint work of DCAF and of SEPCA; Sweden and Norway shared the bill.",
+            {"organiser:dcaf:", "supporter:Sweden:", "supporter:Norway:"},
+        ),
+        ("Support for the seminar came from DCAF.", {"supporter:dcaf:"}),
+        ("DCAF is pleased to have made possible the seminar.", {"supporter:dcaf:"}),
+        (
+            "Negotiators have been sent by the police of Albania, as well as by SELEC.",
+            {"participant:albania-state-police:", "participant:selec:"},
+        ),
+        (
+            "Moldova and Serbia contributed with one analyst each.",
+            {"participant:moldova:", "participant:serbia:"},
+        ),
+        (
+            "Serbia and the two services of Bosnia and Herzegovina took part by video link.",
+            {"participant:serbia:", "participant:fbih-police:", "participant:rs-police:"},
+        ),
+        (
+            "Delegations from BiH and Romania took part.",
+            {"participant:bosnia-and-herzegovina:", "participant:romania:"},
+        ),
+        (
+            "Hans Falk, DCAF, Switzerland, gave a lecture.",
+            {"presenter:dcaf:Hans Falk"},
+        ),
+        (
+            "Hans Falk of DCAF, Austria and Italy took part.",
+            {"participant:dcaf:Hans Falk", "participant:austria:", "participant:italy:"},
+        ),
+        (
+            "Two guests were there: Ana Ilić of DCAF and Col. (ret.) Hans Falk of SELEC.",
+            {"guest:dcaf:Ana Ilić", "guest:selec:Hans Falk"},
+        ),
+    ],
+)
+def test_what_those_there_were_to_the_meeting(sentence: str, found: set[str], known: Known) -> None:
+    assert took_part(read(LEAD + sentence, known)) - {"organiser:sepca:"} == found
+
+
+def test_a_paper_is_signed_at_the_headquarters_in_a_town(known: Known) -> None:
+    text = "The chairs of SELEC and SEPCA put pen to paper at SELEC's headquarters in Bucharest."
+    event = read(text + " It was on 14 February 2020.", known).events[0].event
+    assert (event.kind, event.city) == ("signing", "Bucharest")
+
+
+def test_where_an_organisation_has_its_headquarters_nothing_was_held(known: Known) -> None:
+    text = (
+        "SEPCA met in Ohrid on 14 February 2020 with SELEC, which has its headquarters in Vienna."
+    )
+    assert read(text, known).events[0].event.city == "Ohrid"
+
+
+def test_the_next_sentence_calls_an_event_by_its_name(known: Known) -> None:
+    text = (
+        "SEPCA invited its members to Budva, where all of them came on 3 May 2022. "
+        "This workshop, the second of the year, was opened by DCAF."
+    )
+    assert read(text, known).events[0].event.kind == "workshop"
+
+
+def test_a_day_in_brackets_is_that_of_what_stands_before_them(known: Known) -> None:
+    text = LEAD + (
+        "\n\nIt was a good one.\n\nNext year SEPCA will hold a conference on drones "
+        "(Mostar, 17-18 March 2023) and a workshop on hate crime in Neum."
+    )
+    (told,) = [each.event for each in read(text, known).events[1:]]
+    assert (told.kind, told.date.text, told.city) == (
+        "conference",
+        "2023-03-17/2023-03-18",
+        "Mostar",
+    )
+
+
+def test_what_is_to_come_is_announced_beside_a_meeting_without_a_day(known: Known) -> None:
+    text = (
+        "The General Assembly of SEPCA in Vlora ended. It elected Ana Ilić.\n\n"
+        "The members were there, and so were DCAF and SELEC, for a long time.\n\n"
+        "The new chair intends to organise a seminar in Mostar on 17 March 2026."
+    )
+    first, second = read(text, known).events
+    assert first.event.date.text == ""
+    assert (second.standing, second.event.kind, second.event.city) == (
+        "announced",
+        "seminar",
+        "Mostar",
+    )
+
+
+def test_another_day_of_a_diary_tells_nothing_of_a_meeting(known: Known) -> None:
+    text = (
+        "The week of the police\n\n"
+        "MONDAY, 9 MAY 2022. The coordinators of SEPCA met in Bucharest. DCAF took part.\n\n"
+        "THURSDAY, 12 MAY 2022. Officers of Europol took part in searches in Giurgiu."
+    )
+    draft = read(text, known)
+    assert took_part(draft) == {"participant:dcaf:"}
+
+
+def test_the_month_in_which_a_text_is_dated_is_no_day_of_an_event(known: Known) -> None:
+    text = (
+        "Sarajevo, May 2012 - When the Mission lowers its flag next month, its work with SEPCA "
+        "comes to an end.\n\nIt was a good time."
+    )
+    assert read(text, known).events == ()
+
+
+def test_a_weekday_is_the_next_one_behind_a_day_in_its_sentence(known: Known) -> None:
+    text = (
+        "MEDIA ADVISORY\n\nWHAT: General Assembly of SEPCA\n"
+        "WHEN: Wednesday 7 May 2025, 09.30; continues on Thursday\nWHERE: Tirana\n"
+    )
+    assert read(text, known).events[0].event.date.text == "2025-05-07/2025-05-08"
