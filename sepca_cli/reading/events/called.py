@@ -9,7 +9,7 @@ from sepca_cli.reading.events.happening import STRENGTH, Happening, same_days
 from sepca_cli.reading.events.held import is_story, tells
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.visits import is_on_a_visit
-from sepca_cli.reading.language.happening_words import COUNTED, TO_COME, WILL_BE
+from sepca_cli.reading.language.happening_words import CALLED_OFF, COUNTED, TO_COME, WILL_BE
 from sepca_cli.reading.language.passages import HEADING, Passage
 
 # Before what something else is for: a memorandum *on the* training.
@@ -78,7 +78,10 @@ def as_called(
             continue
         if not (passage.part == HEADING or passage.lead or weak):
             continue
-        if not own and (WILL_BE.search(passage.folded) or is_story(passage)):
+        of_others = (WILL_BE, CALLED_OFF)
+        if not own and (
+            is_story(passage) or any(each.search(passage.folded) for each in of_others)
+        ):
             continue
         called += [
             each

@@ -20,6 +20,7 @@ _DONE = re.compile(
     r"|u (?:mbajt|zhvillua|mbyll)\w*|(?:se|be|bese) (?:odrza|provede|sastoja))\b"
 )
 
+ITS_VERB = 3  # words between the beginning of a clause and what is said of it: "it had to be"
 FAR = 60  # folded letters from a matter to what is said of it
 # Before what is put off at an event: "the vote on the statute was".
 _OF_A_MATTER = re.compile(
@@ -61,4 +62,6 @@ def _is_of(subject: Happening, passage: Passage, at: int, *, surely: bool) -> bo
         return False
     if near:
         return near == {"other"} and subject.kind not in kinds
+    if not kinds and passage is not subject.passage:
+        return passage.folded.count(" ", begin, at) <= ITS_VERB  # nothing else is named
     return not kinds - {"other"}

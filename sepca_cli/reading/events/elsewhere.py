@@ -193,6 +193,15 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
         yield before[-1] if before else 0, after.start() if after and not opens else len(folded)
 
 
+def without_another_time(folded: str, when: When) -> str:
+    """What a passage says but for its clauses with a mark of another time."""
+    kept, last = [], 0
+    for start, end in sorted(of_another_time(folded, when)):
+        kept.append(folded[last:start])
+        last = max(last, end)
+    return " ".join([*kept, folded[last:]])
+
+
 def _is_month_of(when: When, month: int) -> bool:
     """Whether an event may have been in a month; it may where its days are not known."""
     return when.precision not in ("day", "range") or int(when.earliest[5:7]) == month

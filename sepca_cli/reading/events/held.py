@@ -44,7 +44,13 @@ _OF_LAW = re.compile(
 # Before the day of a paper: "the memorandum of understanding of 26 November 2014".
 _OF_A_PAPER = re.compile(
     r"\b(?:memorandum|statute|agreement|treaty|protocol|law|decision|resolution|declaration"
-    r"|regulation|directive)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
+    r"|regulation|directive|reply|answer|letter)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
+    r"|\b(?:memorandum|sporazum|zakon|odluk|rj?eseni|deklaracij|odgovor|dopis|pism|zahtj?ev|izvj?estaj"
+    r"|dogovor|protokol|resenij|naredb|baranje|iskan)\w* (?:od|ot)(?: dan)? $"
+    r"|\b(?:memorandum|acord|leg|hotarar|deciz|declarati|raspuns|scriso|adres)\w*"
+    r" (?:din|de la)(?: data de| ziua de)? $"
+    r"|\b(?:memorandum|marreveshj|ligj|vendim|deklarat|pergjigj|letr|leter|shkres)\w*"
+    r" (?:e|i|se|te)(?: dates| dates se)? $"
 )
 # Before the day of a meeting that is only spoken of here, as that at which a paper was agreed: "the
 # plan *agreed at the annual meeting in*".
@@ -75,6 +81,11 @@ _ADJECTIVES = ("sotme", "sotmit", "sotmes", "djeshme", "djeshmit", "djeshmes", "
 _AT_IT = re.compile(
     r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
     r"|margins|occasion) of) (?:an?|the|this) (?!press|news)"
+)
+# Before what is only possible, or was never done: "a meeting should *take place*".
+_ONLY_MAY = re.compile(
+    r"\b(?:should|could|might|may|not|never|nij?e|nij?esu|nisu|ne|bi|mogl\w+|mogal\w*|mozel\w*|moze"
+    r"|nu|ar putea|nuk|mund te)(?: (?:be|have|been|biti|da|se|bide|bade|fi|also|then)){0,3} $"
 )
 # Behind a day on which somebody spoke to a reporter: "je jutros za RTS rekao".
 _TO_A_REPORTER = re.compile(r" za [\w ]{2,25} (?:rek|kaz|izjav|porucil|porucio)\w*")
@@ -110,8 +121,12 @@ def _is_news(day: Day) -> bool:
 
 
 def tells(passage: Passage) -> bool:
-    """Whether a passage says that something is held, or will be."""
-    return bool(HELD.search(passage.folded) or WILL_BE.search(passage.folded))
+    """Whether a passage says that something is held, or will be, and not only that it may be."""
+    folded = passage.folded
+    return WILL_BE.search(folded) is not None or any(
+        not _ONLY_MAY.search(folded, max(0, each.start() - 30), each.start())
+        for each in HELD.finditer(folded)
+    )
 
 
 def is_story(passage: Passage) -> bool:

@@ -66,16 +66,37 @@ _HOUSE_FOR = re.compile(
     r" (?:for|za|na|de|pentru|per|e|i|te|se)"
     r"(?: (?:basic|osnovnu|strucnu|specijalisticku|policijsku))* $"
 )
+# Before an event that somebody only wishes for, or could hold: "*hopes to host* the assembly".
+_WISHED = re.compile(
+    r"\b(?:(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would (?:like|love|be glad)|ready|keen"
+    r"|willing|offer(?:s|ed)?) to|(?:could|might|may)"
+    r"|(?:should have|(?:was|were) (?:supposed|meant) to have)|treba(?:o|la|lo|li) (?:je|su)"
+    r"|nada\w* se|zel\w+|bi (?:vol|htje?l|mog|zelj?el)\w*|(?:vol|htje?l|mog|zelj?el)\w* bi"
+    r"|spremn\w+|se (?:nadeva|nadjava)\w*|saka(?:at|me)?|bi sakal\w*|bi mozel\w*|iska(?:t|me)?"
+    r"|bi(?:ha)? (?:iskal|mogl|mogal)\w*|podgotven\w*|gotov\w* (?:e|sa)|zelanie|zelba"
+    r"|spera\w*|dor(?:este|esc|i|inta)|ar (?:putea|vrea)|vrea|gata|de a"
+    r"|shpreso\w+|deshiro\w+|mund te|gatsh\w+|per te)"
+    r"(?:,? [\w-]+){0,5}? "
+    r"(?:host|hold|organi[sz]e|receive|welcome|stage|led"
+    r"|ugosti\w*|vodi\w*|bud\w+ domacin\w*|domacin\w*|organizuj\w*|organizova\w*|organizira\w*"
+    r"|odrzi\w*|domakj?in\w*|provede|pribere"
+    r"|gazdui\w*|gazduiasca|organiz[ae]\w*|gazda"
+    r"|mirepr\w+|mikpr\w+|organizo\w*|mbaj\w*)"
+    r"(?:,? [\w-]+){0,5},? $"
+)
+A_WISH = 120  # folded letters from it to the event
 
 
 def is_beside_another(folded: str, start: int) -> bool:
     """Whether an event is only named to place another one: the meeting *before the* assembly.
 
-    So is that *at* which something was agreed, or another is *part of*; or a house is named: a
-    centre *for* training.
+    So is that *at* which something was agreed, or another is *part of*, or that somebody *hopes to
+    host*; or a house is named: a centre *for* training.
     """
     begin = max(0, start - 45)
     if folded.endswith("at the ", 0, start) and _AT_WHICH.match(folded, start):
+        return True
+    if _WISHED.search(folded, max(0, start - A_WISH), start):
         return True
     another = (_PLACES_ANOTHER, _PART_OF_ANOTHER, _HOUSE_FOR)
     return any(words.search(folded, begin, start) for words in another)

@@ -31,7 +31,8 @@ HELD = _words(r"""
     podpisa\w* | podpisva\w* | (?:ostvari(?:ja)?|imaa?|imase) (?:[\w-]+ ){0,2}(?:sredb|poset)\w*
     odrza\w* | odrzuv\w* | zapocn\w+ | pocn\w+ | zavrsi\w* | proved\w+ | prove(?:zda|de)\w*
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
-    sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w* | otkri\w*
+    sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w*
+    otkri(?!ven|o\b|l[aei]\b)\w*
     sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
     zatvoranje\w* | zakrivane\w*
     protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava
@@ -122,7 +123,7 @@ WILL_BE = _words(r"""
 """)
 CALLED_OFF = _words(r"""
     cancelled | canceled | called off | postponed | put off | deferred
-    put back (?:to|until|by)
+    put back (?:to|until|by) | f[ae]ll(?:en|s)? through
     (?:will|would|shall|can|could|may|is|are|was|were) (?:not|no longer) (?:to
         |) ?(?:be )?(?:take place|taking place|held|go ahead|going ahead|convene|organi[sz]ed)
     (?:did|does|do) not (?:take place|go ahead)
@@ -236,10 +237,6 @@ GOES_ON = _words(r"""
 TO_COME = re.compile(
     r"\b(?:upcoming|forthcoming|next|predstojec\w*|pretstojn\w*|predstojast\w*|naredn\w*"
     r"|sl?j?edec\w*|idn\w*|sledn\w*|sledvast\w*|viitoare\w*|urmatoare\w*)(?: \w+)? ?$"
-    # what somebody is only ready to hold
-    r"|\b(?:de a organiza|sa organizeze|de a gazdui|sa gazduiasca|per te organizuar|te organizoje"
-    r"|te mirepres\w+|da organizira\w*|da bide domakin na|da domakinstva\w*)"
-    r"(?:,? [\w-]+){0,4},? ?$"
 )
 # Before the day on which something was said.
 SAID_ON = re.compile(

@@ -1,0 +1,80 @@
+"""A day is that of an event only where the text claims one: no figure, wish or paper makes it."""
+
+import pytest
+
+from benchmarks.corpus import known
+from sepca_cli.dates import parse
+from sepca_cli.reading.draft import Draft
+from sepca_cli.reading.text import read_text
+
+
+def draft(text: str) -> Draft:
+    return read_text(text, known(), published=parse("2024-10-21"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # figures of some months
+        "The border police stopped 812 persons between 1 July and 30 September 2024.\n\nThe data"
+        " are kept with the help of the Southeast Europe Police Chiefs Association.\n",
+        # an arrest; the association in what somebody says of it
+        "U Nišu je 17. oktobra 2024. uhapšeno osam državljana Albanije.\n\nDirektor je podsjetio na"
+        " skupštinu SEPCA u Budvi prošle godine.\n",
+        # another presidency
+        "На 1 юли 2024 г. Унгария пое председателството на Съвета на ЕС.\n\n„Да не се бърка със"
+        " СЕПКА, където председател е друг, а тази година - Скопие“, каза комисарят.\n",
+        # a death
+        "In memory of Petar Anić\n\nColonel Anić, a friend to all of us, died in Bar on 12 October"
+        " 2024.\n\nHe had signed the first agreement of SEPCA with the Stability Pact, in"
+        " Bucharest.\n",
+        # a reply to a question
+        "Sabor je pitao Vladu za članstvo u SEPCA-i.\n\nU odgovoru od 4. listopada 2024. navodi se"
+        " da je ravnatelj o tome razgovarao s kolegama iz Sofije.\n",
+    ],
+)
+def test_a_day_of_something_else_is_no_event(text: str) -> None:
+    assert not [each for each in draft(text).events if each.standing == "subject"]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Albania hopes to host the General Assembly of SEPCA in Pogradec.",
+        "Shqipëria do të dëshironte ta mirëpriste Asamblenë e Përgjithshme të SEPCA-s në Pogradec.",
+        "Crna Gora bi voljela da bude domaćin generalne skupštine SEPCA u Bijelom Polju.",
+        "Румънската полиция иска да организира семинар на СЕПКА в Сибиу.",
+        "România ar dori să găzduiască o conferință SEPCA la Sibiu.",
+    ],
+)
+def test_what_somebody_wishes_to_hold_is_no_event(wish: str) -> None:
+    assert not draft(f"{wish}\n").events
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A new flag\n\nSEPCA was handed a new flag in Niš on 17 October 2024.",
+        "In Niš again\n\nPolice directors came to Niš on 17 October 2024.\n\nThe meeting of"
+        " SEPCA was opened by the mayor.",
+    ],
+)
+def test_a_day_without_a_word_for_an_event_is_one_of_the_association(told: str) -> None:
+    (event,) = draft(f"{told}\n").events
+    assert event.event.date.text == "2024-10-17"
+
+
+def test_a_flight_that_was_cancelled_cancels_no_seminar() -> None:
+    read = draft(
+        "Семинар в Русе\n\nСеминарът на СЕПКА се проведе на 16 октомври 2024 г. в Русе.\n\nД-р Илза"
+        " Крамер не пристигна, тъй като полетите до града бяха отменени.\n"
+    )
+    assert read.events[0].event.state == "held"
+
+
+def test_something_called_off_gives_its_name_to_no_other_event() -> None:
+    read = draft(
+        "The network of contact points of SEPCA met in Brčko on 17 September 2024.\n\nThe visit of"
+        " Turkish investigators to Niš was called off.\n"
+    )
+    assert read.events[0].event.kind != "visit"
