@@ -97,6 +97,15 @@ RECITAL = re.compile(
 # What only tells which event is meant, and not that the whole sentence looks forward: "they
 # discussed preparations for the *forthcoming* assembly".
 _COMING = re.compile(r"(?:forthcoming|upcoming)\b")
+# A case that is only thought of, as in an exercise; what behind it begins to tell of the case.
+_THOUGHT_OF = re.compile(
+    r"\b(?:fictitious|fictional|imaginary|imagined|invented|hypothetical|made-up|scenario"
+    r"|izmisljen\w*|zamisljen\w*|zamislen\w*|izmislen\w*|hipoteti[ck]\w*|fiktivn\w*|scenari\w*"
+    r"|imaginar\w*|imagina\w*|fictiv\w*|ipoteti[ck]\w*|fiktiv\w*|trilluar\w*|skenar\w*)\b"
+)
+_OF_THE_CASE = re.compile(
+    r":|[,;(] |\b(?:in which|where|whose|that|koj\w*|gd?j?e|kade(?:to)?|care|in care|unde|qe|ku)\b"
+)
 # Before the day of a law or a treaty, which is a part of its name.
 _INSTRUMENT_OF = re.compile(
     r"\b(?:convention|treaty|agreement|protocol|law|act|decision|memorandum|konvenc|dogovor|sporazum"
@@ -115,6 +124,7 @@ def elsewhere_in(
     found = list(of_another_time(passage.folded, when, ahead=told.state == "announced"))
     end = len(passage.folded)
     found += [(each.end(), end) for each in RECALLED.finditer(passage.folded)]
+    found += _of_a_case(passage)
     if passage is not told.passage:
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
@@ -200,6 +210,16 @@ def without_another_time(folded: str, when: When) -> str:
         kept.append(folded[last:start])
         last = max(last, end)
     return " ".join([*kept, folded[last:]])
+
+
+def _of_a_case(passage: Passage) -> Iterator[Stretch]:
+    """What is told of a case that is only thought of, or asked."""
+    end = len(passage.folded)
+    for each in _THOUGHT_OF.finditer(passage.folded):
+        if begins := _OF_THE_CASE.search(passage.folded, each.end()):
+            yield begins.start(), end
+    if passage.part == BODY and passage.folded.rstrip('" ').endswith("?"):
+        yield 0, end
 
 
 def _is_month_of(when: When, month: int) -> bool:

@@ -15,6 +15,7 @@ HEADING, BODY, FOOT = "heading", "body", "foot line"
 LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
 LONGEST_DATELINE = 60  # letters
 SMALL_WORDS = 12  # of a sentence; no line with which a page ends has so many
+LONGEST_TITLE = 6  # words in quotation marks; more are what somebody said
 LONGEST_HEADING = 200  # characters; a longer line is a paragraph
 WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 
@@ -93,9 +94,20 @@ def is_quoted(text: str, spot: Spot) -> bool:
 @lru_cache(maxsize=2)  # it is asked for each passage, and each name
 def quotations_in(text: str) -> tuple[Spot, ...]:
     """What stands in quotation marks and is longer than a name, in its order."""
-    spots = [Spot(*found.span()) for found in _QUOTED.finditer(text)]
-    spots = [spot for spot in spots if len(spot.of(text).split()) > 6]
+    spots = [spot for spot in _in_marks(text) if len(spot.of(text).split()) > LONGEST_TITLE]
     return tuple(sorted([*spots, *_answers(text)]))
+
+
+@lru_cache(maxsize=2)
+def _in_marks(text: str) -> tuple[Spot, ...]:
+    return tuple(Spot(*found.span()) for found in _QUOTED.finditer(text))
+
+
+def is_in_a_title(text: str, spot: Spot) -> bool:
+    """Whether a place is in a name that stands in quotation marks: the project "Safe Serbia"."""
+    marked = _in_marks(text)
+    before = bisect_right(marked, spot.start, key=lambda each: each.start)
+    return before > 0 and spot.within(marked[before - 1]) and not is_quoted(text, spot)
 
 
 def _answers(text: str) -> list[Spot]:

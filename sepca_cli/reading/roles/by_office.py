@@ -41,7 +41,8 @@ _GENERALS = {
 }
 # Who speaks for a state, and for no service of it: "the Prime Minister of Kosovo".
 _OF_THE_STATE = re.compile(
-    r"\b(?:president\w*|kryeminist\w*|prime minister|premi(?:er|jer)\w*|presedinte\w*|deput[ae]t\w*"
+    r"\b(?:(?<!deputy )(?<!vice )(?<!vice-)president\w*|kryeminist\w*|prime minister"
+    r"|premi(?:er|jer)\w*|presedinte\w*|deput[ae]t\w*"
     r"|kryeparlamentar\w*|predsj?edni[kc]\w* (?:vlade|republike|drzave)|prim-minist\w*)"
 )
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names

@@ -19,7 +19,7 @@ _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those
 
 # Before "organised", of crime: "krimit të organizuar", "criminalității organizate".
 _CRIME = re.compile(r"\bkrim\w*(?: (?:i|e|te) \w+,?(?: dhe)?)?(?: (?:i|e|te))? $|\bcrim\w* $")
-_NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nisu|nece|njama da|nema da) $")
+_NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nij?esu|nisu|nece|njama da|nema da) $")
 
 BESIDE_CYRILLIC = "does"  # what only shows by its place beside the name of a person in Cyrillic
 CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name

@@ -60,7 +60,7 @@ GENITIVE = re.compile(r"[\w-]*(?:ului|ilor|elor)\b|(?:lui|doamnei) ")
 NEXT_CLAUSE = re.compile(
     r" [a-z]{2,}(?:o|l[aei]) (?:je|su)\b| (?:je|su) (?:[\w-]+ )?[a-z]{2,}(?:o|l[aei])\b"
 )
-DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nisu|ne|nema|njama|nu|nuk)\b")
+DENIED = re.compile(r",? (?:\w+ ){0,2}(?:not|nije|nij?esu|nisu|ne|nema|njama|nu|nuk)\b")
 
 # ---- what parts words from a name -----------------------------------------------------------
 
@@ -118,7 +118,8 @@ CLAUSE = re.compile(
     r", (?:koj\w+|cij\w+|who|which|care|whose|qe|i cili|e cila|te cil[ae]t) [^,;:\n]{1,90},"
 )
 OPEN_CLAUSE = re.compile(
-    r", (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
+    r"\bthat\b[^,]*$"
+    r"|, (?:who|whose|which|koj\w*|kom[eu]|kog[ao]\w*|cij\w+|sto|care|i cili|e cila)\b[^,]*$"
 )
 # Before the name of those who only lead, or pay for, what the name before it stands for: "the
 # project, *funded by* A, organised".

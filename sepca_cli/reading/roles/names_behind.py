@@ -21,6 +21,7 @@ from sepca_cli.reading.roles.joining_words import (
     OF_SEVERAL,
     OF_THOSE_THERE,
     ONE_HOST,
+    OPEN_CLAUSE,
     THROUGH,
     TO_SOMEBODY,
     TOOK_PART_IN,
@@ -39,6 +40,8 @@ def distance_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | Non
     first = next((name for name in names if _stands_behind(name, cue)), None)
     if first is None or is_of_others(passage.folded, cue, first.start):
         return None
+    if cue.role in HELD_BY and OPEN_CLAUSE.search(passage.folded, cue.end, first.start):
+        return None  # held as part of a programme *that also equips* them
     if not first.person and _is_of_the_meeting(passage.folded, cue, first.start):
         return None
     return first.start - cue.end if passage.free(cue, cue.end, first.start, _reach(cue)) else None

@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.no_role_words import (
     OF_A_PROJECT,
     OVER_A_TIME,
     PROJECTS,
+    SENT_THINGS,
     STILL_TO_COME,
     THEIR_WORK,
     WISHED,
@@ -27,7 +28,7 @@ def is_no_role(folded: str, cue: Cue) -> bool:
     if cue.role == "chair":
         return _is_handed_on(folded, cue) or _is_of_the_next_term(folded, cue)
     if cue.role == "participant":
-        return cue.behind and is_wished(folded, cue)
+        return _is_only_sent(folded, cue) or (cue.behind and is_wished(folded, cue))
     if cue.role in ("organiser", "supporter") and _is_of_a_project(folded, cue):
         return True
     if IMPERSONAL.match(folded, cue.start):
@@ -47,6 +48,13 @@ def is_announced(folded: str, cue: Cue) -> bool:
 def is_wished(folded: str, cue: Cue) -> bool:
     """Whether somebody only hopes for those behind: "he *expects* colleagues from Romania"."""
     return bool(WISHED.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
+
+
+def _is_only_sent(folded: str, cue: Cue) -> bool:
+    """Whether nothing but wreaths or letters came from those behind."""
+    return cue.behind and bool(
+        SENT_THINGS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start)
+    )
 
 
 def _is_of_the_next_term(folded: str, cue: Cue) -> bool:

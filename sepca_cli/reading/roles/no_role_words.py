@@ -13,6 +13,18 @@ WISHED = re.compile(
     r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
     r"|(?:pruz|da|obezb(?:ij?)?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
 )
+# What somebody sent who was not there, before "sent by"; and how they joined, behind their name.
+SENT_THINGS = re.compile(
+    r"\b(?:wreath|flower|letter|message|card|greeting|vij?en[ac]|cvij?e[tc]|pism|poruk|porak|cestit"
+    r"|telegram|pozdrav|venec|venc|cvek|coroan|flori|scriso|mesaj|felicit|kuror|lule|leter|mesazh"
+    r"|urim)\w*(?: [\w-]+){0,3} $"
+)
+BY_MESSAGE = re.compile(
+    r"[^,;.]{0,60}\b(?:(?:video|recorded|taped|snimlj\w+|snimen\w*|inregistrat\w*|regjistruar)"
+    r"[ -]?(?:messages?|statements?|greetings?|poruk\w*|porak\w*|obracanj\w*|obrak\w*|poslani\w*"
+    r"|saobsteni\w*|mesaz?\w*|mesazh\w*)|videoporuk\w*|videoporak\w*|mesaj\w* (?:video|inregistrat)"
+    r"|videomesa[zj]\w*|(?:mesazh|poruk|porak|messages?)\w* (?:ne |na |on )?video)"
+)
 # What is done with a project, as with an event, and before it the project.
 CARRIED_OUT = (
     *("implemented", "run", "conducted", "carried out"),

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.passages import is_in_a_title
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.roles.cast import Cast
@@ -123,6 +124,8 @@ def is_owner(read: Letters, cast: Cast, party: Named) -> bool:
     state = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
     if state is not None and state.kind != "state":
         return False
+    if state is not None and is_in_a_title(read.text, party.spot):
+        return True
     if read.folded[start:end] == "bih" and _OF_BIH.search(read.folded, max(0, start - 30), start):
         return True
     body = _ACRONYM_OF.search(read.text, max(0, party.spot.start - 16), party.spot.start)

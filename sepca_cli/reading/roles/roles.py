@@ -20,6 +20,7 @@ from sepca_cli.reading.roles.joining_words import (
     WROTE_TO,
 )
 from sepca_cli.reading.roles.no_role import TO_THOSE_FROM, is_announced, is_no_role, is_wished
+from sepca_cli.reading.roles.no_role_words import BY_MESSAGE
 
 TO_WHOM = 90  # folded letters from what was sent to those to whom it was
 AT_ITS_HEAD = 3  # and to one whose people are meant
@@ -68,6 +69,8 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         for name in joined_to(passage, cue, cue.among(names)):
             if passage.only_invited(name):
                 continue
+            if role == "participant" and BY_MESSAGE.match(passage.folded, name.end):
+                continue
             if not (name.person and _is_of_a_body(passage.folded, cue)):
                 yield Role(name.number, role, cue.start, cue.end, announced)
 
@@ -102,7 +105,7 @@ def _of_those_from(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
             continue
         if is_wished(passage.folded, cue):
             continue
-        if FROM_AFAR.match(passage.folded, there[-1].end):
+        if any(each.match(passage.folded, there[-1].end) for each in (FROM_AFAR, BY_MESSAGE)):
             continue
         if WROTE_TO.search(passage.folded, max(0, cue.start - TO_WHOM), cue.start):
             continue

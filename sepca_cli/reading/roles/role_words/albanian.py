@@ -194,7 +194,7 @@ BY_ROLE = {
             |prezent)\w+
         (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) (?:(?:vetem|edhe|gjithashtu|ndersa
             |delegacion\w*|perfaqesues\w*|nga|i|e|te|se) )*@
-        @ mung(?:oi|uan|on|ojne|onte|onin)\b
+        @ mung(?:oi|uan|on|ojne|onte|onin)\b | @ (?:u terhoq\w*|nuk (?:arrit|udhetua)\w*)
         nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
     """,
     "speaker": r"""

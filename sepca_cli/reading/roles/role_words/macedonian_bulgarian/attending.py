@@ -147,7 +147,7 @@ BY_ROLE = {
         @ ne (?:prisustv|ucestv|dojd|dopatuv|isprat|prat)\w* | @ ne zed\w+ ucestvo
         @ (?:nema|njama|ne moz\w+) da (?:se )?(?:is|iz)?(?:prat|ucestv|ucastv|prisustv|prisastv
             |patuv|otpatuv|dopatuv|zamin|dojd|doagj|idva|pristign|vkluc|vkljuc|poset)\w*
-        @ (?:otsust|otsast)v\w*
+        @ (?:otsust|otsast)v\w* | @ (?:otpadna\w*|se (?:otkaza|izvini)\w*)
         bez pretstavni\w+ (?:na|od) @
         @ ne (?:(?:e|sa) )?(?:ucastv|prisastv|dojd|dosal|dosl|pristign|izprat)\w*
         @ ne (?:(?:e|sa) )?vze\w* ucastie

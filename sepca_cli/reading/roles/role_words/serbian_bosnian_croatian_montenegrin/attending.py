@@ -165,7 +165,7 @@ BY_ROLE = {
             |sudj?el|nazoc|poslal)\w*
         (?:ispricani|odsutni): @
         @ (?:(?:je|su|bio|bil[aei]) )+(?:[\w-]+ ){0,2}?(?:odsut(?:an|n[aioe])|sprěcen[aie]?)\b
-        odsut\w+ (?:su |je )?@
+        odsut\w+ (?:su |je )?@ | @ (?:(?:je|su) )*otpa(?:o|l[aei])\b
     """,
     "speaker": r"""
         rěc\w* dobrodoslice(?: [\w-]+){0,3} (?:uputi|izrazi)\w*(?: je| su)?(?: i)? @

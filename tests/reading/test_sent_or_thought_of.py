@@ -1,0 +1,63 @@
+"""Who only sent something, fell away, or stands in a case or a title was not at an event."""
+
+import pytest
+from took_part import took_part
+
+from benchmarks.corpus import known
+from sepca_cli.dates import parse
+from sepca_cli.reading.text import read_text
+
+
+def parties(text: str) -> set[str]:
+    read = read_text(text, known(), published=parse("2024-10-21"))
+    return {each.rsplit(":", 1)[0] for each in took_part(read) if not each.startswith("absent")}
+
+
+HELD = "Obuka\n\nU Kolašinu je 17. oktobra 2024. godine održana obuka SEPCA.\n\n"
+MET = "Executive Board\n\nThe Executive Board of SEPCA met in Bar on 9 October 2024.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + "Milorad Veljović of Serbia joined by video message only.\n",
+        HELD + "Kolege iz Federalne uprave policije javile su se samo video-porukom.\n",
+        HELD + "Vijence su poslali Policija Republike Srpske i Uprava policije Crne Gore.\n",
+        HELD + "Pripadnici Policije Kosova nijesu doputovali.\n",
+    ],
+)
+def test_who_sent_wreaths_or_a_message_was_not_there(text: str) -> None:
+    assert not parties(text)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        HELD + "Polaznici su pratili izmišljeni slučaj: džip zadržavaju moldavski policajci.\n",
+        HELD + "„Ako je žrtva iz Rumunije, ko vodi istragu?“ pitali su se polaznici.\n",
+        MET + "It was a fictitious case, in which officers from Bulgaria caught the thief.\n",
+    ],
+)
+def test_who_stands_in_a_case_was_not_at_the_course(case: str) -> None:
+    assert not parties(case)
+
+
+def test_a_state_in_the_title_of_a_project_supports_nothing() -> None:
+    text = "Семинар\n\nСеминарът на СЕПКА се проведе на 16 октомври 2024 г. в Русе. Финансира се от"
+    text += " проект „Сигурен дом - България и Албания“.\n"
+    assert not {"supporter:bulgaria", "supporter:albania"} & parties(text)
+
+
+def test_lecturers_who_fell_away_did_not_come() -> None:
+    text = "Семинар\n\nСеминарът на СЕПКА се проведе на 16 октомври 2024 г. в Русе.\n\nБернард Лукс"
+    assert not parties(f"{text} от Австрия отпадна от програмата.\n")
+
+
+def test_a_programme_that_helps_others_as_well_is_not_supported_by_them() -> None:
+    text = MET + "It was part of a programme that also equips officers in North Macedonia.\n"
+    assert not parties(text)
+
+
+def test_a_deputy_president_of_a_board_is_of_the_police() -> None:
+    text = MET + "Deputy president Gojko Vasić, of the Republic of Srpska police, attended.\n"
+    assert parties(text) == {"participant:rs-police"}
