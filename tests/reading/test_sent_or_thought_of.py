@@ -1,11 +1,11 @@
 """Who only sent something, fell away, or stands in a case or a title was not at an event."""
 
 import pytest
-from took_part import took_part
 
 from benchmarks.corpus import known
 from sepca_cli.dates import parse
 from sepca_cli.reading.text import read_text
+from tests.reading.took_part import took_part
 
 
 def parties(text: str) -> set[str]:
