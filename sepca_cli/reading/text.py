@@ -15,7 +15,13 @@ from sepca_cli.reading.draft import (
     NewName,
     Question,
 )
-from sepca_cli.reading.events.about import about_each, attended, nearest_first, told_by
+from sepca_cli.reading.events.about import (
+    about_each,
+    attended,
+    nearest_first,
+    of_no_single_one,
+    told_by,
+)
 from sepca_cli.reading.events.elsewhere import elsewhere_in, towns_of_it
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.items import parts_of
@@ -141,6 +147,8 @@ def _event(
     towns = towns_of_it(read, near, cast.towns, told, days)
     among_days = aside or len(inside(days, told.passage.spot)) > 1
     place = where(read, near, towns, cast.parties, cast.known, day, nearest=among_days)
+    if place == Where() and not aside:
+        place = where(read, of_no_single_one(passages), towns, cast.parties, cast.known)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",

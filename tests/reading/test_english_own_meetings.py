@@ -41,6 +41,35 @@ def read(text: str, known: Known, published: str = "") -> Draft:
             {"participant:bosnia-and-herzegovina:", "participant:romania:"},
         ),
         (
+            "Representatives of Albania and of both BiH members sat at the table.",
+            {"participant:albania:", "participant:fbih-police:", "participant:rs-police:"},
+        ),
+        (
+            "Taking part: Ana Ilić (FUP, BiH), Ivan Popov (Bulgaria). Invited: Hans Falk, EUPM.",
+            {
+                "participant:fbih-police:Ana Ilić",
+                "participant:bulgaria:Ivan Popov",
+                "guest:eupm:Hans Falk",
+            },
+        ),
+        (
+            "The Minister of Security of BiH, Ana Ilić, offered her congratulations.",
+            {"participant::Ana Ilić"},
+        ),
+        (
+            "Apart from Bulgaria, whose coordinator was ill, everybody came.",
+            {"absent:bulgaria:"},
+        ),
+        (
+            "Under the auspices of Europol, DCAF ran a workshop.",
+            {"supporter:europol:", "organiser:dcaf:"},
+        ),
+        (
+            "Lectures were in the hands of Ana Ilić, Europol; the audience consisted of officers "
+            "from Albania.",
+            {"presenter:europol:Ana Ilić", "participant:albania:"},
+        ),
+        (
             "Hans Falk, DCAF, Switzerland, gave a lecture.",
             {"presenter:dcaf:Hans Falk"},
         ),
@@ -69,6 +98,55 @@ def test_where_an_organisation_has_its_headquarters_nothing_was_held(known: Know
         "SEPCA met in Ohrid on 14 February 2020 with SELEC, which has its headquarters in Vienna."
     )
     assert read(text, known).events[0].event.city == "Ohrid"
+
+
+def test_a_meeting_is_called_what_the_text_calls_it_further_down(known: Known) -> None:
+    text = (
+        "The chair of SEPCA changed on Wednesday evening\n\n"
+        "It was a dinner on the Danube, as was told on Thursday.\n\nSome were late.\n\n"
+        "Representatives of Interpol had come to the Belgrade assembly."
+    )
+    assert read(text, known, "2014-12-04").events[0].event.kind == "general-assembly"
+
+
+@pytest.mark.parametrize("house", ["congress hall", "conference centre"])
+def test_a_hall_is_no_conference(house: str, known: Known) -> None:
+    text = f"SEPCA came home on 25 January 2022 for an anniversary ceremony in the {house} of Pula."
+    assert read(text, known).events[0].event.kind == "ceremony"
+
+
+def test_what_stands_above_two_meetings_tells_where_both_were(known: Known) -> None:
+    text = (
+        "It was SEPCA week in Skopje.\n\nOn 27 March 2018 the national coordinators sat together; "
+        "on 28 and 29 March experts attended a workshop."
+    )
+    assert [(each.event.kind, each.event.city) for each in read(text, known).events] == [
+        ("working-group", "Skopje"),
+        ("workshop", "Skopje"),
+    ]
+
+
+def test_a_workshop_that_was_put_off_is_cancelled_beside_the_board_that_did(known: Known) -> None:
+    text = (
+        "The Executive Board of SEPCA met in Budva on 29 April 2020.\n\nIt was a long day.\n\n"
+        "The Board postponed the workshop on cybercrime in Cetinje (18-19 May 2020)."
+    )
+    told = read(text, known).events[1]
+    assert (told.standing, told.event.kind, told.event.state) == (
+        "announced",
+        "workshop",
+        "cancelled",
+    )
+
+
+def test_who_speaks_of_an_event_to_come_was_at_this_one(known: Known) -> None:
+    sentence = (
+        "Ana Ilić of Europol presented the year, which is to culminate in the General Assembly in "
+        "Bucharest in December."
+    )
+    draft = read(LEAD + sentence, known)
+    assert "presenter:europol:Ana Ilić" in took_part(draft)
+    assert [each.event.date.text for each in draft.events[1:]] == ["2022-12"]
 
 
 def test_the_next_sentence_calls_an_event_by_its_name(known: Known) -> None:

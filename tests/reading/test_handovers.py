@@ -39,6 +39,15 @@ def test_who_will_chair_is_the_one_who_received_it_from_a_predecessor() -> None:
     assert handovers(text) == [("bulgaria-police", "moldova-police", "2023-11-30")]
 
 
+def test_a_handover_to_come_is_from_the_one_that_presides() -> None:
+    text = (
+        "Second General Assembly of SEPCA under the Bulgarian Presidency\n\n"
+        "The Assembly planned for 6 November 2024 in Varna is put off. Handover of the Presidency "
+        "to Romania will take place on 1 January 2025."
+    )
+    assert handovers(text) == [("bulgaria-police", "romania-police", "2025-01-01")]
+
+
 def test_a_line_of_a_programme_is_of_the_day_above_it() -> None:
     text = """General Assembly of SEPCA
 Budva, 2-4 October 2023

@@ -34,8 +34,11 @@ def about_each(
     subjects = [each for each in happenings if each.standing == "subject"]
     owners = _Owners(subjects, towns)
     owned: dict[int, list[Passage]] = {}
+    before: dict[int, int] = {}  # whose the sentence before was, by paragraph
     for passage in passages if len(subjects) > 1 else ():
-        owned.setdefault(owners.of(passage), []).append(passage)
+        number = owners.of(passage, before.get(passage.paragraph, owners.NOBODY))
+        before[passage.paragraph] = number
+        owned.setdefault(number, []).append(passage)
     numbers = count()
     found = []
     for told in happenings:
@@ -92,9 +95,8 @@ def _not_of_others(
 
 
 def _is_aside(told: Happening, called: Called) -> bool:
-    """Whether an earlier event is told in a clause only, and what follows goes on without it."""
-    clause = told.standing == "background" and _WHICH.search(told.passage.folded, 0, called.start)
-    return only_beside(called) or bool(clause)
+    """Whether another event is told in a clause only, and what follows goes on without it."""
+    return only_beside(called) or bool(_WHICH.search(told.passage.folded, 0, called.start))
 
 
 class _Owners:
@@ -119,8 +121,11 @@ class _Owners:
         for told in self.told.values():
             told.sort()
 
-    def of(self, passage: Passage) -> int:
-        """The number of the subject that a passage is about, or NOBODY."""
+    def of(self, passage: Passage, last: int) -> int:
+        """The number of the subject that a passage is about, or NOBODY.
+
+        `last` is that of the sentence before in its paragraph.
+        """
         if passage.spot in self.own:
             return self.own[passage.spot]
         told = self.told.get(passage.paragraph, [])
@@ -131,10 +136,15 @@ class _Owners:
         named = {self.named[name] for name in names if name in self.named}
         if named:
             return named.pop() if len(named) == 1 else self.NOBODY
-        return told[before - 1][1] if before else self.NOBODY
+        return told[before - 1][1] if before else last
 
     def _cities(self, passage: Passage) -> set[str]:
         return {town.city for town in inside(self.towns, passage.spot)}
+
+
+def of_no_single_one(passages: Sequence[Passage]) -> list[Passage]:
+    """What stands in front and calls no event: what it tells is told of all of them."""
+    return [each for each in passages if each.front and not called_in(each)]
 
 
 def told_by(passages: Sequence[Passage], spot: Spot) -> bool:

@@ -1,7 +1,7 @@
 """What the event of a text is called, where several words for one stand in its passages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.elsewhere import of_another_time
@@ -99,6 +99,8 @@ def as_called(
             and (passage.part == HEADING or not _is_its_matter(subject.called, each))
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]
+    if not called and subject.called is None:
+        called = [*_named_further_down(passages, others, when)]
     return subject._replace(called=strongest(called)) if called else subject
 
 
@@ -110,6 +112,21 @@ def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None
         return None
     own = (each for each in called_in(subject.passage) if each.kind == headed[0].kind)
     return next(own, headed[0] if subject.kind == "other" else None)
+
+
+def _named_further_down(
+    passages: Sequence[Passage], others: set[int], when: When
+) -> Iterator[Called]:
+    """What the text calls an event of which heading and lead only tell what was done there.
+
+    "A ceded the chair to B on Wednesday. ... Friends had come to *the assembly*."
+    """
+    for passage in passages:
+        if id(passage) in others or is_story(passage) or WILL_BE.search(passage.folded):
+            continue
+        for each in called_in(passage):
+            if each.kind in _OF_THE_MEMBERS and is_now(each, when):
+                yield each
 
 
 def _named_behind(subject: Happening, passages: Sequence[Passage]) -> Called | None:

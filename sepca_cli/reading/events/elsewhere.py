@@ -172,7 +172,8 @@ def towns_of_it(
 def _of_something_else(passage: Passage, told: Happening, days: Sequence[Day]) -> Iterator[Stretch]:
     """The clauses on another time; what was held was not where something is only planned."""
     when = told.day.when if told.day else UNKNOWN
-    yield from of_another_time(passage.folded, when, ahead=told.state == "announced")
+    if told.standing != "background" or passage != told.passage:
+        yield from of_another_time(passage.folded, when, ahead=told.state == "announced")
     if told.state == "held" and passage.part == BODY and passage != told.passage:
         yield from of_a_plan(passage, when, days)
 

@@ -31,6 +31,7 @@ from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.asking_words import CALLS_FOR, INVITED_TO
 from sepca_cli.reading.language.happening_words import (
     AT_FIRST,
+    CALLED_OFF,
     EARLIER,
     GOES_ON,
     HELD,
@@ -196,6 +197,9 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
     if _in_one_breath(subject, other):
         return other._replace(standing="subject", state=subject.state)
     later = when.earliest > its_days.latest
+    named = other.kind not in ("other", "visit", "ceremony", "signing")
+    if later and named and subject.state == "held" and CALLED_OFF.search(other.passage.folded):
+        return other._replace(standing="announced", state="cancelled")
     if other.kind == "visit" and INVITED_TO.search(other.passage.folded):
         return None
     if later and other.kind == "other" and days_between(its_days, when) <= ONE_MEETING:

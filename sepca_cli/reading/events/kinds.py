@@ -57,7 +57,7 @@ KIND_WORDS = {
         pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
             |liaison officers)(?: (?:of|from) (?:[\w-]+ ){0,8}?[\w-]+,?)? (?:\w+ ){0,2}(?:met
-            |sat down|gathered|convened|assembled|came together|held)
+            |sat (?:down|together)|gathered|convened|assembled|came together|held)
         (?:sastan|sjednic|sednic|susret)\w* (?:\w+ ){0,2}(?:koordinator|ekspert|strucnja|analiticar
             |kontakt[ -]t[ao]c|oficira za vez|podkomitet|pododbor)\w* | podkomitet\w*
         rabotn\w+ (?:pod)?grup\w* | podgrup\w*
@@ -80,8 +80,9 @@ KIND_WORDS = {
             |se intalnesc|se intrunesc)
     """,
     "conference": r"""
-        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! call) | symposi(?:um|a)
-        round[ -]?tables? | panel discussion | colloquium | congress
+        (?<!press )(?<!news )(?<!video )(?<!video)conferences?(?! (?:call|hall|room|cent(?:er|re)))
+        symposi(?:um|a)
+        round[ -]?tables? | panel discussion | colloquium | congress(?! (?:hall|cent(?:er|re)))
         chiefs'? convention | conventi\w+ (?:europ\w+ a )?sefilor
         [ck]ongres(?:u|ul|ului|a|at|ot|om|i|it|ite)?\b(?! (?:sua|sad|statelor|american|deputat))
         (?<!pres-)(?<!pres )(?<!video)(?<!video[ -])konferenc\w*(?! za (?:novin|med|stamp

@@ -65,7 +65,10 @@ _AT_A_BORDER = re.compile(
     r"\b(?:na|at the) (?:[\w-]+ ){0,2}(?:granicnom pr(?:ij)?elazu|granicen premin"
     r"|border crossing)\b"
 )
-_HERE = re.compile(r"\b(?:here|ovdje|ovde|ovdje|tuka|tuk|aici|ketu)\b")
+_HERE = re.compile(
+    r"\b(?:here|in this (?:very )?(?:town|city|place)|ovdje|ovde|tuka|tuk|aici|ketu"
+    r"|u ovom (?:gradu|mj?estu)|vo ovoj grad|v tozi grad|in acest oras|ne kete qytet)\b"
+)
 _HERE_TODAY = re.compile(r"\bhere today\b|\btoday here\b")
 
 

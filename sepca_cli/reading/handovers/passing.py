@@ -97,7 +97,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
             if taker == giver:
                 continue
             planned = pattern is words.TO_PRESIDE or is_planned(folded, verb, pattern)
-            passing = Passing(taker, giver, *verb.span(), planned, pattern is words.GIVING)
+            giving = pattern is words.GIVING or (pattern is words.CHANGING and bool(taker))
+            passing = Passing(taker, giver, *verb.span(), planned, giving)
             if passing.whole:
                 return passing
             found.append(passing)

@@ -45,7 +45,7 @@ ENGLISH_TURNS = {
             |conjunction|co-?ordination) with) @
         (?<!which was )(?<!that was )(?<!report )(?<!document )(?<!assessment )prepared(?: [\w-]+
             |){0,9}? (?:together|jointly|in (?:close )?(?:co-?operation|collaboration)) with @
-        put on (?:jointly )?by @
+        (?:put (?:on|together)|called|convoked|summoned) (?:jointly )?by @
         @ (?:had |has |have )?(?:summoned|called together|convoked) (?:the |its |their |all )
         @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
@@ -81,6 +81,7 @@ ENGLISH_TURNS = {
         (?:training|course|sessions?|workshops?)(?: [\w-]+){0,8}? (?:delivered|taught|given|run
             |facilitated|conducted|led) by @
         (?:talks?|lectures?|lessons?|papers?) by @
+        (?:instruction|teaching|training|lectures|course) (?:was|were|is|lay) in the hands of @
     """,
     "supporter": r"""
         (?:supported|backed|sponsored|funded|financed)(?: [\w-]+){1,2} by @
@@ -90,7 +91,7 @@ ENGLISH_TURNS = {
         (?:co-?)?(?:financed|funded|supported|paid for) (?:through|within|under|from) (?:the )?@
         with (?:the )?(?:[\w-]+ ){0,3}(?:support|assistance|backing|contribution|sponsorship
             |help)(?: provided| given| granted)? (?:of|from|by) @
-        under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship) of @
+        under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship|auspices) of @
         (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
             |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|footed|shouldered
             |financed|provided) by @
@@ -104,6 +105,7 @@ ENGLISH_TURNS = {
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
             |programme|program|action) @
         @ (?:lent|gave) (?:a|its|their) (?:helping )?hand\b
+        @ without whose (?:[\w-]+ )?(?:money|support|help|assistance|funding|funds|generosity|aid)
         @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding
             |financial support|sponsorship))
         @ (?<!already )(?:provided|lent|gave) (?:the )?(?:financial|logistical?|technical
@@ -121,6 +123,7 @@ ENGLISH_TURNS = {
         among the (?:[\w-]+ ){0,2}speakers (?:was|were|is|are) @
         (?:followed|joined) (?:at|on) the (?:lectern|podium|floor|stage|microphone|rostrum) by @
         (?:keynote|discussants?|speakers?|opening|closing|welcome|on (?:the )?stage): @
+        farewell[:,] @
         @ wished (?:[\w-]+ ){0,3}(?:welcome|success|luck|a (?:good|fruitful|successful|pleasant))\b
         (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
         the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
@@ -232,6 +235,7 @@ ENGLISH_TURNS = {
         @ (?:was|were) unable to (?:send|delegate|come|travel|join|be present|be represented)
         @ could not (?:send|come|travel|join|be present|be represented)
         @ (?:sent|conveyed|tendered|had sent) (?:its|their|his|her) (?:apologies|regrets|excuses)
+        @ cancelled(?= (?:at|on|because|due|in|its|their|his|her)\b)
         @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to
             |was prevented from|were prevented from|failed to (?:attend|appear|send))\b
         (?:absent|missing|excused|unable to (?:attend|travel|come|join)) (?:was|were) @

@@ -22,6 +22,8 @@ HELD = _words(r"""
     organi[sz]ed | wound up | winds up | rounded off | culminated | adjourned | inaugurated | staged
     ^(?:meeting|gathering|assembling|convening) (?:in|at|on)
     brought together | brings together | proceeded | carried out | stayed | spent (?:\w+ )?days
+    ran (?:an?|the|its|their|two|three) | was the (?:venue|scene|setting) | played host
+    conducted | sat (?:in|together|at)
     (?:primi|docek|ugosti)(?:o|ao|l[aei]) (?:je|su)
     (?:je|su) (?:primi|docek|ugosti)(?:o|ao|l[aei])
     (?:razgovara|boravi|susre)(?:o|l[aei]) | odrz\w+ | otv[oa]r\w+ | poce\w+
@@ -67,13 +69,14 @@ WILL_BE = _words(r"""
         |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
         |follow|come together|assemble|sit|kick off|run|preside|hand|pass|hold|stage|receive|sign)
     (?:is|are) to (?:be|host|open|welcome|meet|convene|chair|receive|gather|visit|hold|attend
-        |participate|take part|sign|discuss)
+        |participate|take part|sign|discuss|culminate|conclude|take place)
     to (?:attend|travel to|represent) | on the eve of | ahead of (?:the|next|this)
     (?:intend|plan)s? to (?:host|hold|open|convene|organi[sz]e|stage|run)
     is to be held | was to (?:be held|take place) | to be held | is scheduled | are scheduled
     scheduled for | slated (?:for|to) | pencilled in | (?:is|are) due (?:in|on|at)
     is planned | planned for | upcoming | forthcoming | is expected
-    next (?:general|meeting|assembly|session|conference)
+    next (?:(?:online|regular|annual|ordinary|joint|working) )?(?:general|meeting|assembly|session
+        |conference|workshop|seminar)
     (?:ce|cu|cemo|bice|ce se|ce biti)(?:[ .]+\w+){0,10} (?:odrz\w+|otvor\w+|poce\w+|okupi\w*|biti
         |trajati|ugosti\w*|organiz(?:ova|ira)ti|sasta\w*|ucestv\w*|sudj?elov\w*|prisustv\w*
         |predvodi\w*|uprilic\w*|zasj?eda\w*|boravi\w*|put(?:ova|uje)\w*|domacin\w*)

@@ -77,6 +77,7 @@ OTHER_POLICE_BEHIND = frozenset(
         *("judetean", "municipala", "financiara", "comunitara", "kufitare", "rrugore"),
         *("gjyqesore", "bashkiake", "financiare", "ushtarake", "hekurudhore", "ndertimore"),
         *("tatimore", "doganore", "kriminale", "komunale"),
+        *("attache", "attaches", "academy", "college", "museum", "union"),
     ]
 )
 # Bodies of a state that do not speak for it: the academy, the armed forces *of* a country.

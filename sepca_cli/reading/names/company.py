@@ -83,18 +83,22 @@ def missions_settled(
 
 
 def embassies_settled(named: Sequence[Named], towns: Sequence[Town], known: Known) -> list[Named]:
-    """Return the names with "the Embassy of Norway in Sarajevo" known as the one of the record."""
+    """Return the names with "the Embassy of Norway in Sarajevo" known as the one of the record.
+
+    Where no town stands behind it, it is the one in a town that the text names.
+    """
     settled = list(named)
     for at, each in enumerate(named):
         party = known.parties[each.keys[0]]
         if party.key != embassy_of(party.country):
             continue
         behind = Spot(each.spot.end + 1, each.spot.end + _BESIDE + 1)
-        town = next(iter(beginning(towns, behind)), None)
+        beside = list(beginning(towns, behind))[:1]
+        cities = {town.city for town in beside or towns}
         there = {
             name.record
             for name in known.names
-            if town and town.city in name.name and "mbas" in name.name
+            if "mbas" in name.name and any(city in name.name for city in cities)
         }
         own = [key for key in there if known.parties[key].country == party.country]
         if len(own) == 1:

@@ -20,7 +20,7 @@ NO_LIST = re.compile(
     r"(?<!represented )(?<!headed )(?<!led )(?<!and )(?<!as well as )(?<!, )\bby\b"
     r"|\b(?:(?:pe|in) (?:perioada|parcursul|timpul|durata)|tokom|za vri?j?eme|po vreme na|gjate"
     r"|into|during|after|before|since|under|through|had|has|been|spent|said|would|whose"
-    r"|because|according|on an?|accession|aderar\w*|pristup\w*|anetaresim\w*"
+    r"|because|according|consist(?:s|ed)?|on an?|accession|aderar\w*|pristup\w*|anetaresim\w*"
     r"|(?:la|at the|in the|in|ne|u|vo|v) (?:sedi|headquart|premis|seat|seli|mjedis|ambient"
     r"|prostorij|sj?edist)\w*"
     r"|se odrz(?:a|uva)|odrzan[aoi]?|s-au?|(?:a|au) avut loc|u (?:mbajt|zhvillua)"

@@ -75,6 +75,8 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
             return
         if not first and _does_another_thing(passage, at, name):
             return
+        if not first and not ended and _opens_the_clause(passage, cue, at, name):
+            return
         if not first and cue.role in HELD_BY and _are_its_people(passage, at, name):
             return
         if not first and passage.follows(TO_SOMEBODY, name, 10):
@@ -125,6 +127,13 @@ def _does_another_thing(passage: Cued, at: int, name: Name) -> bool:
         for cue in passage.cues
         if not cue.behind and cue.role not in (*TAKING_PART_AS, "absent")
     )
+
+
+def _opens_the_clause(passage: Cued, cue: Cue, at: int, name: Name) -> bool:
+    """Whether what a sentence begins with is over: "With the support of A, *B* held a seminar"."""
+    begins = not passage.folded[: cue.start].strip()
+    alone = passage.folded[at : name.start] in (", ", ", the ")
+    return begins and alone and bool(DOES_SOMETHING.match(passage.folded, name.end))
 
 
 def _are_its_people(passage: Cued, at: int, name: Name) -> bool:

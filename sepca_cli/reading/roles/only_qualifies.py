@@ -21,8 +21,8 @@ _OF = re.compile(
 _INSTITUTION_OF = re.compile(
     r"\b(?:inspectorate|agency|bureau|service|office|academy|university|institute|chamber|parliament"
     r"|customs|guard|gendarmerie|prosecut\w+|council|court|cent(?:er|re)|department|commission"
-    r"|assembly|red cross|unit|ombudsman)(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2}"
-    r" of (?:the )?(?:republic of )?$"
+    r"|assembly|red cross|unit|ombudsman|minist(?:er|ry) of (?!the |interior|internal)[\w-]+)"
+    r"(?: (?:of|for|and) [\w-]+){0,2}(?: [\w-]+){0,2} of (?:the )?(?:republic of )?$"
     # Republičko javno tužilaštvo Srbije, Ministarstvo pravde Crne Gore
     r"|\b(?:tuzila|drzavno odvj?etni|skupstin|parlament|sabor"
     r"|ministarstv\w+ (?!unutr)\w+(?: i \w+)?|agencij|institut(?!ion)|akademij|univerzitet"

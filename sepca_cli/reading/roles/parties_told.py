@@ -162,10 +162,19 @@ def _both_of_bosnia(
         if behind and _in_brackets(passage.folded, each.end, behind):
             named[at] = each._replace(party=behind.party)
             continue
+        before = next((one for one in named[max(0, at - 1) : at] if one.party in members), None)
+        if before and passage.folded[before.end : each.start] == ", " and _closes(passage, each):
+            named[at] = each._replace(party="")  # (FUP, BiH)
+            continue
         others = [key for key in members if all(one.party != key for one in named)]
         if len(members) == 2 and len(others) == 1:
             named[at] = each._replace(party=others[0])
     return named
+
+
+def _closes(passage: Passage, somebody: Somebody) -> bool:
+    """Whether a bracket closes right behind a name."""
+    return passage.folded.startswith(")", somebody.end)
 
 
 def _in_brackets(folded: str, after: int, somebody: Somebody) -> bool:

@@ -12,7 +12,6 @@ from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.roles.beside import SENT_TO, organisation_beside
 from sepca_cli.reading.roles.by_office import (
     by_office,
-    is_minister,
     is_not_of,
     service_of,
     speaks_for_a_state,
@@ -38,6 +37,7 @@ _HEADS_OF_POLICE = re.compile(
 _DO_SOMETHING = re.compile(r"\b(?:je|su|se|ce|was|were|are|has|have|will|sa|bea|au|jane|kane)\b")
 _ENDS = re.compile(r"[,;.)\n]|$")  # behind a state that no list goes on from
 _IN_A_ROW = 7  # folded letters between two states of a list
+_MINISTER = re.compile(r"\b(?<!prime )minist(?:er|ar|r)(?!ial)")
 # A secretary of state is of the ministry, and speaks for no police service.
 _OF_STATE = re.compile(r"\bsecretar\w* de stat\b")
 
@@ -153,7 +153,7 @@ def _of_the_state(cast: Cast, person: PersonNamed, state: str) -> str:
     if SENT_TO.search(fold(person.office)):
         return ""
     mine = service_of(cast, person, cast.known.parties[state].country)
-    return mine or ("" if is_minister(person) else state)
+    return mine or ("" if _MINISTER.search(fold(person.office)) else state)
 
 
 def _is_among_heads(passage: Passage, somebody: Somebody) -> bool:
@@ -169,9 +169,13 @@ def _not_police(parties: Mapping[str, Party], key: str) -> str:
 
 
 def _state_itself(parties: Mapping[str, Party], key: str) -> str:
-    """The state in the place of its police, which a text may mean by its name."""
+    """The state in the place of its police, which a text may mean by its name.
+
+    Of a state that has several services a text names one of them, and means it.
+    """
     party = parties.get(key)
-    return state_of(parties, party.country) if party and party.kind == "police" else key
+    only = party is not None and party.kind == "police" and police_of(parties, party.country)
+    return state_of(parties, party.country) if party and only else key
 
 
 def _with_office(read: Letters, passage: Passage, person: PersonNamed) -> Somebody:

@@ -10,6 +10,8 @@ BY_TOPIC = {
     "coordination": r"""
         (?:meetings?|sessions?|network|work|role|tasks?) of (?:the |its )?national co-?ordinators
         national co-?ordinators['’]? (?:meeting|session|network)
+        national co-?ordinators (?:of|for) (?:the )?(?:sepca|association|members?)
+        national co-?ordinators (?:\w+ ){0,2}(?:met|gathered|convened|assembled|sat|came together)
     """,
     "elections": r"""
         (?:was|were) (?:re-?)?elected | elections? of | (?:re-?)?elected (?:a|an|the|as|its)
@@ -81,6 +83,8 @@ BY_TOPIC = {
     """,
     "strategy": r"""
         strategy (?:of (?:sepca|the association)|development) | sepca(?:'s)? (?:new )?strategy
+        (?:on|of|for) the (?:new )?strategy(?! (?:against|on|for|to))
+        strategic (?:reflection|review|document)
         (?:new|draft|three-year|3-year|five-year|multiannual|multi-annual|medium-term
             |police) strategy
         (?:strategic|action|work) plans? | plan of (?:work|action|activities) | strategic (?:goals
@@ -220,7 +224,9 @@ BY_TOPIC = {
     """,
     "tourist-season": r"""
         (?:tourist|tourism|summer|holiday) season | policing (?:of )?tour(?:ism|ists)
-        tourist (?:resorts|police|safety) | holiday ?makers | joint patrols
+        tourist (?:resorts|police|safety) | holiday ?makers
+        joint patrols(?= (?:during|in|for|over|this|along) (?:the )?(?:\w+ )?(?:summer|tourist
+            |season|coast))
     """,
     "travel-documents": r"""
         travel documents?

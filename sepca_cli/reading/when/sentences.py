@@ -14,6 +14,7 @@ _WITHIN = 60  # tokens to each side; a longer sentence is no sentence, and is no
 _AHEAD = set_of(
     """
     will shall would upcoming scheduled planned expected forthcoming until
+    culminate
     odrzi odrze bude budu kje ste predstoi predstoji ocekuva ocakva
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea

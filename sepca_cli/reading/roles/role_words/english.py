@@ -90,14 +90,14 @@ BY_ROLE = {
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
     """,
     "guest": r"""
-        guests?: @
+        (?:invited )?guests?: @ | invited: @
         guests? of honou?r,? @
         guests?(?: of honou?r)? (?:was |were |included? |are |from )@
         @ as (?:a |an )?(?:[\w-]+ )?guests? | @ (?:was|were) among (?:the |its )?(?:[\w-]+ )?guests
         among (?:the |its )?(?:[\w-]+ )?guests (?:was|were) @
     """,
     "participant": r"""
-        who ?: @
+        who ?: @ | (?:taking part|took part|attending|attended|on screen|online): @
         (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:each )?from (?:each of )?@
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
         @ (?:have |has )?(?:announced|confirmed)(?= (?:its|their|his|her) (?:\w+ )?(?:participation
@@ -147,6 +147,8 @@ BY_ROLE = {
             |discussed|exchanged|decided|elected|endorsed))\b
     """,
     "absent": r"""
+        (?:apart from|except(?: for)?|but for|save for) (?=[^.;]{3,90}\b(?:everybody|everyone|all
+            |each|every)\b)@
         not (?:attending|present|represented): @
         (?:regrets|excused|apologies|absent): @
         (?:all|everybody|everyone|each|every)(?: [\w-]+){0,8},? (?:except|but|save|apart from
@@ -188,6 +190,7 @@ PEOPLE_FROM = r"""
     (?:representatives|officials|experts|delegat(?:es|ions)) (?:of|from) (?:[\w-]+ ){1,12}such as @
     [\w-]{4,}s (?:of|from) the (?:[\w-]+ )?(?:services|forces|agencies|administrations|inspectorates
         |directorates) of(?: the)? @
+    names from(?: the)? @
     (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs
         |directors(?:-general)?|heads|ministers|secretaries|ambassadors|coordinators|analysts
         |colleagues|counterparts|trainers?|investigators|prosecutors
