@@ -1,7 +1,8 @@
 """Lists of those who took part: lines under a heading that says what those were whom they name.
 
 A heading of the list stays for every line until the next one, or until the text goes on in
-sentences. A line with nothing but a state is the heading of that state's people.
+sentences. A line with nothing but a state is the heading of that state's people. In a programme
+the time begins a line, and those stand behind a dash who speak then.
 """
 
 import re
@@ -10,39 +11,23 @@ from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.reading.language.letters import Letters, Spot, inside
-from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passages import FOOT, Passage
+from sepca_cli.reading.names.listed_words import HEAD, IN_FRONT, OPENING, SUPPORTED_BY, TIMED
 from sepca_cli.reading.names.named import Named
 
-# By role, folded; English.
-_HEADS = {
-    "participant": r"(?:list|table) of (?:the )?(?:participants|attendees|delegates|delegations)"
-    r"|participants?(?: list)?|attendees|attendance|present|in attendance|delegat(?:es|ions)"
-    r"|members present|participating (?:countries|services|organi[sz]ations|members)"
-    r"|partners(?: present)?|(?:(?:no|nr|country|name|surname|first name|last name|position|title"
-    r"|rank|function|institution|organi[sz]ation|service|agency|delegation)\W+){2,}\w*",
-    "speaker": r"(?:(?:keynote|confirmed|invited|main) )?speakers|welcome (?:address|speech)(?:es)?"
-    r"|opening remarks",
-    "presenter": r"presenters|lecturers|trainers|instructors|panell?ists",
-    "organiser": r"organi[sz]ers?|organi[sz]ed by|organi[sz]ing committee",
-    "host": r"hosts?|hosted by|host (?:country|service|organi[sz]ation)",
-    "supporter": r"supporters|donors?|sponsors?|(?:supported|funded) by|with the support of",
-    "observer": r"observers?",
-    "guest": r"(?:special |invited )?guests?(?: of honou?r)?",
-    "absent": r"absent|excused|apologies|regrets|not (?:attending|present|represented)",
-    "chair": r"chair(?:person|man|woman)?|presid(?:ency|ing)|moderators?",
-}
-_HEAD = re.compile(
-    "|".join(rf"(?P<{role}>(?:{words}))(?: \(\d+\))?\W*" for role, words in _HEADS.items())
-)
-_INLINE = re.compile(rf"(?:{'|'.join(_HEADS.values())}) ?:")  # what the words for roles read
+_PARTED = re.compile(r" [-–—] |: ")  # in a programme, before who speaks
 _LONGEST = 160  # letters of a line
 
 
 class Listed(NamedTuple):
-    """What a line of a list says of everybody in it, and whose people it names ("" if not told)."""
+    """What a line of a list says of everybody in it, and whose people it names ("" if not told).
+
+    `start` is the place in its folded text from which on it names them.
+    """
 
     role: str
     party: str = ""
+    start: int = 0
 
 
 def listed_in(
@@ -55,18 +40,37 @@ def listed_in(
     found: dict[Spot, Listed] = {}
     role = party = ""
     for passage in passages:
-        if head := _HEAD.fullmatch(passage.folded):
+        if head := HEAD.fullmatch(passage.folded):
             role, party = head.lastgroup or "", ""
-        elif _INLINE.match(passage.folded) or (
-            role and (passage.folded.endswith(".") or len(passage.folded) > _LONGEST)
-        ):
+        elif head := IN_FRONT.match(passage.folded):
+            below = passage.folded.startswith("\n", head.end())
+            role, party = (head.lastgroup or "") if below else "", ""
+            if below or passage.part == FOOT:  # elsewhere the words for roles read it
+                found[passage.spot] = Listed(head.lastgroup or "", start=head.end())
+        elif passage.part == FOOT and (head := SUPPORTED_BY.match(passage.folded)):
+            found[passage.spot] = Listed("supporter", start=head.end())
+        elif line := _in_a_programme(passage):
+            found[passage.spot] = line
+        elif role and (passage.folded.endswith(".") or len(passage.folded) > _LONGEST):
             role = party = ""
         elif role and (state := _state(_whole(read, passage), named, parties)):
             party = state
             found[passage.spot] = Listed(role)
+        elif passage.folded.endswith(":"):  # the heading of something else
+            role = party = ""
         elif role:
             found[passage.spot] = Listed(role, party)
     return found
+
+
+def _in_a_programme(passage: Passage) -> Listed | None:
+    """A line of a programme, if it names who speaks at a time."""
+    time = TIMED.match(passage.folded)
+    parted = list(_PARTED.finditer(passage.folded, time.end())) if time else []
+    if time is None or not parted or passage.folded.endswith("."):
+        return None
+    opens = OPENING.search(passage.folded, time.end(), parted[-1].start())
+    return Listed("speaker" if opens else "presenter", start=parted[-1].end())
 
 
 def _state(line: Spot, named: Sequence[Named], parties: Mapping[str, Party]) -> str:

@@ -48,7 +48,7 @@ def roles_in_a_list(
     return [
         Role(number, line.role, each.start, each.end)
         for number, each in enumerate(people)
-        if each.party != ASSOCIATION or each.person
+        if (each.party != ASSOCIATION or each.person) and each.start >= line.start
     ]
 
 
