@@ -19,6 +19,7 @@ from sepca_cli.reading.roles.by_office import (
 from sepca_cli.reading.roles.cast import Cast, Somebody, stretch
 from sepca_cli.reading.roles.delegations import country_led, delegation_headed, delegation_led
 from sepca_cli.reading.roles.joining_words import WHOSE
+from sepca_cli.reading.roles.one_each import one_of_each
 from sepca_cli.reading.roles.parties_told import parties_told
 from sepca_cli.reading.roles.shared_offices import with_shared_offices
 from sepca_cli.reading.roles.stood_for import stood_for_by
@@ -97,7 +98,12 @@ def people_in(read: Letters, passage: Passage, cast: Cast, country: str) -> list
         named = [
             each for each in named if not somebody.start <= each.start < each.end <= somebody.end
         ]
-    people = with_shared_offices(cast, people)
+    people, services = one_of_each(read, passage, cast, with_shared_offices(cast, people))
+    named = [
+        each
+        for each in named
+        if not any(start <= each.start < each.end <= end for start, end in services)
+    ]
     for presidency in inside(cast.presidencies, passage.spot):
         start, end = stretch(read, passage, presidency.spot)
         named.append(Somebody(start, end, presidency.spot, presidency.party, presidency=True))
