@@ -218,15 +218,20 @@ def _is_its_own(known: Known, party: str) -> bool:
 
 
 def _without_the_next_chair(drafted: DraftEvent, handovers: Sequence[DraftHandover]) -> DraftEvent:
-    """An event not chaired by whoever took the presidency over there, but attended by them.
+    """An event not chaired by whoever does not preside on its day, but attended by them.
 
-    They preside from then on; who hands it on as well had it before.
+    Who takes the presidency over presides from then on, and who gave it away before no longer; who
+    hands it on as well had it before.
     """
-    takers = {each.to_party for each in handovers} - {each.from_party for each in handovers}
+    when = drafted.event.date
+    before = [each for each in handovers if each.date and each.date.latest < when.earliest]
+    others = [each for each in handovers if each not in before]
+    takers = {each.to_party for each in others} - {each.from_party for each in others}
+    gone = {each.from_party for each in before} - {each.to_party for each in before}
     kept, facts = [], {each.name: each for each in drafted.facts}
     for each in drafted.participations:
         fact = facts.get(each.fact)
-        if each.role == "chair" and each.party in takers:
+        if each.role == "chair" and each.party in takers | gone:
             facts.pop(each.fact, None)
             each = each._replace(role="participant")
             if each.fact in facts or each.certainty == "inferred":

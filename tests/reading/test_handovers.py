@@ -215,3 +215,45 @@ def test_beside_the_presidency_of_another_organisation_that_of_the_association_c
     )
     (handover,) = read_text(text, known()).handovers
     assert (handover.from_party, handover.to_party) == ("serbia-police", "albania-state-police")
+
+
+def test_who_presides_since_a_day_before_the_meeting_took_over_on_it() -> None:
+    text = (
+        "По една година македонско претседавање, од 1 јануари 2019 година на чело на СЕПКА "
+        "застана Генералниот инспекторат на полицијата на Молдавија.\n\n"
+        "Состанокот на координаторите се одржа на 17 јануари 2019 година во Кишинев.\n"
+    )
+    assert handovers(text) == [("north-macedonia-police", "moldova-police", "2019-01-01")]
+    (event,) = draft(text).events
+    assert "north-macedonia-police" not in {each.party for each in event.participations}
+
+
+def test_a_sentence_without_names_tells_the_day_of_the_only_handover() -> None:
+    text = """От януари Черна гора сменя Молдова на председателския пост в СЕПКА.
+
+Официалното предаване на мандата бе извършено на 12 декември 2019 г. в Кишинев.
+"""
+    assert handovers(text) == [("moldova-police", "montenegro-police", "2019-12-12")]
+
+
+def test_one_member_can_take_over_twice() -> None:
+    text = """На 24 ноември 2016 г. в София българската полиция отстъпи председателското място в СЕПКА
+на Федералната полицейска администрация. На 10 декември 2025 г. във Вльора председателството на СЕПКА
+премина от албанските в ръцете на колегите им от Федерация Босна и Херцеговина.
+"""
+    assert handovers(text) == [
+        ("bulgaria-police", "fbih-police", "2016-11-24"),
+        ("albania-state-police", "fbih-police", "2025-12-10"),
+    ]
+
+
+def test_the_presidency_can_stand_far_in_front_of_what_happened_to_it() -> None:
+    text = (
+        "Претседателството со Асоцијацијата на шефови на полиции од Југоисточна Европа, кое го "
+        "водеше Црна Гора, на 21 декември 2021 година ѝ беше доверено на Романија. Одлуката е "
+        "донесена на второто редовно собрание во Подгорица.\n\nВо јуни 2022 година во Букурешт "
+        "ќе се одржи конференција за криптовалути.\n"
+    )
+    assert handovers(text) == [("montenegro-police", "romania-police", "2021-12-21")]
+    event, *_ = draft(text).events
+    assert (event.event.kind, event.event.date.text) == ("general-assembly", "2021-12-21")

@@ -28,6 +28,7 @@ from sepca_cli.reading.language.happening_words import (
 )
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import BODY, HEADING, Passage
+from sepca_cli.reading.language.passing_words import GIVING, PRESIDENCY, SIGN, TAKING
 from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.days import Day
 
@@ -127,6 +128,12 @@ def tells(passage: Passage) -> bool:
         not _ONLY_MAY.search(folded, max(0, each.start() - 30), each.start())
         for each in HELD.finditer(folded)
     )
+
+
+def hands_over(passage: Passage) -> bool:
+    """Whether a passage tells that the presidency passed on, which is done at an event."""
+    named = any(words.search(passage.folded) for words in (PRESIDENCY, SIGN))
+    return named and any(words.search(passage.folded) for words in (GIVING, TAKING))
 
 
 def is_story(passage: Passage) -> bool:

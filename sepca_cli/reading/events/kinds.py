@@ -20,7 +20,7 @@ KIND_WORDS = {
         general\w* (?:sobrani|asamble|sabrani)\w* | obst\w+ sabrani\w* | opsto(?:to)? sobrani\w*
         (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
             |asocijaci\w*|zdruzeni\w*)
-        (?:prvoto|vtoroto|idnoto) sobranie
+        (?:prvoto|vtoroto|idnoto|redovnoto|godisnoto) (?:redovno |godisno )?s[oa]branie\w*(?! na r)
         (?:prima|doua|urmatoarea|viitoarea) adunar\w+
         (?:adunar|reuniun)\w+ general\w* | lucraril\w+ adunar\w+
         adunar\w+ (?:sepca|asociatiei) | asamble\w+ general\w*
@@ -129,7 +129,8 @@ KIND_WORDS = {
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
             |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
-        obuk\w* | obuc(?!enost|enos\b)\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
+        obuk\w* | (?:prv|v?tor|tret|cetv[a]?rt|pet|zavrsn|posled[ne]n)\w+ modul\w*
+        obuc(?!enost|enos\b)\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
         kurs(?!e\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
@@ -158,6 +159,11 @@ KIND_WORDS = {
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w*
+        (?:stavi(?:ja|ha)?|staviha|poloz(?:i|iha|ija)
+            |slozi(?:ha)?) (?:svo[ij]\w* )?p[oa][td]pis(?!uv)\w*
+        p[oa][td]pis(?:i|ite)?(?: si)? (?:na|pod|varhu) (?:[\w-]+ )?(?:memorandum|protokol|dogovor
+            |sporazum
+            |spogodb|deklaracij)\w*
         (?<!otkrit za )(?<!otkrita za )(?<!otvoren za )(?<!otvorena za )(?:potpisuvanj|podpisvan)\w*
         (?<!koito )(?<!koi )(?<!koji su )p[oa][td]pisa\w* (?:[\w-]+ ){0,3}?(?:memorandum|protokol
             |dogovor|sporazum|spogodb|deklaracij)\w*

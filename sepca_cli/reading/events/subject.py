@@ -14,7 +14,7 @@ from sepca_cli.reading.events.called import is_now, strongest, without_its_matte
 from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
 from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL, without_another_time
 from sepca_cli.reading.events.happening import Happening, days_between
-from sepca_cli.reading.events.held import is_of_earlier, is_story, tells
+from sepca_cli.reading.events.held import hands_over, is_of_earlier, is_story, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
@@ -159,10 +159,13 @@ def _reports_before(passages: Sequence[Passage], passage: Passage) -> bool:
     return any(
         each.part != HEADING
         and not WILL_BE.search(each.folded)
-        and any(
-            called.kind == "visit"
-            or (called.kind not in ("other", "ceremony") and HELD.search(each.folded))
-            for called in called_in(each)
+        and (
+            hands_over(each)
+            or any(
+                called.kind == "visit"
+                or (called.kind not in ("other", "ceremony") and HELD.search(each.folded))
+                for called in called_in(each)
+            )
         )
         for each in passages
         if each.front and each.spot < passage.spot
@@ -171,8 +174,9 @@ def _reports_before(passages: Sequence[Passage], passage: Passage) -> bool:
 
 def _reports(passages: Sequence[Passage]) -> bool:
     """Whether the front tells of something that was held, and of nothing to come."""
-    front = [each.folded for each in passages if each.front and not RECALLED.search(each.folded)]
-    return any(map(HELD.search, front)) and not any(map(WILL_BE.search, front))
+    front = [each for each in passages if each.front and not RECALLED.search(each.folded)]
+    told = any(HELD.search(each.folded) or hands_over(each) for each in front)
+    return told and not any(WILL_BE.search(each.folded) for each in front)
 
 
 def _without_a_day(
@@ -242,8 +246,19 @@ def _is_beside(subject: Happening, in_front: Happening) -> bool:
 
 
 def _with_its_day(subject: Happening, ranked: Sequence[Happening]) -> Happening:
-    """The subject with the date that the front tells, where its own day is but "this week"."""
-    if subject.day is None or subject.day.when:
+    """The subject with the date that the front tells, where its own day is but "this week".
+
+    Where it has none, it is that on which its paragraph says that the presidency was handed over.
+    """
+    if subject.day is None:
+        at_it = (
+            each
+            for each in ranked
+            if each.passage.paragraph == subject.passage.paragraph and hands_over(each.passage)
+        )
+        day = next((each.day for each in at_it if each.day and each.day.when.known_day), None)
+        return subject._replace(day=day)
+    if subject.day.when:
         return subject
     to_come = WILL_BE.search(subject.passage.folded)
     dated = (

@@ -7,6 +7,7 @@ from sepca_cli.reading.handovers.sides import BESIDE, NEAR, OF_IT
 from sepca_cli.reading.language import passing_words as words
 from sepca_cli.reading.language.one_of import OneOf
 
+AT_THE_BEGINNING = 12  # folded letters of a sentence before its subject
 _HAND = re.compile(r"(?:hand|pass)(?:ed|es|s)?")  # anything can be handed and passed
 _WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
 # Before the verb of a clause on what may stand far in front: "the chairmanship of ..., which will
@@ -18,7 +19,12 @@ _ONWARD = re.compile(r" ?(?:on )?(?:to|from|into)\b")
 def is_about_it(folded: str, verb: re.Match[str], things: Sequence[re.Match[str]]) -> bool:
     """Whether the presidency, or a sign of it, stands near a verb that says enough by itself."""
     which = _WHICH.search(folded, max(0, verb.start() - BESIDE), verb.start())
-    near = [each for each in things if _between(each, verb) <= (2 * OF_IT if which else OF_IT)]
+    near = [
+        each
+        for each in things
+        if _between(each, verb)
+        <= (2 * OF_IT if which or each.start() <= AT_THE_BEGINNING else OF_IT)
+    ]
     if not _HAND.fullmatch(verb[0]):
         return bool(near)
     if any(0 <= each.start() - verb.end() <= OF_IT / 2 for each in near):

@@ -53,9 +53,9 @@ def handovers_in(
     told = told_in(passages, named)
     whole = [each for each in told if each.passing.whole]
     whole.sort(key=lambda each: each.passing.planned)
-    found: dict[str, Told] = {}
+    found: dict[tuple[str, str], Told] = {}  # a look back can name one of them twice
     for each in whole:
-        found.setdefault(each.passing.to_party, each)
+        found.setdefault((each.passing.to_party, each.passing.from_party), each)
     questions = []
     to_preside = {each.passing.to_party for each in told if each.passing.planned} - {""}
     presiding = _presiding(passages, named) - to_preside
@@ -66,7 +66,7 @@ def handovers_in(
     }
     for each in told:
         taker = each.passing.to_party or _taker_unsaid(each.passing, presiding, to_preside)
-        if not taker or taker in found:
+        if not taker or any(taker == one for one, _ in found):
             continue
         giver = each.passing.from_party or _only_one(gave[each.passing.planned] - {taker})
         if not giver and each.passing.planned:  # whoever took over will hand over
@@ -82,7 +82,7 @@ def handovers_in(
             done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
             planned = each.passing.planned and not done
             passing = each.passing._replace(to_party=taker, from_party=giver, planned=planned)
-            found[taker] = each._replace(passing=passing)
+            found[taker, giver] = each._replace(passing=passing)
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))

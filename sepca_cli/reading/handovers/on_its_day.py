@@ -25,6 +25,12 @@ _OF_THE_TERM = re.compile(
     r"(?: (?:mandat|presedint|presidenc|kryesi|predsj?edava|(?:its|the) term)\w*)?"
     r"(?: on| data de| data| dana| denot| me| na| la| pe| nga)? $"
 )
+# Before the day from which somebody presides.
+_SINCE = re.compile(
+    r"\b(?:as (?:of|from)|from|since|starting(?: from)?|effective(?: from)?|o[dt]"
+    r"|de la|incepand (?:cu|din)|nga|duke filluar nga)"
+    r"(?: on| data de| data| dana| denot| me| date)? $"
+)
 # At the end of a meeting, but not of a year or of a mandate.
 _AT_THE_END = re.compile(
     r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|second|third) day"
@@ -74,6 +80,12 @@ def on_its_day(
     elif event and (above := _day_above(read, passage, days, event)):
         date = above.when
         facts.append(Fact("date", (above.spot,), certainty if planned else above.certainty))
+    elif (since := _since(read, handover, days)) and (
+        not event or not event.event.date or since.when.latest < event.event.date.earliest
+    ):
+        date = since.when
+        why = "they preside from that day on"
+        facts.append(Fact("date", (since.spot,), "announced" if planned else "inferred", why))
     elif event and ends and (last := _last_day(event)):
         date = last
         why = f"it is told of the end of the event of {event.event.date.shown}"
@@ -119,6 +131,16 @@ def _day_above(
         line = read.text[read.text.rfind("\n", 0, day.spot.start) + 1 : day.spot.end]
         alone = line.strip() == day.spot.of(read.text) and read.text[day.spot.end :][:1] == "\n"
         return day if alone and _is_on(event, day.when) else None
+    return None
+
+
+def _since(read: Letters, handover: Told, days: Sequence[Day]) -> Day | None:
+    """The day from which the one who takes it presides: "since 1 January X is at its head"."""
+    passage, passing, _ = handover
+    for day in inside(days, passage.spot) if not passing.giving else ():
+        at = read.stretch(day.spot)[0] - passage.offset
+        if day.when.precision == "day" and _SINCE.search(passage.folded, 0, at):
+            return day
     return None
 
 

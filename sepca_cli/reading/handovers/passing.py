@@ -77,12 +77,7 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
     `told` is whether the sentence before speaks of the presidency or the president: "he passed *it*
     to", "he succeeds".
     """
-    if not members:
-        return None
-    things = [
-        *words.PRESIDENCY.finditer(folded),
-        *words.SIGN.finditer(folded),
-    ]
+    things = _things(folded)
     found: list[Passing] = []
     for pattern, is_about, sides in _FRAMES:
         for verb in pattern.finditer(folded):
@@ -104,3 +99,17 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
             found.append(passing)
     found.sort(key=lambda each: not each.to_party)
     return found[0] if found else None
+
+
+def change_in(folded: str, _: Sequence[Member], *, told: bool = False) -> Passing | None:
+    """What a passage that names nobody tells of a handover: that there was or will be one."""
+    things = _things(folded)
+    for noun in words.CHANGING.finditer(folded):
+        if is_about_it(folded, noun, things) or (told and is_it(folded, noun)):
+            return Passing("", "", *noun.span(), is_planned(folded, noun, words.CHANGING))
+    return None
+
+
+def _things(folded: str) -> list[re.Match[str]]:
+    """The words for the presidency, and for a sign of it."""
+    return [*words.PRESIDENCY.finditer(folded), *words.SIGN.finditer(folded)]

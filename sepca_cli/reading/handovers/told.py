@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading.handovers.passing import Passing, passing_in
+from sepca_cli.reading.handovers.passing import Passing, change_in, passing_in
 from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, SIGN
@@ -21,21 +21,27 @@ def told_in(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> l
     """What each passage tells of a handover, in the order of the text."""
     found = []
     for number, (passage, members) in enumerate(zip(passages, named, strict=True)):
-        spoken_of = bool(members and number and _speaks_of_it(passages[number - 1].folded))
-        passing = passing_in(passage.folded, members, told=spoken_of)
+        spoken_of = bool(number and _speaks_of_it(passages[number - 1].folded))
+        tell = passing_in if members else change_in
+        passing = tell(passage.folded, members, told=spoken_of)
         if passing:
             found.append(Told(passage, passing, members))
     return found
 
 
 def alike(handover: Told, told: Sequence[Told]) -> list[Told]:
-    """A handover as its own sentence tells it, and as others do."""
+    """A handover as its own sentence tells it, and as others do.
+
+    A sentence without names tells of it where no other one is told: "The handover was yesterday".
+    """
     taker, giver = handover.passing.to_party, handover.passing.from_party
+    only = {each.passing.to_party for each in told} <= {taker, ""}
     others = (
         each
         for each in told
         if each.passing.to_party == taker
         or (each.passing.from_party == giver and not each.passing.to_party)
+        or (only and not each.members)
     )
     return [handover, *others]
 

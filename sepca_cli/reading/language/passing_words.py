@@ -55,7 +55,8 @@ SIGN = _begins(r"""
     nacelo na (?:asoci|sepka|sepca|sdruz)\w* | fruntea (?:asociati|sepca|organizati)\w*
     krye (?:te |e |i )?(?:asociaci|shoqat|sepca|organizat)\w*
     zname\w* na (?:asoci|zdruz|sepca|sepka|predsed|pretsed)\w* | cekan\w* | simbolic\w+ klju[cc]\w*
-    cukce\w* | zezal\w* | zname(?:to)?\b | simbolic\w+ kluc\w* | kl?j?uc\w* na p(?:reds|rets)\w*
+    cukce\w* | zezal\w* | zname(?:to)?\b | simbolic\w+ kluc\w*
+    kl?j?uc\w* na (?:preds|prets|asoc|zdruz|sdruz|sep[ck])\w*
     insigni\w* | zvon(?:ec|ce)\w*
     (?:steag|drapel|stindard|fanion)\w* (?:\w+ )?(?:asociati|sepca|presed)\w* | ciocan\w* | bagheta
     chei\w+ simbolic\w* | carma | fraiel\w+
@@ -99,7 +100,8 @@ TAKING = _begins(r"""
     step(?:s|ped|ping)? (?:in|up|into|onto) (?:to |as |at )?(?:the )?
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
-    prezem\w* | prezed\w* | poeh?a\b | (?:zasta|dojd|doagj|zastan|stapi)\w* (?:na celo|nacelo)
+    prezem\w* | prezed\w* | poeh?a\b | zasta(?:n\w+|va\w*)?\b
+    (?:dojd|doagj|stapi)\w* (?:na celo|nacelo)
     poe\b | poet[aoi]?\b | poema\w* | poel\w* | poeme\w*
     prie\b | priema\w* | prieme\w* | vstapi v dlaznost
     preluat\w* | preia\b | prelua\w* | asumat\w*
@@ -124,6 +126,7 @@ SUCCEEDED = _words(r"""
     (?:naslědi|zaměni|směni)(?:t ce|ce|o|la|lo|li) (?:ga|ju|ih)
     (?:ga|ju) (?:je )?(?:naslědi|zaměni|směni)(?:o|la|lo|li)
     go (?:nasledi|zameni|smeni)
+    (?:be|bese|bea|bjaha|e|sa|se) (?:nasled|zamen|smen)en[aoi]? (?:[\w-]+ ){0,6}o[dt]
     (?:succedat|urmat|inlocuit)\w* de | (?:zevendesohet|u zevendesua|pasohet|u pasua) nga
 """)
 # A noun tells of it.
@@ -213,7 +216,8 @@ PLANNED = re.compile(
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
     r"\bafter(?: the)? $"
-    r"|(?<![-'’])\b(?:from|nakon|poslij?e|od|sa|s|ot|de la|nga|succedat|urmat)"
+    r"|(?<![-'’])\b(?:from|nakon|poslij?e|sled|po(?= (?:\w+ ){0,2}god)|od|sa|s|ot|de la|nga"
+    r"|succedat|urmat)"
     r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*"
     r"|(?:primo)?preda[vj]\w+)\b)(?: \w+){0,4}? ?$"
 )
@@ -239,7 +243,7 @@ TO_THE_HEAD = re.compile(
 TO_THOSE_FROM = re.compile(
     r"\b(?:to|na|kon|kam|catre|te) (?:\w+ )?(?:colleague|counterpart|representative|koleg|hom?olog"
     r"|omolog|predstavi|pretstavni|predstavni|delegaci|coleg|reprezenta|perfaqesues)\w*"
-    r" (?:from|of|iz|ot|od|na|din|ai|nga|e|te)(?: \w+)? ?$"
+    r"(?: (?:im|mu|i|si))? (?:from|of|iz|ot|od|na|din|ai|nga|e|te)(?: \w+)? ?$"
 )
 BETWEEN = re.compile(
     r"\b(?:between|izmedu|megju|pomegju|mezdu|intre|midis|ndermjet)(?: the| \w+)? ?$"

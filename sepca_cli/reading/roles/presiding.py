@@ -102,8 +102,8 @@ def presidencies_in(
                 if _OF_ANOTHER.match(passage.folded, last):
                     continue
                 member = police_of(parties, each.country)
-                if TAKING.search(passage.folded, first, last):
-                    continue  # it takes the presidency that another had
+                if any(verb.search(passage.folded, first, last) for verb in (TAKING, GIVING)):
+                    continue  # it takes the presidency that another had, or gives it away
                 if start > presidency.start() and GIVING.search(
                     passage.folded, max(0, first - NEAR), last
                 ):
