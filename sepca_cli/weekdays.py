@@ -16,7 +16,7 @@ WEEKDAY_WORDS = (
     "monday mon ponedeljak ponedjeljak ponedeljka ponedjeljka понеделник понеделникот понеделника "
     "luni lunea hënë hënën hëna hënës",
     "tuesday tue utorak utorka вторник вторникот вторника marți marțea martë martën martës",
-    "wednesday wed sreda sredu srijeda srijedu srede srijede сряда miercuri miercurea "
+    "wednesday wed sreda sredu srijeda srijedu srede srijede средата сряда miercuri miercurea "
     "mërkurë mërkurën mërkura mërkurës",
     "thursday thu četvrtak četvrtka четврток четвъртък четвртокот четвъртъка "
     "joi joia enjte enjten enjtja enjtes",

@@ -159,3 +159,41 @@ def test_a_host_may_stand_behind_an_insertion_on_who_supports(known: Known) -> N
     there = took_part(read(text, known))
     assert any("host:montenegro-police:" in each for each in there)
     assert not any("supporter:montenegro-police" in each or ":osce:" in each for each in there)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Обуката ја спроведуваат инструктори на ЦЕПОЛ.", "organiser:cepol:"),
+        (
+            "Извештајот по третата точка го изложи Марко Видмар, аналитичар од Европол.",
+            "presenter:europol:Марко Видмар",
+        ),
+        (
+            "Очекувано е учество на делегации од сите членки, како и од СЕЛЕК.",
+            "participant:selec:",
+        ),
+        (
+            "Србија беше претставувана од заменик-директорот Марко Видмар.",
+            "participant:serbia:Марко Видмар",
+        ),
+        ("Секретар беше Горазд Чомов, а потпис стави Фатон Арифи.", "signatory::Фатон Арифи"),
+    ],
+)
+def test_what_somebody_was_at_the_meeting(sentence: str, told: str, known: Known) -> None:
+    text = f"Семинар на СЕПКА се одржа во Охрид на 12 мај 2016 година. {sentence}"
+    assert told in took_part(read_text(text, known))
+
+
+def test_those_who_are_thanked_need_not_be_there(known: Known) -> None:
+    text = (
+        "Семинар на СЕПКА се одржа во Охрид на 12 мај 2016 година. Петар Кос им заблагодари на "
+        "колегите од Бугарија за, како што рече, годината."
+    )
+    assert not any("bulgaria" in each for each in took_part(read_text(text, known)))
+
+
+def test_a_town_that_no_table_has_stands_before_its_country(known: Known) -> None:
+    text = "На 12 мај 2016 година во Дурес, Република Албанија, се одржа семинар на СЕПКА."
+    (event,) = read_text(text, known).events
+    assert (event.event.city, event.event.country) == ("Дурес", "Albania")

@@ -213,7 +213,7 @@ def _own_day(
         called = [each for each in called_in(passage) if each.kind != "other"]
         somewhere = bool(inside(towns, passage.spot))
         for day in inside(days, passage.spot):
-            if not day.when or day.kind == PAGE_DATE:
+            if not day.when or (day.kind != IN_TEXT if mainly else day.kind == PAGE_DATE):
                 continue
             at = read.stretch(day.spot)[0] - passage.offset
             begins = day.spot.start - item.spot.start <= LATE_IN_LINE

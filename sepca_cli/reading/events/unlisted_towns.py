@@ -12,7 +12,9 @@ from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.towns import Town
 
 _TOWN_OF = re.compile(
-    r"\b(?:in|at|la) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    # in languages that do not decline it
+    r"\b(?:[Ii]n|[Aa]t|[Ll]a|[Вв]о|[Вв]ъв|[Вв]) "
+    r"(?P<town>[A-ZÀ-ŽЀ-Я][\w'-]+(?: [A-ZÀ-ŽЀ-Я][\w'-]+){0,2})"
     r"(?:, (?:the |în |din )?| [-–] )$"
 )
 _IT_IS_THERE = re.compile(r"\s*(?:[.,;:)(\n]|$|(?:on|from|between|in|at|for|with|where|today)\b)")

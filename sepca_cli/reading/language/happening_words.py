@@ -209,7 +209,7 @@ EARLIER = _words(r"""
 """)
 TODAY = _words(
     "today | this (?:morning|afternoon|evening) | tonight | danas | jutros | veceras | deneska"
-    " | denes | dnes | astazi | sot"
+    " | vecerva | denes | dnes | astazi | sot"
 )
 LATELY = _words(r"yesterday | juce | jucer | vcera | ieri | mbreme | sinoc | snosti | aseara")
 ONLINE = _words(r"""

@@ -29,7 +29,7 @@ _GOES_ON = re.compile(r"\n\s*(?=\|\S)")
 # Of present, aorist, imperfect and perfect, with what makes a verb one of repeated doing.
 _VERB = (
     "(?:(?:[aeiuj]v|jav|uv|v)?"
-    "(?:[aeij]|ja|aa|ea|ija|oa|[aei]?t|jat|(?:[aeio]|ja)?ha|[aeij]se|jase|(?:[aei]|ja)?l[aoei]?))"
+    "(?:[aeij]|ja|aa|ea|ija|oa|a?[aei]?t|jat|(?:[aeio]|ja)?ha|[aeij]se|jase|(?:[aei]|ja)?l[aoei]?))"
 )
 _YAT = "(?:ij?|j)?e"
 _PARTED = re.compile(r"\s+\|\s+|\s*\n\s*")

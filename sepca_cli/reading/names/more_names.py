@@ -37,7 +37,8 @@ MORE_NAMES = {
     },
     "OSCE Mission to Montenegro": {
         SLAVIC: "Мисија на ОБСЕ во Црна Гора; Мисия на ОССЕ в Черна гора; "
-        "Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori; Misija OEBS u CG; Misija OSCE u CG",
+        "Мисия на ОБСЕ в Черна гора; Misija OESS u Crnoj Gori; Misija OSCE u Crnoj Gori; "
+        "Misija OEBS u CG; Misija OSCE u CG",
         ROMANIAN: "Misiunea OSCE în Muntenegru; Misiunea OSCE din Muntenegru",
         ALBANIAN: "Misioni i OSBE-së në Mal të Zi",
     },
@@ -282,7 +283,10 @@ MORE_NAMES = {
     },
     "RACVIAC": {SLAVIC: "РАКВИАК"},
     "ICITAP": {SLAVIC: "ИКИТАП; ИЦИТАП"},
-    "General Directorate National Police": {SLAVIC: "ГДНП; Дирекција Национална полиција"},
+    "General Directorate National Police": {
+        SLAVIC: "ГДНП; Дирекција Национална полиција; ГДБОП; "
+        "Главна дирекция Борба с организираната престъпност",
+    },
     "United States Department of State": {
         ROMANIAN: "Departamentul de Stat; Departamentul de Stat al SUA; "
         "Departamentul de Stat American",

@@ -20,7 +20,7 @@ ENTITIES = {
     },
     "Federation of Bosnia and Herzegovina": {
         ENGLISH: "Federation of Bosnia and Herzegovina; Federation of BiH; FBiH; F BiH",
-        SLAVIC: "Federacija Bosne i Hercegovine; Federacija BiH; FBiH; Bosna i Hercegovina - "
+        SLAVIC: "Federacija Bosne i Hercegovine; Federacija BiH; FBiH; ФБиХ; Bosna i Hercegovina - "
         "Federacija; BiH Federacija; Федерација на Босна и "
         "Херцеговина; Федерация Босна и Херцеговина; Федерация на Босна и Херцеговина",
         ROMANIAN: "Federația Bosniei și Herțegovinei; Federația Bosnia și Herțegovina",

@@ -95,6 +95,28 @@ Vlatka Vlatko Vojin Vojislav Vojkan Vuk Vukašin Vukica Yana Yavor Yordan Yulia 
 Žaneta Zdenka Zdenko Zdravka Zdravko Zehra Želimir Željka Željko Živana Živko Živojin Zlata Zlatan
 Zlatica Zlatko Zoran Zorana Zorica Zvjezdana Zvonimir Zvonko Đorđe Đorđi Đuro
 """
+# Macedonian and Bulgarian, as far as Serbian has not the same.
+_CYRILLIC = """
+Ѓорѓи Ѓорѓија Јулијан Љатиф Љубе Љубчо Љуљзим Џабир Џевдет Џемаил Аглика Айтен Айше Албена Алекса
+Ангелина Ангелче Андон Андријана Анелия Анета Анжела Антоанета Апостол Арсен Асенка Ася Атанасие
+Аурика Аце Бекир Благовест Благоја Богоја Божин Бойко Бончо Борил Бурхан Валерия Ванчо
+Велјо Венета Венко Верка Весела Војо Вълко Вълчо Галя Ганка Ганчо Генчо
+Гергана Гзим Гинка Глигор Глория Горазд Горанчо Гордица Гошо Гюлтен Данче Дарина Даринка Делчо
+Делян Димче Димчо Динко Дијана Добринка Дойчин Доротея Дочо Евгения Евелина Евлоги Елисавета Елица
+Емилия Емилиян Ефтимија Ејуп Жаклина Жасмина Жени Жечо Зафир Зоранчо Зорка Зорница Ивета Илбер
+Илко Илчо Имер Имри Ирмена Йоан Йоана Йонко Йордан Йорданка Йосиф Калинка Калоян Камелия Катица
+Кирилка Киро Климент Кольо Костадинка Красен Крсте Кръстина Кръстьо Кубрат Кузман Лазарина Ленче
+Лилия Лиляна Луиза Лукан Любен Людмил Людмила Манол Мариела Мариета Марика Марјан Махмуд
+Менка Методий Методија Митре Надица Назиф Найден Наум Науме Наќе Невзат Неделчо Недка Недялко
+Нейко Нено Нешка Неџат Николче Новица Нухи Нягол Огнян Олгица Орлин Павлинка Панайот Панде Пелагия
+Пенка Пенчо Пепа Петранка Петьо Петя Пеце Пецо Полина Радка Радко Ралица Рафаил Рената
+Рефет Реџеп Ристе Ристо Розалина Розалија Розета Росана Росица Ружди Русалин Русанка Самуил Сашка
+Сашко Светлин Севгин Севдалин Сезгин Селам Силвана Силвия Славе Славјанка Слаѓана Снежина Спасија
+Сретко Стамен Стефания Стилиян Стоил Стойка Стойко Стойчо Стојче Страшо Сунчица Талат Танер Таньо
+Тасе Тинка Тодорка Тончо Трайчо Трајан Трајко Трајче Трпе Трпко Урим Фанија Фатме Фатон Филка
+Фросина Хазби Хисен Христина Христофор Хюсеин Цанко Цветелин Цветелина Цветко Цвятко Ценка Цено
+Чавдар Шабан Шенол Шкелзен Шпреса Юксел Юлияна Юри Яким Яна Янита
+"""
 _OTHERS = """
 Aaron Abdullah Adam Agnes Ahmed Alain Alan Alberto Alessandra Alessandro Alessia Alex Alexander
 Alexandre Alice Alison Amanda Amy Anders André Andreas Andrew Anke Ankica Ann Anna Anne Annika
@@ -134,7 +156,9 @@ Wendy Werner Wilfried Wilhelm William Willy Wim Wolf Wolfgang Xavier Yannis Yasm
 Agnieszka Attila Balázs Ferenc Gábor Greta Gretta György István János József Katarzyna Krisztina
 László Magdolna Małgorzata Miklós Montserrat Paweł Sándor Tamás Tibor Tomasz Zoltán Zsolt Zsófia
 """
-_NAMES = frozenset(fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_OTHERS}").split())
+_NAMES = frozenset(
+    fold(f"{_ROMANIAN} {_ALBANIAN} {_RESPELT} {_SLAVIC} {_CYRILLIC} {_OTHERS}").split()
+)
 _STEMS = frozenset(stem(name, SLAVIC) for name in _NAMES if len(name) > 3)
 
 

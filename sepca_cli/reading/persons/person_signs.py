@@ -20,7 +20,7 @@ from sepca_cli.reading.persons.office_words import (
     SPOKEN_TO,
     TITLES,
 )
-from sepca_cli.reading.persons.offices import Marks
+from sepca_cli.reading.persons.offices import Marks, office_before
 from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_person
 
 _PARTS = 3  # of a name
@@ -32,6 +32,12 @@ _WORDS_OF = frozenset(
     ["dumite", "zborovite", "mislenjeto", "mnenieto", "ocenkata", "ocenata", "pokana", "pokanata"]
 )
 _DONE_BY_ONE = re.compile(r"[a-z]{3,}(?:[aieu]o|[aieu]la)")
+_WAS = frozenset(
+    [
+        *("was", "is", "je", "bio", "bila", "e", "be", "bese", "este", "a", "fost", "eshte"),
+        "ishte",
+    ]
+)
 _PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
 
 
@@ -60,6 +66,7 @@ class Signs(NamedTuple):
             or self._from_a_country(name)
             or self._verb(name, first, after, ACTING)
             or self._by(first)
+            or self._in_an_office(first)
             or self._in_the_words_of(first)
             or sounds_like_a_person(self.words[name.first : name.after])
             or self._who_does(after)
@@ -176,6 +183,13 @@ class Signs(NamedTuple):
         if by == "by":  # represented by X, Serbia by Y
             return verb in DONE or verb in ACTING or self.marks.party[first - 2] >= 0
         return (by in BY and verb in ACTING) or (by == "strane" and verb == "od")
+
+    def _in_an_office(self, first: int) -> bool:
+        """Whether it is told who has an office: "the secretary was X"."""
+        at = first - 1
+        while at > 0 and self.words[at].folded in _WAS and self.words[at + 1].gap == JOINED:
+            at -= 1
+        return 0 <= at < first - 1 and bool(office_before(self.marks, at + 1))
 
     def _in_the_words_of(self, first: int) -> bool:
         """Whether it is told with somebody: "според", "по думите на"."""

@@ -108,9 +108,10 @@ TOGETHER_WITH = re.compile(
 # ---- clauses and insertions -----------------------------------------------------------------
 
 _WHICH = "(?:who|which|care|ce|qe|i cili|e cila|te cil[ae]t|sto|kojto|kojato|koito)"
-# Between a name and the verb of a relative clause on it; "in which" is on something else.
+# Between a name and the verb of a relative clause on it; "in which" is on something else, and so is
+# "kako što reče".
 WHO = re.compile(
-    r"(?<!\bin)(?<!\bla)(?<!\bcu)(?<!\bdin)(?<!\bsub)(?<!\bdespre)"
+    r"(?<!\bin)(?<!\bla)(?<!\bcu)(?<!\bdin)(?<!\bsub)(?<!\bdespre)(?<!\bkako)(?<!\bkao)"
     rf",? (?:{_WHICH}(?: (?!who\b|which\b)[\w-]+){{0,2}} |koj[aei]?(?: (?!koj)\w+){{0,5}} ?)$"
 )
 BEGINS_WITH_WHO = re.compile(rf",? ?(?:{_WHICH}|koj[aei]?)\b")
@@ -171,6 +172,7 @@ BESIDES = re.compile(
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"
+    r"|(?:za)?blagodar\w*(?: im| mu| i)? na(?! (?:\w+ ){0,5}i\b)"
     r"|(?:proposal|application|request|initiative|appeal) (?:of|by|from)"
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"

@@ -5,12 +5,13 @@ Of what is wished, is only an idea or a project, was done over a time, or is sti
 
 import re
 
-# Before people of whom somebody only hopes that they come, or to whom something is sent.
+# Before people of whom somebody only hopes that they come, or to whom something is sent, or thanks.
 WISHED = re.compile(
     r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
     r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
     r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
     r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
+    r"|(?:za)?blagodar\w*(?: im| mu| i)? na(?! (?:uc[ae]s|pris|deleg|gost))"
     r"|(?:pruz|da|obezb(?:ij?)?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
 )
 # What somebody sent who was not there, before "sent by"; and how they joined, behind their name.

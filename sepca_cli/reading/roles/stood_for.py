@@ -14,7 +14,9 @@ _THROUGH = re.compile(
     r"|(?:a fost|au fost|este|sunt|va fi|vor fi) reprezentat\w* (?:de|prin)(?: catre)?"
     r"|(?:u|do te|eshte|ishte) perfaqes\w+ nga|perfaqesohe[tnj]\w* nga"
     r"|(?:[\w-]+ ){0,4}?(?:e|do ta) perfaqes\w+"
-    r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade) (?:pretstaven|predstaven)\w* (?:od|so|ot)) ?"
+    r"|(?:be|bese|bjaha|bea|e|se|sa|ste bade)"
+    r" (?:pretstav(?:uva|e)n|predstav(?:ljava|e)n)\w* (?:od|so|ot)"
+    r"|(?:ja|go|se) (?:pretstavuva|predstavljava)\w*(?: ot)?) ?"
 )
 _BY = re.compile(r",? by(?: (?!and\b|by\b)[\w-]+){0,3} ?")
 _REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be) represented by\b")

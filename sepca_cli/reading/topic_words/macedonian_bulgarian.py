@@ -116,7 +116,9 @@ BY_TOPIC = {
         (?:zaednick|savmestn)\w* (?:[\w-]+ )?(?:obuk|obuc|trening|vezb)\w*
     """,
     "membership": r"""
-        polnopravno clenstvo | priem na | clenstvo\w* na | pristapuvanje\w* kon (?!e[uv])\w+
+        polnopravno clenstvo | priem na |
+        (?:pristapuvanj|prisaedinjavan|priem|priemanj|priemane)\w* na nov\w* clen\w*
+        clenstvo\w* na | pristapuvanje\w* kon (?!e[uv])\w+
         prisaedinjavane\w*
         (?:nov|polnopraven|palnopraven|polnopravn\w+|palnopravn\w+) clen(?:ka|ki|ove|ovi)?\b
         (?:polnopravno|palnopravno) clenstv\w* | clenstv\w* (?:na|vo|v) (?:sepka|sepca|asoci\w+)

@@ -79,7 +79,8 @@ DAYS_AWAY = PARTS_OF_DAYS | _meaning(
         "vcerasnijat jucerasnja jucerasnji jucerasnjoj jucerasnjem jucerasnje ieri sinoc snosti "
         "aseara mbreme deshme",
         0: "today tonight danas danasnji danasnja danasnje danasnjeg danasnjem danasnjoj danasnju "
-        "veceras jutros denes deneska vecerva dnes astazi azi sot "
+        "veceras jutros denes deneska vecerva popladnevo pretpladnevo utrinava dovecera dnes "
+        "astazi azi sot "
         "sonte sotme sotshme",
         1: "tomorrow sutra utre utresniot utresnata utresnoto utresnija utresnijat sutrasnja "
         "sutrasnji sutrasnjoj sutrasnjem sjutra sjutrasnji sjutrasnja sjutrasnjoj sjutrasnjem "

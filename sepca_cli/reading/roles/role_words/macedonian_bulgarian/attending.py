@@ -8,6 +8,8 @@ BY_ROLE = {
     "signatory": r"""
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
+        @ (?:stav|pol(?:o|a)z|slo[zj]|postav)~ (?:svo[ij]\w* )?p[oa][td]pis(?!uv)\w*
+        p[oa][td]pis\w*(?: si)?(?: (?:na|pod|varhu) [\w-]+)? (?:stav|poloz|sloz|postav)~ @
         p[oa][td]pisan\w*(?: [\w-]+){0,7} (?:po)?(?:megj?u|mezdu) @
         (?:skrepen|potvarden|podpecatan)\w* s(?:as)? podpis\w* na @
         podpisa(?:ha)? @ | podpisan\w* ot(?: strana na)? @ | @ podpisa(?:ha)?\b
@@ -23,6 +25,9 @@ BY_ROLE = {
         (?:megju )?(?:predavac|trener|obucuvac|izlagac)\w*(?: na \w+)? (?:bea|se|bese|e|kje bidat
             |kje bide) (?:i )?@ | prezentiran\w* od(?: strana na)? @
         (?:predloz|iskustv|rezultat|aktivnost)\w* (?:[\w-]+ ){0,4}?(?:gi|ja) pretstavija (?:i )?@
+        (?:izv[ej]\w*sta[ij]|doklad|analiz|procen\w*|nacrt|istrazuvan
+            |izsledvan)\w*(?: [\w-]+){0,5} (?:go|ja|gi) (?:izloz|prezentir
+            |pretstav|predstav|obrazloz)~ @
         so (?:[\w-]+ )?(?:izlaganj|prezentaci)\w* (?:se )?(?:vkluc|prijav|ucestv|nastap|prikluc)~ @
         @ (?:(?:ste|sasto|im|i) )*(?:predstav~|prezentir~|izloz~|izlag~)(?! (?:balgarij|severna
             |strana|darzava|ministers|sluzba|glavna|mvr|polici|delegaci))
@@ -56,17 +61,22 @@ BY_ROLE = {
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
         gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) (?:i )?(?!(?:precek|docek|pozdrav)\w+ )@
         @ kako (?:specijal\w+ )?gost\w*
-        kako (?:[\w-]+ )?gosti?(?:te)?,? (?:(?:se|i|kje) )*(?:prisustv|ucestv|zed|vkluc
+        kako (?:[\w-]+ )?gosti?(?:te|n)?(?: na [\w-]+)?,? (?:(?:se|i|kje) )*(?:prisustv|ucestv|zed
+            |vkluc
             |prikluc)\w*(?: ucestvo| i)* @
         gosti?(?:te)?(?: na \w+)? (?:bjaha|bese|sa) (?:i |oste )?(?!(?:posres|privet
             |pozdrav)\w+ )@ | @ kato (?:specijal\w+ )?gost\w*
-        kato (?:[\w-]+ )?gosti?(?:te)?,? (?:(?:se|i|ste) )*(?:prisastv|ucastv|vze|vkljuc
+        kato (?:[\w-]+ )?gosti?(?:te)?(?: na [\w-]+)?,? (?:(?:se|i|ste) )*(?:prisastv|ucastv|vze
+            |vkljuc
             |prisaedin)\w*(?: ucastie| i| sasto)* @
         @ (?:bese|be|bjaha|bea) (?:specijal\w+ )?gost(?:i|in)?\b
     """,
     "participant": r"""
         (?:ucestv|prisustv)~:? (?:(?:i|sto|isto taka|megju drugite) )*@
+        (?:svedoc|svidetel)i(?:te)?(?: na [\w-]+)? (?:bea|se|bjaha|sa) @
         (?:so|uz) ucestvo(?:to)? na @
+        uc(?:estvo|astie)(?:to)? na (?:[\w-]+ ){1,6}clenki(?:te)?,? (?:kako|kakto|no|pa) i (?:na|od
+            |ot) @
         (?:zed|zem)\w* ucestvo (?:i )?@ | ucestvo (?:kje )?(?:zed|zem)\w* (?:i )?@
         ucestvo(?:to)? (?:[\w-]+ ){0,3}?(?:najav|potvrd)~ (?:i )?@ | svoe ucestvo (?:[\w-]+ )?@
         glas(?:a|ovi)? dadoa @ | (?:se|bea) (?:obrateni|sobrani|vkluceni) (?:i )?@
@@ -84,7 +94,7 @@ BY_ROLE = {
             |delegaci|ekspert|sluzitel|sluzbeni|specialist|specijalist|kursist|oficer|inspektor
             |policai|policajc)\w*
         (?:megju|pomegju) (?:prisutnite|ucesnicite|gostite) (?:(?:bea|bese|se|e|i) )*@
-        (?:bea|se) prisutni (?:i )?@ | (?:se|bea|bese|e) pretstaven\w* (?:so|od|preku) @
+        (?:bea|se) prisutni (?:i )?@ | (?:se|bea|bese|e) pretstav(?:uva|e)n\w* (?:so|od|preku) @
         delegacii(?:te)? (?:na|od) @ | (?:se )?(?:sobr|sostan|sretn|okup)~ (?:se )?(?:i )?@
         (?:vkluc|prikluc|pridruz|dopatuv|pristign|odzva)~ (?:se )?(?:i |preku [\w-]+ )*@
         (?:rabot|sednic|nastan|sobrani|diskusi
@@ -101,11 +111,11 @@ BY_ROLE = {
         @ (?:(?:koi|koj|koja|kje|i|isto taka) )*(?:ucestv|prisustv)~(?! vo (?:sepka|sepca|asoci))
         @ (?:(?:koi|koj|koja|kje) )*(?:zed|zem)\w* ucestvo | pretstavuv~ @ | @ (?:ja )?pretstavuv~
         @ (?:(?:se|isto taka|kje) )*(?:vkluc|prikluc|pridruz|dopatuv|pristign)~
-        @ (?:bea|bese|e|se|bil\w?) (?:pretstaven|prisut(?:en|n))\w*
+        @ (?:bea|bese|e|se|bil\w?) (?:pretstav(?:uva|e)n|prisut(?:en|n))\w*
         (?:ucastv|prisastv)~:? (?:(?:sasto|i|oste) )*@ | (?:s|sas) ucastie(?:to)? na @
         (?:strana|darzava|balgarija|polici|direkcij|sluzb|ministerstvo
-            |mvr)\w*(?: [\w-]+){0,4}? (?:e|be|bese|sa|bjaha|ste bade) predstav(?:en
-            |ljavan)\w* (?:na (?:[\w-]+ ){1,3}?)?(?:ot|s|sas) @
+            |mvr)\w*(?: [\w-]+){0,4}? (?:e|be|bese|sa|bjaha|ste bade) predstav(?:e
+                |ljava)n\w* (?:na (?:[\w-]+ ){1,3}?)?(?:ot|s|sas) @
         (?:nasi(?:te)?|balgarskite) (?:predstaviteli|ucastnici) (?:sa|bjaha) @
         ne lipsva(?:ha|se)? (?:i |nito )?@ | (?:glasaa|glasuvaa|glasuvaha) (?:i )?@
         (?:bjaha|sa|bea|se) pre[dt]staven\w* (?:i )?(?=alban|balgar|bugar|cerna|crna|severna
@@ -135,7 +145,8 @@ BY_ROLE = {
         @ (?:(?:koito|kojto|kojato|ste|sasto) )*(?:vz[ei]\w*|vzem\w*) (?:[\w-]+ )?ucastie
         @ (?:(?:se|ste|sasto) )*(?:vkljuc|prisaedin|pristign)~ | predstavljav~ @ | @ predstavljav~
         @ predstavi(?:ha)? (?:balgarij|severna|strana|darzava|ministers|sluzba|glavna|mvr|polici)
-        @ (?:be|bese|bjaha|sa|e) predstaven\w* | @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
+        @ (?:be|bese|bjaha|sa|e) predstav(?:ljava|e)n\w*
+        @ (?:e|sa|potvardi\w*) (?:svoeto )?ucastie
         (?:koj|koi) ?: @ | (?:ucastnici|prisastvali)(?: [\w-]+)?: @
         @ (?:be|bese|bea|bjaha|e|se|sa|kje bide|ste bade)(?: [\w-]+)? (?:na|vo|v) (?:[\w-]+
             |na [\w-]+)? ?(?:poset|vizit|posestenie)\w*
