@@ -148,7 +148,8 @@ def _event(
     among_days = aside or len(inside(days, told.passage.spot)) > 1
     place = where(read, near, towns, cast.parties, cast.known, day, nearest=among_days)
     if place == Where() and not aside:
-        place = where(read, of_no_single_one(passages), towns, cast.parties, cast.known)
+        of_all = [each for each in of_no_single_one(passages) if each not in own]
+        place = where(read, of_all, towns, cast.parties, cast.known)
     when = told.day.when if told.day else UNKNOWN
     event = Event(
         "",
