@@ -1,21 +1,18 @@
 """Lists of those who took part: lines under a heading that says what those were whom they name.
 
 A heading of the list stays for every line until the next one, or until the text goes on in
-sentences. A line with nothing but a state is the heading of that state's people. In a programme
-the time begins a line, and those stand behind a dash who speak then.
+sentences. A line with nothing but a state is the heading of that state's people.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sepca_cli.model import Party
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import FOOT, Passage
-from sepca_cli.reading.names.listed_words import HEAD, IN_FRONT, OPENING, SUPPORTED_BY, TIMED
+from sepca_cli.reading.names.listed_words import HEAD, IN_FRONT, SUPPORTED_BY
 from sepca_cli.reading.names.named import Named
 
-_PARTED = re.compile(r" [-–—] |: ")  # in a programme, before who speaks
 _LONGEST = 160  # letters of a line
 
 
@@ -49,8 +46,6 @@ def listed_in(
                 found[passage.spot] = Listed(head.lastgroup or "", start=head.end())
         elif passage.part == FOOT and (head := SUPPORTED_BY.match(passage.folded)):
             found[passage.spot] = Listed("supporter", start=head.end())
-        elif line := _in_a_programme(passage):
-            found[passage.spot] = line
         elif role and (passage.folded.endswith(".") or len(passage.folded) > _LONGEST):
             role = party = ""
         elif role and (state := _state(_whole(read, passage), named, parties)):
@@ -61,16 +56,6 @@ def listed_in(
         elif role:
             found[passage.spot] = Listed(role, party)
     return found
-
-
-def _in_a_programme(passage: Passage) -> Listed | None:
-    """A line of a programme, if it names who speaks at a time."""
-    time = TIMED.match(passage.folded)
-    parted = list(_PARTED.finditer(passage.folded, time.end())) if time else []
-    if time is None or not parted or passage.folded.endswith("."):
-        return None
-    opens = OPENING.search(passage.folded, time.end(), parted[-1].start())
-    return Listed("speaker" if opens else "presenter", start=parted[-1].end())
 
 
 def _state(line: Spot, named: Sequence[Named], parties: Mapping[str, Party]) -> str:

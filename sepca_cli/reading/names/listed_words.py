@@ -76,11 +76,3 @@ SUPPORTED_BY = re.compile(
     r"(?:with the support of|uz podrsku|so poddrska(?:ta)? na|s(?:as)? podkrepata na"
     r"|cu (?:sprijinul|sustinerea)|me mbeshtetjen e)\b"
 )
-# A line of a programme with the time, and what is done at the beginning.
-TIMED = re.compile(
-    r"(?:[-•*–·] )?\d{1,2}[:.h]\d\d(?: ?[-–] ?\d{1,2}[:.h]\d\d)?\b(?!\.? ?\d)[ ,:–-]*"
-)
-OPENING = re.compile(
-    r"\b(?:opening|welcome|greeting|address|remarks|otvaranj|pozdrav|uvodn|obracanj|otvoranj|vovedn"
-    r"|obrakj|otkrivan|privetstv|slovo|deschider|cuvant|salut|bun venit|hapj|pershendet|fjal)\w*"
-)

@@ -48,6 +48,7 @@ _SPOKEN_TO = re.compile(
     r"(?: [\w-]+){0,5} $"
 )
 _MINISTER = re.compile(r"(?:the )?minist[ea]?r\w*$")  # of what, the office does not say
+_WITH = re.compile(r"\b(?:with|sas?|so|s|cu|me) (?:the )?$")
 _OWNS_THE_NEXT = re.compile(r"['’]s? \w")
 
 
@@ -88,6 +89,8 @@ def organisation_beside(
             continue  # at the session, which X chaired, the Y proposed
         if before and "\n" in between:
             continue  # in the line before
+        if before and " - " in between and _WITH.search(passage.folded, 0, each.start):
+            continue  # the border with Turkey - Inspector X
         if before and "," in between and _MINISTER.match(fold(somebody.person.office)):
             continue  # at the session of X's committee, Minister Y said
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):

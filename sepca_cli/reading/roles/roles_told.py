@@ -28,6 +28,11 @@ _POSSESSIVE = re.compile(r"['’]s \w")
 _OF_SERBIAN = re.compile("[ЂђЋћ]")
 # Between another body than the association and who presides over it.
 _BODY_THAT = re.compile(r"\)?,? (?:(?:which|that|who|is|currently|now|presently|today) ){0,3}")
+# What is done at the beginning of a programme.
+_OPENS = re.compile(
+    r"\b(?:opening|welcome|greeting|address|remarks|otvaranj|pozdrav|uvodn|obracanj|otvoranj|vovedn"
+    r"|obrakj|otkrivan|privetstv|slovo|deschider|cuvant|salut|bun venit|hapj|pershendet|fjal)\w*"
+)
 BESIDE = 60  # characters in which somebody's adviser is named
 OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 
@@ -172,10 +177,10 @@ def _speaking(people: Sequence[Somebody]) -> list[Role]:
 def _on_a_programme(
     passage: Passage, people: Sequence[Somebody], told: Sequence[Role]
 ) -> Iterator[Role]:
-    """The role of persons in a line with its hour: what one has there, or they present it."""
+    """The role of persons in a line with its hour: what one has there, or they open or present."""
     if not begins_with_hour(passage):
         return
-    role = told[0].role if told else "presenter"
+    role = told[0].role if told else "speaker" if _OPENS.search(passage.folded) else "presenter"
     given = {each.number for each in told}
     for number, each in enumerate(people):
         if each.person and number not in given:
