@@ -259,3 +259,32 @@ def test_the_presidency_can_stand_far_in_front_of_what_happened_to_it() -> None:
     assert handovers(text) == [("montenegro-police", "romania-police", "2021-12-21")]
     event, *_ = draft(text).events
     assert (event.event.kind, event.event.date.text) == ("general-assembly", "2021-12-21")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Președinția SEPCA trece de la Bulgaria la Albania.",
+        "La Sofia, Albania a devenit noul președinte al asociației SEPCA, în locul Bulgariei.",
+        "La SEPCA, ciocanul a trecut din mâinile Bulgariei în cele ale Albaniei.",
+    ],
+)
+def test_a_romanian_sentence_tells_of_both_sides(sentence: str) -> None:
+    assert handovers(sentence)[0][:2] == ("bulgaria-police", "albania-state-police")
+
+
+def test_last_year_hands_nothing_on() -> None:
+    text = (
+        "Poliția Română a predat Serbiei președinția SEPCA. "
+        "Anul trecut, mandatul fusese deținut de Muntenegru."
+    )
+    assert [each[:2] for each in handovers(text)] == [("romania-police", "serbia-police")]
+
+
+def test_a_meeting_that_ended_with_a_handover_dates_it() -> None:
+    text = (
+        "Vlorë, 16 dhjetor 2025 - Me ceremoninë e dorëzimit të kryesisë përfundoi sot në Vlorë "
+        "Asambleja e Përgjithshme e SEPCA-s, që zgjati dy ditë.\n\n"
+        "Policia e Shqipërisë ia dorëzoi drejtimin e Shoqatës Policisë së Serbisë."
+    )
+    assert handovers(text) == [("albania-state-police", "serbia-police", "2025-12-16")]

@@ -29,6 +29,14 @@ _NEXT = re.compile(
     r" (?:viitoare|urmatoare)\b"
     r"|(?: (?:e|i) (?:pergjithshme|rregullt))? (?:(?:e|i|te) ardhsh\w+|tjeter|(?:e|i) radhes)\b"
 )
+# Before and behind a word for the one before this.
+_PREVIOUS = re.compile(
+    r"\b(?:previous|last|preceding|prethodn\w+|prosl\w+|predisn\w+|predhodn\w+|posl?j?ednj\w+"
+    r"|precedenta|anterioara|ultima) $"
+)
+_PREVIOUS_BEHIND = re.compile(
+    r" (?:precedent|anterior|trecut)\w*\b|(?: e)? (?:(?:e|i|te) )(?:meparsh|kaluar|fundit)\w*"
+)
 # Behind a meeting of one with another.
 _WITH_WHOM = re.compile(r" (?:with|sas?|so|s|cu|me) ")
 # Before a word for what the sentence before told of.
@@ -188,14 +196,23 @@ def _of_other_days(subject: Happening, told: Sequence[Happening]) -> set[int]:
 
 
 def as_the_next(told: Happening, subject: Happening) -> Happening:
-    """What a text calls the next meeting, as one of the kind that the text is about."""
+    """What a text calls the next meeting, or the last, as one of the kind that it is about."""
     called, alike = told.called, subject.called
     when = told.day.when if told.day else UNKNOWN
-    if called is None or alike is None or called.kind != "other" or is_now(called, when):
+    if called is None or alike is None or called.kind != "other":
+        return told
+    if is_now(called, when) and not _is_the_one_before(called):
         return told
     if alike.kind not in _AGAIN_AND_AGAIN:
         return told
     return told._replace(called=called._replace(kind=alike.kind))
+
+
+def _is_the_one_before(called: Called) -> bool:
+    """Whether a meeting is called the one before this: "the previous meeting"."""
+    folded = called.passage.folded
+    before = _PREVIOUS.search(folded, max(0, called.start - 40), called.start)
+    return bool(before or _PREVIOUS_BEHIND.match(folded, called.end))
 
 
 def is_now(called: Called, when: When) -> bool:

@@ -84,7 +84,7 @@ def happenings_in(
     told = held_in(read, passages, days)
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
-        return (sheet, *_others(sheet, told))
+        return (sheet, *_others(read, sheet, told))
     news = named_behind_the_news(passages, days)
     subject = subject_of(read, passages, told, towns, page, news)
     if subject is None:
@@ -102,7 +102,7 @@ def happenings_in(
     if _is_only_recalled(subject, passages, page):
         subject = subject._replace(standing="background")
     begun = [each for each in told if not (each.day and is_until(read, each.day))]
-    return (subject, *_others(subject, begun))
+    return (subject, *_others(read, subject, begun))
 
 
 def _is_only_recalled(subject: Happening, passages: Sequence[Passage], page: When) -> bool:
@@ -164,7 +164,7 @@ def _is_promised(read: Letters, passage: Passage) -> bool:
     return ahead is not None and is_quoted(read.text, passage.place(read, *ahead.span()))
 
 
-def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
+def _others(read: Letters, subject: Happening, told: Sequence[Happening]) -> list[Happening]:
     """The other events, each once, as announced or as background."""
     its_days = subject.day.when if subject.day else UNKNOWN
     found: list[Happening] = []
@@ -175,6 +175,8 @@ def _others(subject: Happening, told: Sequence[Happening]) -> list[Happening]:
             continue
         if any(_is_told_already(each, one) for one in (subject, *found)):
             continue
+        each = to_the_last_day(read, each, [one for one in told if one.passage is each.passage])
+        assert each.day is not None
         other = _beside(subject, its_days, each, each.day.when) if its_days else _promised(each)
         if other:
             found.append(other)

@@ -174,8 +174,10 @@ KIND_WORDS = {
         (?:memorandum|acord|protocol)\w*(?: [\w.-]+){0,16}? (?:a fost|au fost|va fi
             |vor fi) semnat\w*
         (?:va|vor) semna(?: [\w-]+){0,5}? (?:memorandum|acord|protocol|declarati)\w*
-        (?:a|au) (?:fost )?semnat\w* (?:[\w-]+ ){0,7}?(?:memorandum|acord|protocol)\w*
-        (?:nenshkrua|nenshkroi|firmos)\w* (?:[\w-]+ ){0,7}?(?:memorandum|marreveshj|protokoll)\w*
+        (?:a|au) (?:fost )?semnat\w*(?:,? [\w-]+){0,9}?,? (?:memorandum|acord|protocol)\w*
+        se(?:mneaza| semneaza)(?:,? [\w-]+){0,9}?,? (?:memorandum|acord|protocol)\w*
+        (?:nenshkrua|nenshkroi|nenshkruhe|firmos)\w*(?:,? [\w-]+){0,9}?,? (?:memorandum|marreveshj
+            |protokoll)\w*
         (?:memorandum|marreveshj|protokoll)\w*(?: [\w-]+){0,10}? (?:u|eshte) (?:nenshkrua|firmos)\w*
         nenshkrim\w*
     """,
@@ -187,6 +189,8 @@ KIND_WORDS = {
         (?:ob(?:ilj?|el)ez(?:avanj|en)|proslav)\w* (?:\w+ ){0,2}?(?:dana?|godisnjic\w*)\b
         ceremonij\w* | svecanost\w* | svecenost\w* | trazestvo(?:to)?
         ceremoni\w* | festivitat\w* | primopreda\w+
+        predarea(?:-primirea)?(?: [\w-]+){1,28}? (?:a avut loc|s-a (?:desfasurat|tinut|petrecut))
+        dorezimi(?: [\w-]+){1,12}? (?:u be|u zhvillua|u mbajt|ndodhi)
     """,
     "visit": r"""
         s-au? intalnit(?: [\w-]+){0,3}? cu o delegati\w*

@@ -9,6 +9,7 @@ import re
 
 _PLACES_ANOTHER = re.compile(
     r"\b(?:on|in|at) the (?:sidelines|margins?|fringes) of (?:[\w-]+ ){0,4}$"
+    r"|\b(?:(?:in|la) marja|ne margjin\w+ (?:te|e)) (?:[\w-]+ ){0,2}$"
     # a session of the government
     r"|\b(?:vlada|sabor|vijece ministara|parlament|the (?:government|cabinet)|guvernul"
     r"|qeveria),? (?:je |a )?(?:na|at its|at a|in its|in|ne) (?:[\w-]+ )?$"

@@ -7,7 +7,7 @@ from sepca_cli.reading.draft import DraftEvent, DraftHandover, Question
 from sepca_cli.reading.events.tellings import Telling
 from sepca_cli.reading.handovers.members_named import members_named, party_of_each
 from sepca_cli.reading.handovers.of_others import of_the_association
-from sepca_cli.reading.handovers.on_its_day import on_its_day
+from sepca_cli.reading.handovers.on_its_day import ends_with_it, on_its_day
 from sepca_cli.reading.handovers.passing import Passing
 from sepca_cli.reading.handovers.sides import Member
 from sepca_cli.reading.handovers.told import Told, told_in
@@ -24,6 +24,11 @@ PRESIDES = 40  # folded letters between a member and the presidency that is said
 _ITS_PRESIDENT = re.compile(
     r"\b(?:president|chairman|chairwoman|chairperson) of (?:sepca|the association)"
     r"|\bchair of (?:sepca|the association)(?=,| \()"
+)
+# Of who had presided before those that do: "mandatul fusese deținut de Muntenegru".
+_BEFORE_THEM = re.compile(
+    r"\b(?:had (?:been|held|chaired|presided)|fusese\w*|avusese\w*|detinuse\w*"
+    r"|kishte (?:qene|mbajtur|kryesuar))\b"
 )
 
 
@@ -86,8 +91,9 @@ def handovers_in(
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
+    ends = ends_with_it(passages)
     handovers = [
-        on_its_day(read, each, told, days, events, _first_event(tellings, each.passage))
+        on_its_day(read, each, told, days, events, _first_event(tellings, each.passage), ends=ends)
         for each in found.values()
     ]
     return tuple(handovers), tuple(questions)
@@ -114,7 +120,7 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
     return {
         member.party
         for passage, members in zip(passages, named, strict=True)
-        if members
+        if members and not _BEFORE_THEM.search(passage.folded)
         for words in (PRESIDENCY, PRESIDING, _ITS_PRESIDENT)
         for told in words.finditer(passage.folded)
         for member in members

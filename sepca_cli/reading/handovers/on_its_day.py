@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact
+from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.handovers.told import Told, alike
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON, WILL_BE
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passing_words import CHANGING, ENDED
 from sepca_cli.reading.when.day_kinds import WRITTEN_ON
 from sepca_cli.reading.when.days import Day
 
@@ -45,6 +47,7 @@ _AT_THE_END = re.compile(
     r"|(?:posl?j?ednj|zadnj|zavrsn|drug|trec)\w+ dana|posledn(?:iot|ija) den|vtor(?:iot|ija) den"
     r"|na (?:zatvaranju|zavrsetku|zatvoranjeto|zakrivaneto)|(?:zavrsn|zakljucn|zaklucn)\w* "
     r"(?:dio|deo|dijel|dijelu|delu|sjednic|sednic|svecanost|ceremonij|zasedani|sesij)\w*"
+    r"|(?:incheiat|finalizat) (?:cu|prin)|(?:perfundoi|perfunduan|u mbyll|u mbyllen) me"
     r"|la (?:finalul|sfarsitul|incheierea)|in incheierea|ultima zi|a doua zi|sesiunea de inchidere"
     r"|ne (?:fund|perfundim|mbyllje)(?: te| e)?|dit\w+ e (?:fundit|dyte|trete))\b"
     r"(?! (?:\w+ )?(?:godin|mandat|mj?esec|year|term|month|an\b|anul|lun|vit|muaj))"
@@ -58,14 +61,17 @@ def on_its_day(
     days: Sequence[Day],
     events: Sequence[DraftEvent],
     subject: int,
+    *,
+    ends: bool = False,
 ) -> DraftHandover:
     """A handover with its day, or that of the event that its part of the text is about.
 
     `told` is all that the text tells of handovers, `subject` the number of that event; -1 if none.
+    `ends` is whether the meeting is said to have ended with it.
     """
     passage, passing, _ = handover
     day = _day_told(read, handover, told, days)
-    ends = any(_AT_THE_END.search(each.passage.folded) for each in alike(handover, told))
+    ends |= any(_AT_THE_END.search(each.passage.folded) for each in alike(handover, told))
     event = events[subject] if subject >= 0 else None
     planned = passing.planned or bool(event and event.event.state == "announced")
     certainty = "announced" if planned else "documented"
@@ -97,6 +103,15 @@ def on_its_day(
     if at < 0 and not day:
         at = subject
     return DraftHandover(passing.to_party, passing.from_party, date, at, tuple(facts))
+
+
+def ends_with_it(passages: Sequence[Passage]) -> bool:
+    """Whether a meeting is said to have ended with one: "me dorëzimin përfundoi asambleja"."""
+    return any(
+        CHANGING.search(each.folded) and ENDED.search(each.folded) and called_in(each)
+        for each in passages
+        if not EARLIER.search(each.folded)
+    )
 
 
 def _day_told(

@@ -139,10 +139,16 @@ def chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     return taker.party if taker else "", ""
 
 
-def presides(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
-    """Where somebody is to preside: the name stands before the verb, as its subject."""
+def presides(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where somebody is to preside: the name stands before the verb, as its subject.
+
+    In whose place they do may stand behind.
+    """
     before = [each for each in near if each.end <= verb.start()]
-    return before[-1].party if before else "", ""
+    taker = before[-1].party if before else ""
+    behind = (each for each in near if each.start >= verb.end() and each.party != taker)
+    givers = (each.party for each in behind if _is_giver(folded, each, near))
+    return taker, next(givers, "") if taker else ""
 
 
 def theirs(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:

@@ -121,7 +121,7 @@ WILL_BE = _words(r"""
         |prese|presi|mirepres\w*|mikpres\w*|marrin|marre|mbaje|organizoje|zgjase|cele[tn]?|flase|flasin|organizojme|mbajme|kemi|presim|mblidhemi|mikpresim|marrim)
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te
-    parashikohe[tn] | eshte parashikuar | pritet qe
+    parashikohe[tn] | parashihe[tn] | (?:i|e) parapare | eshte parashikuar | pritet qe
     (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""
@@ -140,6 +140,7 @@ CALLED_OFF = _words(r"""
 STORY = _words(r"""
     deadline | applications? (?:are|is|must|should|form) | vacancy | konkurs\w*
     (?<!broj )(?<!rast )prijav(?:e|a|iti)\b
+    inscrieri(?:le|lor)?
     rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
     founded | was (?:established|formed|created) | has been established | established in
     founding | statutes

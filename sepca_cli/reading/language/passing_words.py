@@ -81,8 +81,9 @@ GIVING = _begins(r"""
     prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vrac(?:i|il|ila|ija|en|ena|eno)\b
     preda(?:de|l|la|dena|deno)\b | otstapv\w* | prenesuv\w* | preotstapi\w*
     (?:do|po)veren[aoi]?\b
-    a predat | preda\b | transferat\w* | cedat\w* | trecut\w* | incredintat\w* | inmana\w*
-    (?:transmis|remis)[aei]?\b
+    a predat | preda\b | transferat\w* | cedat\w*
+    (?<!an )(?<!anul )(?<!luna )(?<!mana )trecut\w* | incredintat\w* | inmana\w*
+    (?:transmis|remis)[aei]?\b | trece(?= (?:de la|la|catre|din)\b)
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
     (?:iu|i|ia) besua\w* | (?:ia|i) besoi\b
     ka kaluar\b | transferoi\b | transferua\w*
@@ -154,11 +155,11 @@ PRESIDENT = re.compile(
 ENDED = re.compile(
     r"\b(?:end(?:ed|s|ing)|expire[ds]?|conclud(?:ed|es)|came to an end|comes to an end|is over"
     r"|zavrs[ai]\w*|istek\w*|istic\w*|okonca\w*|zavrsuva\w*|privrs\w*|prikljuci\w*|iztic\w*"
-    r"|izteklo|incheia\w*|incheiat\w*|expir\w*|perfundo\w*|perfundua\w*|mbyll\w*)\b"
+    r"|izteklo|incheia\w*|incheiat\w*|expir\w*|perfundo\w*|perfundua\w*|mbyll\w*|mbaro\w*)\b"
 )
 BEGUN = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed)|commence[ds]?|poce\w*|pocinj\w*|zapoc\w*|stupa na"
-    r"|pocn\w*|zapocn\w*|startuva\w*|zapocva\w*|incep\w*|inceput\w*|debut\w*|fillo\w*|nis)\b"
+    r"|pocn\w*|zapocn\w*|startuva\w*|zapocva\w*|incep\w*|inceput\w*|debut\w*|fillo\w*|nis|vjen)\b"
 )
 # Somebody is to preside.
 TO_PRESIDE = re.compile(
@@ -217,7 +218,8 @@ PLANNED = re.compile(
 FROM = re.compile(
     r"\bafter(?: the)? $"
     r"|(?<![-'’])\b(?:from|nakon|poslij?e|sled|po(?= (?:\w+ ){0,2}god)|od|sa|s|ot|de la|nga"
-    r"|succedat|urmat)"
+    r"|succedat|urmat"
+    r"|in locul|ne vend te|(?:din|in) maini(?:le)?|nga duart e|umj?esto|(?:instead|in place) of)"
     r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*"
     r"|(?:primo)?preda[vj]\w+)\b)(?: \w+){0,4}? ?$"
 )
@@ -230,7 +232,7 @@ BY = re.compile(
 # Behind "took over" the one who gave it, and before the verb the one for whom it was taken.
 ON_THE_PART_OF = re.compile(r"\bdin partea(?: \w+){0,3}? ?$")
 TO = re.compile(
-    r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te)"
+    r"\b(?:to|into|incoming|na|dolazec\w+|novo\w*|kon|kam|la|catre|lui|tek|te|in cele ale)"
     r"(?: the| \w+)?(?: \w+)? ?$"
 )
 # To who is at its head, in the bare dative of the South Slavs: "direktoru", "načelnici".

@@ -10,46 +10,63 @@ from sepca_cli.names import fold
 from sepca_cli.reading.language.declension import SLAVIC, stem
 
 _ROMANIAN = """
-Adela Adina Adrian Adriana Alexandra Alexandru Alin Alina Ana-Maria Anatol Anatolie Anca Andreea
-Andrei Angela Anton Ariadna Arina Aurel Aurelia Aurelian Bogdan Camelia Călin Carmen Cătălin
-Cătălina Cezar Ciprian Claudia Claudiu Constantin Corina Cornel Cornelia Corneliu Cosmin Cosmina
-Costel Costin Cristi Cristian Cristina Dacian Dan Dana Daniel Daniela Delia Denis Diana Dinu Doina
-Dorel Dorian Dorin Dorina Dragoș Dumitru Ecaterina Eduard Elena Eliza Emil Emilia Eugen Eugenia
-Eusebiu Felicia Filip Florentin Florentina Florian Florica Florin Florina Gabi Gabriel Gabriela
-Gelu George Georgeta Georgiana Ghenadie Gheorghe Gheorghiță Grațiela Grigore Horațiu Horia Ilie
-Ilinca Ioan Ioana Ion Ionel Ionela Ionuț Iosif Irina Iulia Iulian Iuliana Iuliu Iurie Ivona Laura
-Laurențiu Lavinia Leonard Leontin Lia Lidia Ligia Lilia Liliana Livia Liviu Loredana Lorena Luca
-Lucia Lucian Luciana Ludmila Luminița Mădălin Mădălina Magdalena Manuela Marcel Marcela Maria
-Marian Mariana Marilena Marin Marina Marinela Marius Matei Mihaela Mihai Mihail Mioara Mircea
-Mirela Monica Mugur Natalia Neculai Nelu Nichita Nicolae Nicoleta Nicu Oana Octavian Oleg Olga
-Olimpia Ovidiu Pavel Petre Petrică Petru Petruța Radu Raisa Raluca Ramona Raul Răzvan Remus Rodica
-Romeo Romulus Roxana Ruslan Sabin Sabina Sanda Sebastian Serghei Sergiu Silvia Silviu Simion
-Simona Sorin Sorina Speranța Ștefan Ștefania Stela Stelian Svetlana Tatiana Teodor Teodora Tiberiu
-Titus Toma Traian Tudor Vadim Valentin Valentina Valeria Valeriu Vasile Vasilica Veaceslav
-Veronica Victor Victoria Vincențiu Violeta Viorel Viorica Virgil Virginia Vitalie Vlad Vladimir
-Vladislav
+Adela Adina Adrian Adriana Agatha Alexandra Alexandru Alin Alina Ana-Maria Anatol Anatolie Anca
+Andreea Andrei Angela Anișoara Anton Ariadna Arina Aura Aurel Aurelia Aurelian Aurica Benone Bianca
+Bogdan Călin Camelia Carmen Cătălin Cătălina Cezar Ciprian Claudia Claudiu Constantin Corina Cornel
+Cornelia Corneliu Cosmin Cosmina Costel Costin Crina Cristi Cristian Cristina Cristinel Dacian Dan
+Dana Daniel Daniela Delia Denis Denisa Despina Diana Dinu Doina Dorel Dorian Dorin Dorina Doru
+Dragoș Dumitru Ecaterina Eduard Elena Elisabeta Eliza Emanuel Emanuela Emil Emilia Emilian Estera
+Eugen Eugenia Eusebiu Eva Felicia Filip Flavius Florentin Florentina Florian Florica Florin Florina
+Gabi Gabriel Gabriela Gavril Gavrilă Gelu George Georgeta Georgian Georgiana Ghenadie Gheorghe
+Gheorghiță Gina Grațiela Grigore Haralambie Horațiu Horia Iacob Ianis Ileana Ilie Ilinca Ines Ioan
+Ioana Iolanda Ion Ionel Ionela Ionuț Iosif Irina Irinel Iulia Iulian Iuliana Iuliu Iurie Ivona
+Izabela Jean Lăcrămioara Laura Laurențiu Lavinia Leonard Leonid Leontin Leontina Lia Lidia Ligia
+Lilia Lilian Liliana Livia Liviu Loredana Lorena Luca Lucia Lucian Luciana Lucica Ludmila Luminița
+Mădălin Mădălina Magdalena Manuela Marcel Marcela Maria Marian Mariana Maricica Marilena Marin
+Marina Marinela Marinică Marius Matei Maxim Mihaela Mihai Mihail Mihăiță Mihnea Mihu Mioara
+Mirabela Mircea Mirela Miruna Monica Mugur Mugurel Nadia Narcis Narcisa Natalia Natașa Neculai Nelu
+Nichita Nicolae Nicoleta Nicu Nicușor Nina Nistor Norica Oana Octavian Oleg Olga Olimpia Onoriu
+Otilia Ovidia Ovidiu Pantelimon Pavel Petre Petrică Petru Petruța Pompiliu Radu Raisa Raluca Ramona
+Rareș Raul Răzvan Remus Rodica Rodion Romeo Romulus Roxana Rusalin Ruslan Sabin Sabina Sanda Sandu
+Saveta Sebastian Septimiu Serghei Sergiu Silvan Silvia Silvian Silviu Simion Simona Sorin Sorina
+Sorinel Speranța Ștefan Ștefania Stela Stelian Steluța Svetlana Tamara Tatiana Teodor Teodora
+Teofil Terezia Tiberiu Tinca Titus Toma Traian Tudor Tudorel Vadim Valentin Valentina Valer Valeria
+Valeriu Vali Vasile Vasilica Veaceslav Vera Veronica Viaceslav Victor Victoria Vincențiu Violeta
+Viorel Viorica Virgil Virgiliu Virginia Vitalie Vlad Vladimir Vladislav Zaharia Zamfir Zinaida Zoe
 """
 _ALBANIAN = """
-Adelina Adem Adnan Adriatik Afërdita Afrim Agim Agron Ahmet Ajet Alban Albana Albert Albin Albina
-Albulena Alfred Alketa Alma Altin Alush Amarildo Anduena Anila Aranit Arben Arbenita Arber Arbër
-Ardi Ardian Ardit Ardita Arian Ariana Arlind Armand Armando Arsim Arta Artan Artur Astrit Avni
-Bajram Bardhyl Bashkim Behar Bekim Belinda Besfort Besian Besiana Besim Besmir Besnik Bledar
-Blendi Blerim Blerina Blerta Bujar Bukurie Burbuqe Dardan Defrim Denion Dhimitër Dhurata Drita
-Dritan Dritëro Driton Edi Edita Edlira Edmir Edmond Edvin Egla Elda Elira Elisa Elmedina Elona
-Elvana Elvin Emine Enkeleda Enkelejda Enver Erald Eralda Ergys Erion Eriona Ermal Ermira Ervin
-Erzen Esmeralda Etleva Fadil Faruk Fatbardha Fatime Fatjon Fatlum Fatmir Fatmira Fatos Ferid Ferit
-Fisnik Flaka Flamur Florim Gazmend Gent Genti Gentian Gentiana Gëzim Gjergj Gjon Gjovalin Gledis
-Gramoz Granit Haki Halil Hamdi Hamit Hasan Haxhi Hysen Hysni Ibrahim Idriz Ilir Ilirjan Indrit Isa
-Ismail Ismet Izet Jeta Jeton Jonida Julian Juliana Kadri Kastriot Kledi Klodian Klodiana Kreshnik
-Kujtim Kushtrim Lavdrim Ledian Ledina Lindita Liridon Liridona Lirim Lorik Luan Lulëzim Luljeta
-Lulzim Lumturi Majlinda Manjola Mehmet Merita Mevlan Migena Milazim Mimoza Mirlinda Muhamed
-Muhamet Murat Musa Mustafa Myftar Myrvete Naim Nazmi Nebi Nertila Nevila Nexhat Nexhmedin Njazi
-Olsi Oltion Orges Pandeli Pellumb Pëllumb Përparim Petrit Qamil Qemal Rakip Ramadan Ramiz Rasim
-Redi Refik Rexhep Rezarta Rifat Rina Rovena Rrahman Rustem Sabri Safet Saimir Sali Sashko Selim
-Senad Shaban Shaip Shefqet Shkëlqim Shkëlzen Shpend Shpëtim Shpresa Silva Skënder Sokol Spartak
-Suzana Syrja Taulant Teuta Valbona Valdete Valdrin Valmira Valon Vasfi Veli Vjollca Vjosa Xhafer
-Xhavit Xhelal Xhemail Xhevahire Xhevdet Ylber Ylli Yllka Zamir Zana Zef Zenel Zenun Zija Zylfi
-Ekrem Fehmi Florie Mentor Naser Nehat Neritan Rashit Rebani Riza Samedin Sandër Taibe Valdet Veton
+Adelina Adem Adnan Adriatik Afërdita Afrim Agim Agnesa Agron Ahmet Ajet Alban Albana Albert Albin
+Albina Albulena Aleksandra Alfred Alketa Alma Altin Alush Amarildo Anduena Anila Anisa Anisë Aranit
+Arben Arbenita Arber Arbër Arbnor Ardelina Ardi Ardian Ardiana Ardit Ardita Arian Ariana Arijeta
+Arjan Arjana Arjeta Arlind Arlinda Armand Armando Armela Armend Arsim Arta Artan Artur Asllan
+Astrit Aurela Aurora Avdi Avdyl Avni Azem Azra Bahri Bajram Baki Bardhyl Bashkim Bedri Behar Bekim
+Belinda Beqir Bernard Besart Besfort Besian Besiana Besim Besjan Besmir Besnik Bledar Blendi
+Blerand Blerim Blerina Blerta Blerton Brikena Bujar Bukurie Bukurosh Burbuqe Çlirim Dafina Dalina
+Dardan Defrim Dejona Denion Dhimitër Dhurata Diell Donika Donjeta Dorina Drita Dritan Dritëro
+Driton Durata Edi Edita Edlira Edmir Edmond Edon Edona Edvin Egla Egzon Ekrem Elda Elidon Elinda
+Elira Elisa Elmaze Elmedina Elona Elton Elvana Elvin Elvis Emine Emirjeta Endrit Enis Enkeleda
+Enkelejda Enver Erald Eralda Ergys Erion Eriona Ermal Ermira Ersida Ervin Erzen Esmeralda Etleva
+Etrit Fadil Faruk Fatbardh Fatbardha Fatime Fatjon Fatlum Fatmir Fatmira Fatmire Fatos Fehmi
+Ferdinand Ferid Ferit Fidan Fisnik Fitim Fitore Fjolla Flaka Flamur Florent Florie Florim Flutura
+Gani Gazmend Genc Gent Genti Gentian Gentiana Gerta Gëzim Gëzime Gjergj Gjon Gjovalin Gledis Gramoz
+Granit Hajdar Hajdin Hajrullah Haki Halil Halit Hamdi Hamit Hasan Haxhi Hektor Hysen Hysni Ibrahim
+Idriz Igli Ilda Ilir Ilirjan Ilirjana Ilmije Imer Indrit Isa Ismail Ismet Izet Jehona Jeta Jetmir
+Jeton Jonida Julian Juliana Kadri Kaltrina Kastriot Klajdi Klea Kledi Klevis Klodian Klodiana
+Kosovare Krenar Kreshnik Kujtim Kushtrim Kushtrime Labinot Laura Lavdim Lavdrim Ledian Ledina
+Leonora Leotrim Lindita Liridon Liridona Lirie Lirim Loreta Lorik Luan Lul Lulëzim Luljeta Lulzim
+Lumturi Lumturije Magbule Majlinda Malush Manjola Marjana Marjeta Marsel Mehmet Mentor Mërgim
+Merita Mevlan Migena Milazim Mimoza Mirjeta Mirlinda Mirsad Mondi Muhamed Muhamet Muharrem Murat
+Musa Mustafa Myftar Myrvete Naim Naser Natasha Nazif Nazmi Nazmije Nebi Nehat Neritan Nertila
+Nevila Nexhat Nexhmedin Nezir Njazi Nora Nuredin Nysret Olsi Olta Oltion Orges Orgest Orjana Pajtim
+Pandeli Pellumb Pëllumb Përparim Petref Petrit Qamil Qazim Qemal Qerim Ragip Rakip Ramadan Ramiz
+Rashit Rasim Rebani Redi Redon Refik Remzi Rexhep Rezarta Rifadije Rifat Rilind Rina Rineta Riza
+Rovena Rrahim Rrahman Rron Rrustem Rustem Sabri Sadik Sadri Safet Safete Saimir Sali Samedin Sami
+Sandër Sanie Sashko Selim Selvie Senad Seremb Sevdije Shaban Shaip Shaqir Shefki Shefqet Shemsi
+Sherif Shkëlqim Shkëlzen Shkurta Shkurte Shpend Shpëtim Shpresa Shqipe Shyqyri Silva Sinan Skender
+Skënder Sokol Spartak Suzana Syrja Syzana Tahir Taibe Taulant Teuta Tomor Tritan Valbona Valdet
+Valdete Valdrin Valmir Valmira Valon Vasfi Vehbi Veli Veton Vildane Violetë Visar Vjollca Vjosa
+Vullnet Xhafer Xhavit Xhelal Xhemail Xhemajl Xhemal Xhevahire Xhevdet Ylber Ylli Yllka Ymer Zamir
+Zana Zef Zenel Zenepe Zenun Zija Zijadin Zylfi Zylfije Zyra
 """
 # As Albanian and Romanian texts spell those of their neighbours.
 _RESPELT = """

@@ -96,7 +96,10 @@ sekretarja zëvendësministre zëvendësministrja zëvendësdrejtore zëvendësd
 drejtorja nënkryetarja kryesekretar kryesekretari atasheja analisti instruktori instruktore
 zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
 subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore
-kapiten nëntoger toger
+kapiten nëntoger toger gjenerallejtënant gjeneralmajor gjenerallejtënante gjeneralmajore trajnerët
+ekspertët ekspertet instruktorët locotenent locotenentul locotenent-colonel locotenent-colonelul
+plutonier plutonierul criminalist criminalistul profesoara formatoarea formatoare comisar-șeful
+comisarul-șef chestor-șeful chestorul-șef secretarul-șef secretar-șef juristă
 nënkolonel kryekomisar kryeinspektor nënkomisar nëninspektor inspektor inspektori inspektore agent
 agjent referent analist analistul analiste analistja psiholog psihologe magistrat gjyqtar gjyqtare
 profesoare profesor profesori pedagog pedagoge instructor instructorul instruktor trajner trajneri

@@ -15,7 +15,8 @@ from sepca_cli.reading.roles.role_words import (
 )
 
 _NO_MORE = r"(?!(?<!\s)\w)"  # the word is at its end
-_BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga)\b)"  # it is those behind who did it
+# It is those behind who did it; but "organizoi nga data 6" tells only since when.
+_BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga(?! (?:data|ora|\d)))\b)"
 
 # Before "organised", of crime: "krimit të organizuar", "criminalității organizate".
 _CRIME = re.compile(r"\bkrim\w*(?: (?:i|e|te) \w+,?(?: dhe)?)?(?: (?:i|e|te))? $|\bcrim\w* $")

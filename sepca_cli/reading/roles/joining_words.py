@@ -27,6 +27,8 @@ NO_LIST = re.compile(
     r"|se (?:provede|provezda|sastoja)"
     # nor across what tells who says so: "hosted by A, according to a statement of B"
     r"|comunicat\w*|informeaza|potrivit|transmite|komunikat\w*|njofton|sipas|transmeton|raporton"
+    # nor across who was not among them
+    r"|por jo|but not|dar nu|ali ne|no ne"
     # nor across what it is a part of
     r"|ne kuader|u okviru|in cadrul|vo ramki\w*|v ramki\w*|in the framework|within"
     # nor across whose presidency somebody has
@@ -90,6 +92,12 @@ AND_THEN = re.compile(
     r"\b(?:and|a|dok|iar|ndersa|kurse|dodeka|dokato) (?:the |(?:mr|ms|mrs|dr)\.? )?$"
 )
 ON_IT = re.compile(r",? (?:on|about|o|za|despre|per|rreth) ")
+# Before those who helped the host to hold it.
+IN_PARTNERSHIP = re.compile(
+    r"\b(?:in (?:partnership|cooperation|collaboration) with|ne (?:bashkepunim|partneritet) me"
+    r"|in (?:parteneriat|colaborare|cooperare) cu|u (?:saradnji|suradnji|partnerstvu) s"
+    r"|v?vo? (?:sorabotka|partnerstvo|satrudnicestvo) s)"
+)
 ONE_HOST = re.compile(r"\bhost,")  # whom others were with: "the host, X, and Y"
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")

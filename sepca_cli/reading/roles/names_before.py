@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.joining_words import (
     INSERTION,
     INVITED,
     LAST,
+    NO_LIST,
     OF_ONE,
     ON_IT,
     QUOTES,
@@ -104,6 +105,8 @@ def _inserted_with(
         if not end <= name.start < cue.end:
             continue
         if not passage.free(cue, end, name.start, TO_THE_NEXT):
+            return
+        if NO_LIST.search(passage.folded, end, name.start):
             return
         yield name
         end = name.end

@@ -16,6 +16,7 @@ from sepca_cli.reading.roles.joining_words import (
     DENIED,
     DOES_SOMETHING,
     FROM_WHERE,
+    IN_PARTNERSHIP,
     LAST,
     NEXT_CLAUSE,
     OF_SEVERAL,
@@ -82,6 +83,12 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
         if not first and passage.follows(TO_SOMEBODY, name, 10):
             return
         if passage.only_invited(name):
+            return
+        if (
+            not first
+            and cue.role == "host"
+            and IN_PARTNERSHIP.search(passage.folded, at, name.start)
+        ):
             return
         yield name
         if cue.role == "chair" and not OF_SEVERAL.match(passage.folded, cue.start):

@@ -17,6 +17,12 @@ _BACK = re.compile(
     r"\b(?:po|nakon|posle|poslije) povratk\w+|\bvrativsi se\b|\bon (?:his|her|their) return\b"
     r"|\bafter returning\b|\bpo vrakjanjeto\b|\bsled zavrastaneto\b|\bla intoarcere\b"
 )
+_SPEAKER_FOR = (
+    r"(?:spokes(?:man|woman|person)|purtato\w+ de cuvant|zedhenes\w*|portparol\w*|glasnogovorn\w+"
+    r"|govoritel\w*)"
+)
+_SPOKESPERSON = re.compile(rf"\b{_SPEAKER_FOR}(?:[^.;:,]{{0,60}},)?[^.;:,]{{0,40}}$")
+_SPEAKS_FOR_THEM = re.compile(rf",? (?:[\w-]+ ){{0,3}}{_SPEAKER_FOR}\b")
 _NOT_THERE = {"quoted": "seen"}
 _BY_LETTER = ("quoted", "seen", "acts", "does")  # what is told of who only wrote, too
 _BEFORE_IT = ("quoted", "acts")
@@ -65,6 +71,8 @@ def of_the_event(
             continue
         if _is_of_another_time(occasion, folded, role):
             continue
+        if role.role == "quoted" and _is_spokesperson(folded, somebody):
+            continue
         if occasion.told_at_home:
             role = role._replace(role=_NOT_THERE.get(role.role, role.role))
         yield role
@@ -77,6 +85,12 @@ def _is_of_another_time(occasion: Occasion, folded: str, role: Role) -> bool:
         return role.role in _BEFORE_IT and not at_it  # "X will speak"
     later = role.announced and role.role in _OF_THE_NEXT
     return later or is_expected(folded, role)
+
+
+def _is_spokesperson(folded: str, somebody: Somebody) -> bool:
+    """Whether somebody is named as the one who tells the press of an event, and not those there."""
+    before = _SPOKESPERSON.search(folded, max(0, somebody.start - 100), somebody.end)
+    return bool(before or _SPEAKS_FOR_THEM.match(folded, somebody.end))
 
 
 def is_in(stretches: Sequence[Stretch], at: int) -> bool:

@@ -19,8 +19,9 @@ from sepca_cli.reading.roles.stood_for import is_left_out
 
 # Before the association as that whose meeting it is: nothing is told of what it does.
 _MEETING_OF = re.compile(
-    r"\b(?:asamble|adunar|kuvend|takim|mbledhj|skupstin|sobrani|sabrani)\w*(?: [\w-]+){0,2}"
-    r" (?:e|a|al|te|na) $"
+    r"\b(?:(?:asamble|adunar|kuvend|takim|mbledhj|skupstin|sobrani|sabrani)\w*(?: [\w-]+){0,2}"
+    r" (?:e|a|al|te|na)|(?:conferint|reuniun|sedint|seminar|atelier|konferenc|punetori)\w*"
+    r"(?: (?:e|i|a|al|te|se|na))?) $"
 )
 # An office that somebody has at an event and not at home: "moderator X".
 _OFFICE = re.compile(r"(?P<chair>^(?:the |our )?moderator$)|(?P<observer>\bobserver$)")
@@ -28,10 +29,12 @@ _POSSESSIVE = re.compile(r"['’]s \w")
 _OF_SERBIAN = re.compile("[ЂђЋћ]")
 # Between another body than the association and who presides over it.
 _BODY_THAT = re.compile(r"\)?,? (?:(?:which|that|who|is|currently|now|presently|today) ){0,3}")
-# What is done at the beginning of a programme.
-_OPENS = re.compile(
-    r"\b(?:opening|welcome|greeting|address|remarks|otvaranj|pozdrav|uvodn|obracanj|otvoranj|vovedn"
-    r"|obrakj|otkrivan|privetstv|slovo|deschider|cuvant|salut|bun venit|hapj|pershendet|fjal)\w*"
+# What an item of a programme is, before the names of those whose it is.
+_ITEM = re.compile(
+    r"\b(?:(?P<speaker>(?:open|clos|welcom|greet|address|remarks|otvar|otvor|otkriv|zatvar|pozdrav"
+    r"|privetstv|dobrodosl|uvodn|vovedn|obracanj|obrakj|slovo|deschid|inchid|bun venit|salut|cuvant"
+    r"|alocut|hapj|celj|mbyllj|pershendet|mireseard|fjal)\w*)"
+    r"|(?P<chair>(?:moder|chair|drejt(?:on|im)|kryeson|predsj?edava|pretsedava|conduce)\w*))"
 )
 BESIDE = 60  # characters in which somebody's adviser is named
 OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
@@ -177,14 +180,18 @@ def _speaking(people: Sequence[Somebody]) -> list[Role]:
 def _on_a_programme(
     passage: Passage, people: Sequence[Somebody], told: Sequence[Role]
 ) -> Iterator[Role]:
-    """The role of persons in a line with its hour: what one has there, or they open or present."""
+    """The role of persons in a line with its hour: what one has there, or what it is about.
+
+    Who opens or closes it speaks, who leads it chairs, and everybody else presents something.
+    """
     if not begins_with_hour(passage):
         return
-    role = told[0].role if told else "speaker" if _OPENS.search(passage.folded) else "presenter"
     given = {each.number for each in told}
     for number, each in enumerate(people):
         if each.person and number not in given:
-            yield Role(number, role, each.start, each.end)
+            item = list(_ITEM.finditer(passage.folded, 0, each.start))[-1:]
+            role = item[0].lastgroup if item else told[0].role if told else None
+            yield Role(number, role or "presenter", each.start, each.end)
 
 
 def _represented_too(passage: Passage, people: Sequence[Somebody]) -> Iterator[Role]:

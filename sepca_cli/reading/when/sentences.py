@@ -18,7 +18,8 @@ _AHEAD = set_of(
     odrzi odrze bude budu kje ste predstoi predstoji ocekuva ocakva
     va vor urmeaza programata programat prevazut prevazuta planificat planificata preconizat
     viitoare viitoarea urmatoarea
-    planifikuar parashikuar pritet priten parashikohet parashikohen planifikohet planifikohen radhes
+    planifikuar parashikuar pritet priten parashikohet parashikohen
+    parashihet parashihen parapare planifikohet planifikohen radhes
     ardhshem ardhshme nasrocva nasrocvat zakazuva zakazuvaat
     """
 )

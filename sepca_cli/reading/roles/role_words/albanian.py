@@ -45,6 +45,7 @@ BY_ROLE = {
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
             |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
+        mbeshtetes\w*: @ | mundesua\w* fale (?:(?:se|te|e) )?@
         (?:me|fale|nepermjet) (?:nismen dhe )?(?:mbeshtetj|perkrahj|ndihm|asistenc|financim
             |bashkefinancim|kontribut|sponsorizim|donacion|fond|ndermjetesim
             |suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
@@ -74,7 +75,7 @@ BY_ROLE = {
             |drejtimin
             |kryesimin|udheheqjen)\w* e @ | kryesohe[tj]\w* nga @ | moderohe[tj]\w* nga @
         (?:qe|e cila|i cili|te cilen)(?: [\w-]+){0,3} (?:drejtohe|udhehiqe)\w* nga @
-        @ (?:e |i |ka )?(?:kryes(?:oi|on|uar)|moder(?:oi|on|uar))\b(?! (?:nje )?delegacion)
+        @ (?:e |i |ka |kane )?(?:bashke)?(?:kryes|moder)(?:oi|on|uar|uan)\b(?! (?:nje )?delegacion)
     """,
     "signatory": r"""
         (?:(?:e|i|kane|ka) )*(?:nenshkruan|nenshkroi|nenshkruar|firmosi|firmosen
@@ -108,7 +109,10 @@ BY_ROLE = {
     """,
     "observer": r"""
         vezhgues: @
-        (?:si|ne cilesine e) vezhgues\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese @
+        (?:si|(?:ne|me) (?:cilesine|rolin|statusin) e) vezhgues\w*(?: \w+)? (?:(?:mori|moren|merr
+            |marrin) pjese|asist(?:oi|uan)|(?:ishte|ishin|eshte|jane) (?:e |i |te )?(?:pranish
+            |prezent)\w+)(?: edhe)? @
+        @ (?:kishte|kishin|ka|kane|pati|paten)(?: \w+)? (?:statusin|rolin) e vezhgues\w*
         vezhgues\w* (?:ishin|ishte|jane|nga) @
         (?:moren|mori) pjese (?:si|ne cilesine e) vezhgues\w*,? (?:edhe )?@
         @ (?:si|(?:ne|me) (?:cilesine|rolin|statusin) e) vezhgues\w*(?: nga)?
@@ -117,6 +121,7 @@ BY_ROLE = {
         te ftuar: @
         te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte) @
+        si (?:mysafir|(?:i|e|te) ftuar)\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese(?: edhe)? @
         @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*(?: nga)?
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
         i ftuar(?: special)? ishte @ | (?:ishin|ishte
@@ -135,7 +140,7 @@ BY_ROLE = {
             |analist|inspektor|specialist|trajner|polic)\w*
         (?:moren|mori|marrin|merr|merrnin|merrte|marre|marr[ei]n?) pjese(?: ne [\w-]+)?,? (?:(?:edhe
             |gjithashtu|nga|si|perfaqesues) )*:?@
-        (?:asist(?:oi|uan|uar)|ndoq(?:i|en)) (?:edhe |gjithashtu )?@
+        (?:asist(?:oi|uan|uar)|ndoq(?:i|en)|percoll(?:i|en)) (?:edhe |gjithashtu )?@
         pjesemarres(?:it|ve)?(?: [\w-]+){0,3}? (?:ishin|ishte|jane|do te jene|vijne|erdhen
             |vinin) (?:edhe |nga )*@ | pjesemarres(?:it|ve)? nga @ | (?:me )?pjesemarrjen e @
         (?:ishin|ishte|jane|eshte|do te jene|kane qene|ka qene) (?:gjithashtu |edhe )?(?:te |i
@@ -158,24 +163,27 @@ BY_ROLE = {
         u taku(?:a|an) (?:[\w-]+ ){0,2}?me @ | takohen(?: [\w-]+){0,3}? @
         delegacion\w*(?:(?! mor)[^.;:\n]){0,70}?,? (?:(?:i|e|te|u|qe|eshte|do te) )*(?:kryesua
             |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
-        delegacion\w*(?: [\w-]+){0,6},? (?:kryesoi|drejtoi|udhehoqi|kryeson|drejton) @
+        delegacion\w*(?: [\w-]+){0,6},? (?:kryeso|drejto|udheho?q)(?:i|n|nte) @
         (?:perberj|anetar)\w*(?: [\w-]+){0,3}: @
         delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
         (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
         ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
-        perfaqeso(?:i|n|nte|nin|jne|je) @ | (?:ka|kane|kishte) perfaqesuar(?! nga) @
+        perfaqeso(?:i|n|nte|nin|jne|je)(?! (?:\w+(?:tor|tr|tar)in|\w*shefin|\w*kreun)\b) @
+        (?:ka|kane|kishte) perfaqesuar(?! nga) @
        | u perfaqesuan? nga @
         (?:perfaqesoh|perfaqesu)\w+ (?:nga|ne nivel|me) @
         (?:pjesemarrjen?|praninen?|prezencen)(?: e tyre)? (?:e )?(?:kane |ka )?(?:konfirmua[rn]
             |konfirmoi|paralajmeruar)(?: edhe)? @
-        prane (?:tij|saj|tyre) (?:ishin|ishte) @ | (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
+        (?:prane|krahas) (?:tij|saj|tyre) (?:ishin|ishte|moren pjese|mori pjese) @
+        (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
         (?:vinin|erdhen|vijne|ishin te ardhur|mberriten|kane ardhur) nga @
         (?:u shfaqen|u pane|moren vend|ishin ulur|zune vend)(?: [\w-]+){0,2}? @
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|kane|ka|do te|edhe) )*(?:moren|mori|marrin|merr
             |marre|marr[ei]n?) pjese
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|edhe) )*(?:ishin|ishte|jane|eshte|kane qene
             |ka qene|do te jete|do te jene) (?:te |i |e )?(?:pranish|prezent)\w+
-        @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur))\b
+        @ (?:e |i |kane |ka )?(?:asist(?:oi|uan|uar)|ndoq(?:i|en|ur)|percoll(?:i|en))\b
+        @ (?:erdhi|erdhen|mberriti|mberriten)\b | nga(?: [\w-]+){1,4} (?:erdhi|erdhen) @
         @ (?:kane |ka )?(?:konfirmuan|konfirmuar|konfirmoi) (?:pjesemarrj|pranin|prezenc)\w*
         @ (?:do te )?(?:u )?perfaqes(?:ohe[tn]|uan?)\b | @ (?:iu|u) (?:bashkuan?|kyc\w*|lidh\w*)\b
         @ do (?:te|t'i|ti|t i) (?:lidh|kyc|bashkoh|bashkang)\w*
@@ -191,7 +199,8 @@ BY_ROLE = {
         @ nuk (?:dergo(?:i|uan)|ka derguar|kane derguar|u (?:perfaqesua|lidh|kyc|paraqit)\w*)
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese
         @ nuk (?:isht?e?i?n?|ka qene|kane qene|do te jene|do te jete) (?:i|e|te) (?:pranish
-            |prezent)\w+
+            |prezent|perfaqesuar)\w*
+        mungues\w*(?: \w+)? (?:ishte|ishin|eshte|jane) @
         (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) (?:(?:vetem|edhe|gjithashtu|ndersa
             |delegacion\w*|perfaqesues\w*|nga|i|e|te|se) )*@
         @ mung(?:oi|uan|on|ojne|onte|onin)\b | @ (?:u terhoq\w*|nuk (?:arrit|udhetua)\w*)
@@ -225,7 +234,8 @@ BY_ROLE = {
             |delegat)\w*
     """,
     "quoted": r"""
-        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:theks|ritheks
+        @ (?:(?:e|i|u|iu|ia|ua|na|ka|kane|kishte|do te|gjithashtu|edhe|me tej) )*(?:(?!\w+uar\b)
+            |(?<=\bka )|(?<=\bkane )|(?<=\bkishte ))(?:theks|ritheks
             |deklar|nenviz|vleres|falender|sht|sigur|inform|evident|konfirm|kujt|rikujt|sqar|treg
             |njoft|paralajmer|premt|propoz|lajmer|apel|ciles|argument|shpjeg|rekomand|poh|potenc
             |saktes|konstat|lavder|pergez|inkuraj|garant|raport|reag|komunik|kerk|sugjer|ur|porosi

@@ -24,6 +24,7 @@ _TOLD = {
         organizat[aei]?(?: [\w-]+){0,2}? (?:impreuna|in colaborare|in parteneriat|in cooperare) cu @
         organizat[aei]? (?:(?!si\b|care\b|detinut|exercitat)[\w-]+,? ){1,9}?de (?:catre
             |(?=inspector|minister|polit|directi|academi|centr|misiun)) ?@
+        (?:gazduit|primit)\w* de(?:,? [\w-]+){1,9}?,? in (?:parteneriat|colaborare|cooperare) cu @
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organizat?\b | @ (?:organizeaza|deruleaza|desfasoara
             |pregateste)(?! (?:[\w-]+ ){0,4}similar)
@@ -69,6 +70,7 @@ _TOLD = {
         (?:lucrar|sedint|reuniun|intrunir|adunar|dezbater)\w* (?:a|au) (?:condus|prezidat|moderat) @
         @ (?:a|au|va|vor) (?:condus|conduce|moderat|coordonat) (?:lucraril|sedint|reuniun|intrunir
             |adunar|dezbater|discuti)\w* | @ conduce (?:lucraril|sedint|reuniun)\w*
+        (?:a|au) avut(?:-[ol])? ca moderator\w*(?: pe)? @
         @ (?<!tara )(?:care|ce) (?:detine|exercita|asigura|a preluat)(?: [\w-]+){0,3} presedintia
     """,
     "signatory": r"""
@@ -106,6 +108,9 @@ _TOLD = {
         observator\w* (?:din|au fost|a fost|sunt) @
         (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
         (?:a|au) (?:participat|luat parte|asistat),? (?:ca|in calitate de) observator\w*,? (?:si )?@
+        (?:ca|in calitate de|cu statut(?:ul)? de) observator\w* (?:a|au) (?:participat|asistat
+            |luat parte|fost prezent\w*)(?: si)? @
+        @ (?:a|au) (?:avut )?statut\w* de observator\w*
         @ (?:ca|in calitate de|cu statut de|avand statut de) observator\w*
         @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?observator\w*
     """,
@@ -113,6 +118,8 @@ _TOLD = {
         (?:a|au) primit (?:o )?vizita(?:,? [\w-]+){0,6},? (?:lui|(?:a )?(?:doamnei|domnului)) @
         invitati: @
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
+        (?:ca|in calitate de) (?:invitat|oaspe)\w*(?: speciali?| de onoare)? (?:a|au) (?:participat
+            |luat parte|fost prezent\w*)(?: [\w-]+ (?:ai|ale|din|de la))? @
         (?:l|i|le)-(?:a|au) (?:primit|intampinat)(?: [\w-]+){0,5}? pe @
         @ (?:ca|in calitate de) invitat\w* | @ (?:s-a|s-au) aflat(?: [\w-]+)? in vizita
         @ (?:a|au) (?:efectuat o (?:[\w-]+ )?vizita|intreprins o (?:[\w-]+ )?vizita)\w*
@@ -141,7 +148,8 @@ _TOLD = {
         (?:a reunit|reuneste|au reunit|s-au reunit|s-au intalnit) @
         (?:adunat|strans|reunit|intrunit|va reuni|vor reuni|aduna|reuneste
             |intruneste) (?:[\w-]+ ){0,5}?@
-        participanti(?:i)?(?: [\w-]+){0,3}? (?:din|au fost|sunt)? ?@
+        participanti?i(?: (?!a\b|au (?!fost)|(?:s|si|le)-au|vor)[\w-]+){0,3}? (?:din|au fost|sunt) @
+        participanti?i(?! (?:[\w-]+ )?(?:a|(?:(?:s|si|le)-)?au|vor)\b)(?: [\w-]+){0,3}? @
         (?:participant|cursant|invitat|delegat|stagiar|specialist|expert|anchetator|investigator
             |politist|ofiter|procuror|oaspet)\w*(?: [\w-]+){0,3}? (?:vin|provin|sosesc|au venit
             |au sosit) (?:si )?din @
@@ -173,14 +181,16 @@ _TOLD = {
         @ (?:a|au) avut (?:[\w-]+ )?(?:reprezentant|delegat|participant|trimis)\w*
         @ (?:a|au) (?:fost )?(?:conectat|trimis delegati|trimis reprezent)\w*
         @ (?:s-a|s-au|se va|se vor|va fi|vor fi) (?:conecta|alatura)\w*
-        @ (?:a|au) fost reprezentat\w* (?:de|prin)
+        @ (?:a|au) fost reprezentat\w* (?:de|prin) | @ (?:a|au) raspuns prezent
         @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?(?:reprezent|delegat|adunct|expert|politist
             |ofiter|specialist|cursant|echip)\w*
         @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
             |schimbat|aprobat|examinat|abordat)\b
     """,
     "absent": r"""
-        absenti: @
+        absenti: @ | @ nu (?:si-)?(?:a|au) trimis\b
+        (?:lipsa|absent[aei]?)(?: [\w-]+)? (?:a|au) fost (?:(?:doar|numai|insa|delegati\w+
+            |reprezentan\w+|singura|din|ai|ale|lui) )*@
         @ (?:nu (?:a|au) (?:participat|luat parte|fost (?:prezent|reprezentat)\w*|putut (?:participa
             |ajunge|veni|fi|lua parte|sosi))
             |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
@@ -194,6 +204,7 @@ _TOLD = {
     """,
     "speaker": r"""
         (?:a|au|va|vor) (?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
+        bun venit (?:(?:i|le|l)-)?(?:a|au) (?:urat|adresat|spus) @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
         (?:cuvant|alocutiun|discurs
             |mesaj(?!\w* (?:scris|de (?:felicit|condol)))
@@ -236,7 +247,8 @@ _TOLD = {
             |reiterat|accentuat|relevat|punctat|exprimat|felicitat|informat|explicat|remarcat
             |asigurat|reamintit|amintit|anuntat|insistat|pledat|indemnat|avertizat|conchis
             |concluzionat|comunicat|marturisit|recunoscut|confirmat|notat|opinat|considerat
-            |constatat|detaliat|enuntat|enumerat|promis|replicat|raspuns|cerut|solicitat|laudat
+            |constatat|detaliat|enuntat|enumerat|promis|replicat|raspuns(?! (?:prezent|invit))
+            |cerut|solicitat|laudat
             |criticat|elogiat|relatat|sugerat|specificat|semnalat|vorbit|evocat|invocat|argumentat
             |motivat|exemplificat|admis|dezvaluit|estimat|pronuntat|exclamat|glumit|povestit)\b
         (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:declarat|subliniat|spus|afirmat
@@ -255,6 +267,7 @@ _TOLD = {
     """,
     "seen": r"""
         @ (?:(?:i|le|l|si)-)?(?:a|au) (?:predat|inmanat|preluat|primit|asumat|cedat|transmis)
+        (?:i|le)-(?:a|au) fost (?:inmanat|predat|incredintat|remis|transmis)\w* @
         in frunte cu @ | (?:avand|avandu-l|avand-o) in frunte(?:a sa)? (?:pe )?@
         din mainile @ | (?:inmanat|decernat|acordat|conferit)\w*(?: [\w-]+){0,6}? de (?:catre )?@
     """,
