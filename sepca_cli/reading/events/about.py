@@ -36,7 +36,7 @@ def about_each(
     owned: dict[int, list[Passage]] = {}
     before: dict[int, int] = {}  # whose the sentence before was, by paragraph
     for passage in passages if len(subjects) > 1 else ():
-        number = owners.of(passage, before.get(passage.paragraph, owners.NOBODY))
+        number = owners.of(passage, before.get(passage.paragraph, owners.told_before(passage)))
         before[passage.paragraph] = number
         owned.setdefault(number, []).append(passage)
     numbers = count()
@@ -103,7 +103,7 @@ class _Owners:
     """Whose of several subjects a passage is.
 
     It is the one that it names, by its kind or its town, or else that which was told of last in its
-    paragraph.
+    paragraph; a paragraph that names none goes on with the one before, until the next is told.
     """
 
     NOBODY = -1  # it says that of no single one
@@ -137,6 +137,13 @@ class _Owners:
         if named:
             return named.pop() if len(named) == 1 else self.NOBODY
         return told[before - 1][1] if before else last
+
+    def told_before(self, passage: Passage) -> int:
+        """The subject told last in a paragraph before, where another one is told behind."""
+        begun = [paragraph for paragraph in self.told if paragraph < passage.paragraph]
+        if not begun or max(self.told) <= passage.paragraph:
+            return self.NOBODY
+        return self.told[max(begun)][-1][1]
 
     def _cities(self, passage: Passage) -> set[str]:
         return {town.city for town in inside(self.towns, passage.spot)}

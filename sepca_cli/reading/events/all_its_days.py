@@ -8,6 +8,7 @@ from sepca_cli.model import CERTAINTIES
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.only_named import PART_OF
+from sepca_cli.reading.events.programmes import days_of_programme
 from sepca_cli.reading.language.happening_words import EARLIER, UNTIL
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.passages import Passage
@@ -195,6 +196,23 @@ def _begins_and_ends(read: Letters, first: Day, last: Day) -> bool:
     return bool(began) and any(
         words.search(read.folded, max(end, upto - _BESIDE), upto) for words in ends
     )
+
+
+def over_its_programme(
+    subject: Happening, passages: Sequence[Passage], days: Sequence[Day]
+) -> Happening:
+    """The subject up to the last of the days that its programme has hours for."""
+    day = subject.day
+    if day is None or day.when.precision != "day":
+        return subject
+    others = days_of_programme(passages, days)
+    near = [each for each in others if 0 < _days_behind(day, each) <= DAYS_IN_A_ROW]
+    return _until(subject, day, max(near, key=lambda each: each.when)) if near else subject
+
+
+def _days_behind(day: Day, other: Day) -> int:
+    later = day.when.latest < other.when.earliest
+    return days_between(day.when, other.when) if later else 0
 
 
 def to_the_day_after(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.all_its_days import (
     is_until,
+    over_its_programme,
     to_the_day_after,
     to_the_last_day,
     with_all_its_days,
@@ -25,8 +26,10 @@ from sepca_cli.reading.events.held import (
     named_behind_the_news,
     tells,
 )
-from sepca_cli.reading.events.kinds import Called, called_in
-from sepca_cli.reading.events.sheets import is_programme, on_sheet
+from sepca_cli.reading.events.kinds import Called, called_in, only_beside
+from sepca_cli.reading.events.programmes import is_programme
+from sepca_cli.reading.events.sheet_words import WRITTEN_AFTER
+from sepca_cli.reading.events.sheets import on_sheet
 from sepca_cli.reading.events.subject import subject_of
 from sepca_cli.reading.language.asking_words import CALLS_FOR, INVITED_TO
 from sepca_cli.reading.language.happening_words import (
@@ -46,6 +49,7 @@ _ENDS = (".", "!", "?", ":", '"')  # of a whole sentence
 _TO_BE_LAID_BEFORE = re.compile(
     r"\bto be (?:[\w-]+ )?(?:submitted|presented|discussed|adopted|reviewed|considered|tabled"
     r"|endorsed|approved|put|sent)(?: [\w-]+){0,5} (?:the|its|their|a) (?:[\w-]+ ){0,2}$"
+    r"|\binvit\w+(?: [\w-]+){0,6} to (?:an? |the |its |their )?(?:[\w-]+ )?$"
 )
 # Behind a ceremony that is a part of something else.
 _OPENS = re.compile(
@@ -60,6 +64,12 @@ _WAS_HELD = re.compile(
     r"|se provede|s-a desfasurat|a avut loc|au participat|u mbajt|u zhvillua|moren pjese)\b"
 )
 _WILL = re.compile(r"\b(?:will|shall|bice|ce|cemo|kj?e|va|vor|urmeaza|do te)\b")
+# With which a text goes on to the next of several: "The second, a visit to Rome, was on".
+_COUNTED_ON = re.compile(
+    r"(?:the )?(?:second|third|fourth|other|last|next)(?: one| (?:activity|event))?,? (?:an? |was )"
+    r"|(?:drug|trec|vtor|tret)[aeio]\w{0,2}(?: (?:aktivnost|dogadaj|nastan|sabitie)\w*)?,? "
+    r"|(?:a doua|a treia|e dyta|e treta)(?: (?:activitate|veprimtari)\w*)?,? "
+)
 CONJUNCTION = 20  # folded letters, "whereas" with what stands around it
 DATED_TOO_EARLY = 7  # days by which a page may be older than what it reports
 STILL_NEWS = 21  # days behind an event
@@ -91,6 +101,7 @@ def happenings_in(
         return ()
     subject = with_all_its_days(subject, passages, told, days)
     subject = to_the_day_after(read, to_the_last_day(read, subject, told), passages, days)
+    subject = over_its_programme(subject, passages, days)
     subject = as_called(subject, passages, told)
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
@@ -132,6 +143,8 @@ def _state(
         return "announced"
     if is_called_off(subject, passages):
         return "cancelled"
+    if any(each.part == HEADING and WRITTEN_AFTER.match(each.folded) for each in passages):
+        return "held"
     if page and day and day.when.earliest > page.latest:
         over = days_between(page, day.when) <= DATED_TOO_EARLY and _is_told_of_as_over(passage)
         return "held" if over else "announced"
@@ -143,9 +156,7 @@ def _state(
     told = without_what_comes_of_it(passage, AT_FIRST.sub("", passage.folded))
     begun = HELD.search(told)  # it opened today and will last two days
     plans = [at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start()))]
-    if gone and any(not _is_within(each, plans) for each in HELD.finditer(told)):
-        return "held"  # it was on 12 May, and the next one is expected
-    return "announced" if plans else "held"
+    return "announced" if plans and not gone else "held"  # on 12 May, the next one is expected
 
 
 def _is_told_of_as_over(passage: Passage) -> bool:
@@ -209,8 +220,8 @@ def _beside(subject: Happening, its_days: When, other: Happening, when: When) ->
     other = as_the_next(other, subject)
     state = "announced" if WILL_BE.search(other.passage.folded) else "held"
     promised = _WILL.search(other.passage.folded) or (other.called and _is_meant_for(other.called))
-    if later and (promised or subject.state == "announced"):
-        state = "announced"  # or it lies behind something still to come
+    if later and (promised or subject.state != "held"):
+        state = "announced"  # or it lies behind something still to come, or called off
     if not later:
         return other._replace(standing="background", state=state)
     if state == "announced":
@@ -228,8 +239,12 @@ def _promised(other: Happening) -> Happening | None:
 
 
 def _is_meant_for(called: Called) -> bool:
-    """Whether something is still to be laid before an event: "to be submitted to the assembly"."""
-    return bool(_TO_BE_LAID_BEFORE.search(called.passage.folded, 0, called.start))
+    """Whether something is still to be laid before an event: "to be submitted to the assembly".
+
+    So it is if it is only prepared.
+    """
+    laid = _TO_BE_LAID_BEFORE.search(called.passage.folded, 0, called.start)
+    return bool(laid) or only_beside(called)
 
 
 def _is_told_alike(subject: Happening, other: Happening, when: When) -> bool:
@@ -242,8 +257,9 @@ def _is_told_alike(subject: Happening, other: Happening, when: When) -> bool:
     told = HELD.search(passage.folded) and not EARLIER.search(passage.folded)
     dated = when.precision in ("day", "range")
     now = other.called is not None and is_now(other.called, when)
-    named = other.kind not in ("other", "visit", "ceremony", "signing")
-    return bool(apart and told and dated and now and named)
+    counted = _COUNTED_ON.match(passage.folded)
+    named = other.kind not in ("other", "visit", "ceremony", "signing") or counted
+    return bool(apart and (told or counted) and dated and now and named)
 
 
 def _in_one_breath(subject: Happening, other: Happening) -> bool:

@@ -12,15 +12,15 @@ from sepca_cli.reading.events.all_its_days import AT_THE_END
 from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL, of_another_time
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
-from sepca_cli.reading.events.sheets import is_programme
+from sepca_cli.reading.events.programmes import is_programme
+from sepca_cli.reading.events.sheet_words import PAPER
 from sepca_cli.reading.events.visits import is_on_a_visit
+from sepca_cli.reading.events.when_written import tells_when_written
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
     EARLIER,
     HELD,
     LATELY,
-    PAPER,
-    SAID_ON,
     STORY,
     TODAY,
     WILL_BE,
@@ -42,61 +42,52 @@ _OF_LAW = re.compile(
     r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
     r"(?<!sekretarijata )(?<!sekretarijatom )konvencij|conventi[ae]|konvent)"
 )
-# Before the day of a paper: "the memorandum of understanding of 26 November 2014".
-_OF_A_PAPER = re.compile(
-    r"\b(?:memorandum|statute|agreement|treaty|protocol|law|decision|resolution|declaration"
-    r"|regulation|directive|reply|answer|letter)(?: of [\w-]+)? (?:of|dated|from)(?: the)? $"
-    r"|\b(?:memorandum|sporazum|zakon|odluk|rj?eseni|deklaracij|odgovor|dopis|pism|zahtj?ev|izvj?estaj"
-    r"|dogovor|protokol|resenij|naredb|baranje|iskan)\w* (?:od|ot)(?: dan)? $"
-    r"|\b(?:memorandum|acord|leg|hotarar|deciz|declarati|raspuns|scriso|adres)\w*"
-    r" (?:din|de la)(?: data de| ziua de)? $"
-    r"|\b(?:memorandum|marreveshj|ligj|vendim|deklarat|pergjigj|letr|leter|shkres)\w*"
-    r" (?:e|i|se|te)(?: dates| dates se)? $"
-)
-# Before the day of a meeting that is only spoken of here, as that at which a paper was agreed: "the
-# plan *agreed at the annual meeting in*".
-_AGREED_AT = re.compile(
-    r"\b(?:plan|strateg|program|priorit|conclusion|decision|recommendation|framework|declaration"
-    r"|document|zakljuc|odluk|deklaracij|dokument|concluzi|deciz|hotarar|konkluzion|vendim)\w*"
-    r" (?:(?:which|that|as|was|were|koj[aei]|sto|je|su|a|au|fost|i|e|te|se) ){0,3}"
-    r"(?:(?:agreed|adopted|approved|endorsed|set)(?: up)?(?:on)? (?:at|during|by)"
-    r"|(?:usvojen|donij?et|donesen|dogovoren|prif?hvaten|done[ns]en|priet)\w* na"
-    r"|(?:adoptat|convenit|stabilit|aprobat)\w* (?:la|in cadrul|cu ocazia)"
-    r"|(?:miratuar|vendosur) ne) [^,;.]{3,80}$"
-    # or since when something is told: "what was done since the last meeting in"
-    r"|\b(?:since|od|ot|de la|qe nga) (?:[\w'-]+ ){0,4}(?:last|previous|posl?j?ednj\w+|prosl\w+"
-    r"|prethodn\w+|posledn\w+|predisn\w+|ultim\w+|fundit\w*) [^,;.]{3,60}$"
-)
-# Around a day on which somebody said something of an event: "izjavio je danas da".
-_SAYS = re.compile(
-    r"\b(?:izjavi|saopsti|saopci|najavi|naveo|navela|rekao|rekla|kazao|kazala|rece|kaza|istakn|soopsti"
-    r"|zajavi|saobsti|podcerta|declarat|anuntat|spus|deklaroi|njoftoi|tha)\w*(?: (?:je|su))? $"
-)
-_THAT = re.compile(r",? (?:da|deka|ce|ca|se)\b")
 # What a meeting may be on, though it is mostly told of the association itself.
 _MET_ON = ("statut", "rotati")
 # Before "of today", in Albanian, that of which it is told: "*ekstradimet* e sotme".
 _OF_TODAY = re.compile(r"\b(?!(?:para|pas)?dit|mbremj)(?P<what>\w+) (?:e|i|te|se) $")
 _ADJECTIVES = ("sotme", "sotmit", "sotmes", "djeshme", "djeshmit", "djeshmes", "neserme")
-# Behind a day on which something was said: it was said at the event.
-_AT_IT = re.compile(
-    r",? (?:at|during|opening|closing|addressing|(?:on|at) the (?:opening|close|end|sidelines"
-    r"|margins|occasion) of) (?:an?|the|this) (?!press|news)"
+# With which a sentence goes on about the event that the one before names.
+_IT_WAS_HELD = re.compile(
+    r"(?:it|this|that|which|the (?:event|meeting|activity)|aceasta|acesta|evenimentul|reuniunea"
+    r"|ai|ajo|aktiviteti|takimi|taa|toj|toa|nastanot|tja|to|sabitieto|srestata|ona|on|ono|dogadaj"
+    r"|skup|sastanak)(?:,? \w+){0,2}? (?:was (?:held|organi[sz]ed|hosted|opened)|took place|began"
+    r"|opened|started|ran|lasted|a avut loc|s-a desfasurat|s-a tinut|u mbajt|u zhvillua"
+    r"|u organizua|se odrza\w*|bese odrzan\w*|se provede\w*|e odrzan\w*|je odrzan\w*"
+    r"|se odrzava\w*)\b"
+    r"|(?:odrzan\w* (?:je|e|bese)|se odrza|provede se|s-a desfasurat|a avut loc|u mbajt"
+    r"|u zhvillua)\b"
 )
 # Before what is only possible, or was never done: "a meeting should *take place*".
 _ONLY_MAY = re.compile(
     r"\b(?:should|could|might|may|not|never|nij?e|nij?esu|nisu|ne|bi|mogl\w+|mogal\w*|mozel\w*|moze"
     r"|nu|ar putea|nuk|mund te)(?: (?:be|have|been|biti|da|se|bide|bade|fi|also|then)){0,3} $"
 )
-# Behind a day on which somebody spoke to a reporter: "je jutros za RTS rekao".
-_TO_A_REPORTER = re.compile(r" za [\w ]{2,25} (?:rek|kaz|izjav|porucil|porucio)\w*")
 
 
 def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
     """What a text says was held on its days, in its order, each with the word that names it."""
     headed = any(each.part == HEADING and PAPER.search(each.folded) for each in passages)
     paper = headed or is_programme(passages)
-    return [each for passage in passages for each in _held(read, passage, days, paper=paper)]
+    found: list[Happening] = []
+    for before, passage in zip((None, *passages), passages, strict=False):
+        meant = _meant(before, passage) if before else None
+        for each in _held(read, passage, days, paper=paper):
+            own = each.called is not None and each.kind != "other"
+            found.append(each if own or not meant else each._replace(called=meant))
+    return found
+
+
+def _meant(before: Passage, passage: Passage) -> Called | None:
+    """The event that "it", or "the event", means: the only one that the sentence before names.
+
+    "A workshop was the first step. It took place in Tivat on 3 July."
+    """
+    if before.paragraph != passage.paragraph or not _IT_WAS_HELD.match(passage.folded):
+        return None
+    named = [each for each in called_in(before) if each.kind != "other"]
+    kinds = {each.kind for each in (*named, *called_in(passage))} - {"other"}
+    return named[0] if named and len(kinds) == 1 and not EARLIER.search(before.folded) else None
 
 
 def named_behind_the_news(passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
@@ -178,7 +169,7 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
     found = []
     for day in inside(days, passage.spot):
         at, last = (place - passage.offset for place in read.stretch(day.spot))
-        if day.when.precision == "year" or _tells_when_written(
+        if day.when.precision == "year" or tells_when_written(
             passage, day, (at, last), paper=paper
         ):
             continue
@@ -224,34 +215,6 @@ def _is_planned_of_something_else(passage: Passage, called: Called, day: int) ->
     """
     plan = _WHICH_WILL.search(passage.folded, called.end, max(called.end, day))
     return plan is not None and plan.start() - called.end > ITS_NAME
-
-
-def _tells_when_written(
-    passage: Passage, day: Day, stretch: tuple[int, int], *, paper: bool
-) -> bool:
-    """Whether a day is that of the text itself: of its page, its dateline, or "announced on".
-
-    The paper of a meeting, such as an agenda, is dated by the meeting.
-    """
-    at, end = stretch
-    if paper and passage.part == HEADING:
-        return False
-    if day.kind == "page date":
-        return True
-    if day.kind == "dateline" and day.when.precision == "day":
-        return True
-    if _OF_A_PAPER.search(passage.folded, max(0, at - 60), at):
-        return True
-    if _AGREED_AT.search(passage.folded, max(0, at - 140), at):
-        return True
-    said = _SAYS.search(passage.folded, max(0, at - 40), at) and _THAT.match(passage.folded, end)
-    if said and called_in(passage):  # and not at what the next sentence names
-        return True
-    if _TO_A_REPORTER.match(passage.folded, end):
-        return True
-    if AT_THE_END.search(passage.folded, 0, at) or _AT_IT.match(passage.folded, end):
-        return False
-    return bool(SAID_ON.search(passage.folded, 0, at))
 
 
 def _is_of_another_thing(

@@ -37,6 +37,7 @@ ONE_EVENT = 4  # days: what lies closer together in one town is the programme of
 LATE_IN_LINE = 14  # characters in front of a day that a line still begins with: "Monday, "
 _NUMBER = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _LETTER = re.compile(r"\s*\(?[a-z]\)\s")
+_LABEL = re.compile(r"[^\W\d_][^\n|.:]{1,40} \| ")  # Brdo | A training was held ...
 _ASIDE = re.compile(r"\b(?:which|whose|koj\w*|cij\w*|care|qe)\b")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -122,6 +123,7 @@ def _ways_to_part(
     titles = [start for start in _titles(text, lines) if not _begins_with(text, start, written)]
     all_days = [day.spot.start for day in days if day.when.precision != "year"]
     dated = [line.start for line in lines if _begins_with(text, line.start, all_days, LATE_IN_LINE)]
+    labelled = [line.start for line in lines if _LABEL.match(text, line.start, line.end)]
     alone = all(
         "\n" not in _but_for_a_month(text, Spot(start, end)).of(text).strip()
         for start, end in pairwise(dated)
@@ -129,7 +131,7 @@ def _ways_to_part(
     told = [line.start for line in lines if ends_a_sentence(line.of(text))]
     listed_days = dated if alone and len(dated) >= FEWEST else []
     paragraphs = told if len(told) >= FEWEST else []
-    lists = [(starts, ANY) for starts in (numbered, marked, titles, listed_days)]
+    lists = [(starts, ANY) for starts in (numbered, marked, titles, labelled, listed_days)]
     return [*lists, (paragraphs, NEARLY_ALL)]
 
 

@@ -32,6 +32,7 @@ _PLACES_ANOTHER = re.compile(
 
 # An event that a clause tells of by itself: preparations for the assembly, *which will be held*.
 OF_ITS_OWN = re.compile(
+    r"\w+(?: [\w-]+){0,3}? (?:of|od|ot|din|nga|e) \d{1,2}\b|"
     r"[^,.;]{3,70}, (?:planned|scheduled|due|to be held)\b"
     r"|\w+(?: [\w-]+){0,4}? (?:held|odrzan\w*|odrzanog|desfasurat\w*|mbajtur) (?:on|in|u|vo|na|v"
     r"|la|in|pe|me|ne|\d)"

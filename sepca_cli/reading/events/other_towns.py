@@ -97,7 +97,7 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
     if office is None or not kinds or ASSOCIATION in office.keys:
         return False
     first, end = read.stretch(office.spot)
-    if "polic" in read.folded[first:end]:
+    if "polic" in read.folded[first:end] and "academy" not in read.folded[first:end]:
         return False  # a service has offices everywhere
     between = read.folded[end : read.stretch(town.spot)[0]]
     tells_which = _OFFICE_IN.fullmatch(between) if kinds <= OFFICES else between == " de la "

@@ -68,3 +68,14 @@ MINUTES = re.compile(
     r"\b(?:minutes|record of|summary record|zapisnik\w*|zabiljesk\w*|sluzbena zabeleska|zapisn\w*"
     r"|protokol\w*|proces[ -]?verbal\w*|stenogram\w*|procesverbal\w*)\b"
 )
+# In the heading of a paper that is written at a meeting, or about it.
+WRITTEN_AFTER = re.compile(
+    r"^(?:draft |final |joint )?(?:minutes|conclusions|declaration|zakljuc?ci|zakljucoci|zaklucoci"
+    r"|deklaracija(?:ta)?|concluziile?|declaratia|konkluzione|deklarata)\b"
+)
+# In the heading of any paper of a meeting, which is dated by it.
+PAPER = re.compile(
+    r"^(?:place|venue|location)\b[^:]{0,20}:"
+    rf"|{WRITTEN_AFTER.pattern}|^(?:draft |provisional |final )?(?:agenda|programme)\b"
+    r"|\b(?:list of participants|invitation)$"
+)

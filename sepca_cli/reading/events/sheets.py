@@ -14,9 +14,6 @@ from sepca_cli.reading.language.letters import inside
 from sepca_cli.reading.language.passages import HEADING, Passage
 from sepca_cli.reading.when.days import Day
 
-HOURS_OF_A_PROGRAMME = 3
-_HOUR = re.compile(r"\W*\d{1,2}[.:]\d\d(?: ?h)?(?: ?[-–] ?\d{1,2}[.:]\d\d)?(?: ?h)?\W* [^\d\W]")
-
 
 class _Line(NamedTuple):
     """A line with a label: what it tells of, its sentence, and that with the value."""
@@ -44,16 +41,6 @@ def on_sheet(passages: Sequence[Passage], days: Sequence[Day]) -> Happening | No
     ahead = any(ASKED.match(line.label.folded) for line in lines) or _says(INVITATION, passages)
     state = "announced" if ahead and not _says(MINUTES, passages) else "held"
     return Happening(when.value, called, _day(when, days), state=state, place=place)
-
-
-def is_programme(passages: Sequence[Passage]) -> bool:
-    """Whether a text is the programme of an event: lines that begin with an hour."""
-    return sum(map(begins_with_hour, passages)) >= HOURS_OF_A_PROGRAMME
-
-
-def begins_with_hour(passage: Passage) -> bool:
-    """Whether a line tells what is done at an hour, as those of a programme do."""
-    return bool(_HOUR.match(passage.folded))
 
 
 def _labelled(passages: Sequence[Passage]) -> Iterator[_Line]:

@@ -27,6 +27,12 @@ _IN = re.compile(
     # in the southern Adriatic resort of
     r"|\b(?:in|at|near) the (?:[\w-]+ ){0,4}(?:resort|city|town|port|village|capital)(?: of)? $"
 )
+# Between a word for an event, with what it is on, and the town where it is.
+_RIGHT_IN = re.compile(
+    r"(?: (?:of|for|on|za|na|de|al|pentru|privind|per|e|te)"
+    r"(?: (?!(?:in|u|vo?|la|ne)\b)[\w-]+){1,6})?"
+    r",? (?:in|at|u|vo|v|vav|la|ne|na) (?:the )?"
+)
 _FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
@@ -42,7 +48,8 @@ _HOSTED = re.compile(
 # Before a town that those who meet go to.
 _GO_TO = re.compile(
     r"\b(?:travel|come|came|fly|flew|return|head|journey|invit|summon|call|flock|descend|convene|move"
-    r"|bring|brought|gather)(?:s|led|ling|ed|ing|d)?(?: [\w-]+){0,3} (?:to|on|into) (?:the )?$"
+    r"|bring|brought|gather|visit)(?:s|led|ling|ed|ing|d)?(?: [\w-]+){0,3}"
+    r" (?:to|on|into) (?:the )?$"
 )
 # The days with which a dateline goes on are those of the event: a text is dated by one day.
 _SPAN = re.compile(r"\d\.? ?[-–—] ?\d")
@@ -116,7 +123,8 @@ def where(
         online = _online(passage)
         if online:  # in the chair from Podgorica
             named = [town for town in named if not _FROM.search(before(read, passage, town.spot))]
-        said = [town for town in named if _IN.search(before(read, passage, town.spot))]
+        said = [town for town in named if _is_label(read, passage, town)]
+        said = said or [town for town in named if _IN.search(before(read, passage, town.spot))]
         if day and (nearest or not said):
             said = [town for town in named if _is_beside(read, town.spot, day)] or said
         said = said or [
@@ -128,6 +136,7 @@ def where(
             said = said or [
                 town for town in named if not _FROM.search(before(read, passage, town.spot))
             ]
+        said.sort(key=lambda town: not _is_of_the_event(read, passage, town))
         if day and nearest:
             said.sort(key=lambda town: abs(town.spot.start - day.start))
         if not (named or nearest):
@@ -169,6 +178,21 @@ def _online(passage: Passage) -> re.Match[str] | None:
         if not before and not _ONLINE_MATTER.match(passage.folded, found.end()):
             return found
     return None
+
+
+def _is_label(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether a round-up has a town in front of what was there: "Bled | Experts of ..."."""
+    return town.spot.start == passage.spot.start and read.text.startswith(" | ", town.spot.end)
+
+
+def _is_of_the_event(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether a town stands behind a word for an event: "the school in Sofia calls for the course
+    *in Bansko*"."""
+    start = read.stretch(town.spot)[0] - passage.offset
+    return any(
+        called.end <= start and _RIGHT_IN.fullmatch(passage.folded, called.end, start)
+        for called in called_in(passage)
+    )
 
 
 def _is_host(read: Letters, passage: Passage, town: Town) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sepca_cli.dates import UNKNOWN, When, parse
 from sepca_cli.reading.draft import DraftEvent, DraftHandover, Fact
 from sepca_cli.reading.events.kinds import called_in
+from sepca_cli.reading.events.programmes import day_above
 from sepca_cli.reading.handovers.told import Told, alike
 from sepca_cli.reading.language.happening_words import EARLIER, SAID_ON, WILL_BE
 from sepca_cli.reading.language.letters import Letters, inside
@@ -70,7 +71,7 @@ def on_its_day(
     `ends` is whether the meeting is said to have ended with it.
     """
     passage, passing, _ = handover
-    day = _day_told(read, handover, told, days)
+    day = _day_told(read, handover, told, days) or day_above(passage, days)
     ends |= any(_AT_THE_END.search(each.passage.folded) for each in alike(handover, told))
     event = events[subject] if subject >= 0 else None
     planned = passing.planned or bool(event and event.event.state == "announced")

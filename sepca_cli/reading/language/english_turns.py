@@ -30,6 +30,7 @@ ENGLISH_TURNS = {
         (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of(?! (?:the|this
             |our) (?:session|meeting|assembly|conference|event|seminar|board
             |workshop))|paid (?:a|an|their|his|her) (?:[\w-]+ )?visit to) (?:the )?@
+        @ for (?:the|its|their|your) (?:[\w-]+ )?(?:hospitality|welcome|invitation)\b
         at the invitation of @
         (?:courtesy|hospitality) (?:(?:was|is) )?(?:that )?(?:of|(?:extended |offered )?by) @
         @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
@@ -82,6 +83,7 @@ ENGLISH_TURNS = {
             |facilitated|conducted|led) by @
         (?:talks?|lectures?|lessons?|papers?) by @
         (?:instruction|teaching|training|lectures|course) (?:was|were|is|lay) in the hands of @
+        (?:instructors|lecturers|tutors|teachers|presenters|facilitators) (?:of|from) (?:the )?@
     """,
     "supporter": r"""
         (?:supported|backed|sponsored|funded|financed)(?: [\w-]+){1,2} by @
@@ -103,7 +105,7 @@ ENGLISH_TURNS = {
         @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back
             |have (?:supported|sponsored|funded|financed|backed|made possible))
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
-            |programme|program|action) @
+            |programme|program|action)(?! of\b) @
         @ (?:lent|gave) (?:a|its|their) (?:helping )?hand\b
         @ without whose (?:[\w-]+ )?(?:money|support|help|assistance|funding|funds|generosity|aid)
         @ for (?:footing|covering|funding|financing|sponsoring|bearing|paying|the (?:funding

@@ -305,9 +305,3 @@ COUNTED = re.compile(
 )
 # Between a day and a word for an event: the word is one of another thing.
 AND_ANOTHER = re.compile(r", (?:and|i|a|kako i|kakto i|dhe|si)\b")
-# In the heading of the paper of a meeting, which is dated by it.
-PAPER = re.compile(
-    r"^(?:place|venue|location)\b[^:]{0,20}:"
-    r"|^(?:draft |provisional |final )?(?:agenda|programme|minutes)\b"
-    r"|\b(?:list of participants|invitation)$"
-)

@@ -229,6 +229,8 @@ class Wording:
         at = joint + 1
         if joint - 1 in self.country or at >= len(self.words):
             return True
+        if self.words[at].folded in NO_MODIFIERS:
+            return True  # and Inspector X
         end = self._past_capitals(at)
         return self.words[at].shouted or any(
             (word.folded in KINDS and not self._only_qualifies(number)) or number in self.country

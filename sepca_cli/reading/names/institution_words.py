@@ -31,10 +31,11 @@ WHOLES = frozenset(["university", "academy", "ministry"])  # that have faculties
 NO_MODIFIERS = frozenset(
     """
     a acting after all also although ambassador an and another any as at before besides both but by
-    chief colonel commissioner deputy director dr during each every finally for former from general
-    he head her his in inspector its like major minister mr mrs ms my no of on other our outgoing
-    prof professor rector representatives secretary several she since some that the their these
-    they this those through together two three under until when where while with yesterday today
+    captain chief colonel commissioner deputy director dr during each every finally for former from
+    general he head her his in inspector its lieutenant like major minister mr mrs ms my no of on
+    other our outgoing prof professor rector representatives secretary sergeant several she since
+    some superintendent that the their these they this those through together two three under until
+    when where while with yesterday today
     """.split()  # noqa: SIM905
 )
 NO_MODIFIERS -= {"general"}  # the General Directorate

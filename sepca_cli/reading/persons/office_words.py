@@ -267,6 +267,9 @@ _ENDINGS = _folded(
     "ut ve ica ice icom ka ke kom ja jat iot ite ijat ata esha"
 ) | {""}
 _GOVERNMENT = _folded("vlada vlade vladi vladu vladom vladata")  # Vladan and Vladimir are names
+# Names that begin like such a word: Lawson, Generalić, Granić, Arsim.
+_SURNAMES = ("ovic", "evic", "alic", "son", "rence", "escu", "eanu", "ely")
+_NAMES = _folded("Granić Arsim Dogan Dogani")
 _OF_WOMEN = ("e", "i", "u", "om")  # načelnica, načelnice, načelnicom
 _LONGEST = max(map(len, OFFICES))
 # Directorates, as they are declined, and verbs.
@@ -297,4 +300,6 @@ def is_nominative(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_field(word: str) -> bool:
     """Whether a folded word is one of those that institutions are called by."""
+    if word in _NAMES or word.endswith(_SURNAMES):
+        return False
     return word.startswith(FIELDS) or word in _GOVERNMENT

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sepca_cli.names import fold
-from sepca_cli.reading.events.sheets import begins_with_hour
+from sepca_cli.reading.events.programmes import begins_with_hour
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.names.listed import Listed

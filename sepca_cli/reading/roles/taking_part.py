@@ -153,6 +153,10 @@ def _participation(
 def _of_person(
     cast: Cast, somebody: Somebody, person: PersonNamed, role: str, certainty: str
 ) -> Participation:
+    if role == "chair":
+        somebody = somebody._replace(
+            party=member_of(cast.known.parties, somebody.party) or somebody.party
+        )
     stood_for = cast.persons[person.on_behalf_of] if person.on_behalf_of >= 0 else None
     return Participation(
         "",

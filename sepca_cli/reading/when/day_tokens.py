@@ -23,6 +23,9 @@ _TOKEN = re.compile(
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|-?(?:tog|og|ti|vi|ri|mi))")
 _COMPACT = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")
 _YEAR = re.compile(r"(\d{4})(?:g|god|godine|godina)?")
+# In a programme: "Day 1 - Tuesday, 13 December".
+_NUMBERED_DAY = re.compile("K [no](?= ?[-:,(/])")
+_DAY = frozenset(["day", "dan", "den", "ziua", "dita"])
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 
@@ -91,6 +94,12 @@ def tokens(read: Letters) -> Tokens:
             and not (at > 1 and tags[at - 2] in "ndo")
         ):
             tags[at] = "x"  # the ministry, and no May
+    whole = "".join(tags)
+    for day in _NUMBERED_DAY.finditer(whole):
+        first, at = day.start(), day.end() - 1
+        opens = first == 0 or "\n" in folded[slice(*spans[first - 1])]
+        if opens and folded[slice(*spans[first])] in _DAY:
+            tags[at] = "#"
     starts, ends = ([span[side] for span in spans] for side in (0, 1))
     return Tokens(read, folded, "".join(tags), starts, ends)
 

@@ -54,7 +54,9 @@ _COUNTING = set_of(
 _OF_THE_MONTH = set_of("a al ale ai curs")
 _DONE = re.compile(
     r"\b(?:\w+(?:[ae]n|t)[aoie]? (?:je|su)|(?:je|su) \w+(?:[ae]n[aoie]?|[aeiou]o|l[aoie])"
-    r"|(?:was|were) \w+ed|(?:opened|began|started|met|arrived)"
+    r"|(?:was|were) \w+ed|(?:began|met|came|went|left|took over)"
+    r"|(?<!is )(?<!are )(?<!be )(?<!being )(?!planned|scheduled|expected|slated|foreseen|announced)"
+    r"[a-z]{2,}ed(?: (?:aside|down|in|off|out|over|up))?"
     r"|(?:a|au|s-a|s-au) (?:fost )?\w+(?:t|s)[aei]?"
     r"|(?:u|eshte|jane) (?:hap|cel|mbajt|mbyll|nis|zhvillua|organizua|mbledh|mblodh)\w*"
     r"|filloi|filluan)"

@@ -140,6 +140,8 @@ def _was_held(words: Tokens, at: int) -> bool:
 
 def _is_ahead(words: Tokens, at: int) -> bool:
     word = words.word(at)
+    if word == "to":
+        return words.word_before(at) in ("is", "are")  # is to meet
     if word == "until" and words.word_before(at).isdigit():
         return False  # from 19 until 22 February
     if word in ("ce", "ste"):

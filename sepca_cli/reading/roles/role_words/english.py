@@ -71,7 +71,7 @@ BY_ROLE = {
         @ (?:who |which |currently )*(?:holds|is holding|hold) the (?:[\w-]+ )?(?:presidency|chair)
     """,
     "signatory": r"""
-        signatories (?:were|are) @
+        signatories (?:were|are) @ | signing of [^.;:]{3,90}(?::| by) @
         @ (?:have |has |also )?signed(?! (?:up|in|on|off))
     """,
     "presenter": r"""
@@ -167,7 +167,8 @@ BY_ROLE = {
         speaking (?:at|during|on|to)(?: [\w-]+){1,5},? @
         in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
         @ took the floor
-        (?:welcome|opening)(?: (?:address|speech|remarks|words?))?: @
+        (?:welcome|welcoming|opening|closing|greetings?|introductory|introduction)(?: (?:address
+            |speech|remarks|words?|statements?|session|ceremony))?(?::| by) @
         opening (?:speech|speeches|remarks|address|words?
             |statements?)(?: was| were)?(?: given| delivered| made)? (?:by|from|of) @
         speech(?:es)? (?:by|of) @ | keynote\w*(?: [\w-]+)? by @ | opening the \w+(?: [\w-]+)?,? @
