@@ -78,3 +78,47 @@ def test_something_called_off_gives_its_name_to_no_other_event() -> None:
         " Turkish investigators to Niš was called off.\n"
     )
     assert read.events[0].event.kind != "visit"
+
+
+def test_a_day_is_one_of_a_network_of_the_association_too() -> None:
+    read = draft(
+        "Ten years on\n\nForty members of the Women Police Officers Network (WPON) spent 16 and 17"
+        " May 2024 in Niš to draw up its plan.\n\nSEPCA is proud of them.\n"
+    )
+    assert read.events[0].event.date.text == "2024-05-16/2024-05-17"
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "Na ročištu 28. januara 2024. godine izrečena je presuda trojici krivotvoritelja.\n\n"
+        "Svjedok je mrežu pomenuo na seminaru SEPCA-e u Neumu 2018. godine.\n",
+        "Румен Миланов представи на 12 март 2024 г. книга с мемоари. В нея той разказва как през"
+        " 2014 г. присъства на подписването на меморандума на СЕПКА в Белград.\n",
+    ],
+)
+def test_what_was_years_before_the_news_is_not_its_subject(recalled: str) -> None:
+    events = read_text(recalled, known()).events
+    kinds = {each.event.kind for each in events if each.standing == "subject"}
+    assert not kinds & {"seminar", "signing"}
+
+
+def test_a_town_that_begins_like_a_course_is_none() -> None:
+    read = draft("Gosti\n\nSEPCA je 17. oktobra 2024. godine posjetila sud u Kuršumliji.\n")
+    assert all(each.event.kind != "training" for each in read.events)
+
+
+def test_the_chair_of_a_centre_of_other_states_is_no_presidency_of_the_association() -> None:
+    read = draft(
+        "New faces\n\nThe council of the centre in Bucharest met on 7 October 2024, and Hungary"
+        " handed the rotating chairmanship to Türkiye. The presidency of SEPCA passed to Serbia.\n"
+    )
+    assert not read.handovers
+
+
+def test_an_airport_is_not_where_an_event_was() -> None:
+    read = draft(
+        "Seminar\n\nA seminar of SEPCA was held on 7 October 2024. A strike at the airport of"
+        " Chișinău kept many at home.\n"
+    )
+    assert not read.events[0].event.city

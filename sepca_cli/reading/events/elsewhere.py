@@ -204,15 +204,6 @@ def of_another_time(folded: str, when: When, *, ahead: bool = False) -> Iterator
         yield before[-1] if before else 0, after.start() if after and not opens else len(folded)
 
 
-def without_another_time(folded: str, when: When) -> str:
-    """What a passage says but for its clauses with a mark of another time."""
-    kept, last = [], 0
-    for start, end in sorted(of_another_time(folded, when)):
-        kept.append(folded[last:start])
-        last = max(last, end)
-    return " ".join([*kept, folded[last:]])
-
-
 def _of_a_case(passage: Passage) -> Iterator[Stretch]:
     """What is told of a case that is only thought of, or asked."""
     end = len(passage.folded)

@@ -83,20 +83,22 @@ def happenings_in(
     towns: Sequence[Spot],
     page: When = UNKNOWN,
     *,
+    ours: Sequence[Spot] = (),
     ahead: bool = False,
     address: When = UNKNOWN,
 ) -> tuple[Happening, ...]:
     """The events of a text, its subject first; nothing where nothing is said to have been held.
 
-    `page` is the day of the text itself, `ahead` whether it is a line of what is planned, `address`
-    the day that its page is named by: of an event of which the text tells none.
+    `page` is the day of the text itself, `ours` where it names the association, `ahead` whether
+    it is a line of what is planned, `address` the day that its page is named by: of an event of
+    which the text tells none.
     """
     told = held_in(read, passages, days)
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
         return (sheet, *_others(read, sheet, told))
     news = named_behind_the_news(passages, days)
-    subject = subject_of(read, passages, told, towns, page, news)
+    subject = subject_of(read, passages, told, towns, page, ours, news)
     if subject is None:
         return ()
     subject = with_all_its_days(subject, passages, told, days)

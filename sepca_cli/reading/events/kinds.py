@@ -130,8 +130,8 @@ KIND_WORDS = {
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
             |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
         obuk\w* | (?:prv|v?tor|tret|cetv[a]?rt|pet|zavrsn|posled[ne]n)\w+ modul\w*
-        obuc(?!enost|enos\b)\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
-        kurs(?!e\b)\w*
+        obuc(?!enost|enos\b|in[aeiu])\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
+        kurs(?!e\b|um|k\b)\w*
         (?<!\bin )curs(?:ul|ului|uri|urile|urilor)?(?! de (?:dezvolt|elabor|desfas|judec|apel
             |schimb))(?! (?:valutar|anului|lunii|zilei|noptii|saptamanii))(?! (?:au fost|sunt
             |vor fi) (?:tinut|predat|sust))

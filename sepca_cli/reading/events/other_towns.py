@@ -31,6 +31,10 @@ _BETWEEN = re.compile(
 )
 # Before the town of a station, or of its weather.
 _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-]+)? $")
+# Before the town from which one leaves.
+_AIRPORT = re.compile(
+    r"\b(?:airports?|aerodrom\w*|aeroport\w*|letist\w*|zracn\w+ luk\w+)(?: \w+)? $"
+)
 # Before the town where an organisation has its seat.
 _BASED = re.compile(
     r"(?:\b(?:with|has|have|having)|[,(]) ?(?:its |the |their )?(?:seat|headquarters) in (?:the )?$"
@@ -70,7 +74,7 @@ def is_of_something_else(
     if _is_in_a_name(town, parties) or _is_seat(read, town, parties, known):
         return True
     words = before(read, passage, town.spot)
-    reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _BETWEEN, _BASED)
+    reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _AIRPORT, _BETWEEN, _BASED)
     return _at_first(read, passage, town) or any(reason.search(words) for reason in reasons)
 
 

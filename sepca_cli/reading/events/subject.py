@@ -12,15 +12,15 @@ from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.all_its_days import is_until
 from sepca_cli.reading.events.called import is_now, strongest, without_its_matter
 from sepca_cli.reading.events.city_in_front import WAS_HELD, opens_with_city
-from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL, without_another_time
+from sepca_cli.reading.events.claimed import begins_the_news, is_claimed
+from sepca_cli.reading.events.elsewhere import RECALLED, RECITAL
 from sepca_cli.reading.events.happening import Happening, days_between
 from sepca_cli.reading.events.held import hands_over, is_of_earlier, is_story, tells
 from sepca_cli.reading.events.kinds import called_in, only_beside
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import EARLIER, HELD, ONLINE, PUT_OFF, WILL_BE
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage, is_quoted
-from sepca_cli.reading.names.parties import speaks_of_association
+from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage
 
 _DONE_BESIDE = ("signing", "ceremony", "visit")  # what somebody did is told further down as well
 _OF_CHIEFS = ("general-assembly", "executive-board")
@@ -48,21 +48,38 @@ def subject_of(
     told: Sequence[Happening],
     towns: Sequence[Spot],
     page: When = UNKNOWN,
+    ours: Sequence[Spot] = (),
     news: Sequence[Happening] = (),
 ) -> Happening | None:
     """The event that a text is about, of those that it tells of; None where it is about none.
 
-    `page` is when the text was written, and `news` are events named behind a day of the news: one
-    of them is the subject where all else is of long ago.
+    `page` is when the text was written, `ours` where it names the association; `news` are events
+    named behind a day of the news: one of them is the subject where all else is of long ago.
     """
+    now = page or _day_of(told)
     ranked = sorted(told, key=lambda each: -_weight(read, each, towns, page))
-    subject = next((each for each in ranked if _may_be_subject(read, each, passages)), None)
+    subject = next((each for each in ranked if _may_be_subject(read, each, passages, ours)), None)
+    if subject and not page and _is_of_long_ago(subject, now):
+        subject = None  # who tells of it does so at something of now
     if news and (subject is None or _is_of_long_ago(subject, page)):
         subject = news[0]
-    in_front = _without_a_day(read, passages, towns, page)
+    in_front = _without_a_day(read, passages, towns, now)
     if subject is None or (in_front and _is_beside(subject, in_front)):
         subject = in_front
     return _to_the_day(read, _with_its_day(subject, ranked), told) if subject else None
+
+
+def _day_of(told: Sequence[Happening]) -> When:
+    """The last day of which the front of a text tells, and nothing to come: it is not older."""
+    days = [
+        each.day.when
+        for each in told
+        if each.day
+        and each.day.when
+        and each.passage.front
+        and not WILL_BE.search(each.passage.folded)
+    ]
+    return max(days, key=lambda when: when.latest, default=UNKNOWN)
 
 
 def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -> float:
@@ -101,14 +118,16 @@ def _names_one(passage: Passage, towns: Sequence[Spot]) -> bool:
     return at < len(towns) and towns[at].within(passage.spot)
 
 
-def _may_be_subject(read: Letters, told: Happening, passages: Sequence[Passage]) -> bool:
+def _may_be_subject(
+    read: Letters, told: Happening, passages: Sequence[Passage], ours: Sequence[Spot]
+) -> bool:
     """Whether something is more than a line of the story."""
     passage = told.passage
     if passage.part == FOOT:
         return any(called_in(each) for each in passages if each.part != FOOT)
     if told.kind == "other" and not (passage.front or _is_headed(told, passages)):
         return False  # any text speaks of meetings
-    if told.called is None and not _is_claimed(read, told, passages):
+    if told.called is None and not is_claimed(read, told, passages, ours):
         return False  # nor is every day that of a meeting
     if WILL_BE.search(passage.folded) and (
         _reports_before(passages, passage) if passage.front else _reports(passages)
@@ -117,28 +136,6 @@ def _may_be_subject(read: Letters, told: Happening, passages: Sequence[Passage])
     if not passage.front and _is_in_the_story(passage, passages):
         return False
     return not (is_story(passage) or (passage.part == BODY and is_of_earlier(told)))
-
-
-def _is_claimed(read: Letters, told: Happening, passages: Sequence[Passage]) -> bool:
-    """Whether the front names the association, or calls a meeting of now.
-
-    Then a day is one of theirs though its own passage has no word for an event. If that passage
-    does not even say that something was held, the text has to begin with it.
-    """
-    says = tells(told.passage)
-    when = told.day.when if told.day else UNKNOWN
-    for each in passages:
-        if not each.front or is_quoted(read.text, each.spot):
-            continue
-        begins = _begins_the_news(each)
-        named = each.folded if begins else without_another_time(each.folded, when)
-        if (begins or says) and speaks_of_association(named):
-            return True
-        if EARLIER.search(each.folded) or is_story(each) or not (says or tells(each)):
-            continue
-        if any(is_now(one, when) for one in called_in(each) if says or one.kind != "signing"):
-            return True
-    return False
 
 
 def _is_headed(told: Happening, passages: Sequence[Passage]) -> bool:
@@ -195,7 +192,7 @@ def _without_a_day(
             each
             for each in called_in(passage)
             if (each.kind != "other" or met) and is_now(each, page) and not is_on_a_visit(each)
-            if _begins_the_news(passage) or each.kind not in _DONE_BESIDE
+            if begins_the_news(passage) or each.kind not in _DONE_BESIDE
         ]
         held = passage.part == HEADING or tells(passage) or there
         if named and held and not (is_story(passage) or RECITAL.match(passage.folded)):
@@ -209,16 +206,11 @@ def _without_a_day(
             each
             for each in called_in(passage)
             if is_now(each, page)
-            if _begins_the_news(passage) or each.kind not in _DONE_BESIDE
+            if begins_the_news(passage) or each.kind not in _DONE_BESIDE
         ]
         if meetings and not (is_story(passage) or WILL_BE.search(passage.folded)):
             return Happening(passage, strongest(meetings), None)
     return next(_spoken_at(passages, page), None)
-
-
-def _begins_the_news(passage: Passage) -> bool:
-    """Whether a passage is of the heading or of the paragraph with which a text begins to tell."""
-    return passage.part == HEADING or passage.lead
 
 
 def _met(passage: Passage, towns: Sequence[Spot], *, headed: bool) -> bool:

@@ -45,7 +45,8 @@ def tellings_in(
     page = published or next(
         (day.when for kind in WRITTEN_ON for day in days if day.kind == kind), UNKNOWN
     )
-    whole = happenings_in(read, parts.whole, days, spots, page, address=address)
+    ours = [each.spot for each in named]
+    whole = happenings_in(read, parts.whole, days, spots, page, ours=ours, address=address)
     if not parts.items:
         return (Telling(parts.whole, whole),)
     head = Spot(0, parts.items[0].spot.start)
@@ -59,7 +60,10 @@ def tellings_in(
     for item in parts.items:
         own: tuple[Happening, ...] = ()
         if of_all or _speaks(read, named, item.spot):
-            own = happenings_in(read, item.passages, days, spots, page, ahead=item.ahead)
+            of_it = [item.spot] if of_all else ours
+            own = happenings_in(
+                read, item.passages, days, spots, page, ours=of_it, ahead=item.ahead
+            )
         own = tuple(
             each
             for each in own

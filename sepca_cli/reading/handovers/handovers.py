@@ -14,6 +14,7 @@ from sepca_cli.reading.handovers.told import Told, told_in
 from sepca_cli.reading.language.letters import Letters
 from sepca_cli.reading.language.passages import Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDING
+from sepca_cli.reading.names.capitals import SEATED_IN
 from sepca_cli.reading.names.members import member_of
 from sepca_cli.reading.roles.cast import Cast
 from sepca_cli.reading.roles.people import people_in
@@ -55,7 +56,7 @@ def handovers_in(
         members_named(read, passage, cast, somebody, served)
         for passage, somebody in zip(passages, people, strict=True)
     ]
-    told = told_in(passages, named)
+    told = [each for each in told_in(passages, named) if _is_of_members(each.passing)]
     whole = [each for each in told if each.passing.whole]
     whole.sort(key=lambda each: each.passing.planned)
     found: dict[tuple[str, str], Told] = {}  # a look back can name one of them twice
@@ -97,6 +98,14 @@ def handovers_in(
         for each in found.values()
     ]
     return tuple(handovers), tuple(questions)
+
+
+def _is_of_members(passing: Passing) -> bool:
+    """Whether those who hand over and take over are of the association, as far as they are named.
+
+    The presidency of a centre of other states passes as well.
+    """
+    return {passing.from_party, passing.to_party} <= {*SEATED_IN.values(), ""}
 
 
 def _taker_unsaid(passing: Passing, presiding: set[str], to_preside: set[str]) -> str:

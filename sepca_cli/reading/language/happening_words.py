@@ -62,7 +62,7 @@ HELD = _words(r"""
 """)
 WILL_BE = _words(r"""
     to (?:gather|meet|convene|be hosted by|be opened) | media advisory
-    invited to (?:follow|attend|cover)
+    invited to (?:follow|attend|cover) | (?:are|have been) (?:kindly )?invited to (?:the|this|our)
     please confirm | (?:is|are) due to (?:be held|take place|open|begin|start|meet)
     takes place next
     (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
@@ -156,6 +156,8 @@ STORY = _words(r"""
     consists of | is composed of | comprises | brings together the (?:heads|chiefs|police)
     (?<!grupa )(?<!grupa je )(?<!grupe )(?<!tim )(?<!tim je )osnovan\w*
     (?<!grupa )(?<!grupa je )(?<!tim )(?<!tim je )formiran(?!j)\w* | utemeljen\w*
+    (?:cijem|kojem|od (?:samog |svog )?|prilikom )(?: je| su)? ?osnivanj\w*
+    osnovav\w* | themelim\w*
     (?<!nacrt |edlog |novog |oului )(?<!novi |noul )(?<!zmjene |izmene )(?<!izmen[ia] na )statut(?:a
         |u|om|ot|arn\w*)?(?! (?:(?:de|na|i|e) |special|diplomatic))
     (?:clanic\w+|clanovi) (?:sepca\w* |asocijacij\w* |udruzenj\w* )?su(?! (?:\w+ )?\w+l[ei]\b)

@@ -272,7 +272,12 @@ FROM_AFAR = re.compile(  # what those do who are not there
     r"[,)]? (?:also |all |have |has |had |jointly )*(?:sent|wrote|cabled|congratulated|declined"
     r"|apologi[sz]ed|cancelled|arrested|detained|seized|dismantled|asked to|may|should|would|cannot"
     r"|(?:[\w-]+ ){0,3}(?:nije|nij?e?su|nece)\b"
-    r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested))\b"
+    r"|(?:did|could) not|(?:was|were) (?:absent|not|unable|thanked|informed|arrested|questioned"
+    r"|interviewed|surveyed|polled|killed|wounded|injured|nominated)"
+    r"|(?:su|bea|sa|bjaha) (?:[\w-]+ )?(?:uhaps|uhic|ispit|anket|intervju|povr[ij]*ed"
+    r"|uaps|zadarz|nomin)\w*n[ioae]\b"
+    r"|au fost (?:retinu|arest|intervieva|chestiona|rani|nominaliza)\w*"
+    r"|u (?:arrest|interv|anket|plagos|nominu)\w*)\b"
 )
 
 # ---- verbs ----------------------------------------------------------------------------------

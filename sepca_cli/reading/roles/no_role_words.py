@@ -10,7 +10,8 @@ WISHED = re.compile(
     r"\b(?:expects?|awaits?|hopes? (?:to|for)|wants?|wanted|wish(?:es|ed)?"
     r"|look(?:s|ing|ed)? forward to|(?:will|would|could|should|wants? to|going to|plans? to)"
     r" (?:soon |also )?(?:meet|invite|ask|host|receive|visit|consult)"
-    r"|letters? to|wrote to|thanks? to|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
+    r"|letters? to|wrote to|thanks? to|nominees? (?:are|were|include)|nominated|awarded to"
+    r"|(?:predvi[dj]|planir|dogovor|ocek)\w*(?: (?:je|su))? da"
     r"|(?:za)?blagodar\w*(?: im| mu| i)? na(?! (?:uc[ae]s|pris|deleg|gost))"
     r"|(?:pruz|da|obezb(?:ij?)?ed|osigura)\w* ?ce|ce pruziti)(?: [\w-]+){0,3} $"
 )
@@ -24,7 +25,9 @@ BY_MESSAGE = re.compile(
     r"[^,;.]{0,60}\b(?:(?:video|recorded|taped|snimlj\w+|snimen\w*|inregistrat\w*|regjistruar)"
     r"[ -]?(?:messages?|statements?|greetings?|poruk\w*|porak\w*|obracanj\w*|obrak\w*|poslani\w*"
     r"|saobsteni\w*|mesaz?\w*|mesazh\w*)|videoporuk\w*|videoporak\w*|mesaj\w* (?:video|inregistrat)"
-    r"|videomesa[zj]\w*|(?:mesazh|poruk|porak|messages?)\w* (?:ne |na |on )?video)"
+    r"|videomesa[zj]\w*|(?:mesazh|poruk|porak|messages?)\w* (?:ne |na |on )?video"
+    r"|in writing|by (?:post|mail|e-?mail|letter)|pis[am]\w+ putem|pismeno|po posta|in scris"
+    r"|u pisan\w+ obliku|prin posta|me shkrim|me poste)"
 )
 # What is done with a project, as with an event, and before it the project.
 CARRIED_OUT = (

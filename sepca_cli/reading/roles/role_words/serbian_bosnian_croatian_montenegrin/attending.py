@@ -37,7 +37,7 @@ BY_ROLE = {
             |izlaganj\w+
             |prezentacij\w+)(?: [\w-]+){0,3} (?:je|su|ce)(?: [\w-]+)? (?:vodi|drza|odrza|izve
             |ima)(?:o|l[aei]|ti) @
-        izve(?:o|l[aei]) (?:su|je)? ?@ | (?:predavanj|prezentacij
+        (?:predavanj|prezentacij
             |izlaganj)\w+ (?:ce |su |je )?(?:odrzati|drzati|drzali|odrzali|odrzao|drze|drzi) @
         @ (?:je|su)(?: [\w-]+)? (?:predstavi|prezentira|prezentova|izlaga|izlozi)\w*
         @ koj[aei] (?:je|su)(?: [\w-]+){0,3} (?:predstavi|prezentira|prezentova|izlozi)(?:o|l[aei])
