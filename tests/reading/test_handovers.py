@@ -288,3 +288,12 @@ def test_a_meeting_that_ended_with_a_handover_dates_it() -> None:
         "Policia e Shqipërisë ia dorëzoi drejtimin e Shoqatës Policisë së Serbisë."
     )
     assert handovers(text) == [("albania-state-police", "serbia-police", "2025-12-16")]
+
+
+def test_who_took_it_over_may_tell_so() -> None:
+    text = (
+        "Кога во декември 2017 година во Софија, претставувајќи ја Македонија, го примив знамето "
+        "на Асоцијацијата од рацете на Федералната управа на полиција, малкумина веруваа во СЕПКА. "
+        "Молдавија на 1 јануари 2019 година ја презема штафетата."
+    )
+    assert handovers(text)[0] == ("fbih-police", "north-macedonia-police", "2017-12")

@@ -197,3 +197,53 @@ def test_a_town_that_no_table_has_stands_before_its_country(known: Known) -> Non
     text = "На 12 мај 2016 година во Дурес, Република Албанија, се одржа семинар на СЕПКА."
     (event,) = read_text(text, known).events
     assert (event.event.city, event.event.country) == ("Дурес", "Albania")
+
+
+BURGAS = "Конференция на СЕПКА се проведе в Бургас на 12 май 2016 г. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Тя е съвместна инициатива на Съвета на Европа и на СЕЛЕК.", "organiser:selec:"),
+        ("Тя се осъществи с пари на Европейската комисия.", "supporter:european-commission:"),
+        (
+            "Събитието организира Фондация „Сигурен град“ от Бургас.",
+            "organiser:Сигурен град:",
+        ),
+        ("Завършилите идват от Албания (4) и Федерация БиХ (3).", "participant:fbih-police:"),
+        ("Гости, сред които бяха Клара Рот и Петър Кос, я обсъдиха.", "guest::Клара Рот"),
+        (
+            "Участваха Иван Петров и сръбският му колега Марко Йович.",
+            "participant:serbia:Марко Йович",
+        ),
+        ("Присъства Иван Петров, заместващ директора Захари Васков.", "absent::Захари Васков"),
+        ("Гост бе Даниел Мол от Федералното бюро за разследване.", "guest:fbi:Даниел Мол"),
+    ],
+)
+def test_who_was_what_at_a_bulgarian_conference(sentence: str, told: str, known: Known) -> None:
+    assert told in took_part(read(BURGAS + sentence, known))
+
+
+def test_who_leads_a_project_is_not_who_was_there(known: Known) -> None:
+    text = (
+        "Во Велес на 9 октомври 2015 година заврши посетата на експерти од СЕПКА. Посетата е дел "
+        "од проектот „Мрежа“, што го води Секретаријатот со пари на Европската комисија."
+    )
+    assert "participant:european-commission:" not in took_part(read(text, known))
+
+
+def test_an_agency_that_tells_of_tonight_writes_from_where_it_was(known: Known) -> None:
+    text = (
+        "Белград, 14 ноември 2015 (Танјуг) - Директорот на Полицијата на Србија вечерва ѝ го врачи "
+        "клучот на Асоцијацијата СЕПКА на албанската полиција. Свеченоста се одржа по второто "
+        "годишно собрание."
+    )
+    (event,) = read(text, known).events
+    assert event.event.city == "Belgrade"
+
+
+def test_a_dateline_with_the_days_of_the_event_names_its_town(known: Known) -> None:
+    text = "Банско / 30 януари - 2 февруари 2016 г. / Приключи обучението на СЕПКА за инспектори."
+    (event,) = read(text, known).events
+    assert (event.event.city, event.event.date.text) == ("Bansko", "2016-01-30/2016-02-02")

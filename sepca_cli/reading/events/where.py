@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.events.city_in_front import AT_ONCE, says_it_was_there
+from sepca_cli.reading.events.held import hands_over
 from sepca_cli.reading.events.kinds import called_in
 from sepca_cli.reading.events.other_towns import POSTED, before, is_of_something_else
 from sepca_cli.reading.events.unlisted_towns import country_behind, unlisted_towns
@@ -52,7 +53,7 @@ _GO_TO = re.compile(
     r" (?:to|on|into) (?:the )?$"
 )
 # The days with which a dateline goes on are those of the event: a text is dated by one day.
-_SPAN = re.compile(r"\d\.? ?[-–—] ?\d")
+_SPAN = re.compile(r"\d\.?(?: [^\W\d_]+)? ?[-–—] ?\d")
 # What is done on the Internet, before and behind "online": "countering extremism online".
 _DONE_ONLINE = re.compile(
     r"\b(?:extremism|radicali[sz]ation|exploitation|abuse|fraud|crimes?|content|threats?|hate"
@@ -218,7 +219,7 @@ def _is_beside(read: Letters, town: Spot, day: Spot) -> bool:
     """Whether nothing but a comma, a bracket or a colon stands between a town and a day."""
     first, last = sorted((town, day))
     return 0 <= last.start - first.end <= 4 and not read.text[first.end : last.start].strip(
-        " ,(:–-"
+        " ,(:–-/"
     )
 
 
@@ -264,6 +265,7 @@ def _tells_of_one(passage: Passage) -> bool:
 def _opens_today(passage: Passage) -> bool:
     """Whether an agency tells on the day itself what is held: it writes from where that is."""
     told = HELD.search(passage.folded) or any(each.kind != "other" for each in called_in(passage))
+    told = told or hands_over(passage)
     return bool(TODAY.search(passage.folded) and told)
 
 

@@ -101,7 +101,7 @@ TAKING = _begins(r"""
     step(?:s|ped|ping)? (?:in|up|into|onto) (?:to |as |at )?(?:the )?
     preuze\w* | preuzima\w* | prevze\w* | prevzema\w* | prezema\w* | preze\b | prezede
     stupi\w* na (?:duznost|celo|mj?esto)\w* | dos(?:ao|la|lo) na celo | stapi\w* na dolznost\w*
-    prezem\w* | prezed\w* | poeh?a\b | zasta(?:n\w+|va\w*)?\b
+    prezem\w* | prezed\w* | poeh?(?:a|me)?\b | zasta(?:n\w+|va\w*)?\b
     (?:dojd|doagj|stapi)\w* (?:na celo|nacelo)
     poe\b | poet[aoi]?\b | poema\w* | poel\w* | poeme\w*
     prie\b | priema\w* | prieme\w* | vstapi v dlaznost
@@ -111,7 +111,8 @@ TAKING = _begins(r"""
 # These too say it only of the presidency itself, or of a sign of it.
 RECEIVING = _words(r"""
     receiv(?:e|es|ed|ing) | accept(?:s|ed|ing)? | got | g(?:et|ets|etting) | grasp(?:s|ed)
-    primi(?:o|la|lo|li)? | poluci | polucil\w* | primil\w* | dobi | dobil\w*
+    primi(?:o|la|lo|li|v|vme|h|hme)? | dobiv(?:me)? | poluci | polucil\w* | primil\w* | dobi
+    dobil\w*
     a primit | primeste | pranoi | priti
 """)
 # Who comes in the place of another, and who goes.
@@ -211,6 +212,7 @@ OUTGOING = re.compile(
 PLANNED = re.compile(
     r"\b(?:will|shall|is to|are to|would|next year|due to|set to|ready to|ce|cu|bice|iduce"
     r"|sl?j?edece|narednoj?|kj?e|ste|idnata|sledvasta|treba da|ocekuje|predstoji"
+    r"|tomorrow|sjutra|sutra|utre|maine|neser"
     r"|va|vor|urmeaza|anul viitor|do te|do t|vitin e ardhshem|pritet)\b"
 )
 

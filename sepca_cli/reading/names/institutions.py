@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from sepca_cli.model import Party
 from sepca_cli.reading.draft import Known
-from sepca_cli.reading.language.letters import Letters
+from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.words import COMMA, END, Word, spot_of
 from sepca_cli.reading.names.institution_names import Stretch, Wording
 from sepca_cli.reading.names.institution_words import KINDS, WHOLES
-from sepca_cli.reading.names.local_bodies import local_bodies_in
+from sepca_cli.reading.names.local_bodies import local_bodies_in, societies_in
 from sepca_cli.reading.names.named import Named
 
 # In which English alone has its commonest words so often; translated English has few articles.
@@ -27,14 +27,16 @@ def with_institutions(
 ) -> tuple[Known, tuple[Named, ...]]:
     """What is known and what is named, beside it the institutions that only this text tells of.
 
-    A text that is not English has none but local police: there the nouns mean something else.
+    A text that is not English has none but local police, and societies by their names in quotation
+    marks: there the nouns mean something else.
     A party that is added has its name for its key.
     """
     reader = _Reader(read, known, named)
     if _is_english(reader.words):
         found, told = list(reader.institutions()), reader.parties
     else:
-        local = list(local_bodies_in(read))
+        societies = (each for each in societies_in(read) if not inside(named, each[0].spot))
+        local = [*local_bodies_in(read), *societies]
         found, told = [each for each, _ in local], {party.key: party for _, party in local}
     if not found:
         return known, tuple(named)

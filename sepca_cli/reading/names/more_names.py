@@ -13,6 +13,22 @@ MORE_NAMES = {
         "Organizacija za sigurnost i saradnju u Evropi",
         ROMANIAN: "OSCE; Organizația pentru Securitate și Cooperare în Europa",
     },
+    "FBI": {
+        SLAVIC: "ФБР; ФБИ; Федерално бюро за разследване; Федералното бюро за разследване; "
+        "Федерално биро за истраги; Федералното истражно биро; Federalni istražni biro; "
+        "Federalni istražni ured",
+        ROMANIAN: "Biroul Federal de Investigații",
+        ALBANIAN: "Byroja Federale e Hetimit",
+    },
+    "Ministry of Foreign Affairs of Norway": {
+        SLAVIC: "Норвежко министерство на външните работи; Министерство на външните работи на "
+        "Норвегия; Норвешко министерство за надворешни работи; Министерство за надворешни работи "
+        "на Норвешка; Norveško ministarstvo vanjskih poslova; "
+        "Norveško ministarstvo spoljnih poslova; Ministarstvo vanjskih poslova Norveške; "
+        "Ministarstvo spoljnih poslova Norveške",
+        ROMANIAN: "Ministerul Afacerilor Externe al Norvegiei; Ministerul norvegian de Externe",
+        ALBANIAN: "Ministria e Jashtme e Norvegjisë",
+    },
     "EUROPOL": {
         SLAVIC: "Европейска полицейска служба; Европска полициска служба; "
         "Evropska policijska služba; Europska policijska služba; Evropska policijska agencija",

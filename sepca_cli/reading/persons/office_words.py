@@ -224,7 +224,9 @@ _AUXILIARY = (
 BEHALF = (
     "on behalf of", "in the name of", "instead of", "in place of", "u ime", "umjesto", "umesto",
     "во име на", "вместо", "место", "от името на", "от име на", "у име", "уместо", "în numele",
-    "din partea", "în locul", "në emër të", "në vend të", "representing",
+    "din partea", "în locul", "në emër të", "në vend të", "representing", "заместващ", "заместваща",
+    "замествайки", "заменувајќи го", "во отсуство на", "в отсъствието на", "in the absence of",
+    "u odsustvu", "у одсуству", "în absența", "në mungesë të",
 )  # fmt: skip
 
 

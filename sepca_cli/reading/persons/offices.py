@@ -199,7 +199,12 @@ def _begins_another(marks: Marks, at: int, noun: int) -> bool:
 def _is_reflexive(marks: Marks, at: int) -> bool:
     """Whether a word only says whose colleague somebody is: "румънския *си* колега"."""
     word = marks.words[at]
-    return word.cyrillic and word.folded == "si" and at > 0 and marks.country[at - 1]
+    return (
+        word.cyrillic
+        and word.folded in ("si", "mu", "i", "im")
+        and at > 0
+        and marks.country[at - 1]
+    )
 
 
 def _is_acting(words: tuple[Word, ...], at: int) -> bool:

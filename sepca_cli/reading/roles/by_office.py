@@ -37,7 +37,10 @@ _FORMER = re.compile(
 # How the head of a country's police is called at home, where the office says no more.
 _GENERALS = {
     **dict.fromkeys(("Albania", "Kosovo*"), re.compile(r"drejtor\w* (?:i|e|te) pergjithsh\w+")),
-    **dict.fromkeys(("Romania", "Moldova"), re.compile(r"(?:adjunct\w* )?inspector\w* general\w*")),
+    **dict.fromkeys(
+        ("Romania", "Moldova"),
+        re.compile(r"(?:adjunct\w* )?inspector\w* general\w*|general\w+ inspek?tor\w*"),
+    ),
 }
 # Who speaks for a state, and for no service of it: "the Prime Minister of Kosovo".
 _OF_THE_STATE = re.compile(

@@ -139,6 +139,7 @@ BY_TOPIC = {
         mrez\w* (?:[\w-]+ )?(?:na|od|ot|za) (?:[\w-]+ )?(?:analitic|analizator)\w*
     """,
     "online-child-exploitation": r"""
+        onlajn[ -]?(?:eksploataci|zloupotreb)\w* (?:[\w-]+ ){0,2}(?:deca|maloletn|nepalnoletn)\w*
         seksual\w+ (?:[\w-]+ ){1,4}(?:deca|maloletn|nepalnoletn)\w* | detsk\w+ pornograf\w*
         (?:zastit|bezbednost|sigurnost)\w* na deca\w* (?:na|vo|v) (?:internet|mrez)\w*
     """,
@@ -153,7 +154,7 @@ BY_TOPIC = {
         (?:kriminalni|prestapni)(?:te)? (?:grup|klan|organizaci)\w*
     """,
     "police-management": r"""
-        policisko rakovodenje | lider[sc]\w*
+        policisko rakovodenje | lider\w* | sredn\w+ (?:rakovodi?tel|menad[zj])\w*
         (?:policisk|policejsk)\w+ (?:rakovodenj|rakovoden|menadzment|menidzmant)\w*
         (?<!federalno )(?<!federalnoto )upravlenie na policij?a\w* | upravuvanje so policija\w*
     """,
@@ -177,7 +178,7 @@ BY_TOPIC = {
         vtor\w+ dop\w+ protokol\w*
     """,
     "statute": r"""
-        izmeni na statutot | promeni v ustava
+        izmeni na statutot | promeni v ustava | nov\w* (?:statut|ustav)\w*
         (?:izmen|promen|promjan|dopoln|dopaln|reviz)\w* (?:[\w-]+ ){0,4}(?:statut\w*|ustava?\b)
         (?:statut|ustav)\w* na (?:sepka|sepca|asocija|asociaci)\w*
     """,

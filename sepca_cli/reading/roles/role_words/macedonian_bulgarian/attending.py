@@ -61,6 +61,7 @@ BY_ROLE = {
         gost(?:in)?(?:ot|at)?(?: na \w+)? (?:e|bese|be|kje bide|ste bade) (?:i )?@
         gosti?(?:te)?(?: na \w+)? (?:bea|bese|se) (?:i )?(?!(?:precek|docek|pozdrav)\w+ )@
         @ kako (?:specijal\w+ )?gost\w*
+        gosti(?:te)?,? (?:megju|pomegju|sred|mezdu) ko[ij]\w* (?:(?:bea|bjaha|se|sa|i) )*@
         kako (?:[\w-]+ )?gosti?(?:te|n)?(?: na [\w-]+)?,? (?:(?:se|i|kje) )*(?:prisustv|ucestv|zed
             |vkluc
             |prikluc)\w*(?: ucestvo| i)* @
@@ -75,6 +76,8 @@ BY_ROLE = {
         (?:ucestv|prisustv)~:? (?:(?:i|sto|isto taka|megju drugite) )*@
         (?:svedoc|svidetel)i(?:te)?(?: na [\w-]+)? (?:bea|se|bjaha|sa) @
         (?:so|uz) ucestvo(?:to)? na @
+        (?:zavarsil|zavrs|kursist|obucaem|polaznic|ucesni[ck]|ucastni[ck])\w* (?:idvat|doagjaat
+            |dojdoa|sa|se|bea|bjaha) (?:od|ot) @
         uc(?:estvo|astie)(?:to)? na (?:[\w-]+ ){1,6}clenki(?:te)?,? (?:kako|kakto|no|pa) i (?:na|od
             |ot) @
         (?:zed|zem)\w* ucestvo (?:i )?@ | ucestvo (?:kje )?(?:zed|zem)\w* (?:i )?@

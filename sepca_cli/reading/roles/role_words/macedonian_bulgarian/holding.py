@@ -25,6 +25,7 @@ BY_ROLE = {
     "organiser": r"""
         vo (?:[\w-]+ )?organizacija na @ | organiziran\w* (?:zaednicki )?od(?: strana na)? @
         organizator\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|bil\w?) @ | na inicijativa na @
+        (?:zaednick|savmestn)\w* (?:inicijativ|iniciativ|proekt|dejnost|nastan)\w* na @
         @ (?:(?:ja|go|gi|kje) )*organizir(?!an)\w* | (?:ja|go|gi) (?:kje )?organizir\w* @
         @ (?:zaednicki |zaedno )?(?:ja|go|gi) (?:sproveduvaa?t?|realiziraa?t?)\b
         (?:ja|go|gi) (?:sproved|realizir)~ @ | (?:svikan|inicir|iniciran|podgotven)\w* od @
@@ -53,7 +54,8 @@ BY_ROLE = {
             |doniran|pokrien)\w* od(?: strana na)? @
         (?:sredstva|trosoc|oprema)\w*(?: [\w-]+){0,3}? (?:gi |ja )?(?:obezbed|osigur|donir)~ @
         (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
-        pod pokrovitelstvo(?:to)? na @
+        pod pokrovitelstvo(?:to)? na @ | (?:pokrovitel|sponzor|sponsor|donator|donor)\w*: @
+        (?:so|s) (?:pari|parite|novac|sredstva|sredstvata)(?: \w+)? (?:na|od|ot) @
         (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva
             |asistencija|finansirane|prinos)(?:ta|to)? (?:na|ot|po) @
         (?:podkrepen|finansiran|podpomognat|sponsoriran)\w* ot(?: strana na)? @

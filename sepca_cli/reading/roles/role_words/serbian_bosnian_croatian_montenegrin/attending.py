@@ -92,7 +92,8 @@ BY_ROLE = {
             |pod vocstvom|u pratnji|u drustvu) @
         (?:sef|voda|vodja|voditelj|predvodnik|celu|rukovodilac)\w*(?: [\w-]+)? (?:delegacij
             |izaslanstv)\w*(?: [\w-]+){0,3}? (?:je|su|bio|bila)(?: je| bi\w+)* @
-        (?:predvodi|predvodio je|predvodila je|predvodi je|vodi) @
+        (?:predvodi|predvodio je|predvodila je|predvodi je
+            |(?<!go )(?<!ja )(?<!gi )(?<!ga )(?<!ju )vodi) @
         (?:clan|sastav)\w*(?: [\w-]+){0,2} (?:delegacij|izaslanstv)\w*(?: [\w-]+)? (?:je|su|bio|bila
             |bili)(?: bio| bila| bili| i)* @
         (?:u|pored) (?:[\w-]+ )?(?:delegacij|izaslanstv)\w*(?: [\w-]+){0,2} (?:je|su|bio|bila

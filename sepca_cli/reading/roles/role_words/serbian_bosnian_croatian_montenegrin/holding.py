@@ -90,7 +90,7 @@ BY_ROLE = {
         (?:skup|konferenc|seminar|obuk|radionic|sastan|sj?edn|projek|posj?et|dogadaj
             |program)\w*(?: [\w-]+){0,2} (?:je|su) podrza(?:o|l[aei])(?: i)? @
         podrza(?:o|l[aei]) (?:je|su)(?: i)? @ | @ (?:je|su) podrza\w+
-        pokroviteljstvom @ | sredstvima @
+        (?:pokrovitelj|sponzor|donator)\w*: @ | pokroviteljstvom @ | sredstvima @
     """,
     "chair": r"""
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
