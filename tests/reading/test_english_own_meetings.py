@@ -70,6 +70,42 @@ def read(text: str, known: Known, published: str = "") -> Draft:
             {"presenter:europol:Ana Ilić", "participant:albania:"},
         ),
         (
+            "Ana Ilić (Europol) and Hans Falk (DCAF) co-chaired the seminar.",
+            {"chair:europol:Ana Ilić", "chair:dcaf:Hans Falk"},
+        ),
+        (
+            "DCAF prepared the case; the Romanian Police played host.",
+            {"host:romania-police:"},
+        ),
+        (
+            "Seven services had nominated players: Albania, Moldova and Serbia.",
+            {"participant:albania:", "participant:moldova:", "participant:serbia:"},
+        ),
+        (
+            "Observers were seconded by the Croatian Police and Kosovo Police.",
+            {"observer:croatia-police:", "observer:kosovo-police:"},
+        ),
+        (
+            "Two delegations are taking part, those of Albania and Bulgaria.",
+            {"participant:albania:", "participant:bulgaria:"},
+        ),
+        (
+            "Nobody came from either service of BiH, and the Macedonian chair stayed empty.",
+            {"absent:fbih-police:", "absent:rs-police:", "absent:north-macedonia:"},
+        ),
+        (
+            "It is paid for by Sweden and the EU project iPROCEEDS-2.",
+            {"supporter:Sweden:", "supporter:iproceeds2:"},
+        ),
+        (
+            "He met with his counterparts from Romania (Ana Ilić) and from Europol.",
+            {"participant:romania:Ana Ilić", "participant:europol:"},
+        ),
+        (
+            "The Romanian Police, which presides over MARRI, said nothing.",
+            set(),
+        ),
+        (
             "Hans Falk, DCAF, Switzerland, gave a lecture.",
             {"presenter:dcaf:Hans Falk"},
         ),
@@ -147,6 +183,18 @@ def test_who_speaks_of_an_event_to_come_was_at_this_one(known: Known) -> None:
     draft = read(LEAD + sentence, known)
     assert "presenter:europol:Ana Ilić" in took_part(draft)
     assert [each.event.date.text for each in draft.events[1:]] == ["2022-12"]
+
+
+def test_a_committee_that_meets_again_is_a_working_group(known: Known) -> None:
+    text = (
+        "The Steering Committee of SEPCA met in Tirana on 11 May 2012.\n\nAll went well.\n\n"
+        "The Committee meets again in Geneva on 9 November 2012."
+    )
+    told = [each.event for each in read(text, known).events]
+    assert [(each.kind, each.city, each.state) for each in told] == [
+        ("working-group", "Tirana", "held"),
+        ("working-group", "Geneva", "announced"),
+    ]
 
 
 def test_the_next_sentence_calls_an_event_by_its_name(known: Known) -> None:

@@ -48,6 +48,18 @@ def test_a_handover_to_come_is_from_the_one_that_presides() -> None:
     assert handovers(text) == [("bulgaria-police", "romania-police", "2025-01-01")]
 
 
+def test_who_held_it_before_gave_it_and_who_took_it_will_give_it() -> None:
+    text = (
+        "At the SEPCA General Assembly in Skopje on 10 December 2018 the Moldovan police assumed "
+        "the presidency. It had been held during 2018 by the Macedonian police.\n\n"
+        "In December 2019 the chairmanship will go to Montenegro."
+    )
+    assert [each[:2] for each in handovers(text)] == [
+        ("north-macedonia-police", "moldova-police"),
+        ("moldova-police", "montenegro-police"),
+    ]
+
+
 def test_a_line_of_a_programme_is_of_the_day_above_it() -> None:
     text = """General Assembly of SEPCA
 Budva, 2-4 October 2023

@@ -52,7 +52,8 @@ KIND_WORDS = {
             |for) (?:the )?(?:\w+ ){0,3}(?:co-?ordinators|experts|subcommittee
             |analysts|contact points|working group)
         subcommittee | (?:meetings?|sessions?|sitting) of (?:the |its |a )?(?:[\w-]+ )?committee
-        (?<=the )group (?:will|would|is to) (?:meet|convene|sit|gather|come together)
+        (?<=the )(?:group|committee) (?:will|would|is to) (?:meet|convene|sit|gather|come together)
+        (?<=the )(?:group|committee) (?:meets|met|convenes|convened|sits|sat|gathered)\b
         radn\w+ (?:grup|skupin)\w*(?! (?:je )?(?:obrazovan|formiran|osnovan|imenovan))
         pododbor\w*
         (?:national |country )?(?:co-?ordinators|contact points
@@ -148,13 +149,13 @@ KIND_WORDS = {
     "signing": r"""
         signing(?: ceremony)? | put (?:their|his|her|its) signatures? | put pen to paper
         bears? the signatures?
-        (?:signed|initialled|concluded)(?:,? [\w-]+){0,8}? (?:memorandum|agreement|protocol
+        (?:signed|initialled|inked|concluded)(?:,? [\w-]+){0,8}? (?:memorandum|agreement|protocol
             |declaration|arrangement|letter of (?:intent|understanding)|treaty)
         (?<!to )(?<!will )signs? (?:[\w-]+ ){0,4}?(?:memorandum|agreement|protocol|declaration
             |letter of (?:intent|understanding)|treaty)
         (?:memorandum|agreement|protocol|declaration|arrangement|letter of
             |treaty)(?:,? \(?[\w-]+\)?){0,24}? (?:was
-            |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled)
+            |were|has been|have been|will be) (?:[\w-]+ )?(?:signed|initialled|inked)
         memorandum(?: of understanding)?,? signed (?:in|on|at)
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*

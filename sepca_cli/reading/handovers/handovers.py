@@ -76,7 +76,8 @@ def handovers_in(
             continue
         giver = each.passing.from_party or _only_one(gave[each.passing.planned] - {taker})
         if not giver and each.passing.planned:  # whoever took over will hand over
-            giver = _only_one({one.passing.to_party for one in whole if not one.passing.planned})
+            done = (*whole, *found.values())
+            giver = _only_one({one.passing.to_party for one in done if not one.passing.planned})
         if not giver and each.passing.planned:  # "after our presidency Moldova will take over"
             giver = _only_one(_presiding([each.passage], [each.members]) - {taker})
         if not giver and (each.passing.giving or not each.passing.planned):
@@ -85,8 +86,8 @@ def handovers_in(
             chairs = _chairs(cast, events, _first_event(tellings, each.passage))
             giver = _only_one(chairs - {taker})
         if giver:
-            done = any(one.passing.from_party == giver and not one.passing.planned for one in told)
-            planned = each.passing.planned and not done
+            gone = any(one.passing.from_party == giver and not one.passing.planned for one in told)
+            planned = each.passing.planned and not gone
             passing = each.passing._replace(to_party=taker, from_party=giver, planned=planned)
             found[taker, giver] = each._replace(passing=passing)
         elif not each.passing.planned:

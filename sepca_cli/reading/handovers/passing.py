@@ -25,6 +25,7 @@ from sepca_cli.reading.handovers.sides import (
     ended,
     given,
     gone_before,
+    held_before,
     presides,
     taken,
     theirs,
@@ -68,6 +69,7 @@ _FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
     (words.NEW, is_about_a_president, theirs),
     (words.THEIRS, is_about_it, theirs),
     (words.IS_NOW, is_of_the_association, presides),
+    (words.HELD_BEFORE, is_about_it, held_before),
 )
 
 
@@ -82,7 +84,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
     for pattern, is_about, sides in _FRAMES:
         for verb in pattern.finditer(folded):
             in_place_of = pattern in (words.SUCCEEDING, words.SUCCEEDED)
-            spoken_of = told and (in_place_of or is_it(folded, verb))
+            it = in_place_of or pattern is words.HELD_BEFORE or is_it(folded, verb)
+            spoken_of = told and it
             if not spoken_of and not is_about(folded, verb, things):
                 continue
             if words.CONGRATULATED_ON.search(folded, max(0, verb.start() - NEAR), verb.start()):

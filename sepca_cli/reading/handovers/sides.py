@@ -139,6 +139,12 @@ def chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     return taker.party if taker else "", ""
 
 
+def held_before(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where it is said who had it before: the name is behind."""
+    giver = next((each for each in near if 0 <= each.start - verb.end() <= BESIDE), None)
+    return "", giver.party if giver else ""
+
+
 def presides(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where somebody is to preside: the name stands before the verb, as its subject.
 

@@ -24,6 +24,7 @@ ENGLISH_TURNS = {
         (?:study|working) visits? (?:to|at)(?: the \w+ of)? @
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}hosts?\b
         (?<!besides )(?<!from )(?<!with )(?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
+        @ {_HAS}played host\b
         @ {_HAS}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?|visitors)\b
         @ {_HAS}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
         {_CAME} {_SOME}(?:was|were) (?:[\w-]+ )?received {_SOME}by @
@@ -47,11 +48,12 @@ ENGLISH_TURNS = {
         (?<!which was )(?<!that was )(?<!report )(?<!document )(?<!assessment )prepared(?: [\w-]+
             |){0,9}? (?:together|jointly|in (?:close )?(?:co-?operation|collaboration)) with @
         (?:put (?:on|together)|called|convoked|summoned) (?:jointly )?by @
+
         @ (?:had |has |have )?(?:summoned|called together|convoked) (?:the |its |their |all )
         @ (?:has|have) the (?:pleasure|honou?r) (?:to announce|of announcing|to invite)\b
         (?:it|this|which|event|course|training|workshop|seminar|conference|meeting|exercise) (?:is
-            |was) (?:a|the) joint (?:event|effort|initiative|activity|undertaking|venture|work
-            |product) (?:of|by|between) @
+            |was) (?:a|an|the) (?:joint )?(?:event|effort|initiative|activity|undertaking|venture
+            |work|product) (?:of|by|between) @
         (?<!is a )joint (?:event|effort|initiative|activity|undertaking) (?:of|by) @
         co-?organi[sz](?:ed|ers?)(?: (?:is|are|was|were))?(?: jointly)?(?: by)? @
         @ (?:took care of|was in charge of|were in charge of|was responsible for|looked after
@@ -137,6 +139,7 @@ ENGLISH_TURNS = {
     "guest": r"""
         @ (?:was|were|is|are) (?:(?:an?|the|also) )?(?:[\w-]+ )?guests?\b
         guests? of (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|are|is) @
+        guests? will be @
         as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
     """,
     "seen": r"""
@@ -180,6 +183,10 @@ ENGLISH_TURNS = {
         (?:composition|members|part) of the (?:[\w-]+ )?delegation (?:was|were|are|is)(?: included
             |)(?: also|) @
         contributions of @ | hailed from @ | (?<!police )[\w-]{4,}s representing @
+        (?:sent|nominated|fielded|seconded|dispatched|enrolled)(?: [\w-]+){1,4}: @
+        (?:taking part|took part|attended|attending|present|participat\w+|represented), (?:namely
+            |) ?(?:those|the ones) (?:of|from) @
+        (?:further|also) (?:comprised|included) @
         @ (?:was|were|is|will be) (?:also |both )?represented by\b
         (?:talks|meetings?|discussions|consultations|session) (?:held )?between @
         (?:services|countries|delegations|forces|agencies|organi[sz]ations|partners|guests
@@ -242,7 +249,7 @@ ENGLISH_TURNS = {
             |was prevented from|were prevented from|failed to (?:attend|appear|send))\b
         (?:absent|missing|excused|unable to (?:attend|travel|come|join)) (?:was|were) @
         (?:apologies|regrets|excuses)(?: for absence)? (?:were|was|came|had been)(?: [\w-]+)? from @
-        no (?:delegation|representatives?|delegates?|officers?|one|participants?)(?: [\w-]+)? (?:of
-            |from) @
+        (?:no (?:delegation|representatives?|delegates?|officers?|one|participants?)|nobody
+            |none)(?: [\w-]+){0,3} (?:of|from) @
     """,
 }

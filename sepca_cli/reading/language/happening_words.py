@@ -64,7 +64,7 @@ WILL_BE = _words(r"""
     to (?:gather|meet|convene|be hosted by|be opened) | media advisory
     invited to (?:follow|attend|cover) | (?:are|have been) (?:kindly )?invited to (?:the|this|our)
     please confirm | (?:is|are) due to (?:be held|take place|open|begin|start|meet)
-    takes place next
+    takes place next | (?:meets?|convenes?|sits|reconvenes?|gathers) (?:again|next) | next steps?:
     (?:will|would|shall) (?:\w+ )?(?:be held|be hosted|take place|host|open|meet|gather|start|begin
         |be|organi[sz]e|convene|last|bring|attend|travel|take part|participate|represent|chair
         |follow|come together|assemble|sit|kick off|run|preside|hand|pass|hold|stage|receive|sign)

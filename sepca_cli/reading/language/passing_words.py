@@ -72,6 +72,8 @@ GIVING = _begins(r"""
     turn(?:s|ed|ing)? (?:[\w-]+ ){0,3}?over\b | bequeath(?:s|ed|ing)?\b | devolv(?:e|es|ed|ing)\b
     hand(?:ed|s|ing)? (?:on|down) | chang(?:e|es|ed|ing) hands from
     (?:goe?s?|going|gone|went|shift(?:s|ed)?|travel(?:s|led)?|mov(?:es?|ed|ing))(?=(?: now)? from )
+    (?:(?:(?<=presidency )|(?<=chairmanship )|(?<=baton )|(?<=gavel )|(?<=torch ))(?:(?:will|would
+        |is to|shall|then|next|now) )*)(?:go|goes|went|moves?|falls?|fell|reverts?)(?= to )
     g(?:ave|ives?|iven|iving) up | vacat(?:e|es|ed|ing)\b | part(?:s|ed|ing)? with
     hand(?:ed|s)?\b(?! over| of\b) | g(?:ave|ives?|iven|iving) way to | ma(?:de|kes?) way for
     ustupi\w* mj?esto | otstapi\w* mesto | a facut loc | i la radhen | ia la radhen | ia la vendin
@@ -187,6 +189,13 @@ IS_NOW = re.compile(
     r"|eshte|u be|behet) (?:the |now )?(?:new |nov\w{1,4} |noul |noua )?(?:president|chair(?:man"
     r"|woman|person)?|predsj?edava\w+|predsj?ednik|pretsedava[cs]\w*|pretsedatel\w*|predsedatel\w*"
     r"|presedinte\w*|kryetar\w*)\b"
+)
+# Who had it before: "it had been held in 2018 by the Macedonian police".
+HELD_BEFORE = re.compile(
+    r"\b(?:had|has) been (?:held|exercised|occupied)(?:,? [\w-]+){0,5} by\b"
+    r"|\b(?:dotad|do tada|do sada|do tog trenutka|dotogas|dosega|dotogava|do togava|pana atunci"
+    r"|pana acum|deri atehere|deri tani|deri me sot) (?:ga |ju |je |su |a |fost |e |ishte |kishte "
+    r"|mbajtur |detinut\w* |imal\w* |imao |imala |obnasal\w* |drzal\w* ){1,4}"
 )
 # Before what somebody was congratulated on.
 CONGRATULATED_ON = re.compile(

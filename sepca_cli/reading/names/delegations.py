@@ -15,7 +15,7 @@ from sepca_cli.reading.names.parties import CountryAdjective
 # Behind the adjective; of an office that has the word, only its bearer is meant.
 _PEOPLE = re.compile(
     r" (?:(?P<of_police>police )?(?:delegation|side|team|contingent|representatives?|delegates"
-    r"|participants)"
+    r"|participants|(?:chair|seat)(?= (?:was|stayed|remained) (?:left )?(?:empty|vacant)\b))"
     r"|(?P<some>(?:police )?(?:officers|officials|experts|investigators|prosecutors|analysts"
     r"|trainers|specialists|instructors|policewomen|policemen"
     r"|counterparts|colleagues))"

@@ -14,6 +14,7 @@ from sepca_cli.reading.roles.joining_words import (
     LAST,
     NO_LIST,
     OF_ONE,
+    OF_SEVERAL,
     ON_IT,
     QUOTES,
     ROMANIAN_ONE,
@@ -62,16 +63,26 @@ def joined_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
                 return
             if not passage.is_list(name.end, at) or _is_for(passage, name, at):
                 return
+            if _did_another_thing(passage, name, at):
+                return
             if cue.role in TAKING_PART_AS and "as well as" in passage.folded[name.end : at]:
                 return  # A and B, as well as C and D as guests
         yield name
-        one = cue.role == "chair" or OF_ONE.search(passage.folded, cue.start, cue.end)
+        alone = cue.role == "chair" and not OF_SEVERAL.search(passage.folded, cue.start, cue.end)
+        one = alone or OF_ONE.search(passage.folded, cue.start, cue.end)
         one = one or ROMANIAN_ONE.match(passage.folded, cue.start)
         if one or passage.folded.startswith("(", cue.start - 1):
             return
         if WHO.search(passage.folded, name.end, cue.start):
             return
         at = name.start
+
+
+def _did_another_thing(passage: Cued, name: Name, at: int) -> bool:
+    """Whether a semicolon parts a name, with a verb of its own, from a list: "*A paid*; B held"."""
+    end = passage.folded.find(";", name.end, at)
+    verbs = (cue for cue in passage.cues if not (cue.behind or cue.role in TAKING_PART_AS))
+    return end >= 0 and any(name.end <= cue.start < end for cue in verbs)
 
 
 def _is_for(passage: Cued, name: Name, at: int) -> bool:

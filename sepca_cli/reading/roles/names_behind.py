@@ -32,6 +32,7 @@ from sepca_cli.reading.roles.of_others import is_of_others
 
 HELD_BY = ("host", "organiser", "supporter")
 TO_WHO_SAID_IT = 60  # folded letters from "said" to who did
+HIS = 6  # and from "his" to the office that it stands before
 
 
 def distance_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | None:
@@ -161,4 +162,5 @@ def _reach(cue: Cue) -> int:
 
 def _stands_behind(name: Name, cue: Cue) -> bool:
     """Whether a name follows words, also where they take its first one for one of theirs."""
-    return name.start >= cue.end or (name.person and cue.start <= name.start < cue.end < name.end)
+    owned = name.person and cue.start - HIS <= name.start < cue.end < name.end
+    return name.start >= cue.end or owned

@@ -84,6 +84,8 @@ _ITS_OWN = re.compile(
     r"(?:states?|countr(?:y|ies)|standards?|legislation|law|laws|acquis|accession|integration"
     r"|enlargement|membership|polic(?:y|ies)|borders?|citizens|average|perspective|path|criteria)\b"
 )
+# Behind a body whose project is named next: the *EU* project iPROCEEDS-2.
+_PROJECT = re.compile(r" (?:[\w-]+ )?(?:project|programme|program) ['\"“]?")
 _OWNED_BY = re.compile(
     r"\b(?:(?:member|candidate|partner|participating) (?:states|countries)|countries|standards"
     r"|acquis|accession|membership|integration) (?:of|in|into|to|with) (?:the )?$"
@@ -145,6 +147,9 @@ def is_attribute(read: Letters, cast: Cast, party: Named) -> bool:
     if body is None or body.kind in ("state", "police", "ministry") or ASSOCIATION in party.keys:
         return False
     start, end = read.stretch(party.spot)
+    if project := _PROJECT.match(read.folded, end):
+        named = read.spot(project.start(), project.end()).end
+        return any(each.spot.start == named for each in cast.parties)
     return bool(
         _ITS_OWN.match(read.folded, end) or _OWNED_BY.search(read.folded, max(0, start - 40), start)
     )

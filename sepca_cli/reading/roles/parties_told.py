@@ -33,12 +33,13 @@ _MINISTRIES_OF = re.compile(
 _AS_FOLLOWS = re.compile(r" ?[-–—:] (?:the )?")
 # Before a country that has two services: "both services of", "the two members from".
 _BOTH_OF = re.compile(
-    r"\b(?:both|two|ob[ij]?e|obi?dvete|dvij?e|dvete|ambele|cele doua|te dyja?|dy)"
+    r"\b(?:both|either|neither|two|ob[ij]?e|obi?dvete|dvij?e|dvete|ambele|cele doua|te dyja?|dy)"
     r"(?: [\w-]+){0,2} (?:services?|forces|members?|membership|organi[sz]ations|delegations"
     r"|sluzb[aei]\w*|clanic[ae]\w*|clenki\w*|polici[ji]\w*|agencij\w*|servicii\w*|membr\w*|politii\w*"
     r"|sherbim\w*|anetar\w*)(?: (?:of|from|in|iz|u|od|na|ot|din|ale|nga|e|te|se))? $"
     r"|\bboth (?:the )?$"
 )
+BEFORE_BOTH = 60  # folded letters from there to the country
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -57,7 +58,8 @@ def parties_told(
     """
     named = []
     for at, party in enumerate(parties):
-        if is_owner(read, cast, party) or is_attribute(read, cast, party):
+        at_both = _both_of(passage, stretch(read, passage, party.spot)[0])
+        if not at_both and (is_owner(read, cast, party) or is_attribute(read, cast, party)):
             continue
         if not only_qualifies(read, parties, at) and not is_in_place(read, cast, party):
             start, end = stretch(read, passage, party.spot)
@@ -150,10 +152,9 @@ def _both_of_bosnia(
             for key, party in parties.items()
             if party.kind == "police" and party.country == state.country
         ]
-        if len(members) == 2 and _BOTH_OF.search(
-            passage.folded, max(0, each.start - 60), each.start
-        ):
-            named[at] = each._replace(party=members[0], and_party=members[1])
+        both = _both_of(passage, each.start)
+        if both and len(members) == 2:
+            named[at] = each._replace(start=both.start(), party=members[0], and_party=members[1])
             continue
         behind = next((one for one in named[at + 1 : at + 2] if one.party in members), None)
         if behind and _AS_FOLLOWS.fullmatch(passage.folded, each.end, behind.start):
@@ -170,6 +171,11 @@ def _both_of_bosnia(
         if len(members) == 2 and len(others) == 1:
             named[at] = each._replace(party=others[0])
     return named
+
+
+def _both_of(passage: Passage, at: int) -> re.Match[str] | None:
+    """The words before a country by which both of its services are meant."""
+    return _BOTH_OF.search(passage.folded, max(0, at - BEFORE_BOTH), at)
 
 
 def _closes(passage: Passage, somebody: Somebody) -> bool:

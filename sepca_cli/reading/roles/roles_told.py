@@ -36,6 +36,7 @@ _ITEM = re.compile(
     r"|alocut|hapj|celj|mbyllj|pershendet|mireseard|fjal)\w*)"
     r"|(?P<chair>(?:moder|chair|drejt(?:on|im)|kryeson|predsj?edava|pretsedava|conduce)\w*))"
 )
+_OVER = re.compile(r" (?:(?:over|of|the) )*")  # and the body, of one who presides *over* it
 BESIDE = 60  # characters in which somebody's adviser is named
 OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and that is no role
 
@@ -132,8 +133,14 @@ def _by_words(read: Letters, passage: Passage, people: Sequence[Somebody]) -> li
 
 def _chairs_a_body(passage: Passage, people: Sequence[Somebody], role: Role) -> bool:
     """Whether it is another body that somebody presides over: "MARRI, currently chaired by A"."""
-    if role.role != "chair" or people[role.number].start < role.end:
+    if role.role != "chair":
         return False
+    if people[role.number].start < role.end:
+        return any(
+            _OVER.fullmatch(passage.folded, role.end, each.start)
+            for each in people
+            if each.party not in ("", ASSOCIATION) and not each.person and each.start >= role.end
+        )
     return any(
         _BODY_THAT.fullmatch(passage.folded, each.end, role.start)
         for each in people

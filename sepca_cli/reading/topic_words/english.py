@@ -10,8 +10,6 @@ BY_TOPIC = {
     "coordination": r"""
         (?:meetings?|sessions?|network|work|role|tasks?) of (?:the |its )?national co-?ordinators
         national co-?ordinators['’]? (?:meeting|session|network)
-        national co-?ordinators (?:of|for) (?:the )?(?:sepca|association|members?)
-        national co-?ordinators (?:\w+ ){0,2}(?:met|gathered|convened|assembled|sat|came together)
     """,
     "elections": r"""
         (?:was|were) (?:re-?)?elected | elections? of | (?:re-?)?elected (?:a|an|the|as|its)

@@ -86,6 +86,7 @@ BY_ROLE = {
     "observer": r"""
         observers?, (?!and\b)@ | observers (?:came|come) from @
         observers?: @
+        observers (?:were |was )?(?:sent|seconded|nominated|provided|dispatched) by @
         observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
         observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
     """,
