@@ -84,11 +84,12 @@ def _drafted(text: str, known: Known, language: str, published: When, url: str) 
     read = letters(text)
     known, parties = with_institutions(read, known, parties_in(read, known))
     adjectives = adjectives_in(read)
-    towns = towns_in(read, known)
+    persons = with_full_names(persons_in(read, known, parties))
+    surnames = {at for each in persons for at in range(*each.spot)}
+    towns = [each for each in towns_in(read, known) if each.spot.start not in surnames]
     days = days_in(read, published=published, url=url)
     parts = parts_of(read, days, towns)
     passages = sorted([*parts.whole, *(each for item in parts.items for each in item.passages)])
-    persons = with_full_names(persons_in(read, known, parties))
     cast = Cast(
         known,
         parties,

@@ -60,7 +60,7 @@ AT_THE_END = re.compile(
     r"|\b(?:will (?:last|run|continue|go on)|lasts?|runs?|continues?|goes on|traj\w+|trae\w*"
     r"|prodalz\w+|prodolz\w+|dureaza|va dura|zgjat\w*|vazhdo\w*|vijo\w*)(?: \w+){0,2}?"
     r" (?:until|till|to|through|do|pana (?:la|pe|in)|deri (?:me|ne)|deri) (?:the |zakljucno so )?$"
-    r"|\b(?:prodalzava|prodolzuva|nastavlja se|(?:continue|resume)s?) (?:i |on )?$"
+    r"|\b(?:prodalzava|prodolzuva|(?:se )?nastavlja(?: se)?|(?:continue|resume)s?) (?:i |on )?$"
 )
 # What a verb says of the last day: "Seminar se završava sutra".
 _ENDS = re.compile(

@@ -106,6 +106,11 @@ _THOUGHT_OF = re.compile(
 _OF_THE_CASE = re.compile(
     r":|[,;(] |\b(?:in which|where|whose|that|koj\w*|gd?j?e|kade(?:to)?|care|in care|unde|qe|ku)\b"
 )
+# Of these none is another one by another name, as a conference or a training can be.
+_MEETINGS = {"general-assembly", "executive-board", "working-group"}
+_CLAUSE_ON_IT = re.compile(
+    r"[^,;:.]{0,60}(?P<clause>, (?:cij|koj|which|whose|gd?j?e|where|care|unde|kade|ku\b)[^,;]*)"
+)
 # Before the day of a law or a treaty, which is a part of its name.
 _INSTRUMENT_OF = re.compile(
     r"\b(?:convention|treaty|agreement|protocol|law|act|decision|memorandum|konvenc|dogovor|sporazum"
@@ -126,6 +131,7 @@ def elsewhere_in(
     found += [(each.end(), end) for each in RECALLED.finditer(passage.folded)]
     found += _of_a_case(passage)
     if passage is not told.passage:
+        found += _on_another(passage, told)
         found += _of_another_day(read, passage, when, days)
         if told.state != "announced":
             found += of_a_plan(passage, when, days)
@@ -212,6 +218,15 @@ def _of_a_case(passage: Passage) -> Iterator[Stretch]:
             yield begins.start(), end
     if passage.part == BODY and passage.folded.rstrip('" ').endswith("?"):
         yield 0, end
+
+
+def _on_another(passage: Passage, told: Happening) -> Iterator[Stretch]:
+    """The clauses on a meeting of another kind: "the assembly in Tirana, *whose host is* A"."""
+    for each in called_in(passage):
+        if {each.kind, told.kind} <= _MEETINGS and each.kind != told.kind:
+            clause = _CLAUSE_ON_IT.match(passage.folded, each.end)
+            if clause:
+                yield clause.span("clause")
 
 
 def _is_month_of(when: When, month: int) -> bool:

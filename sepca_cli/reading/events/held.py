@@ -46,6 +46,12 @@ _OF_LAW = re.compile(
 _MET_ON = ("statut", "rotati")
 # Before "of today", in Albanian, that of which it is told: "*ekstradimet* e sotme".
 _OF_TODAY = re.compile(r"\b(?!(?:para|pas)?dit|mbremj)(?P<what>\w+) (?:e|i|te|se) $")
+# Before the day on which a term began: "the Bulgarian presidency, *which began on*".
+_OF_THE_TERM = re.compile(
+    r"\b(?:predsj?edava|pretsedava|predsedatelst|presiden|chairmanship|presedinti|kryesi|mandat)\w*"
+    r"[^,;.]{0,40},? (?:koj[aei]|which|that|sto|kojto|koeto|care|e cila|qe) (?:(?:je|has|had|a|ka"
+    r"|e|se) )?(?:poce|zapoce|traj|trae|pocn|zapocn|beg|start|incep|fill)[^,;.]{0,30}$"
+)
 _ADJECTIVES = ("sotme", "sotmit", "sotmes", "djeshme", "djeshmit", "djeshmes", "neserme")
 # With which a sentence goes on about the event that the one before names.
 _IT_WAS_HELD = re.compile(
@@ -220,8 +226,13 @@ def _is_planned_of_something_else(passage: Passage, called: Called, day: int) ->
 def _is_of_another_thing(
     passage: Passage, called: Sequence[Called], stretch: tuple[int, int]
 ) -> bool:
-    """Whether a day is told as that of a noun which is no event: "the extraditions of today"."""
+    """Whether a day is told as that of a noun which is no event: "the extraditions of today".
+
+    So is that on which a presidency began.
+    """
     at, end = stretch
+    if _OF_THE_TERM.search(passage.folded, 0, at):
+        return True
     told = passage.folded.endswith(_ADJECTIVES, at, end)
     noun = _OF_TODAY.search(passage.folded, max(0, at - 40), at) if told else None
     return noun is not None and not any(

@@ -35,7 +35,8 @@ KIND_WORDS = {
         eb(?= /? ?\d| meetings?\b| members\b)
         (?:managing|management|governing) board (?:meeting|session)
         (?<=the )board (?:will|would|is to|met|convened|sat)\b
-        izvrsn\w+ odbor\w* | sj?ednic\w* odbora(?! (?:za|skupstin))
+        izvrsn\w+ odbor\w* | upravn\w+ odbor\w* | clan(?:ov|ic)\w+ odbora(?=[,.;]| (?:su|je|se)\b)
+        sj?ednic\w* odbora(?! (?:za|skupstin))
         izvrsniot? odbor | izv?rsen odbor
         izpalnitel\w+ (?:savet|komitet|bord)\w* | izvrs(?:en|niot|niov) (?:odbor|sovet)\w*
         (?:comitet|consili|birou|bord)\w* executiv\w*
@@ -130,6 +131,7 @@ KIND_WORDS = {
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn
             |taktick)\w*(?: [\w-]+)? vj?ezb(?:a|e|i|u|om)\b
+        trening\w*(?! cent) | edukacij\w*
         obuk\w* | (?:prv|v?tor|tret|cetv[a]?rt|pet|zavrsn|posled[ne]n)\w+ modul\w*
         obuc(?!enost|enos\b|in[aeiu])\w* | l(?:je|e)tn\w+ skol\w* | tecaj\w*
         kurs(?!e\b|um|k\b)\w*
@@ -223,6 +225,8 @@ KIND_WORDS = {
         (?:priti|priten|(?:ka|kane) pritur|mirepriti|pret|presin)(?: [\w.-]+){0,6}? (?:drejtor
             |homolog|ambasador|ministr|kryepolic|komandant|koleg|shef|kreu\w|krere|perfaqesues|sekretar
             |zevendes|mysafir|zyrtar)\w*
+        doputova(?:o|l[aei])(?= (?:[^.;:]|(?<=\d)\.){1,60}, (?:gd?j?e
+            |kako bi) [^.;:]{0,60}(?:sasta|razgovara))
         gjate qendrimit(?: [\w-]+){0,2} ne
     """,
     "other": r"""

@@ -61,7 +61,7 @@ _OFFICE_IN = re.compile(
 _AT = re.compile(
     r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
     r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|ured|localul)"
-    r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?)? )$"
+    r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?| \w+og \w+[ag])? )$"
 )
 # Kinds of parties that have offices.
 OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
@@ -101,8 +101,6 @@ def _is_seat(read: Letters, town: Town, parties: Sequence[Named], known: Known) 
     if office is None or not kinds or ASSOCIATION in office.keys:
         return False
     first, end = read.stretch(office.spot)
-    if "polic" in read.folded[first:end] and "academy" not in read.folded[first:end]:
-        return False  # a service has offices everywhere
     between = read.folded[end : read.stretch(town.spot)[0]]
     tells_which = _OFFICE_IN.fullmatch(between) if kinds <= OFFICES else between == " de la "
     return bool(tells_which) and not _AT.search(read.folded[max(0, first - 40) : first])

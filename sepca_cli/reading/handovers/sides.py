@@ -126,6 +126,8 @@ def gone_before(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sid
 
 def chosen(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where one is elected: whoever stands nearest, and was not the one who elected."""
+    if words.VICE.search(folded, max(0, verb.start() - BESIDE), verb.start()):
+        return "", ""
     at_once = _AND_THEY.search(folded, max(0, verb.start() - BESIDE), verb.start())
     able = [
         each

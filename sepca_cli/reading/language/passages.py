@@ -16,6 +16,7 @@ LONGEST_SENTENCE = 2000  # characters; lists of participants are the longest
 LONGEST_DATELINE = 60  # letters
 SMALL_WORDS = 12  # of a sentence; no line with which a page ends has so many
 LONGEST_TITLE = 6  # words in quotation marks; more are what somebody said
+MOST_IN_A_DATE = 4  # small words: the month, "and", weekdays
 LONGEST_HEADING = 200  # characters; a longer line is a paragraph
 WRAPPED_AT = 50  # characters: a shorter line ends because its writer ended it
 
@@ -47,7 +48,7 @@ _TELLS = re.compile(
     r"\b(?:was|were|has|have|had|will|said|that|je|su|ce|da|koji|koja|koje|kje|ste|deka|beshe|bese"
     r"|este|sunt|fost|ca|care|eshte|jane|ishte|ishin|qe|do te)\b"
 )
-_ENDS_WITH_A_YEAR = re.compile(r"\b(?:19|20)\d\d(?:\.|\.? ?(?:god|год|г)\.)$")  # no sentence does
+_ENDS_WITH_A_YEAR = re.compile(r"\b(?:19|20)\d\d(?:\.|\.? ?(?:god|год|г)\.)$")
 _ENDS_A_SENTENCE = tuple('.!?:;"”“»')
 
 
@@ -151,12 +152,18 @@ def _headings(text: str, lines: list[Spot]) -> int:
     for line in lines[:-1]:
         words = line.of(text).strip()
         cut = words.endswith("...") and len(words) > WRAPPED_AT  # of a title
-        dated = len(words) <= LONGEST_DATELINE and _ENDS_WITH_A_YEAR.search(words)
-        ends = words.endswith((".", ":", ";", ",")) and not (cut or dated)
+        ends = words.endswith((".", ":", ";", ",")) and not cut
         if len(words) > LONGEST_HEADING or ends:
+            count += _is_a_date(words)
             break
         count += 1
     return count
+
+
+def _is_a_date(words: str) -> bool:
+    """Whether a line is but a place and a date with a stop behind it: "Niš, 12. mart 2024."."""
+    small = sum(word.isalpha() and word.islower() for word in words.split())
+    return small <= MOST_IN_A_DATE and _ENDS_WITH_A_YEAR.search(words) is not None
 
 
 def _foot(text: str, lines: list[Spot]) -> int:
@@ -227,9 +234,10 @@ def _with_front(passages: list[Passage]) -> tuple[Passage, ...]:
         length[each.paragraph] += len(each.folded)
         begins.setdefault(each.paragraph, each.folded)
     body = [each.paragraph for each in passages if each.part == BODY]
-    first = next((number for number in body if length[number] > LONGEST_DATELINE), 1)
-    lead = begins.get(first, "")[:LONGEST_DATELINE]
     whole = {each.paragraph for each in passages if ends_a_sentence(each.folded)}
+    told = {each.paragraph for each in passages if _TELLS.search(each.folded)} & whole
+    first = next((each for each in body if length[each] > LONGEST_DATELINE or each in told), 1)
+    lead = begins.get(first, "")[:LONGEST_DATELINE]
     others = (number for number in body if number > first and number in whole)
     second = next((each for each in others if not begins[each].startswith(lead)), first + 1)
     return tuple(

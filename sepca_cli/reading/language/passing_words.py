@@ -176,6 +176,11 @@ TO_PRESIDE = re.compile(
     r"|va (?:detine|prezida|conduce)(?: presed\w*| asoc\w*| sepca)?"
     r"|do te? ?(?:ta |e )?(?:kryesoje|drejtoje|mbaje presidencen))\b"
 )
+# Somebody who is made something else: the vice-president.
+VICE = re.compile(
+    r"\b(?:p[ou][td]?predsj?edni[kc]|dopredsj?edni[kc]|zamj?eni[kc]|zamestni[kc]|podpredsedatel"
+    r"|potpretsedatel|vice|deputy|adjunct|zevendes|nenkryetar)"
+)
 # "The association has a new president in ..."
 NEW = re.compile(
     r"\b(?:new (?:president|chair(?:man|woman|person)?)(?: of (?:\w+ ){1,7}?)?(?: is| in|,)"
@@ -183,12 +188,15 @@ NEW = re.compile(
     r"(?: na)?(?: (?:asocija|asociaci|udru|zdru|sepca|sepka)\w*)?(?: je| e|,)"
     r"|noul presedinte(?: al \w+)?(?: este|,)|(?:kryetari|presidenti) i ri(?: i \w+)?(?: eshte|,))"
 )
-# Somebody is the president now, or became it: "Бугарија е новиот претседавач со СЕПКА".
+# Somebody is the president now, or became it: "Бугарија е новиот претседавач со СЕПКА"; or is at
+# the head of it: "Crna Gora od danas je na čelu Asocijacije".
 IS_NOW = re.compile(
-    r"\b(?:is|has become|became|je|postal[aoi]?|postaje|e|stana|stanuva|stava|este|a devenit|devine"
-    r"|eshte|u be|behet) (?:the |now )?(?:new |nov\w{1,4} |noul |noua )?(?:president|chair(?:man"
-    r"|woman|person)?|predsj?edava\w+|predsj?ednik|pretsedava[cs]\w*|pretsedatel\w*|predsedatel\w*"
-    r"|presedinte\w*|kryetar\w*)\b"
+    r"\b(?:(?:is|has become|became|je|postal[aoi]?|postaje|e|stana|stanuva|stava|este|a devenit"
+    r"|devine|eshte|u be|behet) (?:the |now )?(?:new |nov\w{1,4} |noul |noua )?(?:president"
+    r"|chair(?:man|woman|person)?|predsj?edava\w+|predsj?ednik|predsj?edatelj\w*|pretsedava[cs]\w*"
+    r"|pretsedatel\w*|predsedatel\w*|presedinte\w*|kryetar\w*)"
+    r"|(?:is|je|e|este|eshte)(?: (?:now|(?:od|from|ot|nga|de) [\w-]+))? (?:na celu|na celo|nacelo"
+    r"|at the (?:head|helm)|la (?:carma|conducerea)|ne krye))\b"
 )
 # Who had it before: "it had been held in 2018 by the Macedonian police".
 HELD_BEFORE = re.compile(
@@ -202,7 +210,8 @@ CONGRATULATED_ON = re.compile(
     r"\b(?:congratulat|cestita|cestiti|felicit|pergez|uroi|uruan|urime)\w*(?:,? [\w-]+){0,8} $"
 )
 OF_THE_ASSOCIATION = re.compile(
-    r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*(?:sepca|sepka|ass?oci|zdruz|udruz|shoqat)"
+    r" (?:(?:of|the|na|so|sa|nad|al|a|i|e|te|se|nei) )*"
+    r"(?:sepca|sepka|ass?oci|zdruz|udru[zg]|shoqat)"
 )
 # Whose it is from now on; or is said to be to come.
 THEIRS = re.compile(
@@ -230,7 +239,8 @@ FROM = re.compile(
     r"\bafter(?: the)? $"
     r"|(?<![-'’])\b(?:from|nakon|poslij?e|sled|po(?= (?:\w+ ){0,2}god)|od|sa|s|ot|de la|nga"
     r"|succedat|urmat"
-    r"|in locul|ne vend te|(?:din|in) maini(?:le)?|nga duart e|umj?esto|(?:instead|in place) of)"
+    r"|in locul|ne vend te|(?:din|in) maini(?:le)?|nga duart e|iz ruku|umj?esto"
+    r"|(?:instead|in place) of)"
     r"(?! (?:strane|strana|jugo\w+|sud-?est\w*|south\w*|juglind\w*"
     r"|(?:primo)?preda[vj]\w+)\b)(?: \w+){0,4}? ?$"
 )

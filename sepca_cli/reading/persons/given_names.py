@@ -77,40 +77,48 @@ Tomisllav Vesellin Vladimir Vladisllav Vllado Vojisllav Zhelko Zhivko Zhaklina X
 Xhorxh Xheni Majkëll Piter Tomas Devid Uilliam Rihard Robert Endru Stiven Kristofer Hans
 """
 _SLAVIC = """
-Adis Admir Aida Ajla Aleksandar Aleksandr Aleksandra Aleksei Alen Alija Almir Amela Amer Amir Amra
-Ana Andjela Andrea Andrej Andrija Angel Anita Ante Anto Antonija Antonio Anđela Armin Asen Asmir
-Atanas Biljana Bisera Blagica Blagoj Blaž Blaže Blaženka Boban Bogoljub Bojan Bojana Bora Boris
-Borislav Borislava Borjan Borko Boro Božana Božidar Božo Branimir Branislav Branislava Brankica
-Branko Ćazim Cvetan Cvetanka Damir Damjan Danica Danijel Danijela Danilo Darija Dario Darko Davor
-Davorin Dejan Dejana Denica Desislava Dimitar Dimitrije Dimitrina Dimo Dino Dobrica Dobroslav
-Donka Dragan Dragana Dragi Dragica Dragiša Drago Dragoljub Dragomir Dragoslav Draško Dražen Dušan
-Dušanka Duška Duško Džemal Džemila Edin Edina Ekaterina Elizabeta Elmir Elvir Elvira Emina Emir
-Enes Enisa Esad Eso Evgeni Fahrudin Fikret Franjo Galina Georgi Gjoko Gjorgi Goce Goran Gordan
-Gordana Grozdan Hajrudin Halid Haris Hristijan Hristo Husein Igor Iliana Ilija Ilijana Ilinka
-Irena Iskra Ivailo Ivajlo Ivan Ivana Ivanka Ivelin Ivica Ivo Jadranka Jagoda Jakov Jan Janez Janko
-Jasmin Jasmina Jasna Jelena Jelica Jernej Josip Josipa Jovan Jovana Jovanka Jovica Jovo Julija
-Jure Jurica Kalin Kalina Karolina Kasim Katarina Katerina Kiril Kosta Kostadin Krasimir Kremena
-Krešimir Kristijan Kristina Krum Krunoslav Lazar Lazo Lejla Lidija Ljiljana Ljubica Ljubinka
-Ljubiša Ljubomir Ljupčo Luka Lyubomir Lyudmil Maja Maksim Margarita Marija Marijan Marijana Mario
-Marko Marta Martin Martina Mate Matej Mateja Matija Mehmed Meho Melita Merima Metodi Miha Mihailo
-Mihajlo Mija Mijat Mila Milan Milana Mile Milena Milenko Milica Milijana Miljana Milka Milko Milo
-Miloje Milorad Miloš Milovan Milovanka Miodrag Mira Mirjana Mirko Miroslav Miroslava Mirsad
-Mirsada Mirza Mitko Mladen Mladena Momčilo Momir Monika Muamer Munir Nada Nadežda Natalija Nataša
-Nebojša Nedeljko Nediljko Nedim Nela Nenad Nermin Nermina Nevena Nevenka Nihad Nikola Nikolaj
-Nikolay Nikolija Nikolina Nina Obrad Obren Ognjen Oliver Olivera Omer Osman Panče Pavao Pavle
-Pavlina Perica Pero Petar Petko Petra Petya Plamen Plamena Predrag Radan Rade Radenko Radica
-Radina Radivoje Radmila Radmilo Radoica Radoje Radojica Radojka Radomir Radosav Radoslav Radostina
-Radovan Rajko Ramiza Rasto Ratko Robert Roberta Rosen Rositsa Rumen Rumjana Rumyana Ruža Ružica
-Samir Samira Sandra Sanela Sanja Saša Sasho Sašo Seid Selma Semir Senada Simeon Siniša Slaven
-Slavica Slavka Slavko Slađan Slađana Slobodan Slobodanka Snežana Snježana Sonja Spas Spasen
-Srebrenka Srećko Srđan Srđana Stana Stanimir Stanislav Stanislava Stanka Stanko Stefan Stefani
-Stefka Stevan Stevo Stojan Stojanka Stoyan Strahil Suad Sulejman Svetla Sveto Svetoslav Svetozar
-Tamara Tanja Tatjana Tihomir Todor Tome Tomislav Tomo Toni Tsvetan Tsvetelina Vahid Vahidin Valeri
-Valter Vanja Varban Vasil Vasilka Vasko Vedran Velibor Velimir Velizar Velko Venelin Ventsislav
-Vera Verica Veselin Veselinka Vesko Vesna Vesselka Vidoje Viktor Viktorija Vinko Vito Vladan Vlado
-Vlatka Vlatko Vojin Vojislav Vojkan Vuk Vukašin Vukica Yana Yavor Yordan Yulia Zahari Zaneta
-Žaneta Zdenka Zdenko Zdravka Zdravko Zehra Želimir Željka Željko Živana Živko Živojin Zlata Zlatan
-Zlatica Zlatko Zoran Zorana Zorica Zvjezdana Zvonimir Zvonko Đorđe Đorđi Đuro
+Adis Admir Aida Ajla Aleksa Aleksandar Aleksandr Aleksandra Aleksei Alen Alija Almir Amel Amela Amer
+Amir Amra Ana Andjela Andrea Andrej Andrija Andrijana Anel Anela Angel Anita Ante Anto Antonija
+Antonio Anđela Anđelka Anđelko Armin Arsenije Asen Asmir Atanas Biljana Bisera Blagica Blagoj Blaž
+Blaže Blaženka Boban Bogoljub Bojan Bojana Bora Boris Borislav Borislava Borjan Borko Boro Boško
+Božana Božidar Božo Branimir Branislav Branislava Brankica Branko Cvetan Cvetanka Dalibor Damir
+Damjan Danica Danijel Danijela Danilo Darija Darinka Dario Darko Davor Davorin Davorka Dejan Dejana
+Denica Desanka Desislava Dimitar Dimitrije Dimitrina Dimo Dino Dobrica Dobrila Dobrivoje Dobroslav
+Domagoj Donka Dragan Dragana Dragi Dragica Dragiša Drago Dragoljub Dragomir Dragoslav Draško Dražen
+Dubravka Dubravko Dušan Dušanka Dušica Duška Duško Džemal Džemila Dženan Dženana Edin Edina
+Ekaterina Elizabeta Elmir Elvedin Elvedina Elvir Elvira Emina Emir Enes Enisa Ermin Ermina Esad Eso
+Evgeni Fahrudin Fikret Franjo Fuad Galina Gavrilo Georgi Gjoko Gjorgi Goce Gojko Goran Goranka
+Gordan Gordana Grozdan Hajrudin Halid Hamdija Haris Harun Hristijan Hristo Hrvoje Husein Igor Iliana
+Ilija Ilijana Ilinka Ines Irena Irfan Isidora Iskra Iva Ivailo Ivajlo Ivan Ivana Ivanka Ivelin Ivica
+Ivo Jadranka Jagoda Jakov Jan Janez Janko Jasmin Jasmina Jasminka Jasna Jelena Jelica Jernej Josip
+Josipa Jovan Jovana Jovanka Jovica Jovo Julija Jure Jurica Kalin Kalina Karolina Kasim Katarina
+Katerina Katica Kenan Kiril Klara Kosta Kostadin Krasimir Kremena Krešimir Kristijan Kristina Krum
+Krunoslav Ksenija Lamija Lazar Lazo Lejla Lidija Ljerka Ljiljana Ljuba Ljubica Ljubinka Ljubiša
+Ljubo Ljubomir Ljupčo Lovro Luka Lyubomir Lyudmil Maida Maja Maksim Margarita Marica Marija Marijan
+Marijana Marinko Mario Marjan Marko Marta Martin Martina Mate Matej Mateja Matija Mato Mehmed Meho
+Meliha Melita Merima Metodi Mevludin Midhat Miha Mihailo Mihajlo Mija Mijat Mijo Mila Milan Milana
+Mile Milena Milenko Mileva Milica Milija Milijana Milisav Miljana Milka Milko Milo Miloje Milorad
+Milovan Milovanka Miloš Milun Milutin Miodrag Miomir Mira Mirjana Mirko Miroslav Miroslava Mirsad
+Mirsada Mirza Mislav Mitar Mitko Mladen Mladena Momir Momčilo Monika Muamer Munir Nada Nadežda
+Natalija Nataša Nebojša Neda Nedeljko Nediljko Nedim Nela Nemanja Nenad Nermin Nermina Nevena
+Nevenka Nihad Nikola Nikolaj Nikolay Nikolija Nikolina Nikša Nina Nives Novak Novica Obrad Obren
+Ognjen Oliver Olivera Omer Osman Ostoja Panče Pavao Pavle Pavlina Perica Pero Petar Petko Petra
+Petya Plamen Plamena Predrag Puniša Radan Rade Radenko Radica Radina Radivoje Radmila Radmilo
+Radoica Radoje Radojica Radojka Radoman Radomir Radonja Radosav Radoslav Radostina Radovan Radoš
+Rajko Ramiza Ranko Rasto Ratko Raško Relja Renata Rifet Robert Roberta Roko Rosen Rositsa Rumen
+Rumjana Rumyana Ruža Ružica Samir Samira Sandra Sanela Sanja Sasho Savo Saša Sašo Sead Seid Selma
+Semir Senada Senija Silvija Simeon Simo Siniša Slaven Slavica Slaviša Slavka Slavko Slađan Slađana
+Slobodan Slobodanka Snežana Snježana Sofija Sonja Spas Spasen Spasoje Srebrenka Sreten Srećko Srđan
+Srđana Stana Stanimir Stanislav Stanislava Stanka Stanko Stefan Stefani Stefka Stevan Stevo Stipe
+Stjepan Stojan Stojanka Stoyan Strahil Strahinja Suad Sulejman Svetla Sveto Svetoslav Svetozar
+Tajana Tamara Tanja Tarik Tatjana Tea Tihana Tihomir Tijana Todor Tome Tomislav Tomo Toni Tonči
+Tsvetan Tsvetelina Uroš Vahid Vahidin Valeri Valter Vanja Varban Vasil Vasilije Vasilka Vasko Vedran
+Velibor Velimir Velizar Veljko Velko Venelin Ventsislav Vera Verica Veselin Veselinka Vesko Vesna
+Vesselka Vidoje Viktor Viktorija Vinko Vito Višnja Vladan Vlado Vlasta Vlatka Vlatko Vojin Vojislav
+Vojkan Vuk Vukašin Vukica Vukota Vuksan Yana Yavor Yordan Yulia Zahari Zaneta Zdenka Zdenko Zdravka
+Zdravko Zehra Zijad Zlata Zlatan Zlatica Zlatko Zoran Zorana Zorica Zorka Zrinka Zvezdana Zvjezdana
+Zvonimir Zvonko Ćazim Čedo Đorđe Đorđi Đorđije Đuro Šefik Šemsudin Šime Žaklina Žaneta Žarko Želimir
+Željana Željka Željko Živana Živko Živojin
 """
 # Macedonian and Bulgarian, and those of others as they spell them, as far as Serbian has them not.
 _CYRILLIC = """

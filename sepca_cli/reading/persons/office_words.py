@@ -39,6 +39,10 @@ predsjedateljica predsjedavajuća predsedavajuća zapovjednik zapovjednica koman
 čelnik čelnica upravnik upravnica starješina starešina rukovoditeljica rukovodeći referent
 referentica dužnosnik dužnosnica zvaničnik zvaničnica poslanik poslanica zastupnik zastupnica
 vršilac vršiteljica pomoćnici zamjenici zamenici delegat delegatkinja
+prevoditelj prevoditeljica prevodilac prevoditeljka tumač otpravnik psihologinja forenzičar
+forenzičarka konzultant konzultantica pravobranitelj pravobraniteljica ombudsman ombudsmanka
+pročelnik pročelnica nadzornik nadzornica istraživač istraživačica kriminolog kriminologinja
+dopredsjednik dopredsjednica potpredsjednica zaštitnik zaštitnica izvjestitelj
 izaslanik izaslanica promatrač promatračica posmatračica organizator organizatorica urednik
 psiholog tužiteljka instruktor instruktorica trener vještak vještakinja kolega kolegica koleginica
 директор претседател претседавач заменик началник министер министр секретар амбасадор координатор

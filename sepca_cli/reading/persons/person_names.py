@@ -189,7 +189,8 @@ class _Runs:
         if not at or self.marks.town[at - 1] or not self._attached(at):
             return False
         before = self.words[at - 1]
-        return before.capital and is_given_name(before.folded)
+        whole = self.words[at - 2 : at] if at > 1 and self._attached(at - 1) else [before]
+        return before.capital and any(is_given_name(word.folded) for word in whole)
 
     def _is_given(self, at: int) -> bool:
         """Whether what is called like a country or a town is a given name: Rumen Petkov."""
@@ -218,7 +219,10 @@ class _Runs:
         if sum(len(word.folded) > 1 for word in words) < 2 or len(words[-1].folded) < 2:
             return False
         before_it = first - 1 if words[0].gap == JOINED and first else first
-        if self._of_a_house(before_it) or self._of_a_house(first):
+        office = before_it and is_office(
+            self.words[before_it - 1].folded
+        )  # the head of the Academy X
+        if (self._of_a_house(before_it) and not office) or self._of_a_house(first):
             return False
         if self._is_of_a_body(first):
             return False

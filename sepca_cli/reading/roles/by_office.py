@@ -69,6 +69,7 @@ _ANOTHER_BODY = re.compile(
 _BARE_DIRECTOR = re.compile(
     r"(?:the )?(?:executive director|secretary[ -]general|director general)"
 )
+_DIREKTOR = re.compile(r"(?:v ?\.? ?d\.? )?(?:direktor|ravnatelj)\w{0,3}")
 _WITH_A_DIRECTOR = ("international-organisation", "regional-initiative", "ngo")
 _ORGANISATIONS = (*_WITH_A_DIRECTOR, "police", "ministry", "other")
 _JUST_BEFORE = 300  # letters
@@ -172,6 +173,7 @@ def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
     office = fold(somebody.person.office)
     its = _ITS.search(passage.folded, max(0, somebody.start - 12), somebody.start)
     its = its or _ITS.match(passage.folded, somebody.start)
+    its = its or _DIREKTOR.fullmatch(office)
     kinds = _ORGANISATIONS if its else _WITH_A_DIRECTOR
     if not its and not _BARE_DIRECTOR.fullmatch(office):
         return ""

@@ -91,6 +91,8 @@ THAT = re.compile(r"[,:]? ?(?:that|da|deka|ce|ca|se|kako|si)\b")  # what was sai
 AND_THEN = re.compile(
     r"\b(?:and|a|dok|iar|ndersa|kurse|dodeka|dokato) (?:the |(?:mr|ms|mrs|dr)\.? )?$"
 )
+# Between a name and the verb of a clause that has a subject of its own: "X opened it, *and* led".
+AND_ANOTHER_DID = re.compile(r",? (?:a|dok|iar|ndersa|kurse|dodeka|dokato) ")
 ON_IT = re.compile(r",? (?:on|about|o|za|despre|per|rreth) ")
 # Before those who helped the host to hold it.
 IN_PARTNERSHIP = re.compile(
@@ -100,7 +102,9 @@ IN_PARTNERSHIP = re.compile(
 )
 ONE_HOST = re.compile(r"\bhost,")  # whom others were with: "the host, X, and Y"
 # What several chair: "panels were moderated by A and B".
-OF_SEVERAL = re.compile(r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair")
+OF_SEVERAL = re.compile(
+    r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair|(?:ko|su)pr"
+)
 # Between who pays for something and the project by which they do.
 THROUGH = re.compile(
     r"\b(?:through|preku|kroz|putem|preko|posredstvom|cerez|cez|prez|prin|permes|nepermjet)"
@@ -177,6 +181,7 @@ BESIDES = re.compile(
     r"\b(?:semejstv|porodic|obitelj|famil|kabinet|spomen|pomen|pamet|pamjat|memor|pocinat|zaginal|zaginat"
     r"|pokojn|ubien|nastradal)\w*(?: \w+){0,4} ?$|"
     r"\b(?:besides|apart from|on behalf of|osim|pored|pokraj|osven|vo ime na|ot imeto na"
+    r"|iz ruku|from the hands of|o[dt] racete na|din mainile|nga duart"
     r"|in afara|pe langa|in numele|pervec|krahas|ne emer(?: te)?"
     r"|to (?:invite|admit|write to|thank)|(?:wrote|letters?) to"
     r"|(?:thank(?:ed|s|ing)|congratulated|praised|commended|urged)(?! (?:\w+ ){0,5}and\b)"

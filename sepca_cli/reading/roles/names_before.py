@@ -6,6 +6,7 @@ from sepca_cli.reading.roles.cued import AT_ONCE, TAKING_PART_AS, TO_THE_FIRST, 
 from sepca_cli.reading.roles.cues import UNTOLD, Cue, Name
 from sepca_cli.reading.roles.inserted_words import WITH_THEM
 from sepca_cli.reading.roles.joining_words import (
+    AND_ANOTHER_DID,
     AND_THEN,
     BY_PREPOSITION,
     FOR_WHAT,
@@ -37,6 +38,8 @@ def distance_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | Non
         longest += TO_THE_VERB
     if QUOTES.search(passage.folded, last.end, end):
         return None  # it is said in a quotation
+    if AND_ANOTHER_DID.fullmatch(passage.folded, last.end, end):
+        return None
     return end - last.end if passage.free(cue, last.end, end, longest) else None
 
 

@@ -39,9 +39,11 @@ def one_of_each(
     for heads, service in ((_HEADS, police_of), (_MINISTERS, ministry_of)):
         for told in heads.finditer(passage.folded):
             named = _named_in_a_row(read, passage, cast, people, told)
-            for number, place, country in named:
-                party = service(cast.known.parties, country)
-                people[number] = people[number]._replace(party=party, at_home=False)
+            for number, place, key in named:
+                parties = cast.known.parties
+                if parties[key].kind == "state":  # the service of an entity is named itself
+                    key = service(parties, parties[key].country)
+                people[number] = people[number]._replace(party=key, at_home=False)
                 services.append(place)
     return people, services
 
@@ -49,7 +51,7 @@ def one_of_each(
 def _named_in_a_row(
     read: Letters, passage: Passage, cast: Cast, people: Sequence[Somebody], told: re.Match[str]
 ) -> list[tuple[int, Stretch, str]]:
-    """The numbers of the persons behind a list of as many countries, with place and country."""
+    """The numbers of the persons behind a list of as many countries, with place and key."""
     at = {number: stretch(read, passage, each.spot) for number, each in enumerate(people)}
     numbers = [number for number in at if at[number][0] >= told.end()]
     for before, number in pairwise(numbers):
@@ -60,7 +62,7 @@ def _named_in_a_row(
         return []
     first = at[numbers[0]][0]
     countries = [
-        (place, cast.known.parties[each.keys[0]].country)
+        (place, each.keys[0])
         for each in cast.inside(passage.spot)[0]
         if each.keys and told.start() <= (place := stretch(read, passage, each.spot))[0] < first
     ]
@@ -68,7 +70,4 @@ def _named_in_a_row(
         return []
     if not _NAMES_FOLLOW.fullmatch(passage.folded, countries[-1][0][1], first):
         return []
-    return [
-        (number, place, country)
-        for number, (place, country) in zip(numbers, countries, strict=True)
-    ]
+    return [(number, place, key) for number, (place, key) in zip(numbers, countries, strict=True)]

@@ -6,6 +6,7 @@ What Macedonian and Bulgarian texts write as these do stands here only.
 BY_TOPIC = {
     "arms-trafficking": r"""
         (?:krijumcarenj|trgovin|svercovanj)\w* (?:\w+ )?(?:oruzj|oruzem)\w* | vatren\w+ oruzj\w+
+        (?:nelegaln|ilegaln|nezakonit)\w* (?:[\w-]+ ){0,2}oruz\w*
         (?:krijumcarenj|trgovin)\w* (?:\w+ ){0,2}(?:drog\w*|narkotic\w*),? (?:i )?oruzj\w+
     """,
     "capacity-building": r"""

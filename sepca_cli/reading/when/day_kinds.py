@@ -78,8 +78,8 @@ class Page(NamedTuple):
         if after and self.text[spot.end - 1] == ".":  # of "г." behind the year
             after = f".{after}"
         line = spot.start - len(before)
-        if not single and self._credits(spot, before):
-            return FOOT_LINE
+        if self._credits(spot, before):
+            return PAGE_DATE if single else FOOT_LINE
         alone = whole and bool(_HOUR.match(after) or _PICTURE.fullmatch(after))
         if single and whole and line > self.body and self._signs_behind(spot, before, after):
             return PAGE_DATE
@@ -121,7 +121,7 @@ class Page(NamedTuple):
         return not before.strip(_AROUND) and last and signed and bool(office)
 
     def _credits(self, spot: Spot, before: str) -> bool:
-        """Whether a year ends the text behind its source."""
+        """Whether a date ends the text behind its source."""
         ends = len(self.text.rstrip()) - spot.end <= _LAST and len(before) <= _FURTHEST / 4
         return ends and bool(_CREDITS.fullmatch(fold(before.strip()) or before.strip()))
 

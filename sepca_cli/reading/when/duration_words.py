@@ -89,4 +89,5 @@ EVENTS = set_of(
 )
 OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
 OVER = re.compile(r"\b(?:parcursul|durata|decursul|intinderea) a $")
+UNTIL = re.compile(r"\b(?:until|till|through|do|pana (?:la|pe)|deri(?: me| ne)?)(?: the)? $")
 OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")

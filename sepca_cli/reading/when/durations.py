@@ -40,6 +40,7 @@ from sepca_cli.reading.when.duration_words import (
     SEVERAL_WORDS,
     TAKING,
     THE,
+    UNTIL,
     WILL,
 )
 from sepca_cli.reading.when.sentences import Sentences
@@ -115,7 +116,9 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 day = _doubted(words, day, duration)
             elif (day.when.earliest, duration.days) not in stated:
                 closes = _closes(words, sentences, start, duration.start)
-                if closes is None:  # "yesterday", of what has "lasted two days", was the last one
+                if _is_last(words, dates[number]):
+                    closes = True
+                elif closes is None:  # "yesterday", of what has "lasted two days", was the last one
                     lasted = words.word_before(duration.start) in LASTED
                     closes = lasted and day.counted
                 ends = _ends(day.when.earliest, duration, singles, bool(closes))
@@ -235,6 +238,12 @@ def _is_first(words: Tokens, placed: Placed) -> bool:
     start, end = words.starts[placed.start], words.ends[placed.end - 1]
     before = FIRST.search(words.folded, max(0, start - 60), start)
     return _days(placed.day) == 1 and bool(before or FIRST_BEHIND.match(words.folded, end))
+
+
+def _is_last(words: Tokens, placed: Placed) -> bool:
+    """Whether something lasts until a day: "which will run until 7 February"."""
+    start = words.starts[placed.start]
+    return bool(UNTIL.search(words.folded, max(0, start - 20), start))
 
 
 def _working_day(iso_day: str, step: int) -> str:

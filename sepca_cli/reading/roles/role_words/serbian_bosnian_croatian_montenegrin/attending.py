@@ -7,6 +7,7 @@ from sepca_cli.reading.language.saying_words import SAYING
 
 BY_ROLE = {
     "signatory": r"""
+        potpis\w*(?: [\w-]+){0,3} stavi(?:o|l[aei])(?: je| su)?(?: i)? @
         potpisa(?:li|le|o|la|se)(?: su| je| i| ga)* @ | potpisan\w* (?:je |su )?od(?: strane)? @
         (?<!, )potpisan\w*(?: [\w-]+){0,7} izmedu @
         ce (?:[\w-]+ ){0,2}potpisati @
@@ -21,6 +22,10 @@ BY_ROLE = {
         (?:obuk|tecaj|kurs|radionic|seminar|predavanj|modul)\w*[^.;:]{0,80}? vodi(?:o|la|li
             |le)(?: (?:ju|ga|ih|je|su))* @
         predavac\w* (?:je |su )?(?:obezbj?e[dj]|osigura|daj|daje|salj|upuc|angaz)\w* (?:je |su )?@
+        (?:je|su) (?:[\w-]+ ){1,6}?predstavi(?:o|l[aei])(?: i)? @
+        (?:iskustv|znanj|saznanj|praks)\w*(?: [\w-]+){0,3} (?:poděli|razměni)(?:o|l[aei])(?: (?:je
+            |su))?(?: i)? @
+        (?:izlaganj|predavanj|prezentacij)\w+ (?:[\w-]+ ){0,2}(?:predstavni|ekspert|strucnja)\w+ @
         (?:predava|izlaga|izlozi|prezentova|prezentira|prikaza
             |demonstrira)(?:o|l[aei])(?: je| su)?(?: i)? @
         @ (?:(?:je|su|ce) )*(?:[\w-]+ )?(?:predava|izlaga|prezentova|prezentira|prikaza|predstavi
@@ -118,7 +123,7 @@ BY_ROLE = {
         posla(?:o|l[aei]) (?:su|je) @ | svj?edoci(?: [\w-]+){0,2} bili su @
         ocekuje se (?:dolazak|ucesce) @ | @ (?:boravi|boravila|boravio)\b
         (?:zemalja|drzava|sluzbi|policija|clanica|partnera|organizacija|agencija
-            |delegacija) ?[(:–-] ?@
+            |delegacija)(?: (?:regiona|ucesnica|clanica))? ?[(:–-] ?@
         (?:delegacij|izaslanstv)\w+(?: [\w-]+){0,3} (?:cini|predvodi|su bili)\w*(?: su| je| i)* @
         @ cij\w+ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:predstavni|delegacij|izaslan|ekspert|strucnja
             |policaj|sluzbeni|koleg)\w+ (?:(?:je|su|ce|takode|i) )*(?:prat|prisustv|ucestv|sudj?el
@@ -216,8 +221,9 @@ BY_ROLE = {
     "seen": r"""
         delegacij\w*(?: [\w-]+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
         @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
-        (?:predao|predala|urucio|urucila)(?: je)? @
+        (?:predao|predala|urucio|urucila)(?: je)? @ | iz ruku @
         predstavlja(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
+        @ (?:je )?(?:izabran|imenovan)\w*(?: je)?\b
     """,
     "acts": r"""
         @ (?:je|su) (?:[\w-]+ ){0,2}[a-z]{2,}(?:ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli)\b
@@ -230,7 +236,7 @@ BY_ROLE = {
 PEOPLE_FROM = r"""
     (?:predstavni\w+|ekspert\w*|strucnja\w+|delegacij\w+|izaslanstv\w+|koordinator\w*|direktor[ia]
         |sefovi|rukovodi\w+|celnici|policaj\w+|policajk\w+|starj?esin\w*|casni[ck]\w*|tuzi(?:lac|oc|telj)\w*
-        |istrazioc\w*|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*|polazni\w+|ucesni\w+
+        |istrazioc\w*|ekip\w+|nacelnic\w+|ravnatelj[ia]|forenzicar\w*|vj?estak\w*|polazni\w+|ucesni\w+
         |sudioni[ck]\w*|duznosni\w+|zvanicnic\w+|pripadni\w+|sluzbeni\w+|analiticar\w*
         |inspektor\w*|oficir\w*|istrazitelj\w*|izaslani[ck]\w*|koleg\w+)(?: (?:polic\w+|ministars\w+
         |sluzb\w+))?(?: (?:iz|od|sa))? @

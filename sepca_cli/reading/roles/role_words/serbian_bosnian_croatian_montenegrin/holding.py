@@ -43,6 +43,7 @@ BY_ROLE = {
         @ (?:je|su),? (?:(?! (?:koj\w*|je|su|dok|a|te
             |da)\b)(?:[^;:.!?]|(?<=\d)\.)){2,160}? (?:organizova|organizira|priredi|uprilici
             |sprove|prove|realizova)(?:o|l[aeio])\b
+        @ poziva(?:ju)? [^.;:]{0,90}?\bna (?:seminar|radionic|obuk|konferenc|skup|sastan|tecaj)
         @ (?:organiziraju|organizuju|organizira|prireduj[eu])\b
         @ s?provod[ei] (?:[\w-]+ ){0,2}?(?:obuk|kurs|tecaj|seminar|radionic|program|skup|projek
             |vj?ezb|konferenc)\w*
@@ -81,7 +82,8 @@ BY_ROLE = {
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
             |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
         @ (?:(?:je|su) )?pokri(?:o|l[aei])(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
-        troskov\w*(?: [\w-]+){0,3} (?:pokri|snosi|plati)(?:o|l[aei])(?: je| su)? @
+        troskov\w*(?: [\w-]+){0,3} (?:(?:pokri|snosi|plati)(?:o|l[aei])|snose?
+            |snosi|pokriva(?:ju)?|placa(?:ju)?)(?: je| su| i)* @
         (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
             |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
         (?:podupr|potpomog)(?:o|ao|la|li|le)(?: je| su)? @
@@ -89,6 +91,7 @@ BY_ROLE = {
         @ koj[aei] (?:je|su) (?:[\w-]+ ){0,3}(?:podupr|finansira|financira)(?:o|l[aei])\b
         (?:skup|konferenc|seminar|obuk|radionic|sastan|sj?edn|projek|posj?et|dogadaj
             |program)\w*(?: [\w-]+){0,2} (?:je|su) podrza(?:o|l[aei])(?: i)? @
+        (?:podupir|podrzava|pomaz|potpomaz)\w* (?:ga|ju|je|ih) @
         podrza(?:o|l[aei]) (?:je|su)(?: i)? @ | @ (?:je|su) podrza\w+
         (?:pokrovitelj|sponzor|donator)\w*: @ | pokroviteljstvom @ | sredstvima @
     """,
@@ -96,7 +99,7 @@ BY_ROLE = {
         (?:skupstinu|sj?ednicu|sastanak|skup|zasj?edanje) (?:je )?(?:vodi|vodio|vodila) @
         ravna(?:o|l[aei])(?: je| su)? @
         rukovodi(?:o|l[aei])(?: je| su)? @ | @ (?:je )?rukovodi(?:o|la)\b
-        (?:ko)?predsj?eda(?:va)?(?:o|la|li|ce|t ce|ti)?(?: je| su)? @ | predsj?edava(?:ju)? @
+        (?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ju|ce|t ce|ti)?(?: je| su)? @ | predsj?edava(?:ju)? @
         @ (?:(?:je|su|ce) )?(?:[\w-]+ )?(?:ko|su)?predsj?eda(?:va)?(?:o|la|li|ti|ce|ju)?\b
         (?:na|za) cel\w+ (?:radnog )?(?:stola|predsj?ednistva) (?:je |bio |bila |sj?edio )*@
         (?:skup|sj?edn|sastan|zasj?edan|konferenc|rad(?!ion)|raspr)\w*(?: [\w-]+)? (?:je|su
