@@ -170,7 +170,8 @@ def _foot(text: str, lines: list[Spot]) -> int:
     """The number of the line with which the foot begins: what follows the last whole sentence."""
     for number in range(len(lines), 0, -1):
         words = lines[number - 1].of(text).rstrip()
-        if words.endswith(_ENDS_A_SENTENCE) or len(words) > LONGEST_HEADING or _is_cut(words):
+        ended = words.endswith(_ENDS_A_SENTENCE) and not _is_a_date(words)
+        if ended or len(words) > LONGEST_HEADING or _is_cut(words):
             return number
         if number == len(lines) and len(words) > LONGEST_DATELINE and _TELLS.search(fold(words)):
             return number  # it was cut off
