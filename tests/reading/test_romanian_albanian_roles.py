@@ -148,3 +148,62 @@ def test_what_those_who_apply_have_to_do_is_no_event(known: Known) -> None:
         "Înscrierile la atelier se primesc până la 28 februarie 2025."
     )
     assert [each.event.date.text for each in read_text(text, known).events] == ["2025-03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ROMANIAN + "Au venit toți, mai puțin cel din Serbia.", "absent:serbia:"),
+        (ALBANIAN + "Erdhën të gjithë, me përjashtim të Serbisë.", "absent:serbia:"),
+        (ALBANIAN + "Mali i Zi dhe Serbia raportuan për rastet e fundit.", "participant:serbia:"),
+        (ALBANIAN + "Takimin e bashkëfinancuan DCAF-i dhe SELEC-u.", "supporter:selec:"),
+    ],
+)
+def test_all_but_one_were_there(text: str, expected: str, known: Known) -> None:
+    assert expected in told(text, known)
+
+
+def test_a_town_is_no_acronym_in_a_case(known: Known) -> None:
+    text = "Foli kryetari i Komunës së Ohrit, Artan Gashi. Foli edhe OHR-i."
+    there = told(ALBANIAN + text, known)
+    assert not any("High Representative" in each for each in there if "Gashi" in each)
+
+
+def test_a_day_behind_while_is_of_what_follows(known: Known) -> None:
+    text = (
+        "În mai a avut loc Adunarea Generală, iar în octombrie, la Varna, s-a întrunit grupul de "
+        "lucru."
+    )
+    found = [
+        (each.event.kind, each.event.date.text) for each in read(ROMANIAN + text, known).events
+    ]
+    assert ("general-assembly", "2015-10") not in found
+
+
+def test_behind_a_plan_in_a_clause_the_text_goes_on_with_its_own_event(known: Known) -> None:
+    text = (
+        "Drejtori i Policisë së Shqipërisë, Artan Gashi, vizitoi të martën Podgoricën. Në "
+        "qendër të bisedimeve ishte rendi i punës së Asamblesë së SEPCA-s, që do të mbahet "
+        "në Tivat më 21 qershor. Gashi u shoqërua nga ambasadori Ilir Rama."
+    )
+    assert any(each.endswith(":Ilir Rama") for each in told(text, known))
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("La 12 mai 2016, la Rădăuți, s-a ținut un curs SEPCA.", "Rădăuți"),
+        ("Më 12 maj 2016, Kuçova priti një kurs të SEPCA-s.", "Kuçovë"),
+        ("La 12 mai 2016, Sinaia a primit participanții la seminarul SEPCA.", "Sinaia"),
+    ],
+)
+def test_a_smaller_town_is_a_place(text: str, city: str, known: Known) -> None:
+    assert read(text, known).events[0].event.city == city
+
+
+def test_two_days_end_where_somebody_stood_at_their_end(known: Known) -> None:
+    text = (
+        "Șefii polițiilor au votat ieri, la Sofia, "
+        "la capătul unei Adunări Generale SEPCA de două zile."
+    )
+    assert read(text, known).events[0].event.date == parse("2016-05-16/2016-05-17")

@@ -7,13 +7,15 @@ from itertools import count
 
 from sepca_cli.dates import UNKNOWN, When
 from sepca_cli.reading.events.happening import Happening
-from sepca_cli.reading.events.held import is_story
+from sepca_cli.reading.events.held import ITS_NAME, WHICH_WILL, is_story
 from sepca_cli.reading.events.kinds import Called, called_in, only_beside
 from sepca_cli.reading.language.letters import Letters, Spot, inside
 from sepca_cli.reading.language.passages import FOOT, Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.when.days import Day
+
+AT_ITS_BEGINNING = 40  # folded letters of a sentence in front of what it is about
 
 _WHICH = re.compile(
     r", (?:which|where|whose|when|koj\w*|cij\w*|gd?j?e|kade(?:to)?|care|unde|qe|ku)\b"
@@ -96,7 +98,12 @@ def _not_of_others(
 
 def _is_aside(told: Happening, called: Called) -> bool:
     """Whether another event is told in a clause only, and what follows goes on without it."""
-    return only_beside(called) or bool(_WHICH.search(told.passage.folded, 0, called.start))
+    if only_beside(called) or _WHICH.search(told.passage.folded, 0, called.start):
+        return True
+    behind = WHICH_WILL.search(told.passage.folded, called.end, called.end + ITS_NAME)
+    return (
+        behind is not None and called.start > AT_ITS_BEGINNING
+    )  # they spoke of A, which will be held
 
 
 class _Owners:

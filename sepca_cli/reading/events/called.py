@@ -11,6 +11,7 @@ from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.language.happening_words import CALLED_OFF, COUNTED, TO_COME, WILL_BE
 from sepca_cli.reading.language.passages import HEADING, Passage
+from sepca_cli.reading.language.passing_words import PLANNED
 
 # Before what something else is for: a memorandum *on the* training.
 _IS_FOR = re.compile(
@@ -108,7 +109,8 @@ def as_called(
             and (not titles or each.kind not in _AGAIN_AND_AGAIN or each.kind in titles)
         ]
     if not called and subject.called is None:
-        called = [*_named_further_down(passages, others, when)]
+        to_come = bool(PLANNED.search(subject.passage.folded))
+        called = [*_named_further_down(passages, others, when, to_come=to_come)]
     return subject._replace(called=strongest(called)) if called else subject
 
 
@@ -123,14 +125,18 @@ def _as_headed(subject: Happening, passages: Sequence[Passage]) -> Called | None
 
 
 def _named_further_down(
-    passages: Sequence[Passage], others: set[int], when: When
+    passages: Sequence[Passage], others: set[int], when: When, *, to_come: bool
 ) -> Iterator[Called]:
     """What the text calls an event of which heading and lead only tell what was done there.
+
+    `to_come` is whether they tell what will be.
 
     "A ceded the chair to B on Wednesday. ... Friends had come to *the assembly*."
     """
     for passage in passages:
-        if id(passage) in others or is_story(passage) or WILL_BE.search(passage.folded):
+        if id(passage) in others or is_story(passage):
+            continue
+        if not to_come and WILL_BE.search(passage.folded):
             continue
         for each in called_in(passage):
             if each.kind in _OF_THE_MEMBERS and is_now(each, when):

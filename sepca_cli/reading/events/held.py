@@ -33,7 +33,7 @@ from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.days import Day
 
 ITS_NAME = 60  # folded letters behind a word for an event that may belong to its name
-_WHICH_WILL = re.compile(
+WHICH_WILL = re.compile(
     r", (?:care|which|koj[aeiu]|kojto|kojato|koeto|sto|qe|e cila)"
     r" (?:va|vor|will|ce|kje|ste|do te)\b"
 )
@@ -42,6 +42,8 @@ _OF_LAW = re.compile(
     r"|protokoll\w* shtes|(?<!secretariat of the )convention|(?<!sekretarijat )"
     r"(?<!sekretarijata )(?<!sekretarijatom )konvencij|conventi[ae]|konvent)"
 )
+# Between a word for an event and a day: the day is one of another thing.
+_WHILE = re.compile(r", (?:iar|while|whereas|dok|ndersa|kurse|dodeka|dokato)\b")
 # What a meeting may be on, though it is mostly told of the association itself.
 _MET_ON = ("statut", "rotati")
 # Before "of today", in Albanian, that of which it is told: "*ekstradimet* e sotme".
@@ -187,6 +189,7 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             each
             for each in called
             if not AND_ANOTHER.search(passage.folded, last, each.start)
+            and not _WHILE.search(passage.folded, each.end, at)
             and not (each.start > last and _is_in_brackets(passage.folded, at))
         ]
         theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
@@ -219,7 +222,7 @@ def _is_planned_of_something_else(passage: Passage, called: Called, day: int) ->
 
     "The visit was to tell of the launch of a project, *which will* take place on 9 March."
     """
-    plan = _WHICH_WILL.search(passage.folded, called.end, max(called.end, day))
+    plan = WHICH_WILL.search(passage.folded, called.end, max(called.end, day))
     return plan is not None and plan.start() - called.end > ITS_NAME
 
 

@@ -70,7 +70,7 @@ KIND_WORDS = {
         s-au (?:intalnit|reunit|intrunit) (?:[\w-]+ ){0,3}coordonator\w*
         u (?:mblodh|takua)\w* (?:[\w-]+ ){0,2}koordinator\w*
         koordinatori\w* (?:\w+ ){0,3}(?:zasedava|se sostana|se sobra|se sretna|se sabra|se sresn)\w*
-        grup\w* de lucru | subgrup\w*
+        grup\w* de lucru | subgrup\w* | subcomitet\w* | nenkomitet\w* | nenkomision\w*
         (?:reuniun|intalnir|intrunir|sedint)\w* (?:\w+ ){0,2}(?:coordonator|expert|analist)\w*
         grup\w* de (?:experti|specialisti|analisti) | comitet\w* (?:de redactare|tehnic)
         grup\w* (?:i|e|te|se) (?:ekspert|specialist|analist)\w*ve

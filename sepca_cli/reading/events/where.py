@@ -41,7 +41,8 @@ _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste 
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
 _HOSTED = re.compile(
     r" (?:(?:has|have|had|is|was|will|to|again|also|once|more|be|been) )*(?:host(?:s|ed|ing)?"
-    r"|(?:a|va) gazdui\w*|gazduieste|mikpri?t\w*|mirepret|mirepriti|strehoi"
+    r"|(?:a|va) gazdui\w*|gazduieste|a (?:primit|reunit|adunat|fost (?:gazda|locul))|va (?:primi|fi"
+    r" gazda)|mikpri?t\w*|mirepret|mirepriti|strehoi"
     r"|welcom(?:es?|ed|ing)|play(?:s|ed|ing)? host|the (?:host|venue|scene) (?:of|for|to))\b"
     r"| (?:(?:je|ce|se|bi[ol]a?|biti|opet|ponovo|e|be|bese|ste|kje|bade|bide|otnovo|povtorno) )*"
     r"(?:domacin\w*|domakj?in\w*|ugosti(?:l[aio])?)\b"

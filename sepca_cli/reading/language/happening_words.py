@@ -122,7 +122,8 @@ WILL_BE = _words(r"""
     pritet te | priten te | eshte caktuar | jane caktuar | do te vijoje
     planifik\w* | parashik\w* te
     parashikohe[tn] | parashihe[tn] | (?:i|e) parapare | eshte parashikuar | pritet qe
-    (?:asamble|takim|mbledhj|konferenc)\w*(?: e| i)? (?:tjeter|ardhsh\w+|radhes)
+    (?:asamble|takim|mbledhj|konferenc|seminar|punetori|trajnim|kurs)\w*(?: e| i)? (?:tjeter
+        |ardhsh\w+|radhes)
 """)
 CALLED_OFF = _words(r"""
     cancelled | canceled | called off | postponed | put off | deferred

@@ -83,11 +83,12 @@ GIVING = _begins(r"""
     prenes\w+ | otstapi\w* | otstapen\w* | prehvarl\w+ | vrac(?:i|il|ila|ija|en|ena|eno)\b
     preda(?:de|l|la|dena|deno)\b | otstapv\w* | prenesuv\w* | preotstapi\w*
     (?:do|po)veren[aoi]?\b
-    a predat | preda\b | transferat\w* | cedat\w*
+    (?:a|au|am) predat | (?:va|vom|vor) preda | preda\b | va merge(?= (?:[\w-]+ ){0,3}la\b)
+    transferat\w* | cedat\w*
     (?<!an )(?<!anul )(?<!luna )(?<!mana )trecut\w* | incredintat\w* | inmana\w*
     (?:transmis|remis)[aei]?\b | trece(?= (?:de la|la|catre|din)\b)
     (?:i |ia |e )?dorezo\w* | dorezu\w+ | kaloi\b | kalon\b | kaloj\w* | kaluar te(?:k)?\b
-    (?:iu|i|ia) besua\w* | (?:ia|i) besoi\b
+    (?:iu|i|ia) besua\w* | (?:ua|ia|i) besoi\b
     ka kaluar\b | transferoi\b | transferua\w*
 """)
 # These say it only of a sign of the presidency: anything can be given.

@@ -4,6 +4,12 @@ Their Cyrillic is read letter by letter.
 """
 
 _BY_COUNTRY = {
+    "Albania": """
+        Burrel; Bulqizë; Rrëshen; Tropojë; Ersekë; Leskovik; Bilisht; Kuçovë; Çorovodë
+        Skrapar; Gramsh; Peqin; Rrogozhinë; Fushë-Krujë; Ballsh; Patos; Roskovec; Memaliaj
+        Delvinë; Orikum; Koplik; Divjakë; Voskopojë; Konispol; Libohovë; Selenicë; Maliq
+        Prrenjas; Cërrik; Belsh
+    """,
     "Bosnia and Herzegovina": """
         Fojnica; Bugojno; Gradačac; Gračanica; Lukavac; Živinice; Kakanj; Zavidovići; Maglaj
         Jablanica; Ljubuški; Čitluk; Posušje; Kiseljak; Cazin; Sanski Most; Prnjavor; Derventa
@@ -20,11 +26,28 @@ _BY_COUNTRY = {
         Plav; Gusinje; Andrijevica; Perast; Tuzi; Virpazar; Risan; Plužine; Šavnik; Pržno
     """,
     "Bulgaria": "Sveti Vlas",
-    "Romania": "Sighișoara; Călimănești; Băile Herculane; Voineasa; Mogoșoaia",
-    "Moldova": "Căușeni; Hîncești; Ialoveni; Giurgiulești; Briceni",
     "Slovenia": """
         Maribor; Kranj; Brdo pri Kranju; Koper; Kranjska Gora; Tacen; Gotenica; Otočec
         Rogaška Slatina; Novo Mesto; Nova Gorica
+    """,
+    "Kosovo*": """
+        Rahovec; Malishevë; Lipjan; Drenas; Skënderaj; Istog; Klinë; Deçan; Kaçanik; Shtime
+        Kamenicë; Obiliq; Dragash; Hani i Elezit; Zubin Potok; Leposaviq; Zveçan; Shtërpcë
+        Graçanicë; Novobërdë; Mamushë; Kllokot; Hajvali; Rugovë
+    """,
+    "Moldova": """
+        Bender; Tighina; Căușeni; Ialoveni; Hîncești; Florești; Drochia; Rîșcani; Fălești
+        Ștefan Vodă; Nisporeni; Rezina; Briceni; Ocnița; Leova; Cimișlia; Taraclia
+        Ceadîr-Lunga; Giurgiulești; Palanca; Otaci; Leușeni; Durlești; Anenii Noi; Criuleni
+        Dubăsari; Telenești; Sîngerei; Basarabeasca; Mileștii Mici; Cricova; Saharna
+    """,
+    "Romania": """
+        Rădăuți; Bârlad; Râmnicu Sărat; Caracal; Târgu Jiu; Lugoj; Petroșani; Sebeș; Mediaș
+        Făgăraș; Curtea de Argeș; Băile Herculane; Băile Felix; Sighetu Marmației
+        Vatra Dornei; Câmpulung Moldovenesc; Gura Humorului; Onești; Covasna; Sighișoara
+        Sovata; Turda; Voineasa; Voluntari; Huși; Pașcani; Albița; Sculeni; Moravița; Jimbolia
+        Nădlac; Călimănești; Costinești; Năvodari; Cernavodă; Medgidia; Săcele; Râșnov
+        Păltiniș; Ocna Sibiului; Mogoșoaia
     """,
     "Serbia": """
         Fruška Gora; Banja Koviljača; Paraćin; Prijepolje; Prokuplje; Bačka Palanka; Bečej

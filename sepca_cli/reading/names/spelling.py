@@ -97,8 +97,10 @@ def _is_acronym(meaning: Meaning, words: Sequence[Word], at: int) -> bool:
         return False  # the news agency of Macedonia; its ministry of internal affairs is a MIA too
     if word.written == meaning.name and not word.shouted:
         return True  # BiH, CoE
-    if len(word.folded) > _ALWAYS_SHOUTED:
+    if len(meaning.name) > _ALWAYS_SHOUTED:
         return word.capital
+    if word.written[: len(meaning.name)].isupper() and len(word.written) > len(meaning.name):
+        return True  # OHRit, but not Ohrit, which is of Ohër
     return word.shouted and not (len(word.folded) == 2 and _among_shouts(words, at))
 
 

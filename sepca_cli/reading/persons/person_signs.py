@@ -26,7 +26,7 @@ from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_pers
 _PARTS = 3  # of a name
 _IN_BRACKETS = 60  # letters
 _NEAR = 4  # words on each side that are looked at for a verb
-_AND = frozenset(["and", "i", "dhe", "si", "te"])
+_AND = frozenset(["and", "i", "dhe", "e", "si", "te"])
 # Of somebody whose words, opinion or initiative are told: "според оценката на".
 _WORDS_OF = frozenset(
     ["dumite", "zborovite", "mislenjeto", "mnenieto", "ocenkata", "ocenata", "pokana", "pokanata"]

@@ -76,6 +76,7 @@ OTHER_MATTER = re.compile(
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
     r"|(?:in|la|cu|despre) care\b|cadrul (?:carui|carei|caror)\w*"
     r"|(?:u|na|iz|o|za|sa|od|in|at|from|of) (?:koj\w+|which)"
+    r"|mai putin|cu exceptia|exceptand|vec(?! asaj| kesaj| tyre)|me perjashtim"
     r"|than|except|apart from|without|bez|the latter|aceasta din urma|acesta din urma"
     r"|kjo e fundit)\b|[!?|]"
 )

@@ -17,7 +17,7 @@ BY_TOPIC = {
     """,
     "community-policing": r"""
         politia comunitara | policimi?t? ne komunitet | politi\w+ (?:comunitar|de proximitat)\w*
-        policim\w* ne komunitet
+        policim\w* ne komunitet | polici\w* ne (?:sherbim te )?komunitet\w*
     """,
     "contact-points": r"""
         rete(?:a|le)\w* (?:de )?puncte\w* de contact
@@ -66,6 +66,7 @@ BY_TOPIC = {
     """,
     "electronic-evidence": r"""
         probe\w* electronice | prova\w* elektronike
+        (?:urm|criminalistic)\w* digital\w* | (?:gjurm|kriminalistik)\w* digjital\w*
         (?:prob|dovez|dovad)\w+ (?:electronic|digital)\w* | prov\w* (?:elektronik|digjital)\w*
     """,
     "europol-cooperation": r"""
@@ -81,7 +82,7 @@ BY_TOPIC = {
         (?:sekuestrim|konfiskim|rikuper)\w+ (?:(?:i|e|te) )*(?:aseteve|pasuri)\w*
     """,
     "funding": r"""
-        cotizati\w* | kuot[ae]\w*
+        cotizati\w* | kuot[ae]\w* | buget(?:ul|ului)? | buxhet(?:i|in|it)?
         (?:finantare|buget)\w* (?:comun\w* )?(?:al |a )?(?:sepca|asociati|organizati|retelei)\w*
         (?:financim|buxhet)\w* (?:i |te )?(?:sepca|shoqat|asociacion|organizat|rrjetit)\w*
     """,
@@ -171,7 +172,8 @@ BY_TOPIC = {
         (?:bashkepunim|partneritet|memorandum)\w* (?:[\w-]+ ){0,8}?pcc[ -]see
     """,
     "police-management": r"""
-        lidership\w* | management\w* politienesc
+        lidership\w* | management\w* (?:politienesc|resurselor umane)
+        (?:menaxhim|drejtim)\w* (?:(?:i|e|te) )*(?:burimeve njerezore|polici)\w*
     """,
     "presidency-results": r"""
         (?:rezultat|prioritat|realizar|bilant)\w* (?:\w+ ){0,3}(?:presedinti|mandat)\w+
@@ -191,6 +193,7 @@ BY_TOPIC = {
         (?:ndryshim|rishikim|amendament|amendim)\w+ (?:\w+ ){0,2}statut\w*
     """,
     "strategy": r"""
+        (?:proiect\w* de|propunere\w* de) strategi\w*
         strategi\w+ (?:sepca|asociatiei|noua) | no[ui]\w* strategi\w*
         planul? (?:de actiuni|strategic)
         strategji\w+ (?:e re |se re )?(?:e |te |se )?(?:sepca|shoqat|asociacion)\w*
@@ -203,6 +206,7 @@ BY_TOPIC = {
     "threat-assessment": r"""
         evaluar\w+ (?:a )?amenintar\w+ | vleresim\w+ (?:i |e |te )?(?:kercenim|rrezik)\w*
         evaluar\w+ (?:\w+ ){0,2}(?:a |al )?(?:amenintar|riscur)\w+
+        raport\w* (?:(?:i|e|te|se|privind|asupra|de) )*(?:kercenim|amenintar)\w*
         vleresim\w+ (?:\w+ ){0,2}(?:i |e |te |se )?(?:kercenim|rrezi)\w*
     """,
     "tourist-season": r"""
@@ -223,11 +227,13 @@ BY_TOPIC = {
         ekstremizm\w* (?:i |te |se )?dhunshem | radikalizim\w*
     """,
     "vulnerable-groups": r"""
+        violent\w+ (?:in familie|domestic\w*) | dhun\w+ ne familje
         grupuri(?:lor)? vulnerabile | grup\w+ vulnerabil\w* | persoane\w* vulnerabil\w*
         grup\w* (?:te |e )?(?:cenueshm|pambrojtur|vulnerabel)\w*
     """,
     "women-in-policing": r"""
         femei\w* (?:in|din) politie | polici(?:ste|steve|ve)? gra | grat? (?:ne |e )?polici\w*
+        (?:paraqitj|perfaqesim|pjesemarrj)\w* (?:e|se) grave ne polici\w*
         politist(?:e|ele|elor)\b | femei\w*[ -]politist\w* | polic(?:e|et|eve) (?:gra|femra)
         (?:grave|grat|gra) polic\w* | gra\w* ne uniform\w* | femra\w* ne polici\w*
     """,

@@ -8,10 +8,10 @@ from sepca_cli.reading.when.day_words import set_of
 ONE_WORD = re.compile(
     r"(dvo|dvu|dvi|tro|tri|cetvoro|cetiri|peto|pet|sesto|sest|sedmo|sedum|sedem|deset[o]?)"
     r"dnev(?:n[a-z]{1,6}|en)"
-    r"|(dy|tre|tri|kater|pese)ditor[a-z]{0,4}"
+    r"|(dy|tre|tri|kater|pese)dit(?:or|esh)[a-z]{0,4}"
 )
 # Behind a number of its own: 2-dnevna, dy ditore.
-DAILY = re.compile(r"dnevn[a-z]{1,6}|dneven|ditor[a-z]{0,4}")
+DAILY = re.compile(r"dnevn[a-z]{1,6}|dneven|dit(?:or|esh)[a-z]{0,4}")
 DAYS_OF = {"dvo": 2, "dvu": 2, "dvi": 2, "dy": 2, "tro": 3, "tri": 3, "tre": 3}
 DAYS_OF |= {"cetvoro": 4, "cetiri": 4, "kater": 4, "peto": 5, "pet": 5, "pese": 5, "sesto": 6}
 DAYS_OF |= {"sest": 6, "sedmo": 7, "sedum": 7, "sedem": 7, "deset": 10, "deseto": 10}
@@ -60,7 +60,7 @@ CLOSES = re.compile(
     r"end(?:s|ed|ing)?|conclud[a-z]*|clos(?:ed|es|ing)|finish[a-z]*|complet(?:es?|ed)|graduat[a-z]*"
     r"|wrap(?:s|p[a-z]*)|zav[ar]+s[a-z]*"
     r"|okonc[a-z]*|zatvor[a-z]*|zaklj?uc[a-z]*|prikl?j?uc[a-z]*|zakri[a-z]*|inchei[a-z]*"
-    r"|finaliz[a-z]*|perfund[a-z]*|(?:per)?mbyll[a-z]*"
+    r"|finaliz[a-z]*|(?:capat|sfarsit)(?:ul|ului)|perfund[a-z]*|(?:per)?mbyll[a-z]*"
 )
 BEGINS_OR_ENDS = re.compile(rf"{OPENS.pattern}|{CLOSES.pattern}")
 PART_OF = re.compile(

@@ -43,8 +43,8 @@ BY_ROLE = {
         (?:mundesohe[tn]|(?:u |eshte |jane )?(?:mundesua|mbeshtetu|financua|bashkefinancua
             |sponsorizua|perkrahu|mbulua|ndihmua|fasilitua|lehtesua)\w*|mbeshtete[tn]|(?:bashke)?financohe[tn]
             |perkrahe[tn]|u mbeshtet) nga @
-        (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:financ|sponsoriz|mundes|mbul|pagu
-            |sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
+        (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:(?:bashke)?financ|sponsoriz|mundes|mbul
+            |pagu|sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
         mbeshtetes\w*: @ | mundesua\w* fale (?:(?:se|te|e) )?@
         (?:me|fale|nepermjet) (?:nismen dhe )?(?:mbeshtetj|perkrahj|ndihm|asistenc|financim
             |bashkefinancim|kontribut|sponsorizim|donacion|fond|ndermjetesim
@@ -165,6 +165,7 @@ BY_ROLE = {
             |drejtua|udhehequ|kryesohe|drejtohe|udhehiqe|perbehe)\w* nga:? @
         delegacion\w*(?: [\w-]+){0,6},? (?:kryeso|drejto|udheho?q)(?:i|n|nte) @
         (?:perberj|anetar)\w*(?: [\w-]+){0,3}: @
+        delegacion\w*(?: [\w-]+){0,4} (?:e|i) perbe(?:nin|nte|jne|het|hej) @
         delegacione?t? (?:nga|e) @ | delegacion\w* (?:te|i|e) @
         (?:te|i|e) perbere nga:? @ | pjese e delegacionit (?:ishin|ishte|jane)(?: edhe)? @
         ne delegacion(?: [\w-]+){0,3}? (?:ishin|ishte|bejne pjese|benin pjese)(?: edhe)? @
@@ -190,11 +191,11 @@ BY_ROLE = {
         @ jane (?:mbledhur|takuar|bashkuar)\b
         @ (?:(?:ka|kane|do te) )*(?:zhvill|realiz|mba|pa)(?:oi|uan|uar|oje?|jti|jten|jtur|je|ti
             |ten|s|sur) (?:[\w-]+ ){0,5}?takim
-        @ (?:diskutuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen|debatuan|biseduan
-            |analizuan)\b
+        @ (?:diskutuan|raportuan|shqyrtuan|shkembyen|miratuan|rane dakord|vendosen|zgjodhen
+            |debatuan|biseduan|analizuan)\b
     """,
     "absent": r"""
-        mungojne: @
+        mungojne: @ | me perjashtim te (?:delegacionit te |perfaqesuesit te )?@
         ne mungese (?:te|e) @
         @ nuk (?:dergo(?:i|uan)|ka derguar|kane derguar|u (?:perfaqesua|lidh|kyc|paraqit)\w*)
         @ nuk (?:mor[ie]n?|(?:ka|kane|kishte) marre|(?:do te )?merr|do te marr[ei]n?|marrin) pjese

@@ -184,10 +184,11 @@ _TOLD = {
         @ (?:a|au) fost reprezentat\w* (?:de|prin) | @ (?:a|au) raspuns prezent
         @ (?:va|vor|a|au) trimi(?:te|s) (?:[\w-]+ )?(?:reprezent|delegat|adunct|expert|politist
             |ofiter|specialist|cursant|echip)\w*
-        @ (?:si-a|si-au) trimis | @ au (?:discutat|dezbatut|analizat|adoptat|convenit|agreat|decis
-            |schimbat|aprobat|examinat|abordat)\b
+        @ (?:si-a|si-au) trimis | @ au (?:discutat|raportat|dezbatut|analizat|adoptat|convenit
+            |agreat|decis|schimbat|aprobat|examinat|abordat)\b
     """,
     "absent": r"""
+        (?:mai putin|cu exceptia) (?:(?:cel|cea|cei|celui|celei|delegati\w+|din|a|al|lui) )*@
         absenti: @ | @ nu (?:si-)?(?:a|au) trimis\b
         (?:lipsa|absent[aei]?)(?: [\w-]+)? (?:a|au) fost (?:(?:doar|numai|insa|delegati\w+
             |reprezentan\w+|singura|din|ai|ale|lui) )*@
