@@ -122,3 +122,30 @@ def test_an_airport_is_not_where_an_event_was() -> None:
         " Chișinău kept many at home.\n"
     )
     assert not read.events[0].event.city
+
+
+def test_where_somebody_was_arrested_is_not_where_chiefs_met() -> None:
+    read = draft(
+        "Data plan\n\nPolice chiefs of SEPCA backed a plan on 7 October 2024 at an assembly"
+        " overshadowed by the arrest of two chemists in Durrës.\n"
+    )
+    assert not read.events[0].event.city
+
+
+def test_a_visit_was_where_it_is_told_of_and_not_where_the_day_began() -> None:
+    read = draft(
+        "Suradnja\n\nRavnatelj policije Marko Srdarević položio je 18. listopada 2024. vijenac u"
+        " Vukovaru. Potom je otputovao u Ljubljanu, gdje ga je primio direktor slovenske policije,"
+        " a razgovarali su o SEPCA-i.\n"
+    )
+    assert read.events[0].event.city == "Ljubljana"
+
+
+def test_a_presidency_passed_on_in_december_was_passed_on_before_a_visit_in_february() -> None:
+    text = (
+        "Visit\n\nOn 21 February 2023 Benone Matei of the Romanian Police visited Chișinău, where"
+        " he met Viorel Cernăuțeanu. They talked of the Romanian SEPCA presidency, which ended in"
+        " December with the handing over to the police of the Republic of Srpska.\n"
+    )
+    read = read_text(text, known())
+    assert [each.date.text for each in read.handovers] == ["2022-12"]

@@ -63,3 +63,16 @@ def test_a_programme_that_helps_others_as_well_is_not_supported_by_them() -> Non
 def test_a_deputy_president_of_a_board_is_of_the_police() -> None:
     text = MET + "Deputy president Gojko Vasić, of the Republic of Srpska police, attended.\n"
     assert parties(text) == {"participant:rs-police"}
+
+
+def test_who_paid_for_a_handbook_did_not_support_the_meeting() -> None:
+    text = MET + "A handbook in two languages, paid for by Switzerland, was presented.\n"
+    assert not parties(text)
+
+
+def test_a_course_that_concluded_makes_no_speaker_of_the_state_named_last() -> None:
+    text = "Course\n\nA SEPCA course for officers from Bulgaria and Serbia, which concluded on"
+    assert parties(f"{text} 16 October 2024 in Bitola, was the first.\n") == {
+        "participant:bulgaria",
+        "participant:serbia",
+    }

@@ -35,6 +35,13 @@ _STATION = re.compile(r"\b(?:radio|tv|televizij\w*|meteo|vremea|weather)(?: [\w-
 _AIRPORT = re.compile(
     r"\b(?:airports?|aerodrom\w*|aeroport\w*|letist\w*|zracn\w+ luk\w+)(?: \w+)? $"
 )
+# Before the town where somebody was arrested, or something was found.
+_CRIME = re.compile(
+    r"\b(?:arrest\w*|sei[sz]\w+|raid\w*|captur\w+|murder\w*|robber\w+|hapsenj\w*|uhapsen\w*|uhicen\w*"
+    r"|zapl?j?en\w*|zaplen\w*|pljack\w*|ubistv\w*|apsenj\w*|uapsen\w*|zadarz\w*|arest\w*|retinut\w*"
+    r"|confiscat\w*|perchezit\w*|sekuestr\w*|arrestim\w*|vrasj\w*)"
+    r"(?:,? (?!in\b|at\b|u\b|vo\b|v\b|la\b|ne\b)[\w-]+){0,5} (?:in|at|near|u|kod|vo|v|la|in|ne) $"
+)
 # Before the town where an organisation has its seat.
 _BASED = re.compile(
     r"(?:\b(?:with|has|have|having)|[,(]) ?(?:its |the |their )?(?:seat|headquarters) in (?:the )?$"
@@ -74,7 +81,7 @@ def is_of_something_else(
     if _is_in_a_name(town, parties) or _is_seat(read, town, parties, known):
         return True
     words = before(read, passage, town.spot)
-    reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _AIRPORT, _BETWEEN, _BASED)
+    reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _AIRPORT, _CRIME, _BETWEEN, _BASED)
     return _at_first(read, passage, town) or any(reason.search(words) for reason in reasons)
 
 

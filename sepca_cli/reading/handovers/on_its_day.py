@@ -74,6 +74,8 @@ def on_its_day(
     day = _day_told(read, handover, told, days) or day_above(passage, days)
     ends |= any(_AT_THE_END.search(each.passage.folded) for each in alike(handover, told))
     event = events[subject] if subject >= 0 else None
+    if day and event and not passing.planned:
+        day = _not_later(day, event)
     planned = passing.planned or bool(event and event.event.state == "announced")
     certainty = "announced" if planned else "documented"
     spots = (passage.place(read, passing.start, passing.end),)
@@ -104,6 +106,22 @@ def on_its_day(
     if at < 0 and not day:
         at = subject
     return DraftHandover(passing.to_party, passing.from_party, date, at, tuple(facts))
+
+
+def _not_later(day: Day, event: DraftEvent) -> Day:
+    """The day of what was done before an event is told of, in the last year that it can be of.
+
+    "In December", in a text on a day of February, is that of the year before.
+    """
+    last = event.event.date
+    if event.event.state != "held" or day.certainty != "inferred" or day.counted:
+        return day
+    if not last or day.when.earliest <= last.latest or day.when.text.endswith("02-29"):
+        return day
+    in_its_year = parse(f"{last.latest[:4]}{day.when.text[4:]}")
+    before = parse(f"{int(last.latest[:4]) - 1}{day.when.text[4:]}")
+    when = in_its_year if in_its_year.earliest <= last.latest else before
+    return day._replace(when=when, why="it is told as done, and so before the event")
 
 
 def ends_with_it(passages: Sequence[Passage]) -> bool:

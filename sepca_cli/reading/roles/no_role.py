@@ -12,6 +12,7 @@ from sepca_cli.reading.roles.no_role_words import (
     OF_A_PROJECT,
     OVER_A_TIME,
     PROJECTS,
+    PUBLICATIONS,
     SENT_THINGS,
     STILL_TO_COME,
     THEIR_WORK,
@@ -80,6 +81,8 @@ def _is_of_a_project(folded: str, cue: Cue) -> bool:
 def _is_of_an_idea(folded: str, cue: Cue) -> bool:
     """Whether somebody approves of a "*proposal* supported by X", or pays for a project."""
     if OF_A_PROJECT.search(folded, max(0, cue.start - 250), cue.start):
+        return True
+    if cue.behind and PUBLICATIONS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start):
         return True
     return bool(IDEAS.search(folded, max(0, cue.start - TO_THOSE_FROM), cue.start))
 

@@ -69,6 +69,13 @@ IDEAS = re.compile(
     r"|ide(?:ja|jata|jate|ju|ja|ia|jata|ata)|[ck]andidatur\w*|baranj\w*|iskane\w*|stanovist\w*"
     r"|stav(?:ot|ovi|ovite)?|propuner\w*|propozim\w*|kerkes\w*)(?: [\w-]+){0,4} $"
 )
+# Before "paid for by": what somebody gave that is no event.
+PUBLICATIONS = re.compile(
+    r"\b(?:handbooks?|manuals?|booklets?|brochures?|leaflets?|books?|stud(?:y|ies)|websites?|films?"
+    r"|posters?|prirucnik\w*|brosur\w*|knj?ig\w*|publikacij\w*|studij\w*|spot\w*|naracnik\w*"
+    r"|narachnik\w*|film\w*|manual\w*|brosur\w*|ghid\w*|carte\w*|studiu\w*|doracak\w*|libr\w+|broshur\w*)\b"
+    r"(?:,? [\w-]+){0,8},? $"
+)
 # Before "with the support of", of which those behind helped in a case, and at no event.
 CASES = re.compile(
     r"\b(?:cases?|investigations?|arrests?|slucaj\w*|istrag\w*|istraga\w*|hapsenj\w*|uhicenj\w*"

@@ -76,8 +76,11 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
 
 
 def _is_of_a_body(folded: str, cue: Cue) -> bool:
-    """Whether it is a body that presides, and no person: "X of the police, *which* presides"."""
-    if cue.role != "chair" or cue.behind:
+    """Whether it is a body that presides, and no person: "X of the police, *which* presides".
+
+    So is a course what has ended: "a course for officers from X, *which* concluded today".
+    """
+    if cue.behind or not (cue.role == "chair" or cue.personal):
         return False
     return bool(OF_A_BODY.search(folded, max(0, cue.start - 20), cue.start))
 
