@@ -228,6 +228,8 @@ def test_the_year_is_counted_from_that_of_the_text(written: str, when: str) -> N
         ("Cu trei zile în urmă s-au întâlnit.", "trei zile în urmă", "2016-11-22"),
         ("Kursi mbahet deri të martën.", "martën", "2016-11-29"),
         ("Kursi zgjati deri të martën.", "martën", "2016-11-22"),
+        ("U takuan të hënën e javës së kaluar.", "hënën", "2016-11-14"),
+        ("U takuan fundjavën e kaluar.", "fundjavën e kaluar", "2016-11-19/2016-11-20"),
     ],
 )
 def test_a_day_is_counted_from_the_day_of_publication(text: str, written: str, when: str) -> None:

@@ -34,6 +34,10 @@ def the_day(text: str) -> Day:
         ("pe <2, respectiv 3 iunie 2025>", "2025-06-02/2025-06-03"),
         ("IAȘI, <1 iun. 2023> -", "2023-06-01"),
         ("Durrës, <1 qer 2023>", "2023-06-01"),
+        ("în zilele <12-13 ale lunii decembrie 2022>", "2022-12-12/2022-12-13"),
+        ("në datat <12 dhe 13 të muajit dhjetor 2022>", "2022-12-12/2022-12-13"),
+        ("la <12 și, respectiv, 13 decembrie 2022>", "2022-12-12/2022-12-13"),
+        ("<decembrie 16, 2022>", "2022-12-16"),
         # English
         ("held from <12-14 December 2022> in", "2022-12-12/2022-12-14"),
         ("held <12–14 December 2022> in", "2022-12-12/2022-12-14"),

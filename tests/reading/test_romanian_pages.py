@@ -68,11 +68,40 @@ def test_who_published_a_page_was_not_there(known: Known) -> None:
         "Comunicat de presă nr. 12 din 13.05.2016\n\n",
         "COMUNICAT DE PRESĂ din 13 mai 2016\n\n",
         "Adunare la Sofia\nVineri, 13 Mai 2016, 13:45\n",
+        "Adunare la Sofia\nmai 13, 2016\n",
+        "Adunare la Sofia\nScris de Redacția pe 13 mai 2016\n",
+        "13.05.2016 10:12 ",
     ],
 )
 def test_a_release_is_dated_above_its_text(above: str, known: Known) -> None:
     text = above + "Ieri, la Sofia, a avut loc Adunarea Generală a SEPCA."
     assert read(text, known, published="").events[0].event.date == parse("2016-05-12")
+
+
+@pytest.mark.parametrize(
+    "below", [" /13 mai 2016/", "\n\nBiroul de presă, 13.05.2016", "\n\n© IPN 2016"]
+)
+def test_a_release_is_dated_below_its_text(below: str, known: Known) -> None:
+    day = "ieri" if "13" in below else "la 12 mai"
+    text = f"Adunarea Generală a SEPCA a avut loc {day} la Sofia, cu nouă delegații.{below}"
+    assert read(text, known, published="").events[0].event.date == parse("2016-05-12")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "month"),
+    [
+        ("În mai, la Sofia, a avut loc Adunarea Generală a SEPCA.", "2016-05"),
+        ("Adunarea Generală a SEPCA a avut loc la Sofia. Sunt în mai multe părți.", ""),
+    ],
+)
+def test_mai_is_a_month_where_nothing_is_more(sentence: str, month: str, known: Known) -> None:
+    assert read(sentence, known, published="2016-06-03").events[0].event.date.text == month
+
+
+def test_the_day_of_an_address_may_be_in_one_number(known: Known) -> None:
+    text = "Marți, la Sofia, a avut loc Adunarea Generală a SEPCA."
+    draft = read_text(text, known, url="https://ziar.ro/20220518/sepca")
+    assert draft.events[0].event.date == parse("2022-05-17")
 
 
 # ---- sentences -------------------------------------------------------------------------------

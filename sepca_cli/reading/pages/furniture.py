@@ -33,7 +33,7 @@ HANDLES = frozenset(handle.strip() for line in _HANDLES.split("\n") for handle i
 
 # What is said of a text, and not in it: who put it on the page, whose it and its picture are.
 _SAID_OF_IT = re.compile(
-    r"(?:posted|published|uploaded) by\b.{1,40}|(?:copyright|©).{0,80}"
+    r"(?:posted|published|uploaded) by\b.{1,40}|(?:copyright|©)(?! ?\w{2,12} 20\d\d$).{0,80}"
     r"|(?:hits|views|read|pregleda|pogleda|прегледа|прегледи|accesări|vizualizări|shikime)"
     r"\s*:\s*[\d.,]{1,9}"
     r"|(?:author|autori?|objavi(?:o|la)|postavi(?:o|la)|piše|аутор|автор|пише)\s*:.{1,40}"

@@ -21,6 +21,7 @@ _HOUR = re.compile(
 _BEFORE_WEEKDAY = re.compile(r"^(?:e|të|ditën e)$", re.I)  # E martë, 13 dhjetor 2022
 _PICTURE = re.compile(r"[ _]\d{1,2}")  # the name of a picture: "20042018 1"
 _AT_AN_HOUR = re.compile(r"[,.| ]*\d{1,2}[:.]\d\d$")
+_HOUR_FIRST = re.compile(r"[,.| ]*(?:ora )?\d{1,2}[:.]\d\d(?=[ |])")
 _HEADLINE = re.compile(r"[ \t\xa0]+[\"“„]?(?P<first>[^\W\d_])")
 _OPENS_TEXT = re.compile(
     r"\.?[ \t\xa0]*(?:[-–—:/(\[|)]|$)|\.[ \t\xa0]+[\"“„«]?[^\W\d_].{40}"  # or a whole sentence
@@ -33,7 +34,8 @@ _PLACE_BEHIND = re.compile(
 _LABEL = re.compile(
     r"(?:(?:the |this )?(?:interview|interviu|text|articol|article|report|intervju|intervista"
     r"|razgovor|tekst)\b[a-z ]{0,40},?"
-    r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by |autor|objav|datum"
+    r"|(?:posted|published|release date|date|(?:last )?(?:updated|modified)|by "
+    r"|(?:nga|de) reda[ck]|autor|scris|shkruar|objav|datum"
     r"|(?:posl?j?ednj|zadnj|posledn)\w (?:izmj?en|azurir|promj?en)|posled\w+ obnov"
     r"|(?:ultim\w+ )?(?:actualiz|modific)"
     r"|publik|public|postat|data|postuar|krijuar)(?!.*(?:odrzavanja|desfasur|mbajt|event)).{0,30}"
@@ -45,7 +47,7 @@ _LABEL = re.compile(
 # Who signs a text: an office for the press, or a service.
 _OFFICE = re.compile(
     r"(?:(?=.{0,60}\b(?:pr|press|pres\w{0,10}|odnos\w+|javnos\w+|sluzb\w+|biro(?:to)?|bjb|ured"
-    r"|odjel\w*|vrazki|oddelen\w+|komunikac\w+|comunicare|komunikim\w*)\b)"
+    r"|odjel\w*|vrazki|oddelen\w+|komunikac\w+|comunicare|komunikim\w*|zyr\w*|medi\w*|informim\w*|birou\w*)\b)"
     r"|(?=(?:federalna |generalna )?(?:uprava|ravnateljstvo|ministarstvo|ministerstvo|ministria"
     r"|ministerul|ministry|mup|mvr|drejtoria|direkcija|inspectoratul|policija|politia)\b)).{3,90}"
 )
@@ -87,6 +89,8 @@ class Page(NamedTuple):
             if not before.strip(_AROUND) and not after.strip(_AROUND) and line > self.body:
                 return PAGE_DATE  # alone in its brackets
             return FOOT_LINE if line > self.body else IN_TEXT
+        if single and whole and _ends_in_brackets(before, after):
+            return FOOT_LINE
         in_front = _BEFORE_WEEKDAY.sub("", before.strip(_AROUND))
         if not in_front:
             item = before.strip() in _BULLETS and not _AT_AN_HOUR.match(after)
@@ -158,9 +162,16 @@ def _in_brackets(before: str, after: str) -> bool:
     return before.lstrip()[:1] in ("(", "/", "[") and after.strip() in (")", "/", "]")
 
 
+def _ends_in_brackets(before: str, after: str) -> bool:
+    """Whether a date in brackets of its own stands behind the sentence that ends a line."""
+    alone = before.rstrip()[-1:] in ("(", "/", "[") and after.strip() in (")", "/", "]")
+    return alone and _is_a_sentence(before.rstrip(" \t(/["))
+
+
 def _opens_page(behind: str) -> bool:
     """Whether a date that begins a line is of the page: behind it are a dash or a headline."""
-    headline = _HEADLINE.match(behind)
+    hour = _HOUR_FIRST.match(behind)
+    headline = _HEADLINE.match(behind, hour.end() if hour else 0)
     return bool(_DASH.match(behind)) or (headline is not None and headline["first"].isupper())
 
 

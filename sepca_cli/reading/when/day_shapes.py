@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 _DAY = "[ndo]"
-_UP_TO = r"\.?,? ?(?:& (?=u))?(?P<join>[-u&/lO]) ?(?:[wptlK],? ){0,3}"
-_OF = r"(?:\.? ?(?:[tK] ){0,2}|-)"
+_UP_TO = r"\.?,? ?(?:& (?=u))?(?P<join>[-u&/lO])(?:, &,)? ?(?:[wptlK],? ){0,3}"
+_OF = r"(?:\.? ?(?:(?:[tK] ){0,2}|(?:[xt] )?U )|-)"
 # 2022; of the year 2022; a anului 2022
 _BEFORE_YEAR = r"(?:[.,]{0,2} ?|,? (?:[tplGU] ){1,2}|,? [x&] [UG] |-| \(w(?: ?[-&] ?w)?\),? )"
 _YEAR_WORD = r"(?:\.? ?(?:G|g\.?)|\.)?"

@@ -51,8 +51,8 @@ UNIT_OF = _meaning(
         "year": "year anul anului an vitin viti vitit vit godine godina godini godinu godinata",
         "month": "month mesec meseca mesecu mesecot mjesec mjeseca mjesecu luna lunii luni muajin "
         "muaji muajit muaj",
-        "weekend": "weekend vikend vikenda vikendu vikendot fundjava fundjave fundjaven weekendul",
-        "week": "week sedmice sedmica sedmicu nedelje nedelja nedjelje nedela tjedna tjedan "
+        "weekend": "weekend vikend vikenda vikendu vikendot fundava fundave fundaven weekendul",
+        "week": "week javes sedmice sedmica sedmicu nedelje nedelja nedjelje nedela tjedna tjedan "
         "sedmicata saptamana saptamanii javen java jave",
     }
 )

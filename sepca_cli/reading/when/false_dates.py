@@ -54,11 +54,14 @@ def is_a_date(words: Tokens, match: re.Match[str], parts: Mapping[str, int]) -> 
         before = words.word(match.start() - 2)
     heads_item = not before.isalnum() and words.tags[match.end() : match.end() + 1] in (",", ":")
     if "d2" not in parts:
+        if month == "mai" and before in ("in", "din", "lui") and not with_year:
+            return words.folded[words.ends[match.end() - 1] :].startswith((",", ".", " la "))
         if month in _NEVER_ALONE:
             return with_year or before in _BEFORE_A_MONTH
         return with_year or before in _BEFORE_ALONE or heads_item
     if named[0] < min(parts[part] for part in ("d1", "d2") if part in parts):
-        return month in _ENGLISH and (with_year or before != "in")  # in April 20 countries met
+        # in April 20 countries met; mai 18, 2022
+        return with_year or (month in _ENGLISH and before != "in")
     begins = match.start() == 0 or "\n" in words.word(match.start() - 1)  # "29-30 mai, Tirana"
     closed = words.tags[match.end() : match.end() + 2].lstrip()[:1] in tuple("-/().P")
     mai = with_year or before in _BEFORE_MAI or heads_item or closed or begins

@@ -27,7 +27,7 @@ _RELATIVE = re.compile(
     r"|(?P<unit>T [GU]|[GU] (?:[&t] )?T)"
     r"|(?:(?P<span>w ?(?:-|u(?: [lpt])?) ?(?:[pt] )?w)|(?P<weekday>(?:T )?w))"  # Thursday to Friday
     # Tuesday and Wednesday of last week
-    r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt] )?(?P<week>T U|U (?:[&t] )?T))"
+    r"(?:(?=(?: & (?:[pt] )?w)?,? (?:[pt&] )?(?P<week>T U|U (?:[&tx] )?T))"
     r"|(?= (?:& )?(?P<turned>T)(?! [GU]))|)"  # joia viitoare, të enjten e ardhshme
 )
 _AND = re.compile(r",? ?& (?:[pt] )?")
@@ -37,7 +37,7 @@ _NOT_A_DAY = re.compile(r"(?<=u )R|R(?=;[px])")  # until today, today's; until t
 # anul trecut, vitin e kaluar; elsewhere the word for a year stands behind
 _TURNED = set_of(
     "anul an anului luna saptamana vit viti vitin vitit muaj muaji muajin java javen "
-    "weekendul fundjaven"
+    "weekendul fundaven"  # fundjavën; folded, dj is đ
 )
 _BEHIND_ITS_DAY = set_of("trecut trecuta viitor viitoare kaluar shkuar ardhshem ardhshme tjeter")
 # Weekdays that are another word too: they need what stands with a weekday.

@@ -30,7 +30,10 @@ _ISSUE = re.compile(
     r"\d{1,3} ?[/(–-] ?(?P<year>20\d\d)(?!\d)"
 )
 _YEAR_IN_ADDRESS = re.compile(r"/(20\d\d)/")
-_IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})/(\d{1,2})(?:/(\d{1,2}))?(?!\d)")
+# /2021/09/08/, /2021-09/, /20210908/
+_IN_ADDRESS = re.compile(
+    r"(?<!\d)(?:(\d{4})/(\d{1,2})(?:/(\d{1,2}))?|(20\d\d)-(\d\d)(?!-)|(20\d\d)(\d\d)(\d\d))(?!\d)"
+)
 
 
 def times_of_text(words: Tokens, found: Sequence[Found], published: When, url: str) -> list[Anchor]:
@@ -112,7 +115,7 @@ def date_of_address(url: str) -> When:
     """The date that an address has in it, as in /2021/09/08/ or 18-20-april-2018; else UNKNOWN."""
     path = url.partition("://")[2] or url
     if found := _IN_ADDRESS.search(path):
-        day = Ymd(*(int(part or 0) for part in found.groups()))
+        day = Ymd(*(int(part) for part in found.groups() if part))
         if when := when_of(Written(0, 0, day, day)):
             return when
     year = _YEAR_IN_ADDRESS.search(path)
