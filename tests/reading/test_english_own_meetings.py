@@ -105,6 +105,35 @@ def read(text: str, known: Known, published: str = "") -> Draft:
             "The Romanian Police, which presides over MARRI, said nothing.",
             set(),
         ),
+        ("Serbia's delegation left early because of the fires.", {"participant:serbia:"}),
+        (
+            "It was convened by Europol, with DCAF as the organiser and SELEC as the donor.",
+            {"organiser:europol:", "organiser:dcaf:", "supporter:selec:"},
+        ),
+        (
+            "The costs were shared between Sweden and DCAF.",
+            {"supporter:Sweden:", "supporter:dcaf:"},
+        ),
+        ("The EUPM met the interpreters' fees.", {"supporter:eupm:"}),
+        ("Missing from the table: Romania and Albania.", {"absent:romania:", "absent:albania:"}),
+        (
+            "The graduates, drawn from the police academies of Albania and Serbia, were glad.",
+            {"participant:albania:", "participant:serbia:"},
+        ),
+        (
+            "Among them was Ana Ilić from Kosovo Police, whose service has observer status.",
+            {"observer:kosovo-police:Ana Ilić"},
+        ),
+        ("They were guests of the Romanian Police.", {"host:romania-police:"}),
+        ("The Romanian Police opened its academy to the group.", {"host:romania-police:"}),
+        (
+            "They had a meeting with Europol's liaison for the region, Ana Ilić.",
+            {"participant:europol:Ana Ilić"},
+        ),
+        (
+            "Who travelled: Ana Ilić (Albania) and Hans Falk (DCAF).",
+            {"participant:albania:Ana Ilić", "participant:dcaf:Hans Falk"},
+        ),
         (
             "Hans Falk, DCAF, Switzerland, gave a lecture.",
             {"presenter:dcaf:Hans Falk"},
@@ -194,6 +223,29 @@ def test_a_committee_that_meets_again_is_a_working_group(known: Known) -> None:
     assert [(each.kind, each.city, each.state) for each in told] == [
         ("working-group", "Tirana", "held"),
         ("working-group", "Geneva", "announced"),
+    ]
+
+
+def test_what_delegates_founded_at_a_meeting_is_no_story_of_long_ago(known: Known) -> None:
+    text = (
+        "Delegates of SEPCA founded a network of women on 26 November 2010 in Sarajevo. "
+        "They will meet again."
+    )
+    event = read(text, known).events[0].event
+    assert (event.date.text, event.city) == ("2010-11-26", "Sarajevo")
+
+
+def test_a_line_of_a_calendar_begins_with_a_training(known: Known) -> None:
+    text = (
+        "What SEPCA has in store for 2023\n\n"
+        "- Workshop on football, Novi Sad, 11 July 2023\n"
+        "- Training on firearms, Kragujevac, 18 September 2023\n"
+        "- Executive Board, Niš, 10 October 2023\n"
+    )
+    assert [each.event.kind for each in read(text, known).events] == [
+        "workshop",
+        "training",
+        "executive-board",
     ]
 
 

@@ -60,6 +60,14 @@ def test_who_held_it_before_gave_it_and_who_took_it_will_give_it() -> None:
     ]
 
 
+def test_him_to_whom_it_was_passed_is_of_the_member_at_the_helm() -> None:
+    text = (
+        "Montenegro is at the helm of SEPCA. On 12 December 2019 in Budva Ion Rusu, "
+        "head of the Moldovan police, passed him the flag of the Association."
+    )
+    assert handovers(text) == [("moldova-police", "montenegro-police", "2019-12-12")]
+
+
 def test_a_line_of_a_programme_is_of_the_day_above_it() -> None:
     text = """General Assembly of SEPCA
 Budva, 2-4 October 2023

@@ -108,6 +108,7 @@ KIND_WORDS = {
         punetori\w* | puntori\w*
     """,
     "training": r"""
+        (?<![\w,] )training (?=(?:on|for|in) )
         (?:joint |regional |advanced )?training (?:course|seminar|session|programme|event
             |activity)s?
         (?:day|the|a|this|first|second|third|fourth

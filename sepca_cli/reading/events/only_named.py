@@ -18,7 +18,7 @@ _PLACES_ANOTHER = re.compile(
     r"|in view of|agenda (?:of|for)|dnevn\w+ red\w*"
     r"|preceded by|precedat\w* de|paraprire nga|prethodi\w*|predhodi\w*"
     r"|, (?:invited to|pozvan\w* na|pokanet\w* na|invitat\w* la|(?:te )?ftuar\w* ne)"
-    r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te"
+    r"|instead of|umj?esto|namesto|vmesto|in loc(?:ul)? de|ne vend te|thank(?:s|ed|ing)?"
     r"|uoci|prije|pre|poslij?e|nakon|priprem\w*(?: za)?|do|pred|predi|po|sled|posle"
     r"|podgotov\w*(?: na| za)?"
     r"|(?:prijem\w*|vecer\w*|rucak|koktel\w*|reception|dinner|lunch) (?:za|u cast|for|in honour of)"

@@ -24,7 +24,7 @@ PRESIDES = 40  # folded letters between a member and the presidency that is said
 
 _ITS_PRESIDENT = re.compile(
     r"\b(?:president|chairman|chairwoman|chairperson) of (?:sepca|the association)"
-    r"|\bchair of (?:sepca|the association)(?=,| \()"
+    r"|\bchair of (?:sepca|the association)(?=,| \()|\bat the helm of (?:sepca|the association)"
 )
 # Of who had presided before those that do: "mandatul fusese deținut de Muntenegru".
 _BEFORE_THEM = re.compile(
@@ -114,7 +114,8 @@ def _taker_unsaid(passing: Passing, presiding: set[str], to_preside: set[str]) -
 
     Or as the one that will: "A will chair it. The baton was received from the director of B".
     """
-    if not passing.from_party or passing.giving or passing.planned:
+    told_of_giver = passing.giving and not passing.to_them
+    if not passing.from_party or told_of_giver or passing.planned:
         return ""
     giver = {passing.from_party}
     return _only_one(presiding - giver) or _only_one(to_preside - giver)

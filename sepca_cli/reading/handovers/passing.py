@@ -29,6 +29,7 @@ from sepca_cli.reading.handovers.sides import (
     presides,
     taken,
     theirs,
+    to_somebody,
 )
 from sepca_cli.reading.language import passing_words as words
 from sepca_cli.reading.language.one_of import OneOf
@@ -46,6 +47,7 @@ class Passing(NamedTuple):
     end: int
     planned: bool = False
     giving: bool = False  # it is told of the one who gives, named or not: "I shall hand over"
+    to_them: bool = False  # to somebody whom the passage does not name: "handed *him* the gavel"
 
     @property
     def whole(self) -> bool:
@@ -96,7 +98,8 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
                 continue
             planned = pattern is words.TO_PRESIDE or is_planned(folded, verb, pattern)
             giving = pattern is words.GIVING or (pattern is words.CHANGING and bool(taker))
-            passing = Passing(taker, giver, *verb.span(), planned, giving)
+            to_them = pattern is words.GIVING and not taker and to_somebody(folded, verb)
+            passing = Passing(taker, giver, *verb.span(), planned, giving, to_them)
             if passing.whole:
                 return passing
             found.append(passing)

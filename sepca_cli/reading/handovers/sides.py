@@ -44,7 +44,7 @@ def given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
         told = [each for each in before if _marked(words.TO, folded, each, near)]
         if told:  # палката на Молдавија ѝ ја предаде директорот
             return told[-1].party, behind[0].party
-    if not takers and _to_them(folded, verb):
+    if not takers and to_somebody(folded, verb):
         return "", next((each.party for each in (*givers, *behind, *before[::-1])), "")
     if not takers and _is_fronted(folded, verb, before, behind):
         return before[-1].party, behind[0].party  # direktoru Munjiću zastavu je uručio Proda
@@ -190,7 +190,7 @@ def _is_fronted(
     return bool(office and office.start() > clause and not near)
 
 
-def _to_them(folded: str, verb: re.Match[str]) -> bool:
+def to_somebody(folded: str, verb: re.Match[str]) -> bool:
     """Whether the one who takes is only "him" or "her": "dužnost mu je predao Kostrešević"."""
     start, end = max(0, verb.start() - BESIDE), verb.end() + BESIDE
     return bool(

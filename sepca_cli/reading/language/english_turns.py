@@ -70,8 +70,10 @@ ENGLISH_TURNS = {
             |held)(?= an? (?:[\w-]+ ){0,5}?(?:course|training|seminar|workshop|conference
             |webinar)\b)
         (?:course|training|seminar|workshop|conference|webinar
-            |programme)(?: [\w-]+,?){0,9}? in (?:partnership|co-?operation|collaboration
-            |conjunction) with @
+            |programme)(?: [\w\"'-]+,?){0,9}? (?:together with|jointly with
+            |in (?:partnership|co-?operation|collaboration|conjunction) with) @
+        @ (?:had |has |have )?jointly (?:prepared|organi[sz]ed|arranged|staged|held)\b
+        @ as (?:the |an? )?(?:main |co-|sole )?organi[sz]ers?\b
     """,
     "presenter": r"""
         (?:instructors?|trainers?|lecturers?|tutors?|facilitators?|presenters?
@@ -98,9 +100,10 @@ ENGLISH_TURNS = {
         under (?:the )?(?:[\w-]+ )?(?:patronage|sponsorship|auspices) of @
         (?:costs?|expenses|bill|travel|accommodation|interpretation)(?: [\w-]+){0,6} (?:were|are
             |is|was|will be) (?:kindly |fully |partly )?(?:covered|borne|met|paid|footed|shouldered
-            |financed|provided) by @
-        @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled|shared|split) (?:the
-            |all )?(?:[\w-]+ )?(?:costs?|expenses|bill|tab)
+            |financed|provided|shared|split) (?:by|between|among) @
+        @ as (?:the |a )?(?:main |sole )?(?:donor|sponsor|supporter)s?\b
+        @ (?:also )?(?:covered|bore|met|paid|footed|paid for|picked up|settled|shared
+            |split) (?:the |all )?(?:[\w'’-]+ )?(?:costs?|expenses|bill|tab|fees)
         (?:paid for|borne|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
         (?:funding|funds|money|financing|support|assistance|backing)(?: [\w-]+){0,3} (?:came
             |comes|was provided|is provided) (?:from|by) @
@@ -128,6 +131,8 @@ ENGLISH_TURNS = {
         (?:followed|joined) (?:at|on) the (?:lectern|podium|floor|stage|microphone|rostrum) by @
         (?:keynote|discussants?|speakers?|opening|closing|welcome|on (?:the )?stage): @
         farewell[:,] @
+        (?:panel|session|assembly|conference|audience|participants|delegates|guests|board|forum
+            |meeting|seminar|workshop) (?:also |then )?heard (?:from )?@
         @ wished (?:[\w-]+ ){0,3}(?:welcome|success|luck|a (?:good|fruitful|successful|pleasant))\b
         (?:taking|took|taken|having) the floor(?: [\w-]+){0,4}? (?:was|were|by) @
         the floor (?:was|went|belonged)(?: [\w-]+){0,2}? to @
@@ -137,7 +142,7 @@ ENGLISH_TURNS = {
         @ (?:cut the ribbon|raised a (?:toast|glass)|paid tribute)
     """,
     "guest": r"""
-        @ (?:was|were|is|are) (?:(?:an?|the|also) )?(?:[\w-]+ )?guests?\b
+        @ (?:was|were|is|are) (?:(?:an?|the|also) )?(?:[\w-]+ )?guests?\b(?! of (?!honou?r))
         guests? of (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|are|is) @
         guests? will be @
         as guests?,?(?: [\w-]+){1,5}? (?:welcomed|were|was|came|included|attended|joined|had) @
@@ -145,6 +150,7 @@ ENGLISH_TURNS = {
     "seen": r"""
         @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
         looking on (?:was|were) @
+        (?:panel|session|discussion|debate),? with @
         (?:joined|met|met with|accompanied|escorted|flanked|greeted) @
         welcomed(?! (?:the |this |that )?(?:[\w-]+ ){0,2}?(?:participation|decision|progress|effort
             |initiative|support|contribution|adoption|fact|idea|work|role|involvement|readiness
@@ -186,7 +192,8 @@ ENGLISH_TURNS = {
         (?:sent|nominated|fielded|seconded|dispatched|enrolled)(?: [\w-]+){1,4}: @
         (?:taking part|took part|attended|attending|present|participat\w+|represented), (?:namely
             |) ?(?:those|the ones) (?:of|from) @
-        (?:further|also) (?:comprised|included) @
+        (?:further|also) (?:comprised|included) @ | (?:drawn|recruited) from @
+        (?:came|come|were) (?:the )?members from @
         @ (?:was|were|is|will be) (?:also |both )?represented by\b
         (?:talks|meetings?|discussions|consultations|session) (?:held )?between @
         (?:services|countries|delegations|forces|agencies|organi[sz]ations|partners|guests
@@ -248,6 +255,7 @@ ENGLISH_TURNS = {
         @ (?:sent no|did not send|had to (?:cancel|withdraw|excuse)|stayed away|chose not to
             |was prevented from|were prevented from|failed to (?:attend|appear|send))\b
         (?:absent|missing|excused|unable to (?:attend|travel|come|join)) (?:was|were) @
+        (?:absent|missing|not present)(?: from)?(?: [\w-]+){0,4}: @
         (?:apologies|regrets|excuses)(?: for absence)? (?:were|was|came|had been)(?: [\w-]+)? from @
         (?:no (?:delegation|representatives?|delegates?|officers?|one|participants?)|nobody
             |none)(?: [\w-]+){0,3} (?:of|from) @

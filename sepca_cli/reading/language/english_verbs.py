@@ -92,7 +92,8 @@ _NOTHING_OF_ITS_SUBJECT = "".join(
 _ACTS = (
     r"(?!based|wanted|named|called|born|retired|resigned|died|declined|refused|failed|stayed"
     r"|remained|apologi[sz]ed|excused|invited|sacked|dismissed|arrested|killed)"
-    r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid|paid)\b"
+    r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid|paid|left|brought|gave"
+    r"|made|ran|rose|went|flew|got|put|set)\b"
 )
 # What is done *by* persons, besides: "handed out by", "accompanied by".
 DONE = frozenset(

@@ -288,4 +288,5 @@ TO_THEM = re.compile(
 TO_THEM_IT = re.compile(r"\b(?:mu|i|im) (?:ja|go|gi) $")
 TO_THEM_BEHIND = re.compile(
     r" (?:(?:je|ga|ju) )?(?:mu|joj|im)\b|(?:ed|ing)? (?:it|them) to (?:him|her|them)\b"
+    r"| (?:on |over )?(?:to )?(?:him|her) (?:the|its|as)\b"
 )

@@ -31,6 +31,7 @@ from sepca_cli.reading.roles.joining_words import (
 from sepca_cli.reading.roles.of_others import is_of_others
 
 HELD_BY = ("host", "organiser", "supporter")
+_AS_WHAT = (*HELD_BY, *TAKING_PART_AS)
 TO_WHO_SAID_IT = 60  # folded letters from "said" to who did
 HIS = 6  # and from "his" to the office that it stands before
 
@@ -76,6 +77,8 @@ def joined_behind(passage: Cued, cue: Cue, names: Sequence[Name]) -> Iterator[Na
         if not first and _begins_anew(passage, at, name, ended):
             return
         if not first and _does_another_thing(passage, at, name):
+            return
+        if not first and _is_there_as_another(passage, cue, name):
             return
         if not first and not ended and _opens_the_clause(passage, cue, at, name):
             return
@@ -134,6 +137,16 @@ def _does_another_thing(passage: Cued, at: int, name: Name) -> bool:
         name.end <= cue.start and (end < 0 or cue.end <= end)
         for cue in passage.cues
         if not cue.behind and cue.role not in (*TAKING_PART_AS, "absent")
+    )
+
+
+def _is_there_as_another(passage: Cued, cue: Cue, name: Name) -> bool:
+    """Whether right behind a name stands what else it was: "convened by A, with *B as donor*"."""
+    return any(
+        not other.behind and other.role in _AS_WHAT and other.role != cue.role
+        for other in passage.cues
+        if 0 <= other.start - name.end <= AT_ONCE
+        if passage.folded.startswith("as ", other.start)
     )
 
 

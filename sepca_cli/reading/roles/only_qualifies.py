@@ -69,7 +69,11 @@ _MEMBERS_OF = re.compile(
     r"|region\w* (?:i|and|si|dhe))"  # and one region beside another
     r" (?:(?:of|the|na|ale?|a|te|se|e) )*$"
 )
-_POSSESSIVE = re.compile(r"['’]s \w")
+# Behind a name, but for its people: "*Serbia's* capital", and not "Serbia's delegation".
+_POSSESSIVE = re.compile(
+    r"['’]s (?!(?:[\w-]+ ){0,2}(?:delegat\w+|representatives?|team|officers|officials|experts"
+    r"|contingent|side|participants|envoys?)\b)\w"
+)
 # Before BiH, which has no cases, what is only of it: "the service for foreigners of BiH".
 _OF_BIH = re.compile(
     r"\b(?!(?:iz|i|te|u|od|za|sa|s|na|o|ili|kao|pored|osim|izmedu|of|from|and|by|with|both|between"

@@ -4,6 +4,7 @@ A name is given a role only where such words are joined to it in one sentence: d
 a list that it stands in. Everybody else was mentioned, and no more.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from sepca_cli.reading.roles.joining_words import (
 from sepca_cli.reading.roles.no_role import TO_THOSE_FROM, is_announced, is_no_role, is_wished
 from sepca_cli.reading.roles.no_role_words import BY_MESSAGE
 
+# Behind the name of a party whose people are meant: "*Serbia's* delegation".
+_THEIR_PEOPLE = re.compile(r"['’]?s (?:[\w-]+ )?(?:delegat|representativ|team|officer|expert)")
 TO_WHOM = 90  # folded letters from what was sent to those to whom it was
 AT_ITS_HEAD = 3  # and to one whose people are meant
 
@@ -130,6 +133,7 @@ def _with_those_who_speak_for_them(passage: Cued, names: Sequence[Name]) -> Sequ
         for cue in (*people_from(passage.folded), *heads_of(passage.folded))
         for name in _directly_behind(passage, cue, names)
     }
+    people |= {name.number for name in names if _THEIR_PEOPLE.match(passage.folded, name.end)}
     return [name._replace(person=True) if name.number in people else name for name in names]
 
 

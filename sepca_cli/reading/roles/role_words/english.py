@@ -6,7 +6,8 @@ Verbs that it has in all their forms stand in `english_verbs`.
 BY_ROLE = {
     "host": r"""
         @ (?:acted|served) as (?:the )?hosts?
-        @ (?:opened its doors|provided the (?:venue|premises))
+        @ (?:opened|lent) its (?:[\w-]+ )?(?:doors?|facilit\w+|premises|hall|academy)
+        @ provided the (?:venue|premises)
         hosts?: @
         hosted (?:and (?:chaired|organi[sz]ed) )?by @
         hosted (?:(?!(?:and|wh\w+|that|led|headed|formed)\b)[\w-]+,? ){1,9}by @
@@ -31,7 +32,7 @@ BY_ROLE = {
         @ (?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!, )organi[sz]ed(?! crim
             |\ and ser)
         @ (?<=, )organi[sz]ed(?! (?:crim|and ser|on|in|by|from|between|at|under|within)\b)
-        @ (?:opened|began) (?:a|its)\b
+        @ (?:opened|began) (?:a|its)\b(?! (?:[\w-]+ )?(?:doors?|facilit\w+|premises|hall|academy))
     """,
     "supporter": r"""
         (?:with )?(?:[\w-]+ )?funding (?:from|by|of|provided by) @
@@ -43,9 +44,9 @@ BY_ROLE = {
         @ (?:which |who )?(?:has |have )?made (?:[\w-]+ ){1,4}possible
         made (?:[\w-]+ )?possible (?:by|through|thanks to|with)(?: [\w-]+){0,3}? @
         (?:co-?)?funded by @ | financed by @ | sponsored by @
-        (?:assistance|help|backing) (?:of|from) @ | @ (?:has |have |also )*supported(?! (?:sepca
-            |(?:the|our) association)\b)(?! (?:the |this|a |his |her |its
-            |their )?(?:[\w-]+ ){0,2}?(?:plan|proposal|idea|initiative|candida|view
+        (?:assistance|help|backing) (?:of|from) @
+        @ (?:has |have |also )*supported(?! (?:sepca|(?:the|our) association)\b)(?! (?:(?:the|this
+            |a|his|her|its|their) )?(?:[\w-]+ ){0,2}?(?:plan|proposal|idea|initiative|candida|view
             |position|activit|effort|work|develop|establish|motion|request|call|suggestion|stance
             |decision|conclusion))
         @ provided support
@@ -87,8 +88,12 @@ BY_ROLE = {
         observers?, (?!and\b)@ | observers (?:came|come) from @
         observers?: @
         observers (?:were |was )?(?:sent|seconded|nominated|provided|dispatched) by @
-        observers? (?:was |were |included? |are |from )?@ | @ as (?:an )?observers?
-        observer status,? @ | @ in (?:the )?(?:capacity|status) of (?:an )?observers?
+        observers? (?!status|states?\b|delegation|role|seat)(?:was |were |included? |are |from )?@
+        @ as (?:an )?observers?
+        (?<!has )(?<!have )(?<!had )(?<!holds )(?<!enjoys )observer status,? @
+        @ whose (?:service|police|country|state|organi[sz]ation) (?:has|have|had|holds
+            |enjoys) observer status
+        @ in (?:the )?(?:capacity|status) of (?:an )?observers?
     """,
     "guest": r"""
         (?:invited )?guests?: @ | invited: @
@@ -98,7 +103,8 @@ BY_ROLE = {
         among (?:the |its )?(?:[\w-]+ )?guests (?:was|were) @
     """,
     "participant": r"""
-        who ?: @ | (?:taking part|took part|attending|attended|on screen|online): @
+        who ?: @ | who (?:travelled|came|attended|took part|joined)(?: \w+)?: @
+        (?:taking part|took part|attending|attended|on screen|online): @
         (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:each )?from (?:each of )?@
         (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
         @ (?:have |has )?(?:announced|confirmed)(?= (?:its|their|his|her) (?:\w+ )?(?:participation
@@ -129,7 +135,7 @@ BY_ROLE = {
             |officials)) (?:who |in |at )(?:[\w-]+ ){1,7}?(?:was|were|are|is) @
         @ (?:was|were|is|are) among (?:the |those )?(?:participants|attendees|delegates|trainees
             |present|those present|attending)
-        held (?:[\w-]+ )?(?:talks|meetings|consultations) with @
+        (?:held|had) (?:an? )?(?:[\w-]+ )?(?:talks|meetings?|consultations|conversations?) with @
         participants? (?:included?|were|are|came from|come from|from|of|at the \w+ were) @
         (?<!welcomed )(?<!welcomes )(?<!enable )(?<!support )(?:with |)the participation of @
         (?<!the )participation of @ | (?:brought|bringing|brings) together @

@@ -18,8 +18,8 @@ BY_ROLE = {
         domakinstvo(?:to)? (?:[\w-]+ ){0,4}?(?:e na|be na|se padna na|poe|poema) @
         @ (?:ste )?domakinstva\w* | prieti ot @
         domakin\w*: @
-        @ (?:(?:ste|kje|go|sasto) )*(?:osigur|obezpec|obezbed|poe|poem|preze|prezem|dobi)\w* (?:i
-            |i \w+ )?doma[kj]+instvo(?:to)?
+        @ (?:(?:ste|kje|go|sasto) )*(?:osigur|obezpec|obezbed|poe|poem|preze
+            |prezem|dobi)\w* (?:i |i \w+ )?doma[kj]+instvo(?:to)?
         doma[kj]+instvo(?:to)? (?:(?:ste|kje|go|se) )*(?:osigur|obezpec|obezbed|poem|prezem|dad)~ @
     """,
     "organiser": r"""

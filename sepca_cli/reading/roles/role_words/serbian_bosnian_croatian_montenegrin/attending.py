@@ -55,8 +55,9 @@ BY_ROLE = {
         (?:posmatraci|promatraci): @
         (?:te|i|a),? (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,? iz @
         (?:posmatrac|promatrac)\w* (?:su |je |bili su )?(?:bili |iz )?@
-        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac|promatrac)\w*,?(?: [\w-]+){0,2}? (?:ce |je
-            |su )?(?:prisustv|ucestv|sudj?el|nazoc|bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
+        (?:kao|u (?:svojstvu|ulozi|statusu)) (?:posmatrac
+            |promatrac)\w*,?(?: [\w-]+){0,2}? (?:ce |je |su )?(?:prisustv|ucestv|sudj?el|nazoc
+            |bi[ol]|uze|prat)\w*(?: ucesce| je| su| i)* @
         (?:skup|rad|sj?edn|konferenc|skupst)\w*(?: [\w-]+)?(?: su| je)? (?:prati(?:li|o|la)
             |prate)(?: su| je| i| kao posmatrac\w*)* @
         (?:posmatra|promatra)(?:o|l[aei]|ju)(?: su| je| i)* @
