@@ -144,8 +144,8 @@ BY_ROLE = {
         pjesemarres(?:it|ve)?(?: [\w-]+){0,3}? (?:ishin|ishte|jane|do te jene|vijne|erdhen
             |vinin) (?:edhe |nga )*@ | pjesemarres(?:it|ve)? nga @ | (?:me )?pjesemarrjen e @
         (?:ishin|ishte|jane|eshte|do te jene|kane qene
-            |ka qene) (?:gjithashtu |edhe )?(?:te |i |e )?(?:pranish|prezent)\w+(?: edhe
-            | gjithashtu| ne [\w-]+)* @
+            |ka qene) (?:gjithashtu |edhe )?(?:te |i |e )?(?:pranish|prezent)\w+(?: (?:edhe
+            |gjithashtu|ne [\w-]+))* @
         (?:te |i |e )(?:pranish|prezent)\w+(?: [\w-]+){0,3}? (?:ishin|ishte|jane|kane qene
             |do te jene|qene)(?: edhe| gjithashtu)* @
         ne (?:takim|konferenc|panel|mbledhj|seminar|aktivitet|ceremoni|forum)\w* (?:ishin|ishte
