@@ -143,7 +143,8 @@ STORY = _words(r"""
     (?<!broj )(?<!rast )prijav(?:e|a|iti)\b
     inscrieri(?:le|lor)?
     rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
-    (?:was|were|been|is|are|and|,|first|jointly) founded | founded (?:in|on|at|as|by|\d)
+    (?:was|were|been|is|are|and|first|jointly) founded | (?<=, )founded
+    founded (?:in|on|at|as|by|\d)
     was (?:established|formed|created) | has been established | established in
     founding | statutes
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)
