@@ -149,3 +149,27 @@ def test_a_presidency_passed_on_in_december_was_passed_on_before_a_visit_in_febr
     )
     read = read_text(text, known())
     assert [each.date.text for each in read.handovers] == ["2022-12"]
+
+
+def test_a_meeting_of_ministers_to_come_is_no_assembly_of_the_association() -> None:
+    read = draft(
+        "Assembly\n\nThe General Assembly of SEPCA met in Ohrid on 7 October 2024.\n\nThe next"
+        " meeting of Balkan interior ministers is due in Vienna on 14 November.\n"
+    )
+    assert all(each.event.kind != "general-assembly" for each in read.events[1:])
+
+
+def test_where_a_board_was_to_have_met_is_not_where_it_met_instead() -> None:
+    read = draft(
+        "Board\n\nThe Executive Board of SEPCA, which was to have met in Budva on 11 October 2024,"
+        " met on screens instead.\n"
+    )
+    assert (read.events[0].event.city, read.events[0].event.online) == ("", True)
+
+
+def test_a_presidency_handed_over_as_the_last_item_was_so_on_the_last_day() -> None:
+    read = draft(
+        "Hand-over\n\nThe handing over of the SEPCA chair from Serbia to Albania was the last item"
+        " of the assembly that met in Niš on 3 and 4 December 2023.\n"
+    )
+    assert [each.date.text for each in read.handovers] == ["2023-12-04"]

@@ -76,3 +76,27 @@ def test_a_course_that_concluded_makes_no_speaker_of_the_state_named_last() -> N
         "participant:bulgaria",
         "participant:serbia",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + "Bulgaria took part in neither of its panels, and Croatia in none.\n",
+        MET + "He hoped that Croatia and Slovenia would come as guests.\n",
+        MET + "The Ministry of Interior of Serbia gave a dinner in the Fortress.\n",
+        MET + "A talk by the director of RACVIAC had to be left out.\n",
+        HELD + "Troškove snosi projekat „Zelena Drina“, koji provode Srbija i Crna Gora.\n",
+        "Kurs\n\nKursi i SEPCA-s përfundoi më 9 tetor 2024 në Elbasan.\n\nProjekti „Lumi i pastër”,"
+        " që e financojnë Sllovenia dhe Italia, dhuroi aparate.\n",
+        "Conferință\n\nConferința SEPCA a avut loc la Cetinje în 9 octombrie 2024.\n\nEl a"
+        " transmis salutul inspectorului general Benone Matei, aflat la Lyon.\n",
+    ],
+)
+def test_who_was_only_hoped_for_thanked_or_greeted_for_has_no_role(text: str) -> None:
+    assert not parties(text)
+
+
+def test_a_town_behind_its_preposition_is_no_person() -> None:
+    text = "Награда\n\nНаградата на СЕПКА бе връчена на 4 октомври 2024 г. на конференция в Търгу"
+    read = read_text(f"{text} Жиу от домакина.\n", known())
+    assert not any(each.person for each in read.events[0].participations)

@@ -45,6 +45,10 @@ _THIS = re.compile(
     r"(?:at |during |na |la |ne |v |vo )?(?:this|that|the|ovaj|ovog\w*|ova|ovaa|ovoj|ove|ovo|ovu"
     r"|toj|taa|taj|tazi|tozi|acest|aceasta|ky|kjo|kete) (?:[\w-]+ ){0,2}"
 )
+# Behind "the next meeting", of those who are not the association.
+_OF_OTHERS = re.compile(
+    r" (?:of|na|a|al|i|e|te)? ?(?:the )?(?:[\w-]+ ){0,3}(?:minist[er]|presidents|premier)\w*"
+)
 ONE_CLAUSE = 60  # folded letters of it at most
 
 _OF_THE_MEMBERS = ("general-assembly", "executive-board")  # no stronger name is told besides
@@ -209,7 +213,7 @@ def as_the_next(told: Happening, subject: Happening) -> Happening:
         return told
     if is_now(called, when) and not _is_the_one_before(called):
         return told
-    if alike.kind not in _AGAIN_AND_AGAIN:
+    if alike.kind not in _AGAIN_AND_AGAIN or _OF_OTHERS.match(called.passage.folded, called.end):
         return told
     return told._replace(called=called._replace(kind=alike.kind))
 

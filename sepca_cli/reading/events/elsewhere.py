@@ -33,7 +33,7 @@ _MARK = re.compile(
     r"|(?<!pentru )(?:anul|luna) (?:viito|urmato)\w+"
     r"|(?<!per )(?:vit|muaj)\w* (?:e|i|te) ardhsh\w+)"
     r"|earlier (?:this|that|in the) (?:year|month)|back in"
-    r"|(?:in|since|until) (?P<year>(?:19|20)\d\d)"
+    r"|(?:in|since|until|between) (?P<year>(?:19|20)\d\d)"
     rf"|(?:in|since|until)(?: early| late)? (?P<month>{_MONTHS})(?! \d)"
     r"|(?:prosl|minul|lansk|pretprosl)\w+ godin[eu]"
     r"|(?:protekl|prethodn|minul|prosl|izminat)\w+ period\w*"

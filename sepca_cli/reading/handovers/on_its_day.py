@@ -36,7 +36,8 @@ _SINCE = re.compile(
 )
 # At the end of a meeting, but not of a year or of a mandate.
 _AT_THE_END = re.compile(
-    r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|second|third) day"
+    r"\b(?:at the (?:end|close|conclusion) of"
+    r"|(?:last|final|closing|second|third) (?:day|item|point|act)"
     r"|closing (?:session|ceremony|sitting)|na kraju|v kraja na|po zavrsetku"
     r"|(?:na|pri|kon) krajot(?: na)?"
     r"|(?:zavrs|zavars|prikljuc|zakri|privars)\w* (?:so|s|sas)|(?:ended|closed|concluded) with"

@@ -107,6 +107,7 @@ ENGLISH_TURNS = {
         (?:paid for|borne|backed|underwritten|subsidi[sz]ed|co-?financed|donated) by @
         (?:funding|funds|money|financing|support|assistance|backing)(?: [\w-]+){0,3} (?:came
             |comes|was provided|is provided) (?:from|by) @
+        @ supported the (?:first|second|third|last|former|latter|whole) [a-z]+
         @ (?:is|was|are|were) (?:proud|glad|pleased|happy) to (?:support|sponsor|fund|finance|back
             |have (?:supported|sponsored|funded|financed|backed|made possible))
         (?:framework|scope|auspices|part|under) (?:of )?(?:the |a )?(?:[\w-]+ ){0,7}?(?:project
@@ -226,12 +227,14 @@ ENGLISH_TURNS = {
         @ {_ALSO}(?:proposed|suggested|pledged|volunteered
             |briefed|informed (?:the|those|its|their|participants|delegates|colleagues|members)
             |reported (?:on|to|back|the|its|a|an|steady|progress)|outlined|put forward|tabled
-            |raised (?:the|a|an|its|two|several)|gave (?:an?|its|the|their)
+            |raised (?:the|a|an|its|two|several)|gave (?:an?|its|the
+            |their)(?! (?:[\w-]+ )?(?:dinner|lunch|party|banquet|concert))
             |delivered (?:an?|its|the|their) {_SOME}(?:report|overview|update|account|presentation)
             |shared (?:its|their|the|an?|experience|best|good|lessons|information)
             |offered (?:to|its|their|the|an?|help)|undertook to
             |spoke (?:of|about|for|in|on)|(?:took|had|was given|were given) the floor
-            |acquainted|familiari[sz]ed|reserved (?:its|their)|(?:supported|backed|seconded) the
+            |acquainted|familiari[sz]ed|reserved (?:its|their)|(?:supported|backed
+            |seconded) the(?! (?:first|second|third|last|former|latter|whole)\b)
             |circulated|committed itself|demonstrated|promised|thanked
             |(?:stressed|underlined|highlighted|emphasi[sz]ed|noted|recalled|welcomed) (?:the|that)
             |made (?:[\w-]+ ){{0,2}}(?:proposals?|suggestions?|statements?|contributions?)

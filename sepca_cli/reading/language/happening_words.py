@@ -219,7 +219,7 @@ TODAY = _words(
 )
 LATELY = _words(r"yesterday | juce | jucer | vcera | ieri | mbreme | sinoc | snosti | aseara")
 ONLINE = _words(r"""
-    online | on-line | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
+    online | on-line | on (?:the )?screens? | virtual(?:ly)? | video[ -]?(?:conference|link|call)\w*
     videoconferenc\w*
     onlajn | virtueln\w* | virtualn\w* | video[ -]?(?:konferencij|link|vez)\w*
     videokonferenc\w* | na daljinu
@@ -231,7 +231,7 @@ ONLINE = _words(r"""
 # What had been meant, and was done otherwise: "planned at first for March in Skopje".
 AT_FIRST = re.compile(
     r"\b(?:originally|initially|at first|prvicno|prvobitno|prvotno|najprvin|parvonacalno|initial"
-    r"|fillimisht)\b[^,;.]{0,120}"
+    r"|fillimisht|(?:was|were) to have(?=[^.;]{0,150}\binstead\b))\b[^,;.]{0,120}"
 )
 # What is to come of an event that has begun, or is told of as held.
 GOES_ON = _words(r"""

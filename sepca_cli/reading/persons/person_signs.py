@@ -38,6 +38,7 @@ _WAS = frozenset(
         "ishte",
     ]
 )
+_IN = frozenset(["v", "vo", "vav", "u"])  # before a town, and no person
 _PLACES = frozenset(["u", "na", "in", "at", "v", "vo", "kod"])  # before a house or a town
 
 
@@ -59,6 +60,8 @@ class Signs(NamedTuple):
 
     def show(self, name: Candidate, first: int, after: int) -> bool:
         """Whether anything but an office, what was said or a person before shows a person."""
+        if self._is_where(first):
+            return False
         return (
             self.titled(name)
             or self._has_given_name(name)
@@ -174,6 +177,11 @@ class Signs(NamedTuple):
             and self.words[after].gap in (JOINED, COMMA)
             and self.words[after].folded in OF_PERSONS
         )
+
+    def _is_where(self, first: int) -> bool:
+        """Whether a preposition of place stands right before the words: "в Търгу Жиу"."""
+        at = self.words[first]
+        return bool(first and at.gap == JOINED and self.words[first - 1].folded in _IN)
 
     def _by(self, first: int) -> bool:
         """Whether it was done by whom the words name: "opened by", "od strane"."""

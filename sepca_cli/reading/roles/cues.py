@@ -21,6 +21,7 @@ _BY_SOMEBODY = r"(?! ?(?:by|od strane|od strana|de catre|nga(?! (?:data|ora|\d))
 # Before "organised", of crime: "krimit të organizuar", "criminalității organizate".
 _CRIME = re.compile(r"\bkrim\w*(?: (?:i|e|te) \w+,?(?: dhe)?)?(?: (?:i|e|te))? $|\bcrim\w* $")
 _NOT = re.compile(r"\b(?:not|never|nu|nuk|nije|nij?esu|nisu|nece|njama da|nema da) $")
+_NEITHER = re.compile(r" (?:in|at|on) (?:neither|none)\b")  # behind "took part"
 
 BESIDE_CYRILLIC = "does"  # what only shows by its place beside the name of a person in Cyrillic
 CUED = frozenset(ROLE_WORDS)  # all that words can tell of a name
@@ -88,6 +89,8 @@ def _is_denied(folded: str, cue: Cue) -> bool:
     Nor has anybody organised what is called organised crime.
     """
     if cue.role == "organiser" and _CRIME.search(folded, max(0, cue.start - 40), cue.start):
+        return True
+    if _NEITHER.match(folded, cue.end):
         return True
     return cue.role != "absent" and bool(_NOT.search(folded, max(0, cue.start - 8), cue.start))
 

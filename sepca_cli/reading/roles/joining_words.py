@@ -71,7 +71,7 @@ OTHER_MATTER = re.compile(
     r"\b(?:about|against|regarding|concerning|in the fight|protiv|protivu|despre|privind|impotriva"
     r"|kunder|rreth|ftes\w+|[ck]andidatur\w*|borb\w+|srestu|mezdu|countering|combating|combatting"
     r"|zel[ei]|nam?j?eravaju|nam?j?erava|hoce|spremn\w+"  # what somebody only wishes
-    r"|osven|izuzev|izkljucenie|isklucok"
+    r"|osven|izuzev|izkljucenie|isklucok|instead of|in locul|umj?esto|namesto|vmesto|ne vend te"
     r"|(?:te|a|i|pa) (?:zahvali|cestita|pohvali)\w*"
     r"|saop\w+(?: je| su)? (?:iz|u)"  # who told of it
     r"|(?:in|la|cu|despre) care\b|cadrul (?:carui|carei|caror)\w*"
@@ -190,6 +190,7 @@ BESIDES = re.compile(
     r"|(?:proposal|application|request|initiative|appeal) (?:of|by|from)"
     r"|(?:formerly|previously) (?:with|of|at|in)|(?:former|retired) [\w-]+ (?:of|from|at)"
     r"|messages? (?:of|from)|letters? (?:of|from)|poruk\w*|pism\w*|mesaj\w*|scriso\w*|mesazh\w*"
+    r"|salut(?:ul|ari\w*)|greetings? (?:of|from)|pozdrave|pershendetjet?"
     r"|leter\w*|ftes\w+ e|kandidatur\w* (?:na|e|za)|candidatur\w*"
     r"|(?:mundesi|posibilitat|mogucnost|moznost|vazmoznost|possibilit)\w* (?:e|de|of|na|ucesca)"
     r"|(?:priem|prijem|clenstvo|baran|iskan|molb)\w* na)(?: \w+){0,4} ?$"
@@ -267,7 +268,8 @@ OF_THE_NEXT = re.compile(
 )
 # What is only wished of A, who "da bude pozvana", or "should be invited".
 SHALL_BE = re.compile(
-    r"\b(?:da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be"
+    r"\b(?:would (?:be|come|join|attend|take part|send)"
+    r"|da (?:bud[eu]|bidat?|bide|bade|badat|se)|(?:should|may|might|could) be"
     r"|sa (?:fie|devina|adere)"
     r"|(?<!\bdo )te (?:jete|jene|pranohe[tn]|ftohe[tn]|behe[tn]|anetarohe[tn]))\b"
 )

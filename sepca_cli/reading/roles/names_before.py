@@ -1,5 +1,6 @@
 """Which names before a cue it is about, and who did it with them: "*A, B and C* took part"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sepca_cli.reading.roles.cued import AT_ONCE, TAKING_PART_AS, TO_THE_FIRST, TO_THE_NEXT, Cued
@@ -25,6 +26,8 @@ from sepca_cli.reading.roles.joining_words import (
 )
 from sepca_cli.reading.roles.subjects import parted_from, subject_of
 
+# Before a verb of which something else is the subject: from A to B at *the assembly that* met.
+_OF_ANOTHER = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+ (?:that|which) $")
 TO_THE_VERB = 60  # folded letters from the last name of a list to a verb behind it
 
 
@@ -36,6 +39,8 @@ def distance_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | Non
     longest = AT_ONCE if cue.role in ("does", "contributes") else TO_THE_VERB
     if INSERTION.fullmatch(passage.folded, last.end, end):
         longest += TO_THE_VERB
+    if _OF_ANOTHER.search(passage.folded[last.end : cue.start]):
+        return None
     if QUOTES.search(passage.folded, last.end, end):
         return None  # it is said in a quotation
     if AND_ANOTHER_DID.fullmatch(passage.folded, last.end, end):

@@ -55,10 +55,14 @@ IN_FORCE = re.compile(
 THEIR_WORK = re.compile(
     r"\b(?:aktivnost|mj?er|zada[tc]|posl|reform|istrag|politik)\w* koj\w+ [^,;:.]{2,60}$"
     r"|\b(?:akcij|operacij|racij)\w* koj\w+ (?:su |je )?(?:[\w-]+ ){0,2}$|\bprojek(?:a?t) se $"
-    r"|\bproje[ck]\w* koj\w+ (?:su |je )?$"
+    r"|\bproje[ck]\w*(?: \"[^\"]{1,60}\")?,? koj\w+ (?:su |je )?$"
 )
 # Before who paid for the project of which the meeting is a part.
-OF_A_PROJECT = re.compile(r"\bprojek\w* [^.;]{0,220}, koj\w+ (?:su|je) $")
+OF_A_PROJECT = re.compile(
+    r"\bprojek\w* [^.;]{0,220}, koj\w+ (?:su|je) $"
+    r"|\b(?:proje[ck]t|proekt|proiect)\w*(?: \"[^\"]{1,60}\")?,? (?:koj\w*|sto|care|qe|which|that)"
+    r"(?: (?:je|su|go|ga|se|il|este|sunt|e|is|are)){0,2} $"
+)
 # Before "welcomed by", of somebody who is still to go there.
 STILL_TO_COME = re.compile(r"\b(?:he|she) (?:will|would|is to) be $")
 # What was talked about, by nobody who is named: "govorilo se o napadu na X".
@@ -75,6 +79,12 @@ PUBLICATIONS = re.compile(
     r"|posters?|prirucnik\w*|brosur\w*|knj?ig\w*|publikacij\w*|studij\w*|spot\w*|naracnik\w*"
     r"|narachnik\w*|film\w*|manual\w*|brosur\w*|ghid\w*|carte\w*|studiu\w*|doracak\w*|libr\w+|broshur\w*)\b"
     r"(?:,? [\w-]+){0,8},? $"
+)
+# Behind those whose talk was meant to be and was not.
+LEFT_OUT = re.compile(
+    r"[^.;]{0,40}\b(?:left out|dropped|skipped|omitted|fell through|cancel\w+|postponed|otkazan\w*"
+    r"|odgoden\w*|odlozen\w*|izostal[aoi]|otpa(?:o|la|lo|li|dna\w*)|otmenen\w*|anulat\w*|amanat\w*"
+    r"|u anulua|u shty)\b"
 )
 # Before "with the support of", of which those behind helped in a case, and at no event.
 CASES = re.compile(

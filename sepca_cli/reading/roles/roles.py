@@ -21,7 +21,7 @@ from sepca_cli.reading.roles.joining_words import (
     WROTE_TO,
 )
 from sepca_cli.reading.roles.no_role import TO_THOSE_FROM, is_announced, is_no_role, is_wished
-from sepca_cli.reading.roles.no_role_words import BY_MESSAGE
+from sepca_cli.reading.roles.no_role_words import BY_MESSAGE, LEFT_OUT
 
 # Behind the name of a party whose people are meant: "*Serbia's* delegation".
 _THEIR_PEOPLE = re.compile(r"['’]?s (?:[\w-]+ )?(?:delegat|representativ|team|officer|expert)")
@@ -71,6 +71,8 @@ def _told(passage: Cued, names: Sequence[Name]) -> Iterator[Role]:
         role = _as_what(passage.folded, cue)
         for name in joined_to(passage, cue, cue.among(names)):
             if passage.only_invited(name):
+                continue
+            if role in ("presenter", "speaker") and LEFT_OUT.match(passage.folded, name.end):
                 continue
             if role == "participant" and BY_MESSAGE.match(passage.folded, name.end):
                 continue

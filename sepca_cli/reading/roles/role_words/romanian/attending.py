@@ -144,7 +144,7 @@ BY_ROLE = {
             |cate un |cate o |scurte )?(?:alocutiun|discurs|cuvant
             |mesaj(?!\w* (?:scris|de (?:felicit|condol)))
             |interventi
-            |salut)\w*(?: [\w-]+){0,3}?:? @
+            |salut(?!\w* (?:[\w-]+ului|lui)\b))\w*(?: [\w-]+){0,3}?:? @
         @ (?:a|au|va|vor) (?:rosti\w*|sustine|sustinut|ave?a?u?t?|tinut?|tine|adresa\w*
             |pronunta\w*|transmi\w+) (?:(?:un|o|cate un|cate o) )?(?:[\w-]+ )?(?:discurs|alocutiun
             |cuvant
