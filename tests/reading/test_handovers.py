@@ -317,3 +317,47 @@ def test_who_took_it_over_may_tell_so() -> None:
         "Молдавија на 1 јануари 2019 година ја презема штафетата."
     )
     assert handovers(text)[0] == ("fbih-police", "north-macedonia-police", "2017-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the host of an assembly presided until then
+            "Романија го презеде раководењето со СЕПКА\n\nУправата за полиција на Црна Гора е "
+            "домаќин на второто Генерално собрание на СЕПКА, одржано на 21 декември 2021 година "
+            "во Будва.\n",
+            ("montenegro-police", "romania-police", "2021-12-21"),
+        ),
+        (  # another word for the presidency, which stands in front
+            "Македонското претседавање со СЕПКА завршува на 11 декември 2018 година, кога во "
+            "Скопје функцијата ќе му биде предадена на молдавскиот Генерален инспекторат.\n",
+            ("north-macedonia-police", "moldova-police", "2018-12-11"),
+        ),
+        (
+            "Енсад Коркман е новиот прв човек на СЕПКА. Тој на 10 декември 2025 година во Валона "
+            "го замени дотогашниот претседавач Скендер Хита, директор на албанската полиција. "
+            "Коркман, кој е на чело на Федералната управа на полиција, се заблагодари.\n",
+            ("albania-state-police", "fbih-police", "2025-12-10"),
+        ),
+        (
+            "Щафетата в СЕПКА: от Сараево към София\n\nЦеремонията се проведе на 10 декември 2026 "
+            "г. в Сараево.\n",
+            ("fbih-police", "bulgaria-police", "2026-12-10"),
+        ),
+    ],
+)
+def test_the_two_sides_can_be_told_without_a_verb_between_them(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert handovers(text) == [expected]
+
+
+def test_one_sentence_tells_from_whom_somebody_has_what_they_hand_on() -> None:
+    text = (
+        "Претседавањето со СЕПКА\n\nРепублика Српска, која пред една година ја доби должноста од "
+        "Романија, на 14 декември 2023 година ќе ја препушти на Србија.\n"
+    )
+    assert handovers(text) == [
+        ("romania-police", "rs-police", ""),
+        ("rs-police", "serbia-police", "2023-12-14"),
+    ]

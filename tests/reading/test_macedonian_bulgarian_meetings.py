@@ -247,3 +247,42 @@ def test_a_dateline_with_the_days_of_the_event_names_its_town(known: Known) -> N
     text = "Банско / 30 януари - 2 февруари 2016 г. / Приключи обучението на СЕПКА за инспектори."
     (event,) = read(text, known).events
     assert (event.event.city, event.event.date.text) == ("Bansko", "2016-01-30/2016-02-02")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Австрия дари оборудването.", "supporter:austria:"),
+        ("Обучението посети и Петер Кос от СЕЛЕК.", "participant:selec:Петер Кос"),
+        ("Лектор беше д-р Кармен Илиеску, СЕЛЕК.", "presenter:selec:Кармен Илиеску"),
+        (
+            "Панела водиха Гергана Стоева и Раду Иляна от Румъния.",
+            "chair:romania-police:Раду Иляна",
+        ),
+        (
+            "Присъства Нейно Превъзходителство Ана Лозова, посланик на Молдова.",
+            "participant::Ана Лозова",
+        ),
+    ],
+)
+def test_who_was_at_a_course(sentence: str, told: str, known: Known) -> None:
+    text = "Обучение на СЕПКА се проведе в Бургас на 12 май 2016 г. " + sentence
+    assert told in took_part(read(text, known))
+
+
+def test_what_was_talked_of_is_not_held_on_that_day(known: Known) -> None:
+    text = (
+        "Визита на СЕПКА в София\n\nДнес, 14 май 2016 г., те разговаряха за предстоящото Общо "
+        "събрание на СЕПКА в Кишинев."
+    )
+    events = read(text, known).events
+    assert not any(each.event.kind == "general-assembly" for each in events)
+
+
+def test_next_week_is_no_sunday(known: Known) -> None:
+    text = (
+        "Скопје, 6 декември 2023. Следната недела, на 14 декември во Скопје, ќе се одржи семинар "
+        "на СЕПКА."
+    )
+    (event,) = read_text(text, known).events
+    assert event.event.date.text == "2023-12-14"

@@ -22,6 +22,7 @@ from sepca_cli.reading.language.happening_words import (
     HELD,
     LATELY,
     STORY,
+    TO_COME,
     TODAY,
     WILL_BE,
     WRITES,
@@ -44,6 +45,10 @@ _OF_LAW = re.compile(
 )
 # Between a word for an event and a day: the day is one of another thing.
 _WHILE = re.compile(r", (?:iar|while|whereas|dok|ndersa|kurse|dodeka|dokato)\b")
+# Before an event of which somebody spoke on the day that stands before it.
+_TALK = re.compile(
+    r"\b(?:discuss|spoke|talk|razgov|raspravlj|obsad|obsazd|zboruv|discut|bised|diskut)\w*"
+)
 # What a meeting may be on, though it is mostly told of the association itself.
 _MET_ON = ("statut", "rotati")
 # Before "of today", in Albanian, that of which it is told: "*ekstradimet* e sotme".
@@ -198,11 +203,13 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         near = min(mine or called, key=lambda each: _rank(each, at), default=None)
         if near and _is_planned_of_something_else(passage, near, at):
             near = None
+        talked = near is not None and _is_talked_of(passage, near, last)
+        near = None if talked else near
         front = passage.part == HEADING or passage.lead
         ends = AT_THE_END.search(passage.folded, 0, at)
         if near and near.kind == "other" and not (front or ends or tells(passage)):
             continue  # a word such as "meeting" names no event unless one is told of
-        told = ends or HELD.search(passage.folded)
+        told = ends or talked or HELD.search(passage.folded)
         if near is None and not told and WRITES.search(passage.folded):
             continue
         if near is None and day.when.precision == "month" and (day.counted or day.kind != IN_TEXT):
@@ -210,6 +217,12 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
         if near or told or passage.part != BODY or passage.lead:
             found.append(Happening(passage, near, day))
     return found
+
+
+def _is_talked_of(passage: Passage, called: Called, day: int) -> bool:
+    """Whether on a day that ends at a place somebody only spoke of an event that is to come."""
+    talk = _TALK.search(passage.folded, day, max(day, called.start))
+    return bool(talk and TO_COME.search(passage.folded, 0, called.start))
 
 
 def _is_in_brackets(folded: str, at: int) -> bool:

@@ -20,6 +20,7 @@ KIND_WORDS = {
         general\w* (?:sobrani|asamble|sabrani)\w* | obst\w+ sabrani\w* | opsto(?:to)? sobrani\w*
         (?:prvot?o?|vtoroto|idnoto|(?<!narodnoto )sobrani\w*) (?:sobrani\w* )?na (?:sepca|sepka
             |asocijaci\w*|zdruzeni\w*)
+        dve(?:te)? s[oa]branij\w*
         (?:prvoto|vtoroto|idnoto|redovnoto|godisnoto) (?:redovno |godisno )?s[oa]branie\w*(?! na r)
         (?:prima|doua|urmatoarea|viitoarea) adunar\w+
         (?:adunar|reuniun)\w+ general\w* | lucraril\w+ adunar\w+

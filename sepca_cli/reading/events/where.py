@@ -34,7 +34,9 @@ _RIGHT_IN = re.compile(
     r"(?: (?!(?:in|u|vo?|la|ne)\b)[\w-]+){1,6})?"
     r",? (?:in|at|u|vo|v|vav|la|ne|na) (?:the )?"
 )
-_FROM = re.compile(r"\b(?:from|iz|od|ot|din|de la|nga) $")
+_FROM = re.compile(
+    r"\b(?:from|iz|od|ot|din|de la|nga|towards?|kam|kon|prema|spre|drejt) $"  # or where to
+)
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")

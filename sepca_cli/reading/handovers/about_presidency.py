@@ -7,7 +7,7 @@ from sepca_cli.reading.handovers.sides import BESIDE, NEAR, OF_IT
 from sepca_cli.reading.language import passing_words as words
 from sepca_cli.reading.language.one_of import OneOf
 
-AT_THE_BEGINNING = 12  # folded letters of a sentence before its subject
+AT_THE_BEGINNING = 30  # folded letters of a sentence before its subject
 _HAND = re.compile(r"(?:hand|pass)(?:ed|es|s)?")  # anything can be handed and passed
 _WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
 # Before the verb of a clause on what may stand far in front: "the chairmanship of ..., which will
@@ -64,15 +64,17 @@ def always(*_: object) -> bool:
 
 
 def is_it(folded: str, verb: re.Match[str]) -> bool:
-    """Whether "it" stands in a verb or beside it: what the words before spoke of.
-
-    So does another word for the presidency: the duty, the office.
-    """
-    if words.DUTY.search(folded, max(0, verb.start() - BESIDE), verb.end() + BESIDE):
+    """Whether "it" or the duty stands in a verb or beside it: what the words before spoke of."""
+    if is_a_duty(folded, verb):
         return True
     before = folded[max(0, verb.start() - 8) : verb.start()].split()[-2:]
     after = folded[verb.end() : verb.end() + 6].split()[:1]
     return any(words.IT.fullmatch(word) for word in (*before, *verb[0].split(), *after))
+
+
+def is_a_duty(folded: str, verb: re.Match[str]) -> bool:
+    """Whether another word for the presidency stands beside a verb: the duty, the office."""
+    return bool(words.DUTY.search(folded, max(0, verb.start() - BESIDE), verb.end() + BESIDE))
 
 
 def is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str] | OneOf) -> bool:

@@ -16,7 +16,11 @@ _DOES = re.compile(
     r" (?:(?:has|have|had|is|will|would|now|then|also|formally|officially|itself|duly) )*"
 )
 _SIDE = re.compile(r" (?:(?:from|to|by|od|ot|de la|nga) )?$")
-_OTHER_SIDE = re.compile(r",? (?:to|and) $")
+# Whose the presidency is, before such a preposition: "щафетата в СЕПКА: от София".
+_OF_IT = re.compile(
+    r"(?: (?:of|in|na|vo|v|so|u|e|a|al|ne)(?: the)? (?:sep[ck]a|asoci|zdruz|udruz|shoqat)\w*)?[:,]?"
+)
+_OTHER_SIDE = re.compile(r",? (?:to|and|kam|kon|do|la|tek) $")
 _VERBS = (
     *(words.GIVING, words.TAKING, words.RECEIVING, words.HANDING),
     *(words.SUCCEEDING, words.SUCCEEDED),
@@ -64,4 +68,8 @@ def _is_a_side(before: str) -> bool:
     if side is None:
         return False
     able = _BEFORE_A_SIDE if side[0].strip() else _BEFORE_A_NAME
-    return any(each.end() == side.start() for table in able for each in table.finditer(before))
+    return any(
+        _OF_IT.fullmatch(before, each.end(), side.start())
+        for table in able
+        for each in table.finditer(before)
+    )

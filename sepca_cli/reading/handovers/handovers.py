@@ -145,8 +145,12 @@ def _chairs(cast: Cast, events: Sequence[DraftEvent], number: int) -> set[str]:
     if event is None or event.event.kind not in ("general-assembly", "executive-board"):
         return set()
     known = cast.known.parties
-    chairs = (each.party for each in event.participations if each.role == "chair")
-    return {member for each in chairs if (member := member_of(known, each))}
+    for role in ("chair", "host"):  # an assembly is held by the presidency
+        there = (each.party for each in event.participations if each.role == role)
+        members = {member for each in there if (member := member_of(known, each))}
+        if members:
+            return members
+    return set()
 
 
 def _first_event(tellings: Sequence[Telling], passage: Passage) -> int:

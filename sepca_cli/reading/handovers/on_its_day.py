@@ -82,6 +82,8 @@ def on_its_day(
     spots = (passage.place(read, passing.start, passing.end),)
     facts = [Fact("handover", spots, certainty)]
     date = UNKNOWN
+    if sum(each.passage is passage for each in told) > 1:
+        event = None  # of two in one sentence only the words beside each tell its day
     if event and not (day or ends):
         day = _term_begins(passage, days, event)
     if day:
@@ -138,7 +140,7 @@ def _day_told(
     read: Letters, handover: Told, told: Sequence[Told], days: Sequence[Day]
 ) -> Day | None:
     """The day of a handover, from its own sentence or another one that tells of it."""
-    found = (_day_of(read, each, days) for each in alike(handover, told))
+    found = (_day_of(read, each, days, told) for each in alike(handover, told))
     return next((day for day in found if day), None)
 
 
@@ -198,12 +200,16 @@ def _is_of_that_day(passage: Passage, event: DraftEvent) -> bool:
     return event.event.kind in AT_A_MEETING and not bygone and event.event.date.precision == "day"
 
 
-def _day_of(read: Letters, handover: Told, days: Sequence[Day]) -> Day | None:
+def _day_of(
+    read: Letters, handover: Told, days: Sequence[Day], others: Sequence[Told]
+) -> Day | None:
     """The day that a passage tells nearest to the handover, but for those of which a term begins.
 
-    A month, and what stands in a clause of its own, is further away than it looks.
+    A month, and what stands in a clause of its own, is further away than it looks. Where it tells
+    of two handovers, each has the days that stand nearer to it.
     """
     passage, passing, _ = handover
+    beside = [passing, *(each.passing for each in others if each.passage is passage)]
     told = []
     for day in inside(days, passage.spot):
         day = _as_stated(day)
@@ -216,6 +222,10 @@ def _day_of(read: Letters, handover: Told, days: Sequence[Day]) -> Day | None:
             continue
         if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
             far = max(at - passing.end, passing.start - at)
+            end = read.stretch(day.spot)[1] - passage.offset
+            nearest = min(beside, key=lambda one: max(at - one.end, one.start - end))
+            if nearest.start != passing.start:
+                continue
             apart = bool(_CLAUSE.search(passage.folded, *sorted((at, passing.start))))
             told.append((far + _OUTSIDE * (apart + (day.when.precision != "day")), day))
     return min(told, key=lambda each: each[0], default=(0, None))[1]

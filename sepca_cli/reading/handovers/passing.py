@@ -1,12 +1,14 @@
 """The presidency passing from one member to another, by the words that tell it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from sepca_cli.reading.handovers.about_presidency import (
     always,
     gets_it,
+    is_a_duty,
     is_about_a_president,
     is_about_a_sign,
     is_about_it,
@@ -26,6 +28,7 @@ from sepca_cli.reading.handovers.sides import (
     given,
     gone_before,
     held_before,
+    on_its_way,
     presides,
     taken,
     theirs,
@@ -66,6 +69,8 @@ _FRAMES: tuple[tuple[re.Pattern[str] | OneOf, IsAbout, Who], ...] = (
     (words.RECEIVING, gets_it, taken),
     (words.CHANGING, is_about_it, changed),
     (words.ENDED, is_about_it, ended),
+    (words.PRESIDENCY, always, on_its_way),
+    (words.SIGN, always, on_its_way),
     (words.CHOSEN, is_about_a_president, chosen),
     (words.TO_PRESIDE, always, presides),
     (words.NEW, is_about_a_president, theirs),
@@ -81,13 +86,41 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
     `told` is whether the sentence before speaks of the presidency or the president: "he passed *it*
     to", "he succeeds".
     """
-    things = _things(folded)
     found: list[Passing] = []
+    for each in _told_in(folded, members, told=told):
+        if each.whole:
+            return each
+        found.append(each)
+    found.sort(key=lambda each: not each.to_party)
+    return found[0] if found else None
+
+
+def passings_in(folded: str, members: Sequence[Member], *, told: bool = False) -> list[Passing]:
+    """The same, with the handover before or behind it: "A, who had it from B, hands it to C"."""
+    first = passing_in(folded, members, told=told)
+    if first is None:
+        return []
+    others = _told_in(folded, members, told=told) if first.whole else ()
+    sides = {first.to_party, first.from_party}
+    chain = (
+        each
+        for each in others
+        if each.whole
+        and {each.to_party, each.from_party} != sides
+        and (each.from_party == first.to_party or each.to_party == first.from_party)
+    )
+    return [first, *islice(chain, 1)]
+
+
+def _told_in(folded: str, members: Sequence[Member], *, told: bool) -> Iterator[Passing]:
+    """What each of the words that tell of a handover says."""
+    things = _things(folded)
     for pattern, is_about, sides in _FRAMES:
         for verb in pattern.finditer(folded):
             in_place_of = pattern in (words.SUCCEEDING, words.SUCCEEDED)
             it = in_place_of or pattern is words.HELD_BEFORE or is_it(folded, verb)
-            spoken_of = told and it
+            named = any(each.end() <= verb.start() for each in things)
+            spoken_of = (told and it) or (named and is_a_duty(folded, verb))
             if not spoken_of and not is_about(folded, verb, things):
                 continue
             if words.CONGRATULATED_ON.search(folded, max(0, verb.start() - NEAR), verb.start()):
@@ -99,21 +132,16 @@ def passing_in(folded: str, members: Sequence[Member], *, told: bool = False) ->
             planned = pattern is words.TO_PRESIDE or is_planned(folded, verb, pattern)
             giving = pattern is words.GIVING or (pattern is words.CHANGING and bool(taker))
             to_them = pattern is words.GIVING and not taker and to_somebody(folded, verb)
-            passing = Passing(taker, giver, *verb.span(), planned, giving, to_them)
-            if passing.whole:
-                return passing
-            found.append(passing)
-    found.sort(key=lambda each: not each.to_party)
-    return found[0] if found else None
+            yield Passing(taker, giver, *verb.span(), planned, giving, to_them)
 
 
-def change_in(folded: str, _: Sequence[Member], *, told: bool = False) -> Passing | None:
+def change_in(folded: str, _: Sequence[Member], *, told: bool = False) -> list[Passing]:
     """What a passage that names nobody tells of a handover: that there was or will be one."""
     things = _things(folded)
     for noun in words.CHANGING.finditer(folded):
         if is_about_it(folded, noun, things) or (told and is_it(folded, noun)):
-            return Passing("", "", *noun.span(), is_planned(folded, noun, words.CHANGING))
-    return None
+            return [Passing("", "", *noun.span(), is_planned(folded, noun, words.CHANGING))]
+    return []
 
 
 def _things(folded: str) -> list[re.Match[str]]:

@@ -36,7 +36,9 @@ def given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
         if _marked(words.FROM, folded, each, near) or _marked(words.BY, folded, each, near)
         if not _marked(words.TO_THOSE_FROM, folded, each, near)
     ]
-    bare = [each for each in near if each not in givers]
+    before_them = [each for each in givers if _had_it_before(folded, each, verb)]
+    givers = [each for each in givers if each not in before_them]
+    bare = [each for each in near if each not in givers and each not in before_them]
     before = [each for each in bare if each.end <= verb.start()]
     behind = [each for each in bare if each.start >= verb.end()]
     takers = [each for each in behind if _marked(words.TO, folded, each, near)]
@@ -56,6 +58,15 @@ def given(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     taker = takers[0].party if takers else ""
     others = [each.party for each in (*givers, *before[::-1]) if each.party != taker]
     return taker, others[0] if others else ""
+
+
+def _had_it_before(folded: str, member: Member, verb: re.Match[str]) -> bool:
+    """Whether a name is of whom the giver had it: "A, who got it *from B*, hands it to C"."""
+    start = max(0, member.start - OF_IT)
+    took = (words.TAKING, words.RECEIVING)
+    return member.end <= verb.start() and any(
+        each.search(folded, start, member.start) for each in took
+    )
 
 
 def taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
@@ -104,6 +115,16 @@ def changed(folded: str, noun: re.Match[str], near: Sequence[Member]) -> Sides:
     if not takers and len(givers) == 1:
         takers = [each for each in behind if each.start > givers[0].end]
     return takers[0].party if takers else "", givers[0].party if givers else ""
+
+
+def on_its_way(folded: str, thing: re.Match[str], near: Sequence[Member]) -> Sides:
+    """Where no verb tells it: "the presidency: from Sarajevo to Sofia"."""
+    behind = [each for each in near if 0 <= each.start - thing.end() <= BESIDE][:2]
+    if len(behind) < 2:
+        return "", ""
+    giver, taker = behind
+    told = _marked(words.FROM, folded, giver, near) and _marked(words.TO, folded, taker, near)
+    return (taker.party, giver.party) if told else ("", "")
 
 
 def came_after(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sepca_cli.reading.handovers.passing import Passing, change_in, passing_in
+from sepca_cli.reading.handovers.passing import Passing, change_in, passings_in
 from sepca_cli.reading.handovers.sides import Member
-from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passages import HEADING, Passage
 from sepca_cli.reading.language.passing_words import PRESIDENCY, PRESIDENT, SIGN
 
 
@@ -21,10 +21,12 @@ def told_in(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> l
     """What each passage tells of a handover, in the order of the text."""
     found = []
     for number, (passage, members) in enumerate(zip(passages, named, strict=True)):
-        spoken_of = bool(number and _speaks_of_it(passages[number - 1].folded))
-        tell = passing_in if members else change_in
-        passing = tell(passage.folded, members, told=spoken_of)
-        if passing:
+        before = [*passages[max(0, number - 1) : number]]
+        if passage.lead:
+            before += [each for each in passages[:number] if each.part == HEADING]
+        spoken_of = any(_speaks_of_it(each.folded) for each in before)
+        tell = passings_in if members else change_in
+        for passing in tell(passage.folded, members, told=spoken_of):
             found.append(Told(passage, passing, members))
     return found
 

@@ -35,6 +35,7 @@ HELD = _words(r"""
     zapocnuv\w* | zavrsuv\w* | odviva\w* | realizira\w* | zasedava\w* | sostana\w* | sobra(?!ni)\w*
     sastoja\w* | sastoi\w* | sabra\w* | zapocna\w* | prikljuci\w* | ucastva\w*
     otkri(?!ven|o\b|l[aei]\b)\w*
+    pristign\w* na (?:[\w-]+ ){0,3}(?:pose[ts]|vizit)\w* | razgovar(?:ja|aa|aja)\w*
     sresn\w+ | srestna\w* | zakri\w* | domakin\w* | domakjin\w* | startira\w* | otpocn\w*
     zatvoranje\w* | zakrivane\w*
     protece | protekoa | protekoha | se slucuva | prodolzi\w* | prodalzi\w* | prodalzava

@@ -27,7 +27,7 @@ PRESIDENCY = _begins(r"""
     mandati\w* (?:i|e|te) (?:kryesis|presidenc|sepca|shoqat|asociaci)\w*
     drejtimi\w* (?:i|e|te) (?:asociaci\w+|shoqat\w+|organizat\w+)
     (?:detyr|funksion|post)\w* (?:e|i|te) (?:kryetar|president)\w*
-    rakovodstvo\w* na (?:sepka|asocija\w+|asociac\w+|zdruzeni\w*)
+    rakovod(?:stv|enj|en)\w* (?:na|so|sas?) (?:sepka|sepca|asocija\w+|asociac\w+|zdruzeni\w*)
 """)
 PRESIDING = re.compile(
     r"\b(?:presid(?:es|ed|ing)|(?:chair(?:s|ed|ing)|heads|headed|led|leads)"
@@ -58,6 +58,9 @@ SIGN = _begins(r"""
     cukce\w* | zezal\w* | zname(?:to)?\b | simbolic\w+ kluc\w*
     kl?j?uc\w* na (?:preds|prets|asoc|zdruz|sdruz|sep[ck])\w*
     insigni\w* | zvon(?:ec|ce)\w*
+    (?:znack|pecat|plaket|ogrlic|lent|statuet|medal|simbol|simvol)\w* (?:[\w-]+ ){1,3}?(?:pretsed
+        |predsed|predsj|asoci
+        |zdruz|sdruz|udruz|udrug|organiz|sepka|sepca|mrez)\w*
     (?:steag|drapel|stindard|fanion)\w* (?:\w+ )?(?:asociati|sepca|presed)\w* | ciocan\w* | bagheta
     chei\w+ simbolic\w* | carma | fraiel\w+
     flamur\w* (?:i |e |te |se )?(?:asociaci|shoqat|sepca|presid|kryes)\w* | timon\w*
@@ -94,6 +97,7 @@ GIVING = _begins(r"""
 # These say it only of a sign of the presidency: anything can be given.
 HANDING = _words(r"""
     present(?:ed|s|ing) | gave | gives | given | deliver(?:ed|s)
+    zakac\w* | okac\w* | otid[eo]\w* (?:kaj|pri|vo|v|kod|u) |
     doděli\w* | doděljen\w* | dao | dala | podade | podaril\w* | dade
     a dat | oferit\w* | remis\w* | (?:i |ia )?dha | jep
 """)
@@ -140,6 +144,7 @@ CHANGING = _words(r"""
     primopreda\w+ | preda(?:j[aeiu]|jom) | predavanj\w+
     prenesuvanj\w* | prehvarljan\w* | priemane(?:to)?\b | poemane(?:to)?\b | pr[ei]v?ze?manje\w*
     primanje(?:to)?\b | prezemanje(?:to)?\b
+    vracuvanj\w* | vracvan\w* | uruc(?:ivanj|uvanj|enj)\w* |
     predavane(?:to)? | primopredava\w+ | predavanje\w* | smjana(?:ta)? na | smena(?:ta)? na
     predare\w* | predarea-primirea | transferul\w* | transmiter\w* | preluare\w*
     inmanare\w* | dorezim\w* | kalim\w* | marrj\w+
@@ -194,8 +199,8 @@ NEW = re.compile(
 IS_NOW = re.compile(
     r"\b(?:(?:is|has become|became|je|postal[aoi]?|postaje|e|stana|stanuva|stava|este|a devenit"
     r"|devine|eshte|u be|behet) (?:the |now )?(?:new |nov\w{1,4} |noul |noua )?(?:president"
-    r"|chair(?:man|woman|person)?|predsj?edava\w+|predsj?ednik|predsj?edatelj\w*|pretsedava[cs]\w*"
-    r"|pretsedatel\w*|predsedatel\w*|presedinte\w*|kryetar\w*)"
+    r"|pa?rv\w* covj?ek|chair(?:man|woman|person)?|predsj?edava\w+|predsj?ednik|predsj?edatelj\w*"
+    r"|pretsedava[cs]\w*|pretsedatel\w*|predsedatel\w*|presedinte\w*|kryetar\w*)"
     r"|(?:is|je|e|este|eshte)(?: (?:now|(?:od|from|ot|nga|de) [\w-]+))? (?:na celu|na celo|nacelo"
     r"|at the (?:head|helm)|la (?:carma|conducerea)|ne krye))\b"
 )

@@ -116,7 +116,8 @@ major lieutenant brigadier col colonel sergeant sgt corporal constable detective
 lt-col maj brig commissar professor prefetto questore colonnello maggiore capitano dott dottor
 dottoressa
 colonelul lt capt captain sir his her excellency gospodin gospođa gdin gđa g-din g-đa general
-generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа генерал
+generalmajor pukovnik potpukovnik mag msc phd mr.sc ing dipl господин госпођа госпоѓа
+превъзходителство екселенција ekselencija генерал
 генерал-мајор полковник потполковник подполковник мајор майор капетан капитан поручник лейтенант
 полк подп кап инж акад доц
 сержант старшина водник проф д-р г-н г-ца г-жа domnul doamna dl dna zoti zonja z znj gjeneral

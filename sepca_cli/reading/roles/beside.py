@@ -30,7 +30,8 @@ _BESIDE = re.compile(
     r"|runs the (?:[\w-]+ ){0,2}office of"
     r"|is in charge of|is (?:the )?\w+ (?:of|at|in)),? (?:the )?)?"
     r"(?:(?:kojto|kojato|koj|koja|sto) (?:(?:e|ja|go) )?(?:rakovod|vod|oglav|predvod|upravuv"
-    r"|upravljav|rabot|pretstavuv|predstavljav|zaduz)\w* (?:[\w-]+ ){0,7}?)?"
+    r"|upravljav|rabot|pretstavuv|predstavljav|zaduz)\w* (?:[\w-]+ ){0,7}?"
+    r"|(?:koj|koja|kojto|kojato) (?:e|stoi) (?:na celo|nacelo) na )?"
     r"(?:(?:drejtues i \w+|gjeneral\w*|comisar[\w-]*|chestor\w*|kolonel\w*|komisar\w*"
     rf"|{'|'.join(sorted(TITLES))})\.? )?"
 )

@@ -105,6 +105,8 @@ ONE_HOST = re.compile(r"\bhost,")  # whom others were with: "the host, X, and Y"
 # What several chair: "panels were moderated by A and B".
 OF_SEVERAL = re.compile(
     r"(?:panels|sessions|discussions|debates|workshops)\b|co-?chair|(?:ko|su)pr"
+    r"|(?:[\w-]+ ){0,4}(?:(?:ra[kc]ovod|vod|moderira|pre[dt]s\w+tva|pretsedava|predsj?edava)"
+    r"(?:iha|ha|ea|aa|a|ili su|li su)|au (?:condus|moderat|prezidat)|(?:drejtu|kryesu|moderu)an)\b"
 )
 # Between who pays for something and the project by which they do.
 THROUGH = re.compile(

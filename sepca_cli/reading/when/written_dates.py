@@ -74,6 +74,8 @@ def _read(words: Tokens, match: re.Match[str]) -> list[Written]:
     start, end = _bounds(words, match, parts)
     behind = _WEEKDAY_BEHIND.match(words.tags, end) if last.day else None
     weekday = parts.get("weekday", behind.start(1) if behind else -1)
+    if weekday >= 0 and _is_a_week(words, weekday):
+        weekday = -1
     join = words.tags[parts["join"]] if "join" in parts else ""
     whole = Written(
         start,
@@ -109,6 +111,11 @@ def _years_away(words: Tokens, match: re.Match[str]) -> int | None:
     if any(UNIT_OF.get(words.word(at), "year") != "year" for at in away):
         return None
     return next((AWAY[words.word(at)] for at in away if words.tags[at] == "T"), 0)
+
+
+def _is_a_week(words: Tokens, at: int) -> bool:
+    """Whether a word for Sunday means a week here: "следната недела, на 14 декември"."""
+    return UNIT_OF.get(words.word(at)) == "week" and words.word_before(at) in AWAY
 
 
 def _bounds(words: Tokens, match: re.Match[str], parts: dict[str, int]) -> tuple[int, int]:

@@ -28,12 +28,14 @@ BY_ROLE = {
         (?:izv[ej]\w*sta[ij]|doklad|analiz|procen\w*|nacrt|istrazuvan
             |izsledvan)\w*(?: [\w-]+){0,5} (?:go|ja|gi) (?:izloz|prezentir
             |pretstav|predstav|obrazloz)~ @
+        (?:ja|go|gi) (?:kje )?(?:vod|odrz|izved)~ (?:[\w-]+ ){0,2}(?:trener|predavac|instruktor
+            |obucuvac|ekspert|specijalist|lektor)\w*(?: (?:na|od|ot) [^:;.]{3,60}:)? @
         so (?:[\w-]+ )?(?:izlaganj|prezentaci)\w* (?:se )?(?:vkluc|prijav|ucestv|nastap|prikluc)~ @
         @ (?:(?:ste|sasto|im|i) )*(?:predstav~|prezentir~|izloz~|izlag~)(?! (?:balgarij|severna
             |strana|darzava|ministers|sluzba|glavna|mvr|polici|delegaci))
         (?:prezentaci|doklad|lekci)\w* (?:[\w-]+ ){0,2}?(?:iznes|iznas|naprav|predstav|procet)\w* @
         @ (?:iznes|iznas|naprav|izn[ae]s|procet)\w* (?:[\w-]+ )?(?:prezentaci|doklad|lekci)\w*
-        (?:lektor|prepodavatel|obucitel|dokladcic)\w*(?: [\w-]+){0,3}? (?:bjaha|sa|be|e
+        (?:lektor|prepodavatel|obucitel|dokladcic)\w*(?: [\w-]+){0,3}? (?:bjaha|sa|bese|be|bea|se|e
             |ste bad\w+) @
         (?:lekci|zanjati|obuceni|kursa|modul|seminar)\w* (?:ste )?(?:vod(?:i|iha|jat|ese|eha|at)
             |proved(?:e|oha)|prepodava(?:t|ha)?) @
@@ -74,6 +76,8 @@ BY_ROLE = {
     """,
     "participant": r"""
         (?:ucestv|prisustv)~:? (?:(?:i|sto|isto taka|megju drugite) )*@
+        (?:obuk|obuceni|rabotilnic|sobrani|sabrani|sednic|konferenc|nastan|sredb|seminar|sabiti
+            |srest)\w* (?:(?:kje|ste|ja|go) )*poset~ (?:i )?@
         (?:svedoc|svidetel)i(?:te)?(?: na [\w-]+)? (?:bea|se|bjaha|sa) @
         (?:so|uz) ucestvo(?:to)? na @
         (?:zavarsil|zavrs|kursist|obucaem|polaznic|ucesni[ck]|ucastni[ck])\w* (?:idvat|doagjaat
@@ -241,7 +245,7 @@ BY_ROLE = {
             |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
         (?:be|bese|bjaha|bea|sa) (?:otlicen|nagraden|udostoen)\w* (?:i )?@
         (?:vracen|predaden|uracen|dodelen|priet)\w* (?:[\w-]+ ){0,2}?(?:ot|od)(?: strana na)? @
-        (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @
+        (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @ | otid[eo]\w* (?:kaj|pri|vo|v) @
         (?:posresnat|posrestnat|precekan|docekan|doceka)\w*(?: [\w-]+){0,4}? (?:ot|od) @
     """,
     "acts": r"""

@@ -54,6 +54,8 @@ BY_ROLE = {
             |doniran|pokrien)\w* od(?: strana na)? @
         (?:sredstva|trosoc|oprema)\w*(?: [\w-]+){0,3}? (?:gi |ja )?(?:obezbed|osigur|donir)~ @
         (?:pokrovitel|sponzor|donator)\w*(?: [\w-]+){0,4}? (?:e|se|bese|bea|kje bide) @
+        @ (?:(?:ja|go|gi) )*(?:donir|podar|dar)~ (?:[\w-]+ )?(?:oprem|oborudvan|sredstv|vozil
+            |komp)\w*
         pod pokrovitelstvo(?:to)? na @ | (?:pokrovitel|sponzor|sponsor|donator|donor)\w*: @
         (?:so|s) (?:pari|parite|novac|sredstva|sredstvata)(?: \w+)? (?:na|od|ot) @
         (?:s|sas|blagodarenie na) (?:[\w-]+ ){0,3}?(?:podkrepa|sadejstvie|pomost|sredstva
@@ -90,7 +92,7 @@ BY_ROLE = {
         pod (?:[\w-]+ )?rakovodstvo(?:to)? na @
         @ (?:vodi|vodese|rakovodi|rakovodese|moderira) (?:srest|zasedan|sabran|diskusi|panel)\w*
         @ (?:(?:kojto|kojato) )?predsedatelstva\w*
-        (?:pretsedavac|predsedatel)\w*: @ | pretsedava\w+ na @
+        (?:pretsedavac|predsedatel)\w*: @ | pretsedava(?!c)\w+ na @
         (?:ko-?|sa)?(?:pretsedavac|predsedatel)\w* na (?:sresta|sredba|sesi|konferenci|zasedani
             |sednic|sostano|forum|panel)\w* (?:e|sa|be|bese|bea|bjaha|bil\w?) @
         (?:sednic|sostanok|sobrani|sabrani|sredb|srest|zasedani|rabota|panel|sesij|diskusi|forum
