@@ -183,7 +183,7 @@ BY_ROLE = {
         (?:(?:i|le|l|si|s|ne|v)-)?(?:a|au) (?:declarat|subliniat|spus|afirmat
             |precizat|mentionat|adaugat|aratat|apreciat|evidentiat|reiterat|accentuat|punctat
             |explicat|remarcat|reamintit|amintit|anuntat|avertizat|conchis|concluzionat|marturisit
-            |opinat|promis|completat|glumit|transmis|informat|relatat) @
+            |opinat|promis|completat|glumit|transmis(?! salut)|informat|relatat) @
         @ (?:s-a|s-au) (?:referit|pronuntat|declarat|aratat|exprimat|destainuit)\b
         @ (?:(?:si|s)-)?(?:a|au) (?:dat asigurari|atras atentia|pus (?:accent|in evidenta)
             |facut (?:apel|un apel|referire|cunoscut)|scos in evidenta|adus (?:in discutie
