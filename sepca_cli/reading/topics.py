@@ -24,6 +24,10 @@ _OF_A_UNIT = re.compile(
     r"|cercetarea si|the))?"
     r"(?: \w+){0,2} ?$"
 )
+# Behind it in English: the head of the cybercrime *unit*.
+_UNIT_BEHIND = re.compile(
+    r" (?:units?|departments?|directorates?|divisions?|sections?|squads?|offices?|bureaus?)\b"
+)
 
 
 def topics_in(
@@ -47,6 +51,8 @@ def topics_in(
                 continue
             start, end = match.start(), max(end, match.end())
             if _OF_A_UNIT.search(passage.folded, max(0, start - 60), start):
+                continue
+            if _UNIT_BEHIND.match(passage.folded, match.end()):
                 continue
             spot = passage.place(read, *match.span())
             at = bisect_right(offices, spot.start, key=lambda office: office.start)

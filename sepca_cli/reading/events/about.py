@@ -10,7 +10,7 @@ from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.held import ITS_NAME, WHICH_WILL, is_story
 from sepca_cli.reading.events.kinds import Called, called_in, only_beside
 from sepca_cli.reading.language.letters import Letters, Spot, inside
-from sepca_cli.reading.language.passages import BODY, FOOT, Passage, is_quoted
+from sepca_cli.reading.language.passages import BODY, FOOT, HEADING, Passage, is_quoted
 from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.when.days import Day
@@ -170,13 +170,21 @@ def nearest_first(told: Happening, passages: list[Passage]) -> list[Passage]:
     """The line with the place, the passage that tells of an event, then what stands in front.
 
     Where the sentence with the day has no word for an event, that which calls it tells of it.
+    Of a visit the heading says best where it was: what was seen there was in many places.
     """
     near = [each for each in passages if each.front or each.paragraph <= told.passage.paragraph + 1]
     foot = [each for each in passages if each.part == FOOT and each not in near]
     first = [told.place, told.passage] if told.place else [told.passage]
     if told.called and told.called.passage.part == BODY and not called_in(told.passage):
         first.insert(-1, told.called.passage)
+    if told.kind == "visit":
+        headings = (each for each in near if each.part == HEADING)
+        first = [*(each for each in headings if _calls(each, told.kind)), *first]
     return [*first, *(each for each in [*near, *foot] if each not in first)]
+
+
+def _calls(passage: Passage, kind: str) -> bool:
+    return any(each.kind == kind for each in called_in(passage))
 
 
 def attended(

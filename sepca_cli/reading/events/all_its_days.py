@@ -26,7 +26,8 @@ _AND_UNTIL = re.compile(
 )
 # It lasts up to a day: the words between what is held and that day.
 _LASTS_UNTIL = re.compile(
-    r"\b(?:last|run|continu|go on|goes on|traj|potraj|trae|prodalz|produlz|zgjas|zgjat|vazhd|vijo"
+    r"\b(?:last|run|meet|sit|gather|in session|under ?way"
+    r"|continu|go on|goes on|traj|potraj|trae|prodalz|produlz|zgjas|zgjat|vazhd|vijo"
     r"|dur|lucr|prelung|desfas|zhvill|mba[hj])\w*(?: [\w-]+){0,4},?"
     r" (?:until|till|through|up to|do|deri|pana)(?: (?:the|me|te|la|pe|in|date|data|e|diten))* $"
 )
@@ -82,7 +83,8 @@ _BEGAN = re.compile(
     r"(?: \w+,)? $"
 )
 _IS_OVER = re.compile(
-    r"\b(?:ended|concluded|completed|closed|graduated|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
+    r"\b(?:ended|concluded|completed|closed|graduated|wrapped up|wound up"
+    r"|zavrsi\w*|zavrsen\w*|okonca\w*|zaklj?uc\w*"
     r"|zavarsi\w*|prikljuci\w*|zakri\w*|zatvor[ei]\w*|incheiat|finalizat|absolvit|perfundo\w*|perfundua\w*"
     r"|u mbyll\w*)\b"
 )

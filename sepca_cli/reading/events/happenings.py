@@ -97,7 +97,7 @@ def happenings_in(
     if sheet := on_sheet(passages, days):
         sheet = to_the_last_day(read, with_all_its_days(sheet, passages, told, days), told)
         return (sheet, *_others(read, sheet, told))
-    news = named_behind_the_news(passages, days)
+    news = named_behind_the_news(read, passages, days)
     subject = subject_of(read, passages, told, towns, page, ours, news)
     if subject is None:
         return ()

@@ -33,6 +33,7 @@ from sepca_cli.reading.language.passing_words import GIVING, PRESIDENCY, SIGN, T
 from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.days import Day
 
+LONGEST_LABEL = 50  # folded letters
 ITS_NAME = 60  # folded letters behind a word for an event that may belong to its name
 WHICH_WILL = re.compile(
     r", (?:care|which|koj[aeiu]|kojto|kojato|koeto|sto|qe|e cila)"
@@ -87,37 +88,61 @@ def held_in(read: Letters, passages: Sequence[Passage], days: Sequence[Day]) -> 
         meant = _meant(before, passage) if before else None
         for each in _held(read, passage, days, paper=paper):
             own = each.called is not None and each.kind != "other"
-            found.append(each if own or not meant else each._replace(called=meant))
+            if not own and meant and before:
+                place = before._replace(part=HEADING) if _is_label(before) else each.place
+                each = each._replace(called=meant, place=place)
+            found.append(each)
     return found
+
+
+def _is_label(passage: Passage) -> bool:
+    """Whether a sentence is but a title in front of its paragraph: "Tabletop exercise, Durrës."."""
+    return len(passage.folded) <= LONGEST_LABEL and not tells(passage)
 
 
 def _meant(before: Passage, passage: Passage) -> Called | None:
     """The event that "it", or "the event", means: the only one that the sentence before names.
 
+    So does a sentence behind one that is but a title.
     "A workshop was the first step. It took place in Tivat on 3 July."
     """
-    if before.paragraph != passage.paragraph or not _IT_WAS_HELD.match(passage.folded):
+    goes_on = _IT_WAS_HELD.match(passage.folded) or _is_label(before)
+    if before.paragraph != passage.paragraph or not goes_on:
         return None
     named = [each for each in called_in(before) if each.kind != "other"]
     kinds = {each.kind for each in (*named, *called_in(passage))} - {"other"}
     return named[0] if named and len(kinds) == 1 and not EARLIER.search(before.folded) else None
 
 
-def named_behind_the_news(passages: Sequence[Passage], days: Sequence[Day]) -> list[Happening]:
+def named_behind_the_news(
+    read: Letters, passages: Sequence[Passage], days: Sequence[Day]
+) -> list[Happening]:
     """The events named right behind a sentence on a day of the news that calls none.
 
     "All this was recalled yesterday by X. We are few, he told the General Assembly in Sarajevo."
     """
     found = []
     for before, passage in pairwise(passages):
-        if before.paragraph != passage.paragraph or inside(days, passage.spot):
+        if before.paragraph != passage.paragraph or _has_days(read, passage, days):
             continue
-        news = [day for day in inside(days, before.spot) if _is_news(day)]
+        news = [day for day in inside(days, before.spot) if _is_news(day) or _opens(before, day)]
         called = [each for each in called_in(passage) if each.kind != "other"]
         planned = WILL_BE.search(passage.folded) or EARLIER.search(passage.folded)
         if news and called and not (called_in(before) or planned or is_story(before)):
             found.append(Happening(passage, called[0], news[0]))
     return found
+
+
+def _has_days(read: Letters, passage: Passage, days: Sequence[Day]) -> bool:
+    """Whether a passage names days of its own, and not only in an aside."""
+    called = called_in(passage)
+    starts = (read.stretch(day.spot)[0] - passage.offset for day in inside(days, passage.spot))
+    return any(not _is_in_an_aside(passage, called, at) for at in starts)
+
+
+def _opens(passage: Passage, day: Day) -> bool:
+    """Whether a text begins with a day: "For two days, 10 and 11 May, the city was the capital"."""
+    return passage.lead and day.kind == IN_TEXT and day.when.precision in ("day", "range")
 
 
 def _is_news(day: Day) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.language.happening_words import AT_FIRST
 from sepca_cli.reading.language.letters import Letters, Spot
-from sepca_cli.reading.language.passages import Passage
+from sepca_cli.reading.language.passages import HEADING, Passage
+from sepca_cli.reading.language.passing_words import PRESIDENCY
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.parties import Named
 from sepca_cli.reading.names.towns import Town
@@ -66,10 +67,14 @@ _OFFICE_IN = re.compile(
     r"(?:in|u|vo|v|de la|la|ne|din|na)?[^\w)]*"
 )
 _AT = re.compile(
-    r"\b(?:at (?:the |its |their )?|at the (?:seat|headquarters|premises|offices?) of (?:the )?"
+    r"\b(?:at (?:the |its |their )?"
+    r"|(?:at|on|in) the (?:seat|headquarters|premises|offices?) of (?:the )?"
     r"|(?:sedi|seli|premis|ambient|mjedis|prostori|sj?edist|ured|localul)"
     r"\w*(?: (?:al|a|e|i|te|se|na|od)(?: (?:zyra|qendr)\w*)*(?: (?:te|e|se))?| \w+og \w+[ag])? )$"
 )
+# Behind the town that hands something on, and before that which gets it.
+_TO = re.compile(r" (?:to|takes? over|hands? over)\b")
+_TO_IT = re.compile(r"\b(?:\w+ to|(?:over|on) (?:to|from)) $")
 # Kinds of parties that have offices.
 OFFICES = {"international-organisation", "regional-initiative", "ngo", "other"}
 
@@ -80,9 +85,19 @@ def is_of_something_else(
     """Whether a town is part of a name or the seat of an office, or what goes or works there."""
     if _is_in_a_name(town, parties) or _is_seat(read, town, parties, known):
         return True
+    if passage.part == HEADING and _is_a_side(read, passage, town):
+        return True
     words = before(read, passage, town.spot)
     reasons = (_GOES_TO, _PREPARED, POSTED, _STATION, _AIRPORT, _CRIME, _BETWEEN, _BASED)
     return _at_first(read, passage, town) or any(reason.search(words) for reason in reasons)
+
+
+def _is_a_side(read: Letters, passage: Passage, town: Town) -> bool:
+    """Whether a town of a heading hands the presidency on, or gets it: "Tirana to Sarajevo"."""
+    if not PRESIDENCY.search(passage.folded):
+        return False
+    end = read.stretch(town.spot)[1]
+    return bool(_TO.match(read.folded, end) or _TO_IT.search(before(read, passage, town.spot)))
 
 
 def before(read: Letters, passage: Passage, spot: Spot) -> str:

@@ -27,6 +27,7 @@ _OF_CHIEFS = ("general-assembly", "executive-board")
 # Before an event at which somebody speaks, at the beginning of a sentence.
 _AT = re.compile(
     r"(?:(?:speaking|present) )?(?:at|during|addressing|opening) (?:the|this|its|their)\b"
+    r"|on the (?:[\w-]+ ){1,4}day of (?:the|this|its)\b"
     r"|(?:govoreci |obracajuci se |obrakajki se )?(?:na|tokom|tijekom|za vreme na|po vreme na|v)\b"
     r"|(?:la|in cadrul|cu ocazia|in timpul)\b|(?:ne|gjate)\b"
 )

@@ -20,7 +20,7 @@ from sepca_cli.reading.names.towns import Town
 
 # What stands in front of a place, and behind the city with which an agency begins.
 _IN = re.compile(
-    r"\b(?:(?:in|at|from|near|u|kod|kraj|pokraj|vo|v|vav|la|ne|na"
+    r"\b(?:(?:in|at|from|near|visit(?:s|ed|ing)?|u|kod|kraj|pokraj|vo|v|vav|la|ne|na"
     r"|(?:hotel|academi|sedi|centr|sal[ai]|palat|complex|institut|scoal|universit)\w*"
     r"(?: [^ ,]+){0,5} din)"
     r"|(?:place|venue|location|mj?esto(?: odrzavanja)?|locul|vendi):)"

@@ -21,7 +21,8 @@ INVITED_TO = re.compile(
 # A course for which one can still apply is to come.
 CALLS_FOR = OneOf(
     phrases(r"""
-    save the date | nominations (?:are|should|must|may|reach us)
+    save the date | can (?:still )?(?:log in|register|sign up|join us|take part)
+    nominations (?:are|should|must|may|reach us)
     (?:deadline|closing date) for (?:\w+ ){0,2}applications? | call for applications
     applications? (?:are|is|must|should|can|may) be | apply (?:by|before|until|no later)
     rok za (?:prijav|podnosenj|dostav)\w* | prijav\w* se (?:podnos|dostavlja|primaj|salj)\w*

@@ -124,7 +124,7 @@ ENGLISH_TURNS = {
             |) ?(?:signatures?|initials?)\b
         @ (?:inked|penned|concluded)(?: [\w-]+){1,5}? (?:agreement|memorandum
             |arrangement|protocol|mou|declaration|treaty|contract)\b
-        signatures? (?:of|by) @
+        signatures? (?:of|by) @ | putting pen to paper (?:were|was) @
     """,
     "speaker": r"""
         @ (?:was|were|is|are) among the (?:[\w-]+ ){0,2}speakers
@@ -247,6 +247,7 @@ ENGLISH_TURNS = {
         @ (?:was|were) (?:not|also not|neither)(?: [\w-]+)? (?:represented|present|there
             |in attendance|able to (?:attend|come|travel|join|send))\b
         @ (?:was|were) (?:absent|missing|unrepresented)\b
+        @ (?<=[-–] )(?:nobody|no one|none|absent|excused|apologies|not (?:present|represented))\b
         @ (?:has|have|had|did) not (?:c[oa]me|arrived?|attend(?:ed)?|taken? part|participated?
             |joined?|travel(?:led)?|made it)\b
         @ (?:was|were|remained|stayed) (?:left )?(?:empty|vacant)\b

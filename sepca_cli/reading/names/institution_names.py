@@ -202,6 +202,8 @@ class Wording:
                 continue
             if word in FIELD_OF:
                 begins += begins < len(self.words) and self.words[begins].folded == "the"
+                if begins in self.country and begins + 1 in self._taken:
+                    return after  # of the Bulgarian Ministry of Interior
             elif word != "and" or after == noun + 1 or self._is_name_of_another(after):
                 return after
             if not self._goes_on(begins):
@@ -249,6 +251,7 @@ class Wording:
             return False
         after += 1
         after += after < len(self.words) and self.words[after].folded == "the"
+        after += after in self.country and after + 1 in self._taken
         return after in self._taken
 
     def _is_the(self, at: int) -> bool:

@@ -96,6 +96,8 @@ def office_before(marks: Marks, name: int) -> Office | None:
         if marks.party[at] < 0 and is_office(words[at].folded):
             if strangers > 1 and words[at + 1].folded not in OF:
                 return None
+            if [word.folded for word in words[max(0, at - 2) : at]] == ["at", "the"]:
+                return None  # X, once *at the head* of the police, Y
             first = _leftmost(marks, at)
             return Office(first, name, _is_oblique(words[at].folded))
         if not marks.of_office(at):

@@ -29,6 +29,7 @@ _LETTER_OF = re.compile(
     r"\b(?:letter|pism|poruk|telegram|scriso|leter)\w*(?: (?:of|from|by|sa?|od|ot|din partea|nga))?"
     r"(?: [\w-]+){0,5} $"
 )
+_AND_FROM = re.compile(r",? and (?:one |that )?(?:from|by|of) (?:the )?$")
 _READ_OUT = re.compile(
     r"\b(?:read(?: out| aloud)?|arrived|procita\w*|upucen\w*|stigl\w*|procete\w*|citit\w*"
     r"|lexua\w*)\b"
@@ -49,8 +50,14 @@ _SENDS = re.compile(
 
 def who_wrote(passage: Passage, people: Sequence[Somebody]) -> Iterator[str]:
     """The persons of whom a passage says that they wrote, by what they are known as."""
+    before: Somebody | None = None  # who wrote
     for each in people:
-        if each.person and (_wrote(passage, each, people) or _is_read_out(passage, each)):
+        if not each.person:
+            continue
+        too = before and _AND_FROM.search(passage.folded, before.end, each.start)
+        wrote = too or _wrote(passage, each, people) or _is_read_out(passage, each)
+        before = each if wrote else None
+        if wrote:
             yield each.known_by
 
 

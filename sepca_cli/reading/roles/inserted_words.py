@@ -26,9 +26,15 @@ _WITH_HELP = (
     r"|(?:cu|prin) (?:[\w-]+ ){0,2}(?:sprijinul|ajutorul|asistenta)"
     r"|me (?:[\w-]+ ){0,2}(?:mbeshtetjen|ndihmen|asistencen))"
 )
+_AT_THE_SIDE = (
+    r"(?:(?:flanked|accompanied|escorted|surrounded) by|u pratnji|pridruzen\w* o[dt]"
+    r"|pridruzavan\w* ot|insotit\w* de|[ie] shoqeruar nga)"
+)
 # Behind the subject, or the first half of its verb, up to the first of those who did it too.
 WITH_THEM = re.compile(rf"(?: (?:je|su|ce))?,? {_WITH_THEM} (?:the )?")
 # All that stands between a subject and a verb.
 BETWEEN_SUBJECT_AND_VERB = re.compile(
-    rf",? (?:{_WITH_THEM}|{_WITH_HELP}) [^;:.!?\n]{{2,180}}?,? (?:[\w-]+ ){{0,3}}$"
+    rf",? (?:{_WITH_THEM}|{_WITH_HELP}|{_AT_THE_SIDE}) [^;:.!?\n]{{2,180}}?,? (?:[\w-]+ ){{0,3}}$"
 )
+# Before those who only stood beside one who said something: "X, *flanked by* A and B, said".
+AT_THE_SIDE_OF = re.compile(rf", {_AT_THE_SIDE} [^,;:.]{{1,120}}$")

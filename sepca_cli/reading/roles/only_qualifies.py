@@ -17,6 +17,13 @@ from sepca_cli.reading.roles.cast import Cast
 _OF = re.compile(
     r"[\s\"'”)]*(?:of|from|in|iz|od|u|ot|na|vo|v|din|al|ale|nga|ne)?[\s\"'“]*(?:the )?"
 )
+# Behind who is only told to have made something else possible: an *OSCE-supported* study.
+_MADE_BY = re.compile(r"-(?:\w+ed|led|run)\b")
+# Before what somebody was of: "X, *once at the head of the* Federal Police Administration, Y".
+_ONCE = re.compile(
+    r", (?:once|formerly|previously)(?: (?:the )?\w+)? (?:of|with|at|in)"
+    r"(?: the (?:head|helm|top) of)? (?:the )?$"
+)
 # An institution that no table has, before the state that it is of.
 _INSTITUTION_OF = re.compile(
     r"\b(?:inspectorate|agency|bureau|service|office|academy|university|institute|chamber|parliament"
@@ -148,6 +155,9 @@ def is_owner(read: Letters, cast: Cast, party: Named) -> bool:
 def is_attribute(read: Letters, cast: Cast, party: Named) -> bool:
     """Whether a body only tells whose members or rules are meant: delegates of EU member states."""
     body = cast.known.parties.get(party.keys[0]) if party.sure and party.keys else None
+    at, end = read.stretch(party.spot)
+    if _MADE_BY.match(read.folded, end) or _ONCE.search(read.folded, max(0, at - 50), at):
+        return True
     if body is None or body.kind in ("state", "police", "ministry") or ASSOCIATION in party.keys:
         return False
     start, end = read.stretch(party.spot)

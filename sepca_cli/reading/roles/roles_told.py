@@ -12,6 +12,7 @@ from sepca_cli.reading.names.listed import Listed
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.roles.cast import Cast, Somebody
 from sepca_cli.reading.roles.cues import Name
+from sepca_cli.reading.roles.inserted_words import AT_THE_SIDE_OF
 from sepca_cli.reading.roles.joining_words import FOR_WHAT, ROMANIAN_ONE, WHO
 from sepca_cli.reading.roles.of_the_event import is_in
 from sepca_cli.reading.roles.roles import Role, roles_in
@@ -44,7 +45,7 @@ OF_ASSOCIATION = ("organiser", "signatory")  # it is at all of its events, and t
 def roles_told(read: Letters, passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     """The roles that a passage tells of those whom it names, but for that of a list."""
     by_words = _by_words(read, passage, people)
-    told = [*by_words, *_speaking(people), *_represented_too(passage, people)]
+    told = [*by_words, *_speaking(passage, people), *_represented_too(passage, people)]
     return [*told, *_on_a_programme(passage, people, told)]
 
 
@@ -171,10 +172,12 @@ def _is_serbian(read: Letters) -> bool:
     return bool(_OF_SERBIAN.search(read.text))
 
 
-def _speaking(people: Sequence[Somebody]) -> list[Role]:
+def _speaking(passage: Passage, people: Sequence[Somebody]) -> list[Role]:
     """The role of those whom a passage quotes, for whom others speak, or whose office tells it."""
     roles = []
     for number, each in enumerate(people):
+        if AT_THE_SIDE_OF.search(passage.folded, 0, each.start):
+            continue
         if each.person and (each.person.speaks or each.person.absent):
             role = "absent" if each.person.absent else "quoted"
             roles.append(Role(number, role, each.start, each.end))

@@ -19,16 +19,24 @@ _LATER = re.compile(
     rf"\b(?:(?P<one>a|one|o|nje|jedan|eden|edin)|(?P<more>{_COUNTED}))"
     r" (?:days?|zi(?:le)?|dite|dana?|den(?:a|ovi)?|dni) (?:later|afterwards|mai tarziu|me pas"
     r"|me vone|kasnije|podocna|po-kasno)\b"
+    r"|\b(?P<before>the day before(?=[.,;]|$)|a day earlier|the previous day"
+    r"|dan (?:ranije|prije|pre)|prethodnog(?:a)? dana|den(?:ot)? (?:prethodno|porano)"
+    r"|predisnija den|predhodnija den"
+    r"|(?:in )?ziua (?:precedenta|anterioara)|cu o zi (?:inainte|mai devreme)|nje dite me pare)\b"
 )
 
 
 def days_after(read: Letters, days: Sequence[Day]) -> Iterator[Day]:
-    """Give the days told as so many after the last single day that the text names before."""
+    """Give the days told as so many after the last single day that the text names before.
+
+    So is the one before it: "it had opened the day before".
+    """
     for found in _LATER.finditer(read.folded):
         spot = read.spot(*found.span())
         last = _last_before(spot, days)
         if last and spot.start - last.spot.end <= _FAR:
-            yield _later(last, spot, 1 if found["one"] else COUNTS[found["more"]])
+            count = -1 if found["before"] else 1 if found["one"] else COUNTS[found["more"]]
+            yield _later(last, spot, count)
 
 
 def with_weekdays(read: Letters, days: Sequence[Day]) -> list[Day]:

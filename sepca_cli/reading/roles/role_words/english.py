@@ -26,7 +26,8 @@ BY_ROLE = {
             |) ?(?:by|with|in partnership with) @
         (?:organi[sz]ed|convened|staged|arranged) (?:(?!(?:and|wh\w+|that|led|headed
             |formed)\b)[\w-]+,? ){1,9}by @
-        (?:hosted and )?organi[sz]ed (?:jointly )?by @ | convened by @ | organi[sz]ation of @
+        (?:hosted and )?organi[sz]ed (?:jointly )?(?:by|from) @ | convened by @
+        organi[sz]ation of @
         organi[sz]ers? (?:was|were|is|are) @
         @ (?:has |have |jointly |is |are )?(?<!to )(?<!for )(?<!in )(?<!of )organi[sz](?:ing|es?)
         @ (?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!, )organi[sz]ed(?! crim
@@ -168,6 +169,7 @@ BY_ROLE = {
     "speaker": r"""
         (?:addresses|speeches|remarks|interventions|statements) (?:will be|were
             |was)(?: also)? (?:given|made|delivered|held) by @
+        addressed (?:to )?(?:the )?(?:participants|audience|guests|attendees|those present): @
         keynote speakers?: @ | (?:with )?contributions (?:from|by) @
         speakers(?: [\w-]+){0,5} (?:were|included?|are|include) @
         (?:welcoming|greeting|addressing) [^,.;:]{3,80}, @
