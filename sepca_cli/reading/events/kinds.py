@@ -128,7 +128,7 @@ KIND_WORDS = {
         (?:first|second|third|fourth|final|last|closing|next|previous|another|similar
             |same) (?:courses?(?! of|-)|trainings?(?! cent)|course of (?:the|this|that) (?:series
             |cycle|programme))
-        vezb(?:a|ata|i|ite)\b | trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
+        vj?ezb(?:a|ata|i|ite|e|u|om)\b | trenirovk\w+ | (?:savmestn\w+|polevo|taktices\w+) ucenie\w*
         (?<!\bin )exercit(?:iu|iul|iului|ii|iile)\b(?! (?:al|financiar|bugetar))
         stervitj\w* | ushtrim\w*(?= (?:i|e|te) perbashket)
         (?:zajednick|pokazn|terensk|stabn|medunarodn|regionaln|prekogranicn

@@ -24,6 +24,9 @@ _GOES_TO = re.compile(
 _PREPARED = re.compile(
     r"\b(?:prepar\w+ (?:for|of)|prepare|priprem\w*|podgotov\w*|pregati\w*|pergatit\w*)"
     r"(?: [\w-]+){1,7} (?:in|u|vo|v|vav|la|ne) $"
+    # or spoken of
+    r"|\b(?:o|about|despre|per|rreth) (?:[\w-]+ ){0,3}(?:skupstin|assembl|adunar|sobrani|sabrani"
+    r"|asamble)\w*(?: [\w-]+){0,3} (?:in|u|vo|v|vav|la|ne) $"
 )
 # Between two capitals that stand for their states: "cooperation between Sofia and Skopje".
 _BETWEEN = re.compile(

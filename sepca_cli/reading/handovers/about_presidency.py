@@ -13,6 +13,8 @@ _WAS = re.compile(r"\b(?:was|were|is|been|be|being|has|had|have) (?:\w+ly )?$")
 # Before the verb of a clause on what may stand far in front: "the chairmanship of ..., which will
 # be taken over".
 _WHICH = re.compile(r", (?:which|koj[aei]|sto|care|(?:i cili|e cila))(?: [\w-]+){0,3} $")
+_WILL = re.compile(r"\b(?:will|shall|ce|cu|cemo|kj?e|va|vor|do te)\b")  # far in front of its verb
+_DONE = re.compile(r"(?:ao|eo|l[aeio]|ed|ook)$")
 _ONWARD = re.compile(r" ?(?:on )?(?:to|from|into)\b")
 
 
@@ -81,7 +83,10 @@ def is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str] | OneO
     """Whether words near the verb say that it is still to come."""
     wide = OF_IT if pattern is words.CHANGING else 25
     end = verb.end() + (wide if pattern is words.CHANGING else 0)
-    return bool(words.PLANNED.search(folded, max(0, verb.start() - wide), end))
+    if words.PLANNED.search(folded, max(0, verb.start() - wide), end):
+        return True
+    clause = max(folded.rfind(",", 0, verb.start()), verb.start() - OF_IT, 0)
+    return bool(_WILL.search(folded, clause, verb.start())) and not _DONE.search(verb[0])
 
 
 def _between(one: re.Match[str], other: re.Match[str]) -> int:

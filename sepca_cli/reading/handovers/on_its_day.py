@@ -20,6 +20,8 @@ AT_A_MEETING = ("general-assembly", "executive-board", "ceremony", "conference",
 
 _OUTSIDE = 60  # folded letters as which a boundary between a day and a handover counts
 _CLAUSE = re.compile(r"[;:(]|\b(?:which|who|where|whose|koj\w+|gdje|gde|kade|care|unde|ku)\b")
+# Behind a day: "since 12 December, *when* it took over".
+_WHEN = re.compile(r"(?: [\w-]+ (?:godin\w+|year))?,? (?:when|kada?|koga(?:to)?|cand|kur)\b")
 # Before a day on which a term begins or ends: the presidency changed hands at the ceremony.
 _OF_THE_TERM = re.compile(
     r"\b(?:as (?:of|from)|from|starting|beginning|begins|start(?:s|ed)|began|until|till|through"
@@ -213,14 +215,19 @@ def _day_of(
     told = []
     for day in inside(days, passage.spot):
         day = _as_stated(day)
-        if day.when.precision not in ("day", "month") or day.kind in WRITTEN_ON:
+        told_days = ("day", "month", "range") if passing.planned else ("day", "month")
+        if day.when.precision not in told_days or day.kind in WRITTEN_ON:
             continue
         at = read.stretch(day.spot)[0] - passage.offset
         if SAID_ON.search(passage.folded[:at]):
             continue
         if not passing.planned and _is_of_a_plan(passage, passing.end, at):
             continue
-        if not _OF_THE_TERM.search(passage.folded, max(0, at - BEFORE_A_DAY), at):
+        end = read.stretch(day.spot)[1] - passage.offset
+        of_the_term = day.when.precision != "range" and _OF_THE_TERM.search(
+            passage.folded, max(0, at - BEFORE_A_DAY), at
+        )
+        if not of_the_term or _WHEN.match(passage.folded, end, passing.end):
             far = max(at - passing.end, passing.start - at)
             end = read.stretch(day.spot)[1] - passage.offset
             nearest = min(beside, key=lambda one: max(at - one.end, one.start - end))

@@ -120,6 +120,7 @@ def _told_in(folded: str, members: Sequence[Member], *, told: bool) -> Iterator[
             in_place_of = pattern in (words.SUCCEEDING, words.SUCCEEDED)
             it = in_place_of or pattern is words.HELD_BEFORE or is_it(folded, verb)
             named = any(each.end() <= verb.start() for each in things)
+            named = named or words.PRESIDING.search(folded, 0, verb.start()) is not None
             spoken_of = (told and it) or (named and is_a_duty(folded, verb))
             if not spoken_of and not is_about(folded, verb, things):
                 continue

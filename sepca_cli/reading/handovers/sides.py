@@ -77,8 +77,9 @@ def taken(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
         if _marked(words.ON_THE_PART_OF, folded, each, near):  # a preluat din partea Albaniei
             by.remove(each)
             givers.append(each)
-    gave = {each.party for each in givers}
-    takers = by or [each for each in near if each.party not in gave]
+    givers.sort(key=lambda each: apart(each, verb))
+    gave = {each.party for each in givers[:1]}
+    takers = by or [each for each in near if each not in givers and each.party not in gave]
     takers.sort(
         key=lambda each: (
             not _does_it_behind(folded, verb, each),

@@ -118,7 +118,7 @@ TAKING = _begins(r"""
 # These too say it only of the presidency itself, or of a sign of it.
 RECEIVING = _words(r"""
     receiv(?:e|es|ed|ing) | accept(?:s|ed|ing)? | got | g(?:et|ets|etting) | grasp(?:s|ed)
-    primi(?:o|la|lo|li|v|vme|h|hme)? | dobiv(?:me)? | poluci | polucil\w* | primil\w* | dobi
+    primi(?:o|la|lo|li|v|vme|h|hme|cu|cemo)? | dobiv(?:me)? | poluci | polucil\w* | primil\w* | dobi
     dobil\w*
     a primit | primeste | pranoi | priti
 """)

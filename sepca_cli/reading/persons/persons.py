@@ -148,7 +148,7 @@ class _Reader:
         else:
             keys = [key for _, key, _ in who if key] or self.by_surname.get(word.folded, [])
             office = self._any_office(name)
-            if not who and not (keys and (office or self.signs.titled(name))):
+            if not keys or not (who or office or self.signs.titled(name)):
                 return None
             person = PersonNamed(spot, spot.of(self.read.text), "", tuple(dict.fromkeys(keys)))
             person = self._with_office(person, office)

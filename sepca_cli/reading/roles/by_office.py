@@ -173,9 +173,9 @@ def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
     office = fold(somebody.person.office)
     its = _ITS.search(passage.folded, max(0, somebody.start - 12), somebody.start)
     its = its or _ITS.match(passage.folded, somebody.start)
-    its = its or _DIREKTOR.fullmatch(office)
-    kinds = _ORGANISATIONS if its else _WITH_A_DIRECTOR
-    if not its and not _BARE_DIRECTOR.fullmatch(office):
+    here = _DIREKTOR.fullmatch(office)  # of what the sentence has named
+    kinds = _ORGANISATIONS if its or here else _WITH_A_DIRECTOR
+    if not (its or here or _BARE_DIRECTOR.fullmatch(office)):
         return ""
     if _NETWORK.search(passage.folded, max(0, somebody.start - _CLOSE), somebody.start):
         return ""  # the secretary general of the association
@@ -185,6 +185,8 @@ def _of_the_one_before(passage: Passage, cast: Cast, somebody: Somebody) -> str:
     at = bisect_left(cast.parties, somebody.spot.start, key=lambda each: each.spot.start)
     for each in reversed(cast.parties[max(0, at - 3) : at]):
         if somebody.spot.start - each.spot.end > _JUST_BEFORE:
+            return ""
+        if here and not each.spot.within(passage.spot):
             return ""
         key = each.keys[0] if each.sure and each.keys else ""
         if key in parties and key != ASSOCIATION and parties[key].kind in kinds:

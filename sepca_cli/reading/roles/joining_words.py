@@ -32,7 +32,7 @@ NO_LIST = re.compile(
     # nor across what it is a part of
     r"|ne kuader|u okviru|in cadrul|vo ramki\w*|v ramki\w*|in the framework|within"
     # nor across whose presidency somebody has
-    r"|presidenc\w*|presidency|presedinti\w*|predsj?edava\w*|pretsedavanj\w*|predsedatelstvo\w*"
+    r"|presidenc\w*|presidency|presedinti\w*|predsj?edava(?!juc)\w*|pretsedavanj\w*|predsedatelstvo\w*"
     r"|saopst\w*|saopc\w*|priopc\w*|soopst\w*|saobst\w*)\b"
 )
 # Between a body and those whom its people are from: "members of the WPON *Council from* Albania".

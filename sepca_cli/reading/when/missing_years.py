@@ -84,9 +84,26 @@ def _routes(calendar: Calendar, at: int) -> Iterator[Route]:
             words, written
         )
         when = nearest(written, now, ahead)
+        if ahead and (before := _announced_before(calendar, at)) and when.latest < before.earliest:
+            when = in_year(written, int(before.earliest[:4]))
         yield Route(
             when, f"the year brings it nearest to {now.when.shown}, {now.called}", now.spots
         )
+
+
+def _announced_before(calendar: Calendar, at: int) -> When | None:
+    """The date right before one in its sentence, if that looks ahead and names no year either.
+
+    What is announced goes on in its order: in May in Niš, and in November in Belgrade.
+    """
+    written, sentences = calendar.found[at].written, calendar.sentences
+    for before in calendar.found[max(at - 1, 0) : at]:
+        first = before.written
+        same = sentences.number_of(first.start) == sentences.number_of(written.start)
+        if same and not first.first.year and sentences.looks_forward(first.start):
+            route = route_to_year(calendar, at - 1)
+            return route.when if route else None
+    return None
 
 
 def _is_of_the_last(words: Tokens, written: Written) -> bool:

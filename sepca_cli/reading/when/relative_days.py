@@ -148,6 +148,8 @@ def _is_meant(words: Tokens, found: re.Match[str]) -> bool:
     first, last = words.word(start), words.word(end - 1)
     if found["day"]:
         not_one = _NOT_A_DAY.match(words.tags, start) and DAYS_AWAY.get(first, -1) < 1
+        if words.folded[max(0, words.starts[start] - 1) : words.ends[end - 1] + 1] == f'"{first}"':
+            return False  # the paper "Danas"
         in_maine = first == "maine" and words.capital(start) and words.word_before(start).isalpha()
         return not (not_one or in_maine)
     if found["dates"]:

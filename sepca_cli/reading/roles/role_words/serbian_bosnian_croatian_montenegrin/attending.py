@@ -81,6 +81,7 @@ BY_ROLE = {
     """,
     "participant": r"""
         t?ko ?: @ | (?:nije|nij?e?su) izosta(?:o|la|li|lo) (?:ni )?@
+        primi(?:o|la|li)(?: je| su)?(?: danas| juce| jucer| sinoc| jutros)?(?: u [\w-]+ [\w-]+)? @
         zastupa(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
         @ (?:su |je |ce )?(?:zastupa(?:ju)?|(?:zastupa|predstavlja)(?:o|l[aei]|ti|t ce|ce))\b
         (?:delegacij|izaslanstv)\w* (?:je |su |ce )?(?:pred)?vodi(?:o|l[aei]|ti|t ce|ce)?(?: je)? @
@@ -171,6 +172,10 @@ BY_ROLE = {
         @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|doputova|stig|pristig|prisustv|ucestv
             |sudj?el|nazoc|poslal)\w*
         (?:ispricani|odsutni): @
+        (?:nije|nij?e?su|nece) (?:doc|dos|doputova|stig|pristig|prisustv|ucestv|sudj?el
+            |nazoc)\w* @
+        @ (?:(?:je|su) )?(?:najavi|prijavi|javi)(?:o|l[aei])(?: je| su)?(?: [\w-]+)? (?:izostan
+            |odsus|nedolaz|sprěcen)\w*
         @ (?:(?:je|su|bio|bil[aei]) )+(?:[\w-]+ ){0,2}?(?:odsut(?:an|n[aioe])|sprěcen[aie]?)\b
         odsut\w+ (?:su |je )?@ | @ (?:(?:je|su) )*otpa(?:o|l[aei])\b
     """,
@@ -222,7 +227,8 @@ BY_ROLE = {
     "seen": r"""
         delegacij\w*(?: [\w-]+){0,6},? (?:predvodjen\w+ |na celu sa? |koju je predvodi(?:o|la) )@
         @ (?:je )?(?:predao|predala|urucio|urucila|preuzeo|preuzela|primio|primila)\b
-        (?:predao|predala|urucio|urucila)(?: je)? @ | iz ruku @
+        (?:preda|uruci|primi)(?:o|la|li)(?: je)?(?: i)? @ | iz ruku @
+        (?:je|su)(?: [\w-]+)? (?:preuze|primi)(?:o|la|li) (?:[\w-]+ )?od @
         predstavlja(?:o|l[aei]|ju|ti|t ce|ce)?(?: je| su)? @
         @ (?:je )?(?:izabran|imenovan)\w*(?: je)?\b
     """,

@@ -82,7 +82,7 @@ BY_ROLE = {
         (?:su)?(?:finansir|financir|sponzorir)(?:a|aju|an\w?|ao|ala|ali) (?:je |su )?(?:od strane
             |iz |od )?@ | (?:podrzava|pomaga|pomog)(?:o|ao|la|li)(?: je| su| i)* @
         @ (?:(?:je|su) )?pokri(?:o|l[aei])(?: je| su)?(?: [\w-]+)? troskov\w* | pokroviteljstv\w+ @
-        troskov\w*(?: [\w-]+){0,3} (?:(?:pokri|snosi|plati)(?:o|l[aei])|snose?
+        troskov\w*(?: [\w-]+){0,3} (?:(?:pokri|snosi|plati|podmiri)(?:o|l[aei])|snose?
             |snosi|pokriva(?:ju)?|placa(?:ju)?)(?: je| su| i)* @
         (?:skup|konferencij|seminar|obuk|radionic|projek|sastan|tecaj|kurs
             |aktivnost)\w*(?: [\w-]+)? (?:podupir|podrzav|pomaz|potpomaz)\w*(?: i)? @
@@ -112,6 +112,8 @@ BY_ROLE = {
         predsj?edavanjem @
         (?<!gaciju )(?<!gaciju je )(?<!anstvo )(?<!anstvo je )(?<!tim )(?<!grupu )vodi(?:o
             |la) (?:je)? ?@
+        (?:voditelj|rukovodilac|rukovoditelj)\w*(?: (?:grupe|skupine|tima))? (?:je|bi(?:o|la)) @
+        (?:diskusij|raspr)\w+ (?:je |su )?(?:[\w-]+ )?(?:usmjer|usmer)\w+ @
         moderira(?:o|l[aei]|ju)?(?: je| su)?(?: i)? @ | moderirati @
         @ (?:(?:je|su|ce) )*moderira(?:o|l[aei]|ti|t ce|ju)?\b
         moderator\w*(?: [\w-]+){0,2} (?:je|su|bice|bit ce|ce biti|bi\w+ je|bi\w+ su)(?: bi\w+| i)* @
