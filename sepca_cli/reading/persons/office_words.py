@@ -101,7 +101,7 @@ drejtorja nënkryetarja kryesekretar kryesekretari atasheja analisti instruktori
 zëdhënës zëdhënëse nënkryetar nëndrejtor subdirector subcomisar subcomisarul
 subinspector subchestor contraamiral viceministru zëvendësministër zvministri zvdrejtori majore
 kapiten nëntoger toger gjenerallejtënant gjeneralmajor gjenerallejtënante gjeneralmajore trajnerët
-ekspertët ekspertet instruktorët locotenent locotenentul locotenent-colonel locotenent-colonelul
+instruktorët locotenent locotenentul locotenent-colonel locotenent-colonelul
 plutonier plutonierul criminalist criminalistul profesoara formatoarea formatoare comisar-șeful
 comisarul-șef chestor-șeful chestorul-șef secretarul-șef secretar-șef juristă
 nënkolonel kryekomisar kryeinspektor nënkomisar nëninspektor inspektor inspektori inspektore agent
@@ -216,7 +216,8 @@ predvođene predvođenoj predvođenom predvođenim predvode predvodi predvoditi 
 participat deschis prezidat reprezentat semnat preluat predat condus prezentat moderat inaugurat
 rostit salutat formulat însoțit susținut primit întâlnit găzduit intervenit
 mori hapi drejtoi përfaqësoi firmosi nënshkroi mirëpriti kryesoi përshëndeti dorëzoi foli çeli
-prezantoi referoi mbajti udhëhoqi moderoi priti bëri ligjëroi përshëndetën folën morën merr
+prezantoi referoi mbajti udhëhoqi moderoi priti bëri ligjëroi
+ligjëruan referuan prezantuan moderuan përshëndetën folën morën merr
 kryesuar drejtuar udhëhequr shoqëruar pritur hapur mbahen mbajtur përfaqësuar përshëndetur
 """
 # Before the organisation that somebody comes from.
@@ -253,8 +254,9 @@ SPEAKING = _folded(_SPEAKING) | finite_verbs("quoted") | SAID_BY_SLAVS
 SPOKEN_TO = (
     frozenset(SAID_TO_SOMEBODY) | said_to_somebody()
 )  # behind these stands the one who listened
+BEGINNING = _folded(_ACTING)  # with which a sentence may begin: "Folën Ana Rama e Ilir Meta"
 ACTING = (
-    _folded(_ACTING)
+    BEGINNING
     | finite_verbs("speaker", "presenter", "chair", "signatory", "participant")
     | {*SAID_TO_SOMEBODY}
     | DONE_IN_THE_SOUTH

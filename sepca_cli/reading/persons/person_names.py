@@ -24,7 +24,7 @@ from sepca_cli.reading.persons.name_words import (
     SURNAMES,
     SURNAMES_OR_ADJECTIVES,
 )
-from sepca_cli.reading.persons.office_words import TITLES, is_field, is_office
+from sepca_cli.reading.persons.office_words import BEGINNING, TITLES, is_field, is_office
 from sepca_cli.reading.persons.offices import Marks
 
 _MOST_PARTS = 4
@@ -263,6 +263,7 @@ class _Runs:
         noun = word.cyrillic and len(word.folded) > 6 and word.folded.endswith(ARTICLES)
         before = self.read.folded[self.words[at - 1].end : word.start] if at else "\n"
         opener = word.folded in OPENERS or word.folded in DONE_IN_THE_SOUTH
+        opener |= word.folded in BEGINNING and not is_given_name(word.folded)
         return noun or (opener and before != " ") or self._is_excellency(at)
 
     def _is_excellency(self, at: int) -> bool:

@@ -6,7 +6,7 @@ BY_ROLE = {
             |firmosur)(?: nga)? @
         (?:nenshkrua|firmos)(?: [\w-]+){0,4}? nga @
         nenshkrua\w*(?: [\w-]+){0,7} (?:ndermjet|midis|mes) @
-        hodh\w* firm\w*(?: [\w-]+){0,2}? @
+        hodh\w* firm\w*(?: [\w-]+){0,2}? @ | (?:nenshkrimin|firmen) e (?:vuri|vune|hodhi|hodhen) @
         nenshkruesi?t? (?:jane|ishin) @
         @ (?:(?:e|i|ka|kane) )*(?:nenshkroi|nenshkruan|nenshkruar|firmosi|firmosen|firmosur)
     """,
@@ -15,7 +15,8 @@ BY_ROLE = {
         (?:leksion|ligjerat|prezantim|kumtes|trajnim|mesim|sesion)\w*(?: [\w-]+){0,3}? (?:(?:e|u|i
             |do te|do ta|jane|eshte) )*(?:mbahe[tn]|mbajten?|mbajti|mbajtur|jepen|dhane?|dhene|bene?
             |beri|zhvillua\w*|zhvillohen|ofrua\w*|mbaje|mbajne)(?: nga)? @
-        prezantime? (?:do te )?(?:bejne|beje|japin|jape) @
+        prezantime? (?:do te )?(?:bejne|beje|japin|jape|pati|paten|mbajti|mbajten)(?: edhe)? @
+        (?:trajner|trajnues|lektor|ligjerues|instruktor|referues)\w*: @ | (?:ligjeroi|ligjeruan) @
         prezantimi?n? e (?:beri|bene|mbajti|mbajten) @
         si (?:lektor|ligjerues|trajner|trajnues|ekspert)\w*(?: [\w-]+){0,2} (?:u angazhua\w*|ishte
             |ishin|sherbeu|sherbyen) @
@@ -45,6 +46,7 @@ BY_ROLE = {
         te ftuar: @
         te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte) @
+        @ (?:ishte|ishin|eshte) (?:i|e|te) ftuar\w*(?: special\w*)?
         si (?:mysafir|(?:i|e|te) ftuar)\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese(?: edhe)? @
         @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*(?: nga)?
         (?<!e )(?<!i )prit(?:i|en)(?: (?:sot|dje|ne [\w-]+))? @
@@ -57,7 +59,8 @@ BY_ROLE = {
         kush ?: @ | (?:pjesemarres|te pranishem)(?: [\w-]+)?: @
         bised(?:oi|uan|ime)(?: [\w-]+){0,2}? me @
         (?:takoi|takuan|takon|(?:ka|kane) takuar) @
-        @ u perfaqesuan? nga
+        @ u perfaqesuan? nga | @ (?:ishte|ishin) pjese e delegacionit
+        delegacion\w*,? me ne krye @ | (?:dergoi|derguan) @
         @ (?:kishte|kishin|pati|paten) (?:edhe )?(?:[\w-]+ )?(?:perfaqesues|delegat|zyrtar)\w*
         @ (?:do te dergoj\w*|dergoi|derguan|(?:ka|kane|kishte|kishin) derguar) (?:[\w-]+ )?(?:delega
             |komisar|kolonel|drejtor|zevendes|perfaqesues|ekspert|ekip|zyrtar|oficer|grup|hetues
@@ -103,7 +106,7 @@ BY_ROLE = {
         (?:prane|krahas) (?:tij|saj|tyre) (?:ishin|ishte|moren pjese|mori pjese) @
         (?:shoqeruar|shoqerua|shoqerohe[tj])\w* nga @
         (?:vinin|erdhen|vijne|ishin te ardhur|mberriten|kane ardhur) nga @
-        (?:u shfaqen|u pane|moren vend|ishin ulur|zune vend)(?: [\w-]+){0,2}? @
+        (?:u shfaqen|u pane|u ulen|moren vend|ishin ulur|zune vend)(?: [\w-]+){0,2}? @
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|kane|ka|do te|edhe) )*(?:moren|mori|marrin|merr
             |marre|marr[ei]n?) pjese
         @ (?:(?:qe|te cilet|te cilat|i cili|e cila|edhe) )*(?:ishin|ishte|jane|eshte|kane qene
@@ -129,6 +132,8 @@ BY_ROLE = {
         mungues\w*(?: \w+)? (?:ishte|ishin|eshte|jane) @
         (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) (?:(?:vetem|edhe|gjithashtu|ndersa
             |delegacion\w*|perfaqesues\w*|nga|i|e|te|se) )*@
+        @ nuk (?:iu|u) pergjigj\w* ftes\w* | @ nuk (?:ishte|ishin) ne (?:salle|takim|mbledhje)
+        @ (?:e |ka |kane )?anul(?:oi|uan|uar) (?:pjesemarrj|udhetim|vizit|ardhj)\w*
         @ mung(?:oi|uan|on|ojne|onte|onin)\b | @ (?:u terhoq\w*|nuk (?:arrit|udhetua)\w*)
         nuk (?:moren|mori) pjese @ | @ nuk (?:erdhi|erdhen|mundi|munden|ishte ne gjendje)
     """,
@@ -144,6 +149,7 @@ BY_ROLE = {
         (?:mbajti|mbajten|mbaje|mbajne|mbajtur|mori|moren|marrin|marre|merr|paten|pati|kishte
             |kishin|drejtoi|drejtuan?) (?:nje |te )?(?:fjal|pershendet)\w+(?: [\w-]+){0,2}? @
         (?:iu|u) (?:eshte |jane )?drejtua(?:n|r)?(?! nga)(?: (?!nga)[\w-]+){0,3}? @
+        me (?:nje )?fjal\w*(?: \w+)? u paraqit(?:en)? @
         fol(?:i|en|ur)(?: [\w-]+){0,2}? @ | (?:do te )?(?:flasin|flase|flet)(?: edhe)? @
         (?:ne fjalen e|gjate fjales se) (?:tij|saj)(?: [\w-]+){0,2},? @
         (?:nder|midis|mes) (?:\w+ )?foles\w*(?: [\w-]+){0,3}? @

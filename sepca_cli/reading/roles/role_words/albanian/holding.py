@@ -24,7 +24,7 @@ BY_ROLE = {
     "organiser": r"""
         organiz(?:oi|uar|ua|uan|ohet|on|ojne)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|bashku
             |ne bashkepunim|ne partneritet|ne bashkeorganizim) me @
-        me (?:nismen|iniciativen) e @
+        me (?:nismen|iniciativen) e @ | nismetar\w*(?: (?:i|e|te) [\w-]+)? (?:ishte|ishin|eshte) @
         (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
         (?:e|i) organiz(?:oi|on|ojne|uan)(?! (?:se bashku|bashk|ne (?:bashk|partner))) @
@@ -45,7 +45,11 @@ BY_ROLE = {
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:(?:bashke)?financ|sponsoriz|mundes|mbul
             |pagu|sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
-        mbeshtetes\w*: @ | mundesua\w* fale (?:(?:se|te|e) )?@
+        (?:mbeshtetes|sponsor|financues)\w*: @ | (?:ndersa|kurse|dhe) financues\w* @
+        (?:financues|mbeshtetes|sponsor|donator)\w*(?: (?:i|e|te|se) [\w-]+)? (?:ishte|eshte
+            |ishin|jane) @ | (?:e|i) ndihm(?:oi|uan) @
+        u (?:mbajt|zhvillua|organizua)\w* fale @
+        mundesua\w* fale (?:(?:se|te|e) )?@
         (?:me|fale|nepermjet) (?:nismen dhe )?(?:mbeshtetj|perkrahj|ndihm|asistenc|financim
             |bashkefinancim|kontribut|sponsorizim|donacion|fond|ndermjetesim
             |suport)\w*(?: [\w-]+){0,2}? (?:e|te|se|nga) @
@@ -66,7 +70,7 @@ BY_ROLE = {
             |seances|asamblese|sesionit|panelit) (?:ishte|eshte) @
         @ (?:e |i |ka )?(?:drejt|kryes|udheho|moder)(?:oi|qi|uar|on)(?: [\w-]+){0,3}? (?:takim
             |mbledhj|asamble|punim|seanc|bord|diskutim|sesion)\w*
-        nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@
+        nen (?:kryesi|drejtim|kryesim|udheheqj)\w* (?:e |te )?@ | (?:moderator|kryesues)\w*: @
         (?:gjate|ne|nen|me|ne kuader te) presidenc\w+ (?:se|e) @
         (?:takim|mbledhj|asamble|punim|seanc|sesion|diskutim)\w*,?(?: [\w-]+){0,8}? (?:kryesua
             |kryesohe|drejtohe|drejtua|moderua|udhehequ|udhehiqe)\w* nga @

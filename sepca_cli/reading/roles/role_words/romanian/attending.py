@@ -4,6 +4,7 @@ BY_ROLE = {
     "signatory": r"""
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
         semn(?:at|ar)\w*(?: [\w-]+){0,7} intre @
+        (?:si-a|si-au) pus semnatura @
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
         poarta semnatur\w*(?: lui| doamnei| domnului)? @
         @ (?:semneaza|si-au pus semnatura)
@@ -13,6 +14,8 @@ BY_ROLE = {
             |predat? (?:un|o|cursuri)|sustin\w* (?:o |cate o )?(?:prezentar|prelegere|prelegeri
             |expuner|curs|sesiun)\w*
             |(?:facut|tinut) (?:o |cate o |un )?(?:prezentar|prelegere|prelegeri|expuner|curs)\w*)
+        (?:formatori|lectori|traineri|instructori)\w*: @
+        (?:prezentar|preleger|expuner)\w*(?: [\w-]+){0,3} (?:a|au) (?:tinut|sustinut|facut) @
         au predat(?! (?:presedint|stafet|mandat|conducer|steag|drapel|chei|simbol|de\b|lui\b)) @
         (?:va|vor) (?:preda(?! (?:presedint|stafet|mandat|conducer|steag))|prezenta)\b @
         @ (?:prezinta|expune|expun)\b
@@ -32,7 +35,7 @@ BY_ROLE = {
         (?:a|au) (?:sustinut|tinut|facut) (?:\w+ )?(?:prezentar|preleger|expuner)\w* @
     """,
     "observer": r"""
-        observatori: @
+        observatori: @ | (?:prezent|luat parte|participat)\w*,? ca observato\w+,? @
         observator\w* (?:din|au fost|a fost|sunt) @
         (?:participat|luat parte|prezent\w*),? (?:ca|in calitate de|cu statut de) observator\w*,? @
         (?:a|au) (?:participat|luat parte|asistat),? (?:ca|in calitate de) observator\w*,? (?:si )?@
@@ -44,7 +47,8 @@ BY_ROLE = {
     """,
     "guest": r"""
         (?:a|au) primit (?:o )?vizita(?:,? [\w-]+){0,6},? (?:lui|(?:a )?(?:doamnei|domnului)) @
-        invitati: @
+        invitati: @ | (?:printre|intre) (?:invitati|oaspeti)\w*(?: (?:s-a|s-au) numarat)? @
+        @ (?:a|au) fost invitat\w* (?:sa (?:participe|urmareasca|asiste)|la lucrari)
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
         (?:ca|in calitate de) (?:invitat|oaspe)\w*(?: speciali?| de onoare)? (?:a|au) (?:participat
             |luat parte|fost prezent\w*)(?: [\w-]+ (?:ai|ale|din|de la))? @
@@ -55,7 +59,8 @@ BY_ROLE = {
             |au fost|este) @
     """,
     "participant": r"""
-        (?<!koj[ie] )(?<!ga )(?<!je )cine ?: @ | (?:participanti|prezenti)(?: [\w-]+)?: @
+        participa: @ | (?<!koj[ie] )(?<!ga )(?<!je )cine ?: @
+        (?:participanti|prezenti)(?: [\w-]+)?: @
         (?<!nu )(?:a|au) (?:participat|luat parte|asistat) (?:si |la \w+ |alaturi de
             |de asemenea,? )*:?@
         (?:va|vor) (?:participa|lua parte|asista) (?:si |la \w+ )*:?@
@@ -116,6 +121,9 @@ BY_ROLE = {
             |agreat|decis|schimbat|aprobat|examinat|abordat)\b
     """,
     "absent": r"""
+        @ (?:nu (?:a|au) raspuns (?:invitatiei|prezent)|(?:si-a|si-au) anuntat absenta)
+        @ (?:(?:si-a|si-au) (?:anulat|contramandat) (?:participarea|prezenta|deplasarea|vizita)
+            |(?:a|au) fost (?:\w+ )?absent[aei]?)\b
         (?:mai putin|cu exceptia) (?:(?:cel|cea|cei|celui|celei|delegati\w+|din|a|al|lui) )*@
         absenti: @ | @ nu (?:si-)?(?:a|au) trimis\b
         (?:lipsa|absent[aei]?)(?: [\w-]+)? (?:a|au) fost (?:(?:doar|numai|insa|delegati\w+
@@ -133,6 +141,7 @@ BY_ROLE = {
     """,
     "speaker": r"""
         (?:a|au|va|vor) (?:luat?|lua|avut|avea|dat|primit) cuvantul(?: si)?,?:? @
+        @ (?:a|au) dat startul | discursuri: @ | (?:a|au) urmat (?:discursul|cuvantul|alocutiunea) @
         bun venit (?:(?:i|le|l)-)?(?:a|au) (?:urat|adresat|spus) @
         (?:i|li) s-a (?:oferit|dat) cuvantul @ | (?:ia|iau) cuvantul:? @
         (?:cuvant|alocutiun|discurs

@@ -2,7 +2,7 @@
 
 BY_ROLE = {
     "host": r"""
-        gazda: @
+        gazda: @ | @ (?:i|le)-(?:a|au) avut ca (?:oaspeti|invitati)
         (?:gazduit|primit|intampinat)\w*(?: si organizat\w*)? de (?:catre )?@
         (?:gazd|amfitrion)\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt|va fi|vor fi|fiind) @
         (?:tara|partea|in calitate de) gazda,? @ | gazd\w+(?: [\w-]+){0,3}, @ | gazduirea @
@@ -20,6 +20,8 @@ BY_ROLE = {
         organizat[aei]? (?:(?!si\b|care\b|detinut|exercitat)[\w-]+,? ){1,9}?de (?:catre
             |(?=inspector|minister|polit|directi|academi|centr|misiun)) ?@
         (?:gazduit|primit)\w* de(?:,? [\w-]+){1,9}?,? in (?:parteneriat|colaborare|cooperare) cu @
+        @ (?:a fost|este|au fost|sunt|fiind) (?:organizator|initiator)\w*
+        initiativa(?: [\w-]+){0,2} (?:i-a|le-a|a) apartinut @
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organizat?\b | @ (?:organizeaza|deruleaza|desfasoara
             |pregateste)(?! (?:[\w-]+ ){0,4}similar)
@@ -28,6 +30,9 @@ BY_ROLE = {
         in organizarea @ | organizarea(?: [\w-]+){0,2} (?:a fost|este) asigurata de @
     """,
     "supporter": r"""
+        @ (?:a fost |este |fiind )?(?:finantatorul|sponsorul)\b | posibil\w* (?:datorita
+            |gratie|prin) @ | @ (?:a|au) sustinut (?:financiar|material|logistic)
+        (?:fonduri|banii|resursele|mijloacele)\w* (?:a|au) fost puse la dispozitie de (?:catre )?@
         (?:cu|prin|datorita|gratie) (?:sprijin|suport|asistent|sustiner|contributi|ajutor|concurs
             |fond|finant|donati)\w*(?: (?!si\b)[\w-]+){0,3}? (?:al|din partea|de la
             |(?:oferit|acordat|asigurat|alocat)\w* de) @
