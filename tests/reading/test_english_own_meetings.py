@@ -135,6 +135,30 @@ def read(text: str, known: Known, published: str = "") -> Draft:
             {"participant:albania:Ana Ilić", "participant:dcaf:Hans Falk"},
         ),
         (
+            "Ana Ilić, President of SEPCA and Director of the Police of Montenegro, spoke.",
+            {"speaker:montenegro-police:Ana Ilić"},
+        ),
+        (
+            "The Director of the Romanian Police and President of SEPCA, Ana Ilić, spoke.",
+            {"speaker:romania-police:Ana Ilić"},
+        ),
+        (
+            "Ana Ilić, President of SEPCA, and Hans Falk, Director of EUPM, spoke.",
+            {"speaker::Ana Ilić", "speaker:eupm:Hans Falk"},
+        ),
+        (
+            "Between 3 and 5 May 2022 the Romanian Police hosted the seminar.",
+            {"host:romania-police:"},
+        ),
+        (
+            "The representatives of Croatia took part in the work of the seminar as observers.",
+            {"observer:croatia:"},
+        ),
+        (
+            "The Romanian and Moldovan representatives attended.",
+            {"participant:romania:", "participant:moldova:"},
+        ),
+        (
             "Hans Falk, DCAF, Switzerland, gave a lecture.",
             {"presenter:dcaf:Hans Falk"},
         ),

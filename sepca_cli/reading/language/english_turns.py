@@ -73,6 +73,8 @@ ENGLISH_TURNS = {
             |programme)(?: [\w\"'-]+,?){0,9}? (?:together with|jointly with
             |in (?:partnership|co-?operation|collaboration|conjunction) with) @
         @ (?:had |has |have )?jointly (?:prepared|organi[sz]ed|arranged|staged|held)\b
+        (?:held|organi[sz]ed)(?: [\w-]+,?){0,9} (?:within|as part of|under) the (?:co-?operation
+            |partnership) (?:between|of|with) @
         @ as (?:the |an? )?(?:main |co-|sole )?organi[sz]ers?\b
     """,
     "presenter": r"""
@@ -150,7 +152,7 @@ ENGLISH_TURNS = {
     """,
     "seen": r"""
         @ (?:could be|was|were) (?:also )?(?:seen|spotted|on hand)\b
-        looking on (?:was|were) @
+        looking on (?:was|were) @ | received(?: [\w-]+){0,8}? (?:mr|ms|mrs|dr)\.? @
         (?:panel|session|discussion|debate),? with @
         (?:joined|met|met with|accompanied|escorted|flanked|greeted) @
         welcomed(?! (?:the |this |that )?(?:[\w-]+ ){0,2}?(?:participation|decision|progress|effort
@@ -166,7 +168,7 @@ ENGLISH_TURNS = {
         @ (?:had|has|have|enjoyed?|holds?|held) (?:observer status
             |(?:the )?status of (?:an )?observers?)
         @ (?:was|were) present as (?:an )?observers?
-        @ (?:followed|attended|joined|took part|participated)(?: [\w-]+){0,5} as (?:an )?observers?
+        @ (?:followed|attended|joined|took part|participated)(?: [\w-]+){0,8} as (?:an )?observers?
 
         @ observer(?=\))
         @ (?:also |each |have |had |has )*(?:sent|nominated|dispatched) (?:(?:its|their|a|an|one|two

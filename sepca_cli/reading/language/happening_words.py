@@ -145,7 +145,7 @@ STORY = _words(r"""
     inscrieri(?:le|lor)?
     rok za | rokot za | srok za | afati? | aplikim\w* | termen\w* limita | candidatur\w*
     (?:was|were|been|is|are|and|first|jointly) founded | (?<=, )founded
-    founded (?:in|on|at|as|by|\d)
+    founded (?:in|on|at|as|by|\d) | (?:its|the) statute (?:was|has been) (?:adopted|approved|signed)
     was (?:established|formed|created) | has been established | established in
     founding | statutes
     is (?:a|an) (?:regional )?(?:association|organi[sz]ation|initiative|network|forum)

@@ -74,6 +74,11 @@ Japan | Japan | Japan; Јапонија; Япония | Japonia | Japonia; Japon
 Ireland | Ireland | Irska; Ирска; Ирландия | Irlanda | Irlanda; Irlandë | Irish | irska; ирска; ирландска | irlandeză | irlandeze
 Luxembourg | Luxembourg | Luksemburg; Луксембург | Luxemburg | Luksemburgu; Luksemburg | Luxembourgish | luksemburška; луксембуршка; луксембургска | luxemburgheză | luksemburgase
 Malta | Malta | Malta; Малта | Malta | Malta; Maltë | Maltese | malteška; малтешка; малтийска | malteză | malteze
+Georgia | Georgia | Gruzija; Грузия; Грузија | Georgia | Gjeorgjia; Gjeorgji | Georgian | gruzijska; грузиска; грузинска | georgiană | gjeorgjiane
+Armenia | Armenia | Jermenija; Armenija; Армения; Ерменија | Armenia | Armenia; Armeni | Armenian | jermenska; armenska; ерменска; арменска | armeană | armene
+Azerbaijan | Azerbaijan | Azerbejdžan; Азербајџан; Азербејџан; Азербайджан | Azerbaidjan | Azerbajxhani; Azerbajxhan | Azerbaijani | azerbejdžanska; азербејџанска; азербайджанска | azeră | azerbajxhanase
+Iceland | Iceland | Island; Исланд; Исландия | Islanda | Islanda; Islandë | Icelandic | islandska; исландска | islandeză | islandeze
+Liechtenstein | Liechtenstein | Lihtenštajn; Lihtenštejn; Лихтенштајн; Лихтенщайн | Liechtenstein | Lihtenshtajni; Lihtenshtajn | Liechtensteiner | lihtenštajnska; лихтенштајнска; лихтенщайнска | liechtensteineză | lihtenshtajnase
 Tajikistan | Tajikistan | Tadžikistan; Таджикистан | Tadjikistan | Taxhikistani | Tajik | tadžikistanska | tadjică | taxhike
 """  # noqa: E501
 

@@ -90,7 +90,7 @@ def delegations_in(
             after = -1
         elif people:
             is_police = bool(people["police"] or people["of_police"])
-            shared = is_police or bool(people["some"])
+            shared = is_police or people[0].endswith("s")
             place = passage.place(read, start, people.end())
             yield Delegation(place, country, is_police, not (people["police"] or people["some"]))
             after = start

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.language.letters import Letters, inside
 from sepca_cli.reading.language.words import spot_of
+from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.towns import Town
 from sepca_cli.reading.persons.office_words import AMBASSADORS, INTERIOR, MINISTERS
@@ -34,7 +35,8 @@ class Employers(NamedTuple):
         words = [word.folded for word in self.marks.words[office.first : office.after]]
         if states[:1] == keys[:1] != [] and _any_begins(words, AMBASSADORS):
             return self._embassy_of(parties[states[0]].country, office)
-        organisation = next((key for key in keys if parties[key].kind != "state"), "")
+        bodies = [key for key in keys if parties[key].kind != "state"]
+        organisation = next((key for key in bodies if key != ASSOCIATION), "".join(bodies[:1]))
         if organisation or not states:
             return organisation
         if _any_begins(words, MINISTERS) and _any_begins(words, INTERIOR):

@@ -8,7 +8,7 @@ from sepca_cli.names import fold
 from sepca_cli.reading.draft import Known
 from sepca_cli.reading.language.declension import FAMILIES, stem
 from sepca_cli.reading.language.letters import Letters
-from sepca_cli.reading.language.words import spot_of
+from sepca_cli.reading.language.words import JOINED, spot_of
 from sepca_cli.reading.names.members import ASSOCIATION
 from sepca_cli.reading.names.named import Named
 from sepca_cli.reading.names.towns import towns_in
@@ -16,7 +16,13 @@ from sepca_cli.reading.persons.employers import Employers
 from sepca_cli.reading.persons.latin import in_latin
 from sepca_cli.reading.persons.nominative import nominative
 from sepca_cli.reading.persons.office_words import is_nominative, is_office
-from sepca_cli.reading.persons.offices import Office, office_behind, office_of
+from sepca_cli.reading.persons.offices import (
+    Office,
+    office_after,
+    office_before,
+    office_behind,
+    office_of,
+)
 from sepca_cli.reading.persons.person import PersonNamed
 from sepca_cli.reading.persons.person_names import Candidate, candidates, people_of
 from sepca_cli.reading.persons.person_signs import Signs
@@ -27,6 +33,7 @@ NEAR_ENOUGH = 87  # of 100, by rapidfuzz: near enough to ask, never to be taken
 
 _SHORTEST_SURNAME = 4
 _EXCELLENCY = frozenset([("h", "e"), ("n", "e"), ("nj", "e"), ("s", "e"), ("e", "s"), ("sh", "t")])
+_AND = frozenset(["and", "i", "si", "dhe"])  # between two offices of one person
 # An office that tells nothing of its own: "his colleague X, director of the police".
 _PEERS = frozenset(["kolega", "kolegata", "kolegot", "kolege", "kolegu", "kolezkata", "homolog"])
 
@@ -182,8 +189,26 @@ class _Reader:
     def _office(self, name: Candidate) -> Office | None:
         """The office of a person; of the president of the association the one at home, if told."""
         office = self._any_office(name)
+        if office and self.employers.of(office) == ASSOCIATION:
+            office = self._with_the_one_at_home(office)
         if office and office.first < name.first and self._says_little(office):
             return office_behind(self.read, self.marks, name.after) or office
+        return office
+
+    def _with_the_one_at_home(self, office: Office) -> Office:
+        """An office of the association together with the one that an "and" joins to it.
+
+        "President of SEPCA *and Director of the Police of Montenegro*", and the other way round.
+        """
+        words, at = self.words, office.after
+        if at + 1 < len(words) and words[at].folded in _AND and words[at].gap == JOINED:
+            behind = office_after(self.marks, at + 1, ",")
+            if behind:
+                return office._replace(after=behind.after)
+        if office.first > 1 and words[office.first - 1].folded in _AND:
+            before = office_before(self.marks, office.first - 1)
+            if before:
+                return office._replace(first=before.first)
         return office
 
     def _says_little(self, office: Office) -> bool:

@@ -49,6 +49,7 @@ _OF_THE_STATE = re.compile(
     r"|kryeparlamentar\w*|predsj?edni[kc]\w* (?:vlade|republike|drzave)|prim-minist\w*)"
 )
 _BOSNIAN_SERB = re.compile(r"\bbos\w+ s(?:er|r)[bp]")  # of no state that this names
+_OF_POLICE = re.compile(r"polic|politi[ae]")
 # Of what service a colleague is, the text does not say.
 _PEER = re.compile(r"\b(?:(?:h?omolog|[ck]ole(?:g|sk|zk))\w*|counterpart|colleague)\b")
 _DIRECTS = re.compile(
@@ -134,7 +135,7 @@ def is_minister(person: PersonNamed) -> bool:
 def speaks_for_a_state(person: PersonNamed) -> bool:
     """Whether somebody is the president or the prime minister of a state, or in its parliament."""
     office = fold(person.office)
-    return bool(_OF_THE_STATE.search(office)) and "polic" not in office
+    return bool(_OF_THE_STATE.search(office)) and not _OF_POLICE.search(office)
 
 
 def is_not_of(person: PersonNamed, party: str) -> bool:

@@ -148,7 +148,7 @@ DONE_BY = re.compile(
 )
 # Before one of two of whom only something between them is told: "the cooperation between A and".
 BETWEEN_TWO = re.compile(
-    r"\b(?:between|izmedu|pomegju|megju|mezdu|intre|midis|ndermjet)"
+    r"\b(?:between|izmedu|pomegju|megju|mezdu|intre|midis|ndermjet)(?! (?:\w+ )?\d)"
     r" (?:(?!(?:who|which|that|was|were|is|are)\b)[\w'-]+ ){0,6}$"
 )
 # Before a verb whose subject is somebody named further in front: "the conference where *he* spoke".
