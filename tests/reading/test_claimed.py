@@ -173,3 +173,27 @@ def test_a_presidency_handed_over_as_the_last_item_was_so_on_the_last_day() -> N
         " of the assembly that met in Niš on 3 and 4 December 2023.\n"
     )
     assert [each.date.text for each in read.handovers] == ["2023-12-04"]
+
+
+def test_the_day_on_which_a_presidency_begins_is_that_of_no_assembly() -> None:
+    read = draft(
+        "Interview\n\nThe presidency of SEPCA, which Montenegro takes over on 1 January 2025, will"
+        " bring small steps, its director says.\n\nWill there be an assembly by the sea?\n"
+    )
+    assert all(each.event.date.text != "2025-01-01" for each in read.events)
+
+
+def test_what_was_a_day_earlier_is_not_the_day_of_the_assembly() -> None:
+    read = draft(
+        "Plan\n\nPolice chiefs of SEPCA backed a plan on 9 October 2024 at an assembly overshadowed"
+        " by the arrest of two chemists a day earlier.\n"
+    )
+    assert read.events[0].event.date.text == "2024-10-09"
+
+
+def test_where_things_are_so_in_a_country_is_not_where_a_meeting_was() -> None:
+    read = draft(
+        "Lunch\n\nThe chiefs of SEPCA met for a working lunch on 9 October 2024.\n\nTrust in the"
+        " police is highest in Kosovo and lowest in Moldova.\n"
+    )
+    assert not read.events[0].event.country

@@ -34,6 +34,7 @@ from sepca_cli.reading.when.day_kinds import IN_TEXT
 from sepca_cli.reading.when.days import Day
 
 LONGEST_LABEL = 50  # folded letters
+FIRST_OF_A_TERM = "-01-01"  # the day on which presidencies begin, and nobody meets
 ITS_NAME = 60  # folded letters behind a word for an event that may belong to its name
 WHICH_WILL = re.compile(
     r", (?:care|which|koj[aeiu]|kojto|kojato|koeto|sto|qe|e cila)"
@@ -230,6 +231,8 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             near = None
         talked = near is not None and _is_talked_of(passage, near, last)
         near = None if talked else near
+        if near is None and day.when.text.endswith(FIRST_OF_A_TERM):
+            continue
         front = passage.part == HEADING or passage.lead
         ends = AT_THE_END.search(passage.folded, 0, at)
         if near and near.kind == "other" and not (front or ends or tells(passage)):

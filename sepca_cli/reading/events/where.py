@@ -236,6 +236,8 @@ def _country(
 ) -> Where:
     """The country that a passage names as the place, or a heading ends with, without a town."""
     for passage in passages:
+        if not (_tells_of_one(passage) or HELD.search(passage.folded)):
+            continue
         for party in inside(parties, passage.spot):
             state = known.parties.get(party.keys[0]) if party.keys else None
             if state is None or not (state.kind == "state" or _is_named_by_country(party, state)):

@@ -110,6 +110,7 @@ profesoare profesor profesori pedagog pedagoge instructor instructorul instrukto
 trajnere hetues hetuesi hetuese investigator anchetator administrator lider lideri vicedrejtor
 """
 _TITLES = """
+inxhinier inxhinieri inxhinierja inginer inginerul inginera inženjer inžinjer inženjerka инженер
 majore major maiorul maior quaestor kapiten căpitan căpitanul
 g gja gda gdja gospodja г-ѓа ѓа gđa ца жа mr mrs ms dr prof gen general generalul major-general
 major lieutenant brigadier col colonel sergeant sgt corporal constable detective lady madam amb

@@ -65,7 +65,7 @@ def organisation_beside(
             if sent and there and each.party != somebody.party:
                 continue  # the Norwegian Ambassador *to Croatia*
             return each
-    near: list[tuple[int, Somebody]] = []
+    near: list[tuple[bool, int, Somebody]] = []
     surname_only = somebody.person.spot.end - somebody.person.spot.start < len(somebody.person.name)
     for each in named:
         before = each.start < somebody.start
@@ -95,5 +95,5 @@ def organisation_beside(
         if before and "," in between and _MINISTER.match(fold(somebody.person.office)):
             continue  # at the session of X's committee, Minister Y said
         if mine and len(between) <= FAR and _BESIDE.fullmatch(between):
-            near.append((len(between), each))
-    return min(near)[1] if near else None
+            near.append((before and ":" in between, len(between), each))
+    return min(near)[-1] if near else None

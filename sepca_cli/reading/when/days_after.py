@@ -29,12 +29,15 @@ _LATER = re.compile(
 def days_after(read: Letters, days: Sequence[Day]) -> Iterator[Day]:
     """Give the days told as so many after the last single day that the text names before.
 
-    So is the one before it: "it had opened the day before".
+    So is the one before it: "it had opened the day before". What is told to have been so in the
+    sentence of the day itself is another matter: "overshadowed by an arrest a day earlier".
     """
     for found in _LATER.finditer(read.folded):
         spot = read.spot(*found.span())
         last = _last_before(spot, days)
         if last and spot.start - last.spot.end <= _FAR:
+            if found["before"] and not _SENTENCE_ENDS.search(read.text, last.spot.end, spot.start):
+                continue
             count = -1 if found["before"] else 1 if found["one"] else COUNTS[found["more"]]
             yield _later(last, spot, count)
 
