@@ -36,6 +36,14 @@ def read(text: str, known: Known, published: str = "") -> Draft:
         ("Present were Albania - Ana Ilić; Serbia - nobody.", "absent:serbia:", ""),
         ("Mr. Dan Popa addressed to participants: it is good.", "", "participant::Dan Popa"),
         ("The course was organized from Frontex.", "organiser:Frontex:", ""),
+        ("The initiative came from Frontex and Europol.", "", "participant:Frontex:"),
+        ("Director Ana Ilić is received at the Palace by guests.", "", "host::Ana Ilić"),
+        ("Greeting you in Bar, and I thank Minister Ana Ilić.", "", "speaker::Ana Ilić"),
+        (
+            "The trainees represented Bosnia and Herzegovina (Federation).",
+            "participant:fbih-police:",
+            "participant:bosnia-and-herzegovina:",
+        ),
     ],
 )
 def test_who_stands_beside_has_no_role_of_another(
@@ -113,3 +121,34 @@ def test_an_institution_ends_before_the_ministry_that_it_is_of(known: Known) -> 
         )
     )
     assert not any("Bulgarian" in each for each in there)
+
+
+def test_a_day_at_the_beginning_of_a_line_is_no_sentence(known: Known) -> None:
+    draft = read(
+        "Diary of the SEPCA presidency, May 2024\n\n6 May. Working group in Tirana.\n\n"
+        "14 May. Workshop in Bar, with guests.\n\n21-22 May. General Assembly in Sofia.",
+        known,
+    )
+    assert [(each.event.kind, each.event.date.text) for each in draft.events] == [
+        ("working-group", "2024-05-06"),
+        ("workshop", "2024-05-14"),
+        ("general-assembly", "2024-05-21/2024-05-22"),
+    ]
+
+
+def test_a_year_long_ago_dates_nothing_else(known: Known) -> None:
+    draft = read(
+        "Twenty years ago, on 6 October 2007, you signed the Statute of SEPCA. I look forward to"
+        " the Assembly in Plovdiv on 3 and 4 November.",
+        known,
+    )
+    assert not any(each.event.date.text.startswith("2007-11") for each in draft.events)
+
+
+def test_a_country_of_a_holiday_is_not_where_the_meeting_is(known: Known) -> None:
+    draft = read(
+        "He came from a holiday in Greece to talk on Friday to the General Assembly of SEPCA.",
+        known,
+        published="2018-04-28",
+    )
+    assert [each.event.country for each in draft.events] in ([], [""])

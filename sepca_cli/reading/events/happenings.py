@@ -104,7 +104,8 @@ def happenings_in(
     subject = with_all_its_days(subject, passages, told, days)
     subject = to_the_day_after(read, to_the_last_day(read, subject, told), passages, days)
     subject = over_its_programme(subject, passages, days)
-    subject = as_called(subject, passages, told)
+    begun = [each for each in told if not (each.day and is_until(read, each.day))]
+    subject = as_called(subject, passages, begun)
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
     if address and subject.day is None and subject.called:
@@ -114,7 +115,6 @@ def happenings_in(
     subject = subject._replace(state=_state(read, subject, passages, page, ahead=ahead))
     if _is_only_recalled(subject, passages, page):
         subject = subject._replace(standing="background")
-    begun = [each for each in told if not (each.day and is_until(read, each.day))]
     return (subject, *_others(read, subject, begun))
 
 

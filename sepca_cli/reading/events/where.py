@@ -38,6 +38,7 @@ _FROM = re.compile(
     r"\b(?:from|iz|od|ot|din|de la|nga|towards?|kam|kon|prema|spre|drejt) $"  # or where to
 )
 _IN_COUNTRY = re.compile(r"\b(?:in|u|vo|v|vav|ne)(?: republic of| the)? ?$")
+_ON_HOLIDAY = re.compile(r"\b(?:holidays?|vacation|leave|a break) in (?:the )?$")
 _DATELINE = re.compile(r"\s*(?:,|/|\(|[-–—]|\d)")
 _HOSTS = re.compile(r"\bdomakj?in\w*(?: [\w-]+){0,6}? (?:e|be|bese|kje bide|ste bade) $")
 # Behind a town that is the subject: "Belgrade hosted the chiefs of nine services".
@@ -243,7 +244,8 @@ def _country(
             if state is None or not (state.kind == "state" or _is_named_by_country(party, state)):
                 continue
             front = before(read, passage, party.spot)
-            named = _IN_COUNTRY.search(front) and not POSTED.search(front)
+            away = POSTED.search(front) or _ON_HOLIDAY.search(front)
+            named = _IN_COUNTRY.search(front) and not away
             hosted = passage.lead and _HOSTED.match(read.folded, read.stretch(party.spot)[1])
             if named or hosted or _ends_a_heading(passage, party.spot, front):
                 return Where(country=state.country, spot=party.spot)

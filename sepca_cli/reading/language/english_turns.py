@@ -7,6 +7,7 @@ counts only directly behind the name of a party.
 _ALSO = r"(?:(?:for its part|in turn|by contrast|too|also|then|each|both|all|jointly),? )*"
 _SOME = r"(?:[\w-]+ ){0,4}?"
 _HAS = "(?:(?:has|have|had|will|today|yesterday) ){0,2}"
+_NOT_BY = "(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"  # and is not received by them
 # received *today, in the Palace, the* delegation
 _THERE = r"(?:(?!(?:from|and|so|support)\b)[\w\"'-]+,? ){0,8}?"
 _CAME = r"(?:delegat\w+|guests|visitors|they|he|she|who|director|head|chief|commissioner)"
@@ -25,13 +26,14 @@ ENGLISH_TURNS = {
         @ (?:was|were|is|proved) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}hosts?\b
         (?<!besides )(?<!from )(?<!with )(?:our|their|its|the) (?:[\w-]+ )?hosts?, (?:the )?@
         @ {_HAS}played host\b
-        @ {_HAS}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?|visitors)\b
-        @ {_HAS}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
-        {_CAME} {_SOME}(?:was|were) (?:[\w-]+ )?received {_SOME}by @
+        @ {_HAS}{_NOT_BY}(?:receive[sd]?|hosted) {_THERE}(?:guests?|delegates|delegations?
+            |visitors)\b
+        @ {_HAS}{_NOT_BY}(?:receive[sd]?|hosted|welcome[sd]?) {_THERE}{_WHO_CAME}\b
+        {_CAME} {_SOME}(?:is|are|was|were) (?:[\w-]+ )?received {_SOME}by @
         (?:courtesy (?:call|visit) (?:on|to)|call(?:ed)? on|guests? of(?! (?:the|this
             |our) (?:session|meeting|assembly|conference|event|seminar|board
             |workshop))|paid (?:a|an|their|his|her) (?:[\w-]+ )?visit to) (?:the )?@
-        @ for (?:the|its|their|your) (?:[\w-]+ )?(?:hospitality|welcome|invitation)\b
+        @ for (?:the|its|their|your) (?:[\w-]+ )?(?:hospitality|welcome)\b
         at the invitation of @
         (?:courtesy|hospitality) (?:(?:was|is) )?(?:that )?(?:of|(?:extended |offered )?by) @
         @ (?:whose (?:[\w-]+ ){{1,3}})?(?:provided|offered|lent|supplied|made available) (?:the
@@ -183,6 +185,9 @@ ENGLISH_TURNS = {
             |included?) @
         following (?:[\w-]+ ){1,6}?(?:attended|came|answered|responded|took part|participated
             |arrived|were (?:present|there|represented|at|in))(?: [\w-]+){0,4}: @
+        (?:technicians|trainees|students|participants|officers|officials) (?:represented|hailed from
+            |were drawn from) @
+        (?:bringing|brought)(?: [\w-]+){0,3}? (?:together|table)(?: [\w-]+){0,4} (?:from|of) @
         those who (?:(?!could|did|were not)[\w-]+ ){1,4}?- @
         @ (?:is|are|was|were) also (?:in|at|there|here|on the (?:spot|screen))\b
         @ (?:had|held|has had|have had) (?:an? |the )?(?:[\w-]+ ){0,2}(?:meetings?|talks

@@ -189,7 +189,7 @@ def phrases_of(role: str) -> Iterator[str]:
         yield rf"{done} from (?:the )?@"  # so in English that was translated
     if role in _PERSONAL:
         doing = _any(f"{each.gerund}{each.particle}" for each in verbs)
-        yield rf"{doing} (?:(?!(?:is|are|was|were|has|had|by) )[\w-]+ ){{1,8}}?[\w-]+, @"
+        yield rf"{doing} (?:(?!(?:is|are|was|were|has|had|by) )[\w-]+ ){{1,8}}?[\w-]+, (?!and\b)@"
     if role == "quoted":
         listening = _TO_SOMEBODY.split()
         said = [each for each in verbs if each.infinitive not in listening and not each.particle]

@@ -16,6 +16,7 @@ def _words(table: str) -> OneOf:
 HELD = _words(r"""
     held | received | receives | paid a visit | lasted | ran from | wrapped up | kicked off
     got under ?way | drew to a close | came to an end | completed | sat down | assembled
+    (?:is|are) (?:hosting|holding)
     held | took place | takes place | take place | taking place | opened | opens | began
     begins | started | ended | closed | concluded | convened | met | came together
     come together | hosted | hosts | gathered | attended | participated | signed | finished
@@ -301,7 +302,8 @@ UNTIL = re.compile(
 PUT_OFF = re.compile(r"\b(?:postpone|put off|odgo[dg]|odloz|odlaga|otlaga|otloz|aman[ae]|shty)\w*")
 # Several of them are what was done in a year: "two assemblies and a seminar".
 COUNTED = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|dozens?"
+    r"\b(?:(?<!day )two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous"
+    r"|dozens?"
     r"|dve|dvije|dva|tri|cetiri|cetri|pet|sest|sedam|sedum|sedem|osam|osum|osem|devet|deset\w*"
     r"|jedanaest|dvanaest|edinaeset|dvanaeset|nekoliko|nekolku|nekolko|brojn\w+|mnogubrojni"
     r"|mnogobrojni|doua|trei|patru|cinci|sase|sapte|opt|zece|mai multe|numeroase"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from sepca_cli.month_words import MONTH_NUMBERS
 from sepca_cli.names import fold
 from sepca_cli.reading.language.letters import Letters, Spot
 
@@ -35,6 +36,9 @@ _END = re.compile(
     r"|(?<=[^\W\d_]{3})\.(?=(?P<glued>[^\W\d_])[^\W\d_]{0,20} )"  # "took part.In the afternoon"
 )
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_ONLY_A_DAY = re.compile(
+    r"\s*\d{1,2}\.?(?: ?[-–] ?\d{1,2}\.?)? (?P<month>[^\W\d_]{3,12})(?: \d{4})?"
+)
 _LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")  # SELEC-a
 LISTED = re.compile(r"\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS_A_LIST = re.compile(r":\s*$|[:;,]\s*\n\s*(?:[•*·–-]|\d{1,2}[.)]|[a-z]\))\s[^\n]*$")
@@ -217,6 +221,9 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     if word is None:
         return True
     before = word[0]
+    day = _ONLY_A_DAY.fullmatch(text, start, found.start())
+    if day and fold(day["month"]) in MONTH_NUMBERS:
+        return False  # of a diary: "6 May. The coordinators met"
     if before.isdigit():  # the 16. of 16. decembra; a year ends a sentence
         return len(before) > 2 and not following.isdigit()
     return len(before) > 1 and fold(before) not in _ABBREVIATIONS

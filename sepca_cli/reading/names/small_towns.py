@@ -64,6 +64,9 @@ _BY_COUNTRY = {
     "Greece": "Ioannina",
     "Türkiye": "Izmir",
     "Estonia": "Tallinn",
+    "Cyprus": "Larnaca; Limassol",
+    "Malta": "Valletta",
+    "Lithuania": "Vilnius",
     "Finland": "Helsinki",
 }
 SMALL_TOWNS = {

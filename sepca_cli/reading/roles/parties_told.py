@@ -40,6 +40,8 @@ _BOTH_OF = re.compile(
     r"|\bboth (?:the )?$"
 )
 BEFORE_BOTH = 60  # folded letters from there to the country
+# Behind a state, which of its two entities is meant: "Bosnia and Herzegovina (Federation)".
+_FEDERATION = re.compile(r" \((?:the )?(?:federa[ct]ij\w*|federation|federatia|federata|fbih)\)")
 # The police of Kosovo and *that of* Moldova.
 _THE_ONE_OF = re.compile(r"\b(?:that of|ona iz|onaa na|onaa od|taa na|tazi na|cea din|ajo e) $")
 
@@ -159,6 +161,10 @@ def _both_of_bosnia(
         behind = next((one for one in named[at + 1 : at + 2] if one.party in members), None)
         if behind and _AS_FOLLOWS.fullmatch(passage.folded, each.end, behind.start):
             named[at] = each._replace(party="")  # both services of BiH: A and B
+            continue
+        if len(members) == 2 and _FEDERATION.match(passage.folded, each.end):
+            federation = next((key for key in members if key.startswith("fbih")), "")
+            named[at] = each._replace(party=federation or each.party)
             continue
         if behind and _in_brackets(passage.folded, each.end, behind):
             named[at] = each._replace(party=behind.party)

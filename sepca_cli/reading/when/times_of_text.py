@@ -19,6 +19,11 @@ CALLED = {
 }
 _LEAD = 600  # characters behind the headings: what they report is what the text is about
 _FOUNDING = re.compile("found(?:ed|ing)|establish|osnov|osniv|utemelj|infiint|fondat|themel")
+# Before a day that the text only remembers: "twenty years ago, on 6 October 2007".
+_LONG_AGO = re.compile(
+    r"\b(?:years ago|(?:prije|pre|pred|predi) [\w ]{1,16}godin\w*|acum [\w ]{1,16}ani"
+    r"|vite?(?: me)? pare)\b[^.;]*$"
+)
 # Before a year that the text is of: "ove, 2013. godine".
 _THIS_YEAR = re.compile(
     r"\b(?:this year|ove|ovoj|tekuce|ovaa|tazi|in acest an|anul acesta|kete vit)"
@@ -106,7 +111,10 @@ def own_time(
         if not when or kind != IN_TEXT or not (in_lead or spot.end <= page.headline):
             continue
         near = sentences.around(written.start)
-        if not any(_FOUNDING.match(words.word(at)) for at in near):
+        before = words.folded[
+            max(0, words.starts[written.start] - 40) : words.starts[written.start]
+        ]
+        if not (any(_FOUNDING.match(words.word(at)) for at in near) or _LONG_AGO.search(before)):
             yield Anchor(when, "the first date that the text names", (spot,), reported=True)
             return
 

@@ -107,7 +107,8 @@ BY_ROLE = {
         who ?: @ | who (?:travelled|came|attended|took part|joined)(?: \w+)?: @
         (?:taking part|took part|attending|attended|on screen|online): @
         (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:each )?from (?:each of )?@
-        (?:coming|came|come|travelled|traveled|hailing|hail|logged in|arrived|joining) from @
+        (?<!initiative )(?<!idea )(?<!proposal )(?:coming|came|come|travelled|traveled
+            |hailing|hail|logged in|arrived|joining) from @
         @ (?:have |has )?(?:announced|confirmed)(?= (?:its|their|his|her) (?:\w+ )?(?:participation
             |attendance|arrival
             |presence|coming)\b)
@@ -172,7 +173,7 @@ BY_ROLE = {
         addressed (?:to )?(?:the )?(?:participants|audience|guests|attendees|those present): @
         keynote speakers?: @ | (?:with )?contributions (?:from|by) @
         speakers(?: [\w-]+){0,5} (?:were|included?|are|include) @
-        (?:welcoming|greeting|addressing) [^,.;:]{3,80}, @
+        (?:welcoming|greeting|addressing) [^,.;:]{3,80}, (?!and\b)@
         speaking (?:at|during|on|to)(?: [\w-]+){1,5},? @
         in (?:his|her|their) (?:[\w-]+ )?(?:speech|remarks|address|statement),? @
         @ took the floor
@@ -204,7 +205,8 @@ PEOPLE_FROM = r"""
     (?:representatives?|units?|squads?|officers?|officials?|experts?|delegates?|delegations?|chiefs
         |directors(?:-general)?|heads|ministers|secretaries|ambassadors|coordinators|analysts
         |colleagues|counterparts|trainers?|investigators|prosecutors
-        |specialists|technicians|scientists|detectives|trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
+        |specialists|technicians|psychologists|scientists|detectives
+        |trainees|judges|scholars|envoys|practitioners|commanders|instructors|inspectors|policewomen
         |teams)(?: (?!the )[\w-]+){0,3} (?:of
         |from)(?: the)? @
 """
