@@ -361,3 +361,12 @@ def test_one_sentence_tells_from_whom_somebody_has_what_they_hand_on() -> None:
         ("romania-police", "rs-police", ""),
         ("rs-police", "serbia-police", "2023-12-14"),
     ]
+
+
+def test_what_somebody_shall_do_is_planned() -> None:
+    text = (
+        "Общото събрание на СЕПКА се проведе на 21 и 22 май 2026 г. в Букурещ.\n\nОчаква се на 10 "
+        "декември в Сараево Федералната полицейска администрация да предаде председателството на "
+        "България.\n"
+    )
+    assert handovers(text) == [("fbih-police", "bulgaria-police", "2026-12-10")]

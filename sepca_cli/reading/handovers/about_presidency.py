@@ -81,6 +81,8 @@ def is_a_duty(folded: str, verb: re.Match[str]) -> bool:
 
 def is_planned(folded: str, verb: re.Match[str], pattern: re.Pattern[str] | OneOf) -> bool:
     """Whether words near the verb say that it is still to come."""
+    if words.SHALL.search(folded, max(0, verb.start() - BESIDE), verb.start()):
+        return True
     wide = OF_IT if pattern is words.CHANGING else 25
     end = verb.end() + (wide if pattern is words.CHANGING else 0)
     if words.PLANNED.search(folded, max(0, verb.start() - wide), end):

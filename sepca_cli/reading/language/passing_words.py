@@ -239,6 +239,8 @@ PLANNED = re.compile(
     r"|tomorrow|sjutra|sutra|utre|maine|neser"
     r"|va|vor|urmeaza|anul viitor|do te|do t|vitin e ardhshem|pritet)\b"
 )
+# Before a verb of what somebody shall do, in the South Slavic languages: "се очаква да предаде".
+SHALL = re.compile(r"\bda (?:(?:ja|je|go|ga|ju|mu|joj|i|im|se|bude|bide|bade) )*$")
 
 # What stands directly before the one who gives, the one who takes, and the two of them.
 FROM = re.compile(
