@@ -370,3 +370,21 @@ def test_what_somebody_shall_do_is_planned() -> None:
         "България.\n"
     )
     assert handovers(text) == [("fbih-police", "bulgaria-police", "2026-12-10")]
+
+
+def test_the_mandate_of_one_ended_and_the_other_will_preside() -> None:
+    text = (
+        "Собранието на СЕПКА заврши на 13 декември 2028 година во Ниш. На чело на СЕПКА доаѓа "
+        "нов директор. Српскиот мандат истече, а Романија ќе претседава до крајот на 2029 година.\n"
+    )
+    assert [each[:2] for each in handovers(text)] == [("serbia-police", "romania-police")]
+
+
+def test_what_a_chairman_hands_out_is_no_presidency() -> None:
+    text = (
+        "Наградата на СЕПКА бе връчена на 19 октомври 2023 г. в Подгорица от председателя на "
+        "журито в присъствието на посланика ни в Черна гора Мая Добрева."
+    )
+    found = draft(text)
+    assert not found.handovers
+    assert not [each for each in found.questions if each.fact == "handover"]

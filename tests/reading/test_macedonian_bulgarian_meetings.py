@@ -286,3 +286,32 @@ def test_next_week_is_no_sunday(known: Known) -> None:
     )
     (event,) = read_text(text, known).events
     assert event.event.date.text == "2023-12-14"
+
+
+def test_what_was_said_today_is_held_on_the_day_behind_it(known: Known) -> None:
+    text = (
+        "МВР денес најави дека идната среда, 18 мај, во Кавадарци ќе се потпише меморандум со "
+        "СЕПКА. Потписници ќе бидат Захари Васков и Сашко Кочев."
+    )
+    draft = read_text(text, known, published=parse("2016-05-12"))
+    (event,) = draft.events
+    told = (event.event.kind, event.event.date.text, event.event.city, event.event.state)
+    assert told == ("signing", "2016-05-18", "Kavadarci", "announced")
+    assert "signatory::Захари Васков" in took_part(draft)
+
+
+def test_a_sheet_in_bulgarian_has_its_time_and_its_place(known: Known) -> None:
+    text = (
+        "С П Р А В К А\nза срещата на работната подгрупа към СЕПКА\n\n"
+        "Време и място: 17 февруари 2016 г., гр. Видин\n"
+        "Присъствали: Драгана Пешич - МВР на Сърбия\n"
+        "Отсъствали по уважителни причини: Черна гора\n"
+    )
+    (event,) = read(text, known).events
+    assert (event.event.date.text, event.event.city) == ("2016-02-17", "Vidin")
+
+
+def test_who_sent_observers_had_them_there(known: Known) -> None:
+    text = MACEDONIAN + "Турција и Словенија пратија набљудувачи."
+    there = took_part(read(text, known))
+    assert {"observer:turkiye:", "observer:slovenia:"} <= there

@@ -235,3 +235,8 @@ def test_any_words_are_read(known: Known, text: str) -> None:
 )
 def test_what_is_only_said_of_persons_shows_one(text: str, name: str, known: Known) -> None:
     assert [each.name for each in persons(text, known)] == [name]
+
+
+def test_one_who_is_surely_a_person_shows_the_others_of_a_row(known: Known) -> None:
+    found = persons("Отличени бяха Орсо Сарис, Абра Барута и полк. Енвер Дема.", known)
+    assert [each.name for each in found] == ["Орсо Сарис", "Абра Барута", "Енвер Дема"]

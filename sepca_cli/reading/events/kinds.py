@@ -164,6 +164,9 @@ KIND_WORDS = {
         potpisa(?:li|le|la|o) (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisan[aoie]? (?:[\w-]+ ){0,4}?(?:deklaracij|memorandum|sporazum|protokol)\w*
         potpisivanj\w*
+        (?:(?:kje|ste|da) (?:se )?(?:bide |bade )?|se )p[oa][td]pis(?:e|se|san|suva
+            |va)\w* (?:[\w-]+ ){0,3}(?:memorandum
+            |protokol|dogovor|sporazum|spogodb|deklaracij)\w*
         (?:stavi(?:ja|ha)?|staviha|poloz(?:i|iha|ija)
             |slozi(?:ha)?) (?:svo[ij]\w* )?p[oa][td]pis(?!uv)\w*
         p[oa][td]pis(?:i|ite)?(?: si)? (?:na|pod|varhu) (?:[\w-]+ )?(?:memorandum|protokol|dogovor

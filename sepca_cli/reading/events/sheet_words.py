@@ -15,6 +15,7 @@ LABELS = {
         place and date | date and venue | when | held on
         datum | datum i vrěme | vrěme i datum | vrěme i mj?esto | mj?esto i vrěme | dan
         datum i mj?esto | mj?esto i datum | datum odrzavanja | vrěme odrzavanja | kada? | termin
+        vreme i mjasto | mjasto i vreme
         data | data i (?:vreme|cas|mesto|mjasto) | koga | koga i kade | den | vreme i mesto
         mesto i vreme | mjasto i data | mesto i data
         data si (?:ora|locul) | cand | data desfasurarii | perioada | locul si data
@@ -27,6 +28,7 @@ LABELS = {
         vrěme i mj?esto | datum i mj?esto | adresa | sala
         mesto(?: na (?:odrzuvanje(?:to)?|sobirot|sredbata))? | kade | mjasto(?: na provezdane)?
         data i (?:mesto|mjasto) | vreme i mesto | koga i kade | mjasto i data | mesto i data | zala
+        vreme i mjasto | mjasto i vreme
         locul(?: desfasurarii)? | locatia | locatie | unde | locul si data | data si locul
         vendi(?: i (?:mbajtjes|zhvillimit|takimit))? | ku | salla | data dhe vendi | vendi dhe data
     """,
@@ -42,6 +44,7 @@ LABELS = {
         excused | apologies | speakers? | in the chair | minutes(?: taken)?(?: by)? | rapporteur
         t?ko | prisutni\w* | predsj?edava\w* | sudionici | ucesnici | odsutni\w* | zapisnicar\w*
         koj | prisutni | pretsedava\w* | ucesnici | otsutni | zapisnicar | koi | prisastva\w*
+        otsastva\w*(?: [\w-]+){0,3}
         predsedatel\w* | ucastnici | otsastva\w* | protokolcik | uchastnici
         cine | prezenti? | participanti | presedinte(?:le)?(?: de sedinta)? | absenti | secretar
         kush | te pranishem | pjesemarres\w* | kryesues\w* | kryesoi | mungojne | mungonin

@@ -33,6 +33,12 @@ _AGREED_AT = re.compile(
     r"|\b(?:since|od|ot|de la|qe nga) (?:[\w'-]+ ){0,4}(?:last|previous|posl?j?ednj\w+|prosl\w+"
     r"|prethodn\w+|posledn\w+|predisn\w+|ultim\w+|fundit\w*) [^,;.]{3,60}$"
 )
+# Behind a day that is only that of what somebody said: "денес најави дека".
+_SAID_BEHIND = re.compile(
+    r",? (?:(?:je|su|a|au|ka) )?(?:najavi|soopsti|saopsti|saopci|izjavi|informira|objavi|saobsti"
+    r"|zajavi|obavij?esti|potvrdi|announced|said|stated|confirmed|anuntat|declarat|njoftoi|deklaroi"
+    r"|tha)\w*(?: (?:je|su))?,? (?:da|deka|ce|ca|se|that)\b"
+)
 # Around a day on which somebody said something of an event: "izjavio je danas da".
 _SAYS = re.compile(
     r"\b(?:izjavi|saopsti|saopci|najavi|naveo|navela|rekao|rekla|kazao|kazala|rece|kaza|istakn|soopsti"
@@ -69,6 +75,8 @@ def tells_when_written(
         return True
     said = _SAYS.search(passage.folded, max(0, at - 40), at) and _THAT.match(passage.folded, end)
     if said and called_in(passage):  # and not at what the next sentence names
+        return True
+    if _SAID_BEHIND.match(passage.folded, end) and called_in(passage):
         return True
     if _TO_A_REPORTER.match(passage.folded, end):
         return True

@@ -189,7 +189,8 @@ def theirs(_: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
 
 def ended(folded: str, verb: re.Match[str], near: Sequence[Member]) -> Sides:
     """Where the time of one ended, and that of the other began."""
-    begun = words.BEGUN.search(folded, max(0, verb.start() - NEAR), verb.end() + NEAR)
+    reach = (max(0, verb.start() - NEAR), verb.end() + NEAR)
+    begun = words.BEGUN.search(folded, *reach) or words.TO_PRESIDE.search(folded, *reach)
     if begun is None or len({each.party for each in near}) != 2:
         return "", ""
     before = [each for each in near if each.end <= verb.start()]

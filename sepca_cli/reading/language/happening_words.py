@@ -104,7 +104,8 @@ WILL_BE = _words(r"""
     najava: | kje (?:se )?(?:zaseda\w*|sretn\w*|razgovara\w*|poset\w*|pristign\w*|dopatuva\w*)
     ste (?:se )?(?:zaseda\w*|sabira\w*|obsad\w*|obsazd\w*|poset\w*|pristign\w*|gostuva\w*)
     nasrocen\w* | zakazan\w* | nasrocva\w* | (?:dogovoren|ugovoren|utvarden)\w* za
-    (?:e|sa) vkljuceni
+    (?:e|sa) vkljuceni | (?:kje|ste) (?:se )?(?:bide |bade )?p[oa][td]pis(?:e|at|se|san|suva|va)\w*
+    dogovoreno e | da se (?:pomesti|odrzi|proved\w+|sostoi|sastoi|organizira)
     predstoj\w*\b(?! (?:predsedatel|pretsedatel|predsj?eda|mandat)) | planiran(?!j)\w*
     zakazan\w* | predstoi\w*
     va (?:avea|semna|gazdui|fi|incepe|reuni|organiza|desfasura|tine|participa|debuta)

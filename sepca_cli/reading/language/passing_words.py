@@ -19,7 +19,7 @@ def _begins(table: str) -> OneOf:
 
 PRESIDENCY = _begins(r"""
     (?<!vice-)(?<!vice- )(?<!vice )(?:presidency|chairmanship|chairpersonship)
-    predsj?edava\w+ | predsj?edanj\w+ | predsj?edni(?:st|ck)\w+ | predsj?edatelj\w+
+    predsj?edava\w+ | predsj?edanj\w+ | predsj?edni(?:st|ck)\w+ | predsj?edateljst\w+
     pretsedava\w+ | pretsedatelst\w+ | predsedatel(?:st|sk)\w+
     presedinti\w+ | presidenc\w+ | kryesim\w*\b(?! e mori) | kryesi(?!m)\w+
     drejtimi[mn]? (?:i|e) sepca
@@ -163,7 +163,7 @@ PRESIDENT = re.compile(
 # "The mandate of one ended, that of the other began."
 ENDED = re.compile(
     r"\b(?:end(?:ed|s|ing)|expire[ds]?|conclud(?:ed|es)|came to an end|comes to an end|is over"
-    r"|zavrs[ai]\w*|istek\w*|istic\w*|okonca\w*|zavrsuva\w*|privrs\w*|prikljuci\w*|iztic\w*"
+    r"|zavrs[ai]\w*|iste[kc]\w*|istic\w*|okonca\w*|zavrsuva\w*|privrs\w*|prikljuci\w*|iztic\w*"
     r"|izteklo|incheia\w*|incheiat\w*|expir\w*|perfundo\w*|perfundua\w*|mbyll\w*|mbaro\w*)\b"
 )
 BEGUN = re.compile(

@@ -25,7 +25,12 @@ _BY_COUNTRY = {
     "Montenegro": """
         Plav; Gusinje; Andrijevica; Perast; Tuzi; Virpazar; Risan; Plužine; Šavnik; Pržno
     """,
-    "Bulgaria": "Sveti Vlas",
+    "Bulgaria": """
+        Sveti Vlas; Албена; Каварна; Обзор; Царево; Дупница; Харманли; Любимец; Ихтиман; Костинброд
+        Сливница; Мездра; Козлодуй; Тутракан; Троян; Севлиево; Берковица; Девин; Калотина
+        Капитан Андреево
+    """,
+    "North Macedonia": "Македонски Брод; Ѓорче Петров; Блаце",
     "Slovenia": """
         Maribor; Kranj; Brdo pri Kranju; Koper; Kranjska Gora; Tacen; Gotenica; Otočec
         Rogaška Slatina; Novo Mesto; Nova Gorica

@@ -71,7 +71,7 @@ European Public Prosecutor's Office | international-organisation | | European Pu
 European Union Drugs Agency | international-organisation | | European Union Drugs Agency; EUDA; EMCDDA; European Monitoring Centre for Drugs and Drug Addiction | EUDA; EMCDDA | EUDA; EMCDDA | EUDA; EMCDDA
 eu-LISA | international-organisation | | eu-LISA | eu-LISA | eu-LISA | eu-LISA
 EUPOL COPPS | international-organisation | | EUPOL COPPS | EUPOL COPPS | EUPOL COPPS | EUPOL COPPS
-Regional Anti-Corruption Initiative | regional-initiative | | Regional Anti-Corruption Initiative; Regional Anticorruption Initiative | Regionalna antikorupcijska inicijativa | Inițiativa Regională Anticorupție | Nisma Rajonale Antikorrupsion
+Regional Anti-Corruption Initiative | regional-initiative | | Regional Anti-Corruption Initiative; Regional Anticorruption Initiative | Regionalna antikorupcijska inicijativa; Regionalna antikorupciona inicijativa; Регионална антикорупциска иницијатива; Регионална антикорупционна инициатива | Inițiativa Regională Anticorupție | Nisma Rajonale Antikorrupsion
 Geneva Centre for Security Policy | ngo | Switzerland | Geneva Centre for Security Policy; GCSP | GCSP | GCSP | GCSP
 Global Initiative Against Transnational Organized Crime | ngo | Switzerland | Global Initiative Against Transnational Organized Crime; Global Initiative Against Transnational Organised Crime; GI-TOC | Globalna inicijativa protiv transnacionalnog organizovanog kriminala | GI-TOC | GI-TOC
 Red Cross | international-organisation | | Red Cross; International Committee of the Red Cross; ICRC | Crveni krst; Crveni križ; Червения кръст; Црвениот крст | Crucea Roșie | Kryqi i Kuq

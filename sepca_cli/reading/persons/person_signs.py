@@ -24,6 +24,7 @@ from sepca_cli.reading.persons.offices import Marks, office_before
 from sepca_cli.reading.persons.person_names import Candidate, sounds_like_a_person
 
 _PARTS = 3  # of a name
+_A_ROW = 3  # names
 _IN_BRACKETS = 60  # letters
 _NEAR = 4  # words on each side that are looked at for a verb
 _AND = frozenset(["and", "i", "dhe", "e", "si", "te"])
@@ -112,6 +113,27 @@ class Signs(NamedTuple):
             and self.words[before.after].gap != END
             and self.words[name.first].gap == JOINED
         )
+
+    def in_rows(self, names: Sequence[Candidate]) -> set[int]:
+        """Where the names of rows begin: "A B, C D and Col. E F", one of whom is sure a person."""
+        rows: list[list[Candidate]] = [[]]
+        for name in names:
+            if name.lone or not (rows[-1] and self._goes_on(rows[-1][-1], name)):
+                rows.append([])
+            rows[-1] += [] if name.lone else [name]
+        return {
+            name.first
+            for row in rows
+            if len(row) >= _A_ROW
+            and any(each.keys or self.titled(each) or self._has_given_name(each) for each in row)
+            for name in row
+        }
+
+    def _goes_on(self, before: Candidate, name: Candidate) -> bool:
+        """Whether only a comma or an "and", and titles, part two names."""
+        between = self.words[before.after : name.first]
+        parted = self.words[before.after].gap == COMMA or self.words[before.after].folded in _AND
+        return parted and all(word.folded in _AND or word.folded in TITLES for word in between)
 
     def _has_given_name(self, name: Candidate) -> bool:
         """Whether it begins with a given name, and is not what something else is called after."""

@@ -70,11 +70,13 @@ class _Reader:
     def persons(self) -> tuple[PersonNamed, ...]:
         """The persons of the text, in its order."""
         found: list[Found] = []
-        for name in candidates(self.read, self.marks, people_of(self.known)):
+        names = list(candidates(self.read, self.marks, people_of(self.known)))
+        rows = self.signs.in_rows(names)
+        for name in names:
             last = found[-1].name if found else None
             if last and self._is_spelt_again(last, name):
                 continue
-            person = self._surname(name) if name.lone else self._full_name(name, last)
+            person = self._surname(name) if name.lone else self._full_name(name, last, rows)
             if person:
                 found.append(person)
                 self._remember(person)
@@ -90,14 +92,15 @@ class _Reader:
 
     # ---- a name in full -------------------------------------------------------------------
 
-    def _full_name(self, name: Candidate, last: Candidate | None) -> Found | None:
+    def _full_name(self, name: Candidate, last: Candidate | None, rows: set[int]) -> Found | None:
         """Whoever has a name, if anything shows that it is that of a person."""
         office = self._office(name)
         first = min(name.first, office.first) if office else name.first
         after = max(name.after, office.after) if office else name.after
         speaks = self.signs.speaks(name, first, after) and not self._is_object(office)
         again = self.before.get(self._stems(name), [])
-        shown = name.keys or office or speaks or again or self.signs.show(name, first, after)
+        shown = name.keys or office or speaks or again or name.first in rows
+        shown = shown or self.signs.show(name, first, after)
         if not shown and not (last and self.signs.beside(last, name)):
             return None
         oblique = bool(office and office.oblique) or is_stood_for(self.words, first)

@@ -79,6 +79,9 @@ def organisation_beside(
         between = passage.folded[first.end : last.start]
         if before and _SPOKEN_TO.search(passage.folded, max(0, each.start - 60), each.start):
             continue
+        there = _THERE.search(passage.folded, max(0, each.start - 8), each.start)
+        if before and there and not between.strip():
+            continue  # our ambassador in Montenegro X
         mine = each.party == somebody.party or not somebody.party
         if before and _AND.fullmatch(between):
             continue

@@ -6,6 +6,7 @@ there.
 
 BY_ROLE = {
     "signatory": r"""
+        (?:potpisni[ck]|podpisvast)\w* (?:kje bidat|ste badat|se|sa|bea|bjaha) @
         potpisaa @ | potpisa @ | potpisan\w* od(?: strana na)? @
         @ (?:(?:go|ja|gi) )*potpisa(?:a|ja)?\b
         @ (?:stav|pol(?:o|a)z|slo[zj]|postav)~ (?:svo[ij]\w* )?p[oa][td]pis(?!uv)\w*
@@ -44,6 +45,7 @@ BY_ROLE = {
         (?:lekci|zanjati|obuceni|kurs|modul|seminar|trening)\w*(?: [\w-]+){0,3} se vod\w* ot @
     """,
     "observer": r"""
+        @ (?:(?:kje|ste) )?(?:is|iz)?prat\w* nabljud\w*
         nabljuduvac\w* (?:bea|bese|se|od) (?:i )?@ | prisutni kako nabljuduvac\w* bea @
         (?:ucestv|prisustv)~ (?:i )?(?:kako|vo svojstvo na|so status na) nabljuduvac\w* (?:i )?@
         (?:kako|vo svojstvo na|so status na) nabljuduvac\w*,? (?:na \w+ )?(?:prisustv|ucestv|zed|bea
@@ -243,6 +245,7 @@ BY_ROLE = {
         (?:vrac|uraci|dodel|predad|predav)\w* (?:(?:im|mu|i|ja|go|gi) )*@
         (?:na celo so|nacelo s|nacelo sas|predvoden\w* od|vo pridruzba na|vo prisustvo na
             |v prisastvieto na|v prisastvie na|pridruzavan\w* ot|pridruzuvan\w* od) @
+        (?:poluc|prim|prie)\w* (?:[\w-]+ ){0,2}(?:ot|od) @
         (?:be|bese|bjaha|bea|sa) (?:otlicen|nagraden|udostoen)\w* (?:i )?@
         (?:vracen|predaden|uracen|dodelen|priet)\w* (?:[\w-]+ ){0,2}?(?:ot|od)(?: strana na)? @
         (?:vracen|predaden|uracen|dodelen)\w* (?:[\w-]+ ){0,2}?na @ | otid[eo]\w* (?:kaj|pri|vo|v) @
