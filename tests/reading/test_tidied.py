@@ -127,3 +127,17 @@ def test_a_text_begins_below_the_mail_that_brought_it() -> None:
 )
 def test_what_is_no_mail_has_no_head(text: str) -> None:
     assert below_the_mail(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("SЕРСА", "SEPCA"),  # all but the first letter Cyrillic
+        ("Cкопје", "Скопје"),  # the first one Latin
+        ("Ѕкопје", "Ѕкопје"),
+        ("сеxуал", "сеxуал"),  # x is like no letter of these words
+        ("SEPCA-та", "SEPCA-та"),
+    ],
+)
+def test_a_word_of_letters_that_look_alike_is_of_one_script(written: str, read: str) -> None:
+    assert tidied(written).text == read

@@ -30,6 +30,10 @@ _ENDS_NOTHING = re.compile(
     r"|de|la|din|cu|și|si|al|ale|në|te|të|e|dhe|me|nga|për|(?<![:.])\d{1,2})$"  # a day, and no hour
 )
 
+# A word in letters of both scripts, some of which only look like those of the other.
+_MIXED = re.compile(r"\b(?=[^\W\d_]*[A-Za-zÀ-ž])(?=[^\W\d_]*[Ѐ-ӿ])[^\W\d_]+")
+_LATIN, _CYRILLIC = "ABEIJKMHOPCTaeijopc", "АВЕІЈКМНОРСТаеіјорс"
+_TO_LATIN, _TO_CYRILLIC = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
 # As Romanian was written where its own letters were not to be had.
 _CEDILLAS = str.maketrans("şţŞŢ", "șțȘȚ")
 
@@ -56,9 +60,26 @@ def tidied(text: str) -> Tidied:
         whole = "".join(" " if at in broken else sign for at, sign in enumerate(tidy.text))
         parted = (found for found in _PARTED.finditer(whole) if found.start() + 1 in broken)
         tidy = _with(tidy._replace(text=whole), parted, _put_together)
+    tidy = tidy._replace(text=_MIXED.sub(_in_one_script, tidy.text))
     if "ţ" in tidy.text or "Ţ" in tidy.text:  # which no other language here has
         tidy = tidy._replace(text=tidy.text.translate(_CEDILLAS))
     return tidy
+
+
+def _in_one_script(word: re.Match[str]) -> str:
+    """A word in the script that all its letters can be of: Скопје, SEPCA with a Cyrillic Р.
+
+    If they can be of both it is that of the most.
+    """
+    written = word[0]
+    latin, cyrillic = written.translate(_TO_LATIN), written.translate(_TO_CYRILLIC)
+    if 2 * sum(map(_is_cyrillic, written)) > len(written) and all(map(_is_cyrillic, cyrillic)):
+        return cyrillic
+    return written if any(map(_is_cyrillic, latin)) else latin
+
+
+def _is_cyrillic(letter: str) -> bool:
+    return "Ѐ" <= letter <= "ӿ"
 
 
 def _with(
