@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sepca_cli.dates import UNKNOWN, When
+from sepca_cli.dates import UNKNOWN
 from sepca_cli.reading.events.called import is_now
-from sepca_cli.reading.events.elsewhere import of_another_time
+from sepca_cli.reading.events.elsewhere import Stretch, of_another_time
 from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.held import is_story, tells
 from sepca_cli.reading.events.kinds import called_in
@@ -27,7 +27,8 @@ def is_claimed(
         if not each.front or is_quoted(read.text, each.spot):
             continue
         begins = begins_the_news(each)
-        if (begins or says) and _names_one_of_us(read, each, ours, UNKNOWN if begins else when):
+        others = [] if begins else list(of_another_time(each.folded, when))
+        if (begins or says) and _names_one_of_us(read, each, ours, others):
             return True
         if EARLIER.search(each.folded) or is_story(each) or not (says or tells(each)):
             continue
@@ -36,9 +37,10 @@ def is_claimed(
     return False
 
 
-def _names_one_of_us(read: Letters, passage: Passage, ours: Sequence[Spot], when: When) -> bool:
-    """Whether the association is named in a passage, and not for what was at another time."""
-    others = list(of_another_time(passage.folded, when))
+def _names_one_of_us(
+    read: Letters, passage: Passage, ours: Sequence[Spot], others: Sequence[Stretch]
+) -> bool:
+    """Whether the association is named in a passage, but for its stretches on something else."""
     places = (read.stretch(each)[0] for each in ours if each.within(passage.spot))
     return any(
         not any(first <= at - passage.offset < last for first, last in others) for at in places

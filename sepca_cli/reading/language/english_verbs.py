@@ -93,7 +93,7 @@ _ACTS = (
     r"(?!based|wanted|named|called|born|retired|resigned|died|declined|refused|failed|stayed"
     r"|remained|apologi[sz]ed|excused|invited|sacked|dismissed|arrested|killed)"
     r"(?:[a-z]{3,}ed|met|came|sat|took|drew|led|held|stood|shook|cut|laid|paid|left|brought|gave"
-    r"|made|ran|rose|went|flew|got|put|set)\b"
+    r"|made|ran|rose|went|flew|got|put(?! (?:ni)?je\b)|set)\b"
 )
 # What is done *by* persons, besides: "handed out by", "accompanied by".
 DONE = frozenset(

@@ -133,7 +133,8 @@ BY_ROLE = {
             |nu (?:va|vor) (?:putea )?(?:participa|fi prezent\w*|lua parte)
             |nu (?:s-a|s-au) (?:putut )?(?:conecta|alatura|prezenta)\w*
             |nu (?:este|sunt|va fi|vor fi) (?:prezent|reprezentat)\w*
-            |nu (?:a|au) (?:venit|ajuns|sosit)|s-a(?:u)? (?:scuzat|retras)\w*
+            |nu (?:a|au) (?:venit|ajuns|sosit)(?! (?:un|o|vreun|niciun|nicio|inca)\b)
+            |s-a(?:u)? (?:scuzat|retras)\w*
             |(?:a|au) (?:lipsit|absentat)\b)
         (?<!nu )(?:a|au) (?:lipsit|absentat) (?:(?:doar|numai|insa|delegati\w+|reprezentan\w+
             |singura|din|ai|ale|lui) )*@
