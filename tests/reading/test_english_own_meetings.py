@@ -273,6 +273,18 @@ def test_a_line_of_a_calendar_begins_with_a_training(known: Known) -> None:
     ]
 
 
+def test_who_met_to_speak_of_a_board_to_come_held_a_meeting(known: Known) -> None:
+    text = (
+        "The director met on 21 February 2023 in Banja Luka with Frank Bauer to speak of the "
+        "meeting of the SEPCA Executive Board to be held in Trebinje on 20 March 2023."
+    )
+    told = [each.event for each in read(text, known).events]
+    assert [(each.kind, each.city, each.state) for each in told] == [
+        ("other", "Banja Luka", "held"),
+        ("executive-board", "Trebinje", "announced"),
+    ]
+
+
 def test_the_next_sentence_calls_an_event_by_its_name(known: Known) -> None:
     text = (
         "SEPCA invited its members to Budva, where all of them came on 3 May 2022. "

@@ -158,6 +158,8 @@ def _state(
     told = without_what_comes_of_it(passage, AT_FIRST.sub("", passage.folded))
     begun = HELD.search(told)  # it opened today and will last two days
     plans = [at for at in WILL_BE.finditer(told) if not (begun and GOES_ON.match(told, at.start()))]
+    if subject.called is None and begun and plans and begun.start() < plans[0].start():
+        return "held"  # they met to speak of what will be
     return "announced" if plans and not gone else "held"  # on 12 May, the next one is expected
 
 

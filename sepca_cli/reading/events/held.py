@@ -14,8 +14,13 @@ from sepca_cli.reading.events.happening import Happening
 from sepca_cli.reading.events.kinds import Called, called_in
 from sepca_cli.reading.events.programmes import is_programme
 from sepca_cli.reading.events.sheet_words import PAPER
-from sepca_cli.reading.events.visits import is_on_a_visit
 from sepca_cli.reading.events.when_written import tells_when_written
+from sepca_cli.reading.events.whose_day import (
+    is_in_brackets,
+    is_in_their_clause,
+    is_of_a_later_day,
+    rank,
+)
 from sepca_cli.reading.language.happening_words import (
     AND_ANOTHER,
     EARLIER,
@@ -204,10 +209,11 @@ def is_of_law(told: Happening) -> bool:
 
 def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) -> list[Happening]:
     """What a passage says was held on a day, each day with the word for an event nearest to it."""
-    called = called_in(passage)
+    every = called_in(passage)
     found = []
     for day in inside(days, passage.spot):
         at, last = (place - passage.offset for place in read.stretch(day.spot))
+        called = [each for each in every if not is_of_a_later_day(read, passage, days, each, last)]
         if day.when.precision == "year" or tells_when_written(
             passage, day, (at, last), paper=paper
         ):
@@ -221,12 +227,12 @@ def _held(read: Letters, passage: Passage, days: Sequence[Day], *, paper: bool) 
             for each in called
             if not AND_ANOTHER.search(passage.folded, last, each.start)
             and not _WHILE.search(passage.folded, each.end, at)
-            and not (each.start > last and _is_in_brackets(passage.folded, at))
+            and not (each.start > last and is_in_brackets(passage.folded, at))
         ]
-        theirs = (_is_in_their_clause(read, passage, called, one) for one in days)
+        theirs = (is_in_their_clause(read, passage, called, one) for one in days)
         if called and not mine and any(theirs):
             continue  # it is the other day that is told of it
-        near = min(mine or called, key=lambda each: _rank(each, at), default=None)
+        near = min(mine or called, key=lambda each: rank(each, at), default=None)
         if near and _is_planned_of_something_else(passage, near, at):
             near = None
         talked = near is not None and _is_talked_of(passage, near, last)
@@ -251,11 +257,6 @@ def _is_talked_of(passage: Passage, called: Called, day: int) -> bool:
     """Whether on a day that ends at a place somebody only spoke of an event that is to come."""
     talk = _TALK.search(passage.folded, day, max(day, called.start))
     return bool(talk and TO_COME.search(passage.folded, 0, called.start))
-
-
-def _is_in_brackets(folded: str, at: int) -> bool:
-    """Whether a day stands in brackets, and so belongs to what stands before them."""
-    return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
 
 def _is_planned_of_something_else(passage: Passage, called: Called, day: int) -> bool:
@@ -293,21 +294,3 @@ def _is_in_an_aside(passage: Passage, called: Sequence[Called], at: int) -> bool
         0 < first <= at < last and called and all(last <= each.start for each in called)
         for first, last in of_another_time(passage.folded, UNKNOWN)
     )
-
-
-def _is_in_their_clause(
-    read: Letters, passage: Passage, called: Sequence[Called], day: Day
-) -> bool:
-    """Whether a day of a passage stands behind a word for an event, in one clause with it."""
-    if not day.spot.within(passage.spot):
-        return False
-    at = read.stretch(day.spot)[0] - passage.offset
-    return any(
-        each.end <= at and not AND_ANOTHER.search(passage.folded, each.end, at) for each in called
-    )
-
-
-def _rank(called: Called, at: int) -> tuple[bool, int]:
-    """What a day belongs to: something with a name of its own, then what stands nearest."""
-    weak = called.kind in ("other", "ceremony", "signing") or is_on_a_visit(called)
-    return weak, abs(called.start - at)

@@ -99,12 +99,24 @@ def _weight(read: Letters, told: Happening, towns: Sequence[Spot], page: When) -
     weight -= 2 * (not day.when)
     weight -= 3 * is_until(read, day)
     weight -= 2 * bool(PUT_OFF.search(passage.folded))
+    weight -= 6 * _is_behind_the_news(read, told)
     weight -= 3 * (day.when.precision == "month")
     if page and day.when:
         weight += 3 if days_between(page, day.when) <= WRITTEN_WITHIN else -5
     if called:
         weight -= 0.004 * abs(called.start - (read.stretch(day.spot)[0] - passage.offset))
     return weight - 0.01 * passage.paragraph
+
+
+def _is_behind_the_news(read: Letters, told: Happening) -> bool:
+    """Whether an event is one to come, of which those spoke who met: "met to prepare the Board"."""
+    passage, called = told.passage, told.called
+    assert told.day is not None
+    if called is None:
+        return False
+    day = read.stretch(told.day.spot)[0] - passage.offset
+    planned = called.end < day and WILL_BE.search(passage.folded, called.end, day)
+    return bool(planned and HELD.search(passage.folded, 0, called.start))
 
 
 def _is_of_long_ago(told: Happening, page: When) -> bool:
