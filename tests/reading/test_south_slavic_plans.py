@@ -97,3 +97,67 @@ def test_an_exercise_is_a_training_in_the_west_as_in_the_east() -> None:
     for word in ("vježbi", "vežbi"):
         text = f"Zajedničkoj {word} SEPCA 3. juna 2021. godine u Baru prisustvovao je Luka Perić."
         assert draft(text).events[0].event.kind == "training"
+
+
+def test_what_was_put_off_was_not_to_be_a_year_later() -> None:
+    text = (
+        "Seminar SEPCA, koji je trebalo da bude održan 24. i 25. novembra u Pirotu, odložen je. "
+        "Novi termin je 15. i 16. decembar 2026. godine."
+    )
+    first = days_in(letters(text))[0]
+    assert first.when.text == "2026-11-24/2026-11-25"
+
+
+def test_a_day_alone_in_brackets_under_a_text_is_that_of_the_text() -> None:
+    text = (
+        "Seminar u Nišu\n\nSeminar SEPCA održan je juče u Nišu, uz podršku Direkcije policije.\n\n"
+        "(5. 6. 2023.)"
+    )
+    assert draft(text).events[0].event.date.text == "2023-06-04"
+
+
+def test_the_office_may_stand_behind_the_day_without_a_mark() -> None:
+    text = (
+        "Obuka u Bihaću\n\nObuka SEPCA za mlade analitičare iz regiona počela je u utorak u "
+        "Bihaću.\n\n24.09.2026. Služba za odnose s javnošću"
+    )
+    assert draft(text, language="bs").events[0].event.date.text == "2026-09-22"
+
+
+@pytest.mark.parametrize("called", ["Konsultacije direktora", "Takmičenje spasilaca"])
+def test_consultations_and_competitions_are_meetings_of_their_own_kind(called: str) -> None:
+    text = f"{called} zemalja SEPCA, koje su okupile goste, održane su 22. avgusta 2018. u Baru."
+    assert draft(text, language="cnr").events[0].event.kind == "other"
+
+
+def test_a_member_of_the_board_is_no_meeting_of_it() -> None:
+    text = (
+        "Svečanosti u Doboju 4. aprila 2025. godine prisustvovao je član Izvršnog odbora SEPCA "
+        "Ivo Kos."
+    )
+    assert draft(text).events[0].event.kind == "ceremony"
+
+
+def test_an_adjective_is_not_the_state_that_it_is_like() -> None:
+    told = facts("Skup su organizirali Ravnateljstvo policije i Hrvatski nogometni savez.")
+    assert not any("croatia:" in each or each.endswith(":croatia") for each in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Bugarska delegacija nije doputovala.", "absent:bulgaria"),
+        ("Ekipa Moldavije odustala je zbog kvara.", "absent:moldova"),
+    ],
+)
+def test_a_team_that_did_not_come_was_not_there(text: str, role: str) -> None:
+    assert facts(text) == {role}
+
+
+def test_a_host_who_said_something_of_another_is_not_that_one() -> None:
+    told = facts("Domaćin Ivo Kos rekao je da će metodologija Evropola biti prevedena.")
+    assert "host:europol" not in told
+
+
+def test_who_sent_the_meeting_a_letter_was_not_there() -> None:
+    assert not facts("Ministar Ivo Kos skupu je uputio pismo potpore.")

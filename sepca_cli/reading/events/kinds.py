@@ -235,6 +235,7 @@ KIND_WORDS = {
         gjate qendrimit(?: [\w-]+){0,2} ne
     """,
     "other": r"""
+        konsultacij\w* | konzultacij\w* | takmicenj\w* | natj?ecanj\w*
         (?:annual |regional |regular |joint |working )*(?:meetings?|sessions?|summit|forum
             |gathering|consultations)
         ministerial(?! (?:decision|order|level)) | retreat | tele ?conference | video ?conference

@@ -55,7 +55,7 @@ _AT_WHICH = re.compile(
 # Before and behind a board that only was chosen: "elected a new *Executive Board*".
 _CHOSEN = re.compile(
     r"\b(?:elect\w*|chose|chosen|choosing|appoint\w*|(?:president|chair\w*|head) of (?:the|its)"
-    r"|izabra\w*|izbor\w*|izbra\w*|imenova\w*|pr?edsj?edni\w+|predsedatel\w*|pretsedatel\w*"
+    r"|clan(?:a|u|om|ic\w|ka)?|izabra\w*|izbor\w*|izbra\w*|imenova\w*|pr?edsj?edni\w+|predsedatel\w*|pretsedatel\w*"
     r"|prij?edlog\w*|predlog\w*|ales\w*|aleger\w*|presedint\w*|zgjodh\w*|zgjedh\w*|kryetar\w*)"
     r"(?: [\w-]+){0,2} $"
 )

@@ -57,6 +57,9 @@ _ONE_IN_A_LIST = re.compile(
     r"|mold[ao]v|roman|rum[ua]n|sloven)"
 )
 
+# How adjectives end that are like the name of a state: of Hrvatska, Njemačka.
+_ADJECTIVES = ("ski", "cki", "skog", "ckog", "skoga", "ckoga", "skih", "ckih", "skim", "ckim")
+
 
 class CountryAdjective(NamedTuple):
     """A place where a text speaks of something of a country: "Romanian", "rumunske"."""
@@ -141,6 +144,8 @@ def _readings(
             continue
         if meaning.what == "state" and meaning.country == UNION and not union:
             continue
+        if meaning.what == "state" and words[after - 1].folded.endswith(_ADJECTIVES):
+            continue  # Hrvatski savez
         if meaning.what in ("state", "entity") and is_of_other_body(words, at):
             found.append((after, Named(Spot(0, 0), ())))
             continue

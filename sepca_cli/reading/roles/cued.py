@@ -97,8 +97,8 @@ class Cued(NamedTuple):
     def _speaks_of_another_role(self, cue: Cue, start: int, end: int) -> bool:
         """Whether another cue stands between two places, and is not just inserted there."""
         ignored = {cue.role, *UNTOLD}
-        if cue.role in TAKING_PART_AS and not cue.behind:
-            ignored.add("participant")  # took part as an observer
+        if cue.role in (*TAKING_PART_AS, "absent") and not cue.behind:
+            ignored.add("participant")  # took part as an observer, the delegation did not come
         return any(
             other.role not in ignored
             and start <= (other.end - 1 if cue.behind and other.behind else other.start)

@@ -40,7 +40,7 @@ _SENT = r"(?:uputi|posla|dostavi)(?:o|l[aei])"
 _CARD = r"(?:telegram|pism|cestit)"
 _SENT_BY = re.compile(rf"\b{_CARD}\w*(?: [\w-]+){{0,3}} {_SENT}(?: (?:je|su|i|im))* $")
 _SENDS = re.compile(
-    rf"(?: (?:je|im))* {_SENT}(?: (?:je|im))*(?: [\w-]+){{0,3}} {_CARD}"
+    rf"(?: \w+(?:u|ima))?(?: (?:je|im))* {_SENT}(?: (?:je|im))*(?: [\w-]+){{0,3}} {_CARD}"
     r"|,? (?:(?:le|i)-)?(?:a|au) (?:trimis|transmis|adresat|expediat) (?:o |un )?(?:scriso|telegram"
     r"|felicit|condole)"
     r"|,? (?:i )?(?:dergoi|percolli|ka derguar|ka percjelle) (?:nje )?(?:leter|telegram|urim"

@@ -120,7 +120,7 @@ class Page(NamedTuple):
     def _signs_behind(self, spot: Spot, before: str, after: str) -> bool:
         """Whether a date begins the last line, before those who signed: "10.12., press office"."""
         last = len(self.text.rstrip()) - spot.end <= len(after)
-        signed = after.lstrip(" .").startswith((",", "-", "–", "|", "/"))
+        signed = not after.lstrip(" .")[:1].islower()
         office = _OFFICE.match(fold(after.strip(_AROUND)))
         return not before.strip(_AROUND) and last and signed and bool(office)
 
@@ -159,7 +159,7 @@ def page(text: str) -> Page:
 
 def _in_brackets(before: str, after: str) -> bool:
     """Whether a date ends a line that stands in brackets: who wrote it, where and when."""
-    return before.lstrip()[:1] in ("(", "/", "[") and after.strip() in (")", "/", "]")
+    return before.lstrip()[:1] in ("(", "/", "[") and after.strip(" .\t\xa0") in (")", "/", "]")
 
 
 def _ends_in_brackets(before: str, after: str) -> bool:

@@ -32,6 +32,17 @@ _STEMS = set_of(
 )
 _ENDINGS = set_of("a o i e u og oga oj om im ih eg ega em en ata oto iot ite ija ijat")
 _AHEAD |= _STEMS | {stem + ending for stem in _STEMS for ending in _ENDINGS}
+# What was to be then is not to come any more.
+_PUT_OFF = (
+    "odlozen",
+    "odgoden",
+    "otkazan",
+    "postponed",
+    "cancelled",
+    "otlozen",
+    "amanat",
+    "anulat",
+)
 # What was agreed is to come only where it is said for when, or that it shall be.
 _ARRANGED_FOR = {stem + ending for stem in ("dogovoren", "ugovoren") for ending in ("", *_ENDINGS)}
 _FOR = set_of("za da")
@@ -89,6 +100,7 @@ class Sentences:
         self._clauses = [at for at in plain if _begins_a_clause(words, at)]
         self._held = [at for at in plain if words.word(at) in _HELD]
         self._was_held = [at for at in plain if _was_held(words, at)]
+        self._put_off = [at for at in plain if words.word(at).startswith(_PUT_OFF)]
         self._arranged = [at for at in plain if words.word(at) in _ARRANGED]
         self._length = len(tags)
 
@@ -103,7 +115,9 @@ class Sentences:
         return range(max(self._starts[number], at - _WITHIN), min(end, at + _WITHIN))
 
     def looks_forward(self, at: int) -> bool:
-        """Whether the clause that a token is in speaks of what is to come."""
+        """Whether the clause that a token is in speaks of what is to come, and was not put off."""
+        if self._has_one_of(self._put_off, at):
+            return False
         if any(at - 5 <= held < at for held in self._held[bisect_left(self._held, at - 5) :][:1]):
             return False
         close = self._was_held[

@@ -145,7 +145,7 @@ BY_ROLE = {
         @ (?:sprove|prove|izve|realizova)(?:o|l[aei]) (?:su|je) (?:[\w.-]+ ){0,8}?(?:akcij
             |operacij|racij|vj?ezb)\w*
         @ (?:su|je) (?:usvoji|razgovara|dogovori|razm[ij]*eni|odluci|izabra)\w+
-        ucesnici(?: [\w-]+){0,2} (?:su|bili su|su bili|iz) @ | ucesnik\w* iz @
+        ucesnici(?: [\w-]+){0,2} (?:su(?! (?!bi)\w+l[aei]\b)|bili su|su bili|iz) @ | ucesnik\w* iz @
         okupi\w+ (?:je |su |se )*@ | sudionici(?: [\w-]+)? (?:su|iz) @
         @ (?:(?:su|je|ce|koji|i|se|takode) )*(?:ucestv|prisustv|sudj?el|nazoc)\w+
         @ (?:(?:je|su|ce) )*prati(?:o|l[aei]|ti)\b(?: (?:je|su))?(?: [\w-]+)? (?:sj?edn|skup
@@ -171,7 +171,7 @@ BY_ROLE = {
             |nikoga))(?: (?:iz|polic\w+|sluzb\w+))+ @
         @ (?:nije|nij?e?su|nece) (?:[\w-]+ ){0,2}(?:doc|dos|doputova|stig|pristig|prisustv|ucestv
             |sudj?el|nazoc|poslal)\w*
-        (?:ispricani|odsutni): @
+        (?:ispricani|odsutni): @ | @ odusta(?:o|l[aei])\b
         (?:nije|nij?e?su|nece) (?:doc|dos|doputova|stig|pristig|prisustv|ucestv|sudj?el
             |nazoc)\w* @
         @ (?:(?:je|su) )?(?:najavi|prijavi|javi)(?:o|l[aei])(?: je| su)?(?: [\w-]+)? (?:izostan

@@ -3,7 +3,8 @@
 BY_ROLE = {
     "host": r"""
         domacini?: @
-        domacin(?:i|ka)?(?: [\w-]+){0,3} (?:je|su|bio je|bila je|bila|bio|bili su|bice
+        domacin(?:i|ka)?(?: (?!(?!bi)\w+(?:ao|[ei]o|la|lo|li)\b)[\w-]+){0,3} (?:je|su|bio je
+            |bila je|bila|bio|bili su|bice
             |ce biti)(?! (?!bi(?:o|l[aei])\b)[a-z]{2,}(?:ao|io|l[aei])\b) @
         domacin(?:i|ka)?(?: [\w-]+){1,3}, koj[^;:]{3,80}, bi(?:o|l[aeio]) (?:je|su) @
         (?:je|su|bio je|bila je|bio|bila|bice|ce biti) domacin\w* @
