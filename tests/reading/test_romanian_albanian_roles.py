@@ -226,3 +226,38 @@ def test_two_days_end_where_somebody_stood_at_their_end(known: Known) -> None:
         "la capătul unei Adunări Generale SEPCA de două zile."
     )
     assert read(text, known).events[0].event.date == parse("2016-05-16/2016-05-17")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ALBANIAN + "Kursin e ndoqën policë kufitarë nga Serbia.", "participant:serbia:"),
+        (ALBANIAN + "Serbia njoftoi se nuk do të vijë.", "absent:serbia:"),
+        (ALBANIAN + "Mysafirë të Asamblesë ishin DCAF-i dhe Serbia.", "guest:serbia:"),
+        (ALBANIAN + "Organizimi: DCAF-i.", "organiser:dcaf:"),
+        (ROMANIAN + "A urmat semnarea memorandumului dintre DCAF și SELEC.", "signatory:selec:"),
+        (ROMANIAN + "Serbia a anunțat că nu poate veni.", "absent:serbia:"),
+    ],
+)
+def test_more_is_told_of_those_from_abroad(text: str, expected: str, known: Known) -> None:
+    assert expected in told(text, known)
+
+
+def test_a_verb_behind_a_semicolon_is_of_whoever_follows(known: Known) -> None:
+    text = "Takimin e hapi Artan Gashi; ligjëroi Ilir Rama."
+    assert "presenter::Artan Gashi" not in told(ALBANIAN + text, known)
+
+
+def test_the_last_of_two_days_ends_them(known: Known) -> None:
+    text = (
+        "Marți, în ultima dintre cele două zile ale Adunării Generale SEPCA, la Sofia, s-a votat."
+    )
+    assert read(text, known).events[0].event.date == parse("2016-05-16/2016-05-17")
+
+
+def test_an_event_that_is_only_recalled_in_a_quotation_is_not_of_the_news(known: Known) -> None:
+    text = (
+        "Poliția de Frontieră a confiscat sâmbătă 40 de pistoale, cu ajutorul rețelei SEPCA. "
+        "„Contactele făcute la atelierul de la Sofia și-au dovedit utilitatea”, a declarat el."
+    )
+    assert not [each for each in read(text, known).events if each.standing == "subject"]

@@ -105,7 +105,11 @@ def happenings_in(
     subject = to_the_day_after(read, to_the_last_day(read, subject, told), passages, days)
     subject = over_its_programme(subject, passages, days)
     begun = [each for each in told if not (each.day and is_until(read, each.day))]
-    subject = as_called(subject, passages, begun)
+    called = as_called(subject, passages, begun)
+    if called.called and not is_quoted(read.text, called.called.spot(read)):
+        subject = called  # what somebody said recalls other events
+    elif called.called and not tells(subject.passage):
+        return ()  # and nothing else tells of any
     if subject.day and is_until(read, subject.day):
         subject = subject._replace(day=None)
     if address and subject.day is None and subject.called:

@@ -27,6 +27,7 @@ CALLS_FOR = OneOf(
     applications? (?:are|is|must|should|can|may) be | apply (?:by|before|until|no later)
     rok za (?:prijav|podnosenj|dostav)\w* | prijav\w* se (?:podnos|dostavlja|primaj|salj)\w*
     rokot za prijav\w* | srok\w* za (?:kandidatstvan|podavan)\w*
+    va invit[a-z]{1,3}(?= (?:luni|marti|miercuri|joi|vineri|sambata|duminica|in|pe|la)\b)
     termen\w* limita | (?:inscrieri|candidaturi|aplicati)l?\w* se (?:depun|trimit|primesc|fac)
     afat\w*(?: i fundit)? (?:per|i) aplikim\w* | thirrje per aplikim\w* | aplikimet (?:u )?(?:dorezo
         |dergo|pranoh|behe)\w*

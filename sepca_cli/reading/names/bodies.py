@@ -67,7 +67,9 @@ def body_at(words: tuple[Word, ...], at: int, book: PartyBook) -> Body | None:
         return None
     if is_other_police(words, after):
         border = words[after].folded.startswith(_OF_THE_BORDER)
-        behind = country_behind(words, after + 1, book) if border else None
+        then = words[after + 1 : after + 2]
+        people = then and then[0].folded in _COMING_FROM and not words[at].capital
+        behind = country_behind(words, after + 1, book) if border and not people else None
         return Body(_past_a_list(words, behind[0], book), "") if behind else None
     from_there = words[after : after + 1] and words[after].folded in _COMING_FROM
     named = not from_there or words[at].capital

@@ -43,6 +43,8 @@ def distance_before(passage: Cued, cue: Cue, names: Sequence[Name]) -> int | Non
         return None
     if QUOTES.search(passage.folded, last.end, end):
         return None  # it is said in a quotation
+    if ";" in passage.folded[last.end : end]:
+        return None  # the next clause begins there
     if AND_ANOTHER_DID.fullmatch(passage.folded, last.end, end):
         return None
     return end - last.end if passage.free(cue, last.end, end, longest) else None

@@ -88,6 +88,9 @@ EVENTS = set_of(
     "sednica sostanok poseta posestenie zasedanie"
 )
 OF_IT = re.compile(r" of (?:an?|the|its|this) (?!year|month|week|day|meal)")  # at the close of it
+LAST_OF = re.compile(
+    r"\b(?:last of|ultima din(?:tre)?|e fundit e|posl?j?ednj\w+ od|posledni\w+ od)(?: \w+)? $"
+)
 OVER = re.compile(r"\b(?:parcursul|durata|decursul|intinderea) a $")
 UNTIL = re.compile(r"\b(?:until|till|through|do|pana (?:la|pe)|deri(?: me| ne)?)(?: the)? $")
 OVER_THE_NEXT = re.compile(r"\b(?:over|for|during|in) the (?:next|following|coming) $")

@@ -26,6 +26,7 @@ from sepca_cli.reading.when.duration_words import (
     EVENTS,
     FIRST,
     FIRST_BEHIND,
+    LAST_OF,
     LASTED,
     LASTING,
     LONG,
@@ -116,6 +117,8 @@ def with_durations(words: Tokens, sentences: Sentences, dates: Sequence[Placed])
                 day = _doubted(words, day, duration)
             elif (day.when.earliest, duration.days) not in stated:
                 closes = _closes(words, sentences, start, duration.start)
+                if _is_last_of(words, duration):
+                    closes = True
                 if _is_last(words, dates[number]):
                     closes = True
                 elif closes is None:  # "yesterday", of what has "lasted two days", was the last one
@@ -278,6 +281,12 @@ def _closes(words: Tokens, sentences: Sentences, day: int, duration: int) -> boo
         if verbs:
             return min(verbs)[1]
     return None
+
+
+def _is_last_of(words: Tokens, duration: Duration) -> bool:
+    """Whether the day is the last of so many: "în ultima dintre cele două zile"."""
+    start = words.starts[duration.start]
+    return bool(LAST_OF.search(words.folded, max(0, start - 30), start))
 
 
 def _is_the_end_of(words: Tokens, at: int) -> bool:

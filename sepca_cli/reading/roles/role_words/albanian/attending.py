@@ -46,6 +46,7 @@ BY_ROLE = {
         te ftuar: @
         te ftuar\w*(?: \w+){0,4}? (?:ishin|ishte|jane)(?: edhe| gjithashtu)? @
         te ftuar\w*(?: special\w*)? (?:ishin|ishte) @
+        mysafire?\w* (?:i|e|te|se) [\w-]+ (?:ishte|ishin|jane|eshte)(?: edhe)? @
         @ (?:ishte|ishin|eshte) (?:i|e|te) ftuar\w*(?: special\w*)?
         si (?:mysafir|(?:i|e|te) ftuar)\w*(?: \w+)? (?:mori|moren|merr|marrin) pjese(?: edhe)? @
         @ (?:si|ne cilesine e) (?:te|e|i) ftuar\w*(?: nga)?
@@ -132,6 +133,7 @@ BY_ROLE = {
         mungues\w*(?: \w+)? (?:ishte|ishin|eshte|jane) @
         (?<!nuk )(?:mung(?:oi|uan|on|ojne|onte|onin)) (?:(?:vetem|edhe|gjithashtu|ndersa
             |delegacion\w*|perfaqesues\w*|nga|i|e|te|se) )*@
+        @ njoft\w+ se nuk (?:do te|mund te)\b
         @ nuk (?:iu|u) pergjigj\w* ftes\w* | @ nuk (?:ishte|ishin) ne (?:salle|takim|mbledhje)
         @ (?:e |ka |kane )?anul(?:oi|uan|uar) (?:pjesemarrj|udhetim|vizit|ardhj)\w*
         @ mung(?:oi|uan|on|ojne|onte|onin)\b | @ (?:u terhoq\w*|nuk (?:arrit|udhetua)\w*)

@@ -24,7 +24,8 @@ BY_ROLE = {
     "organiser": r"""
         organiz(?:oi|uar|ua|uan|ohet|on|ojne)(?: [\w-]+){0,2}? (?:bashke|bashkarisht|bashku
             |ne bashkepunim|ne partneritet|ne bashkeorganizim) me @
-        me (?:nismen|iniciativen) e @ | nismetar\w*(?: (?:i|e|te) [\w-]+)? (?:ishte|ishin|eshte) @
+        organizimi: @ | me (?:nismen|iniciativen) e @
+        nismetar\w*(?: (?:i|e|te) [\w-]+)? (?:ishte|ishin|eshte) @
         (?:thirrur|iniciuar|pergatitur|realizua\w*|zhvillua\w*|implementua\w*) nga @
         organizator\w*(?: [\w-]+){0,4}? (?:ishte|ishin|eshte|jane|do te jene) @
         (?:e|i) organiz(?:oi|on|ojne|uan)(?! (?:se bashku|bashk|ne (?:bashk|partner))) @
@@ -45,7 +46,7 @@ BY_ROLE = {
             |perkrahe[tn]|u mbeshtet) nga @
         (?:e|i) (?:mbeshtet(?:i|en)?|perkrah(?:u|en)?|(?:(?:bashke)?financ|sponsoriz|mundes|mbul
             |pagu|sigur)(?:oi|on|ojne|uan|an))(?! (?:ata|ato|se|qe)\b) @
-        (?:mbeshtetes|sponsor|financues)\w*: @ | (?:ndersa|kurse|dhe) financues\w* @
+        (?:mbeshtetes\w*|sponsor\w*|financues\w*|financimi): @ | (?:ndersa|kurse|dhe) financues\w* @
         (?:financues|mbeshtetes|sponsor|donator)\w*(?: (?:i|e|te|se) [\w-]+)? (?:ishte|eshte
             |ishin|jane) @ | (?:e|i) ndihm(?:oi|uan) @
         u (?:mbajt|zhvillua|organizua)\w* fale @

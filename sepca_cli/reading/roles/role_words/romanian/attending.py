@@ -3,7 +3,7 @@
 BY_ROLE = {
     "signatory": r"""
         (?:a|au) (?:fost )?semnat(?:\w* de)?(?: catre)? @ | si-au pus semnatura(?: [\w-]+){0,3}? @
-        semn(?:at|ar)\w*(?: [\w-]+){0,7} intre @
+        semn(?:at|ar)\w*(?: [\w-]+){0,7} d?intre @
         (?:si-a|si-au) pus semnatura @
         semnat\w* de (?:catre )?@ | @ (?:a|au) semnat\b | semnatar\w* (?:sunt|au fost) @
         poarta semnatur\w*(?: lui| doamnei| domnului)? @
@@ -47,6 +47,7 @@ BY_ROLE = {
     """,
     "guest": r"""
         (?:a|au) primit (?:o )?vizita(?:,? [\w-]+){0,6},? (?:lui|(?:a )?(?:doamnei|domnului)) @
+        (?:oaspeti|invitati)\w* (?:ai|al|a) [\w-]+ (?:au fost|a fost|sunt) @
         invitati: @ | (?:printre|intre) (?:invitati|oaspeti)\w*(?: (?:s-a|s-au) numarat)? @
         @ (?:a|au) fost invitat\w* (?:sa (?:participe|urmareasca|asiste)|la lucrari)
         invitati(?:i)?(?: speciali)? (?:au fost|a fost|sunt) @
@@ -121,6 +122,7 @@ BY_ROLE = {
             |agreat|decis|schimbat|aprobat|examinat|abordat)\b
     """,
     "absent": r"""
+        @ (?:a|au) (?:anuntat|comunicat|transmis) ca nu (?:va|vor|poate|pot)\b
         @ (?:nu (?:a|au) raspuns (?:invitatiei|prezent)|(?:si-a|si-au) anuntat absenta)
         @ (?:(?:si-a|si-au) (?:anulat|contramandat) (?:participarea|prezenta|deplasarea|vizita)
             |(?:a|au) fost (?:\w+ )?absent[aei]?)\b

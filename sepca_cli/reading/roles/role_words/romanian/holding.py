@@ -20,7 +20,7 @@ BY_ROLE = {
         organizat[aei]? (?:(?!si\b|care\b|detinut|exercitat)[\w-]+,? ){1,9}?de (?:catre
             |(?=inspector|minister|polit|directi|academi|centr|misiun)) ?@
         (?:gazduit|primit)\w* de(?:,? [\w-]+){1,9}?,? in (?:parteneriat|colaborare|cooperare) cu @
-        @ (?:a fost|este|au fost|sunt|fiind) (?:organizator|initiator)\w*
+        organizare: @ | @ (?:a fost|este|au fost|sunt|fiind) (?:organizator|initiator)\w*
         initiativa(?: [\w-]+){0,2} (?:i-a|le-a|a) apartinut @
         organizator\w*(?: [\w-]+){0,4}? (?:a fost|au fost|este|sunt):? @
         @ (?:a|au|va|vor) organizat?\b | @ (?:organizeaza|deruleaza|desfasoara
