@@ -77,7 +77,8 @@ def subject_of(passage: Cued, cue: Cue, names: Sequence[Name]) -> tuple[Name | N
         if _is_no_subject(passage, cue, name):
             continue
         others = (each for each in _rivals_of(passage, cue) if each.among([name]))
-        owner = next((other for other in others if other.owns(name)), None)
+        before = (other for other in others if other.owns(name))
+        owner = next((o for o in before if ";" not in passage.folded[o.end : name.start]), None)
         if owner is None or _is_subject(passage, cue, name, owner):
             return name, end
         end = min(end, owner.start)
