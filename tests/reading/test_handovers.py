@@ -388,3 +388,13 @@ def test_what_a_chairman_hands_out_is_no_presidency() -> None:
     found = draft(text)
     assert not found.handovers
     assert not [each for each in found.questions if each.fact == "handover"]
+
+
+def test_that_the_meeting_was_theirs_is_only_how_one_infers_who_handed_over() -> None:
+    (told,) = read_text(
+        "The General Assembly of SEPCA was held in Sofia on 24 November 2016, hosted by the "
+        "Ministry of Interior of Bulgaria. The Romanian Police took over the presidency.",
+        known(),
+    ).handovers
+    assert (told.from_party, told.facts[0].certainty) == ("bulgaria-police", "inferred")
+    assert told.facts[0].why == "the meeting at which it passed was theirs"

@@ -82,14 +82,15 @@ def handovers_in(
             giver = _only_one(_presiding([each.passage], [each.members]) - {taker})
         if not giver and (each.passing.giving or not each.passing.planned):
             giver = _only_one(presiding - {taker})
+        why = ""
         if not giver and not each.passing.planned:  # who handed over there still chaired it
-            chairs = _chairs(cast, events, _first_event(tellings, each.passage))
-            giver = _only_one(chairs - {taker})
+            held_by = _held_by(cast, events, _first_event(tellings, each.passage))
+            giver, why = _only_one(held_by - {taker}), "the meeting at which it passed was theirs"
         if giver:
             gone = any(one.passing.from_party == giver and not one.passing.planned for one in told)
             planned = each.passing.planned and not gone
             passing = each.passing._replace(to_party=taker, from_party=giver, planned=planned)
-            found[taker, giver] = each._replace(passing=passing)
+            found[taker, giver] = each._replace(passing=passing, why=why)
         elif not each.passing.planned:
             spot = each.passage.place(read, each.passing.start, each.passing.end)
             questions.append(Question("handover", f"From whom did {taker} take over?", spot))
@@ -139,8 +140,8 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
     }
 
 
-def _chairs(cast: Cast, events: Sequence[DraftEvent], number: int) -> set[str]:
-    """The members that chaired a meeting at which the presidency could be handed over."""
+def _held_by(cast: Cast, events: Sequence[DraftEvent], number: int) -> set[str]:
+    """The members that chaired a meeting at which the presidency could be handed over, or hosts."""
     event = events[number] if number >= 0 else None
     if event is None or event.event.kind not in ("general-assembly", "executive-board"):
         return set()

@@ -73,7 +73,7 @@ def on_its_day(
     `told` is all that the text tells of handovers, `subject` the number of that event; -1 if none.
     `ends` is whether the meeting is said to have ended with it.
     """
-    passage, passing, _ = handover
+    passage, passing, _, why = handover
     day = _day_told(read, handover, told, days) or day_above(passage, days)
     ends |= any(_AT_THE_END.search(each.passage.folded) for each in alike(handover, told))
     event = events[subject] if subject >= 0 else None
@@ -82,7 +82,7 @@ def on_its_day(
     planned = passing.planned or bool(event and event.event.state == "announced")
     certainty = "announced" if planned else "documented"
     spots = (passage.place(read, passing.start, passing.end),)
-    facts = [Fact("handover", spots, certainty)]
+    facts = [Fact("handover", spots, "inferred" if why else certainty, why)]
     date = UNKNOWN
     if sum(each.passage is passage for each in told) > 1:
         event = None  # of two in one sentence only the words beside each tell its day
@@ -175,7 +175,7 @@ def _day_above(
 
 def _since(read: Letters, handover: Told, days: Sequence[Day]) -> Day | None:
     """The day from which the one who takes it presides: "since 1 January X is at its head"."""
-    passage, passing, _ = handover
+    passage, passing = handover.passage, handover.passing
     for day in inside(days, passage.spot) if not passing.giving else ():
         at = read.stretch(day.spot)[0] - passage.offset
         if day.when.precision == "day" and _SINCE.search(passage.folded, 0, at):
@@ -210,7 +210,7 @@ def _day_of(
     A month, and what stands in a clause of its own, is further away than it looks. Where it tells
     of two handovers, each has the days that stand nearer to it.
     """
-    passage, passing, _ = handover
+    passage, passing = handover.passage, handover.passing
     beside = [passing, *(each.passing for each in others if each.passage is passage)]
     told = []
     for day in inside(days, passage.spot):

@@ -15,6 +15,7 @@ class Told(NamedTuple):
     passage: Passage
     passing: Passing
     members: Sequence[Member]  # that the passage names
+    why: str = ""  # how it is known who handed over, where nobody says so
 
 
 def told_in(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -> list[Told]:
