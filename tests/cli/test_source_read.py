@@ -220,8 +220,20 @@ def test_the_title_is_the_heading_without_what_the_site_puts_before_it(
     )
     (tmp_path / "long.txt").write_text("word " * 300)
     assert "word ..." in sepca(f"source read {tmp_path}/long.txt").stderr
-    (tmp_path / "mixed.txt").write_text("SEPC\u0410 met")
-    assert "recorded m: mixed.txt" in sepca(f"source read {tmp_path}/mixed.txt --key m").stderr
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("SEPC\u0410 met", "SEPCA met"),
+        ("\u0421\u0415x\u0423 met", "mixed.txt"),  # x is in no word of Cyrillic letters
+    ],
+)
+def test_the_title_has_no_word_in_two_scripts(
+    sepca: Sepca, tmp_path: Path, written: str, title: str
+) -> None:
+    (tmp_path / "mixed.txt").write_text(written)
+    assert f"recorded m: {title}" in sepca(f"source read {tmp_path}/mixed.txt --key m").stderr
 
 
 @pytest.mark.parametrize("dateline", ["Skopje, 14 March 2024", "21.12.2021. 14:05", "(3 maj 2019)"])
