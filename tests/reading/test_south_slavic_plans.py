@@ -2,25 +2,10 @@
 
 import pytest
 
-from benchmarks.corpus import known
-from sepca_cli.dates import UNKNOWN, parse
-from sepca_cli.reading.draft import Draft
+from sepca_cli.dates import parse
 from sepca_cli.reading.language.letters import letters
-from sepca_cli.reading.text import read_text
 from sepca_cli.reading.when.days import days_in
-from tests.reading.took_part import took_part
-
-ASSEMBLY = "Generalna skupština SEPCA održana je 3. juna 2021. godine u Sofiji. "
-
-
-def draft(text: str, published: str = "", language: str = "sr-Latn") -> Draft:
-    day = parse(published) if published else UNKNOWN
-    return read_text(text, known(), language=language, published=day)
-
-
-def facts(text: str, language: str = "sr-Latn") -> set[str]:
-    text = ASSEMBLY + text
-    return {each.removesuffix(":") for each in took_part(draft(text, language=language))}
+from tests.reading.south_slavic import ASSEMBLY, draft, facts
 
 
 def test_a_paper_that_is_called_today_is_no_day() -> None:

@@ -172,11 +172,6 @@ def _is_told_of_as_over(passage: Passage) -> bool:
     return bool(_WAS_HELD.search(passage.folded)) and not WILL_BE.search(passage.folded)
 
 
-def _is_within(found: re.Match[str], others: Sequence[re.Match[str]]) -> bool:
-    """Whether words are a part of other ones: the "held" of "will be held"."""
-    return any(each.start() <= found.start() < each.end() for each in others)
-
-
 def _is_promised(read: Letters, passage: Passage) -> bool:
     """Whether only the words of somebody in a passage look ahead."""
     ahead = WILL_BE.search(passage.folded)

@@ -141,7 +141,7 @@ def _presiding(passages: Sequence[Passage], named: Sequence[Sequence[Member]]) -
 
 
 def _held_by(cast: Cast, events: Sequence[DraftEvent], number: int) -> set[str]:
-    """The members that chaired a meeting at which the presidency could be handed over, or hosts."""
+    """The members who held a meeting at which the presidency could pass: its chairs, or hosts."""
     event = events[number] if number >= 0 else None
     if event is None or event.event.kind not in ("general-assembly", "executive-board"):
         return set()
